@@ -1,0 +1,44 @@
+/** Which version of a basis applies on a day, and what has become of a statute. */
+import type { BasisVersion, Law, Matter } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+import { inForce, phaseOn } from './period.ts';
+
+/** State of a statute or of one cited article on a day. */
+export type LawStatus = '有效' | '尚未施行' | '已废止' | '已被替代';
+
+/** First day of the statute: of its first known version. */
+export function firstDay(law: Law): Day {
+  const days = law.versions.map((version) => version.from);
+  return [law.effective, ...days].filter((d) => d !== undefined).sort()[0] as Day;
+}
+
+export function lawStatusOn(law: Law, asOf: Day): LawStatus {
+  if (asOf < firstDay(law)) return '尚未施行';
+  if (law.status !== '有效' && law.until < asOf) return law.status;
+  return '有效';
+}
+
+/** Status of one cited version: its own days first, then those of its statute. */
+export function basisStatusOn(basis: BasisVersion, asOf: Day): LawStatus {
+  const phase = phaseOn(basis, asOf);
+  if (phase === '尚未开始') return '尚未施行';
+  const law = lawStatusOn(basis.law, asOf);
+  if (phase === '已结束') return law === '有效' ? '已被替代' : law;
+  return law;
+}
+
+/** The versions that carry the matter on that day. */
+export function basisOn(matter: Matter, asOf: Day): BasisVersion[] {
+  return matter.basis.filter((b) => inForce(b, asOf) && lawStatusOn(b.law, asOf) === '有效');
+}
+
+/** All versions, each with its status that day: in force first, coming next, past ones last. */
+export function basisHistory(
+  matter: Matter,
+  asOf: Day,
+): { readonly basis: BasisVersion; readonly status: LawStatus }[] {
+  const rank: Record<LawStatus, number> = { 有效: 0, 尚未施行: 1, 已被替代: 2, 已废止: 2 };
+  return matter.basis
+    .map((basis) => ({ basis, status: basisStatusOn(basis, asOf) }))
+    .sort((a, b) => rank[a.status] - rank[b.status] || (a.basis.from < b.basis.from ? 1 : -1));
+}

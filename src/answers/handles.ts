@@ -1,0 +1,183 @@
+/** Who handles a matter in a town on a day — the question the whole register exists for. */
+import type {
+  BasisVersion,
+  Claim,
+  Decision,
+  Department,
+  Matter,
+  PartyInMatter,
+  Register,
+  Town,
+} from '../register/index.ts';
+import type { Day, Duty, Mode } from '../schema/index.ts';
+import { basisOn } from './basis.ts';
+import { type Contact, type Organ, organOf } from './organ.ts';
+import { inForce } from './period.ts';
+
+/** A body that helps, with what it does and how fast it must come when called. */
+export interface Support {
+  readonly organ: Organ;
+  readonly duties: readonly Duty[];
+  readonly onCall?: string;
+}
+
+/** The answer for one matter in one town on one day. Nothing of it is typed by an editor. */
+export interface Answer {
+  readonly town: Town;
+  readonly matter: Matter;
+  readonly asOf: Day;
+  /** How the town holds it; `county` when it does not. */
+  readonly mode: Mode | 'county';
+  /** Whom to go to. */
+  readonly handler: Organ;
+  /** In whose name the act is done; nobody's when the town merely assists. */
+  readonly inNameOf: Organ | undefined;
+  /** Against whom reconsideration or litigation runs (行政复议法第十九条，行政诉讼法第二十六条). */
+  readonly respondent: Organ;
+  readonly lead: Organ;
+  readonly leadDuties: readonly Duty[];
+  readonly support: readonly Support[];
+  readonly basis: readonly BasisVersion[];
+  readonly reach: Contact;
+  readonly since?: Day;
+  readonly decision?: Decision;
+  /** The claim in force, if any. */
+  readonly claim?: Claim;
+  /** The last claim that ended before the day. */
+  readonly ended?: Claim;
+  /** The next claim that begins after the day. */
+  readonly upcoming?: Claim;
+  /** Set when the town was merged and another town answers. */
+  readonly mergedInto?: Town;
+}
+
+export function whoHandles(register: Register, town: Town, matter: Matter, asOf: Day): Answer {
+  if (town.merged && town.merged.on <= asOf) {
+    const answer = whoHandles(register, town.merged.into, matter, asOf);
+    return { ...answer, mergedInto: town.merged.into };
+  }
+  const claims = matter.claims.filter((claim) => claim.town === town);
+  const claim = claims.find((c) => inForce(c, asOf));
+  const ended = last(claims.filter((c) => c.until !== undefined && c.until < asOf));
+  const upcoming = claims.filter((c) => c.from > asOf).sort(byStart)[0];
+  const bodies = actors(town, matter, claim, ended, asOf);
+  return {
+    town,
+    matter,
+    asOf,
+    mode: claim?.mode ?? 'county',
+    ...bodies,
+    ...parts(town, matter, bodies.lead),
+    basis: basisOn(matter, asOf),
+    reach: reachOf(town, claim, bodies.handler, register),
+    ...(claim ? { claim, since: claim.from } : {}),
+    ...(claim?.decision ? { decision: claim.decision } : {}),
+    ...(ended ? { ended } : {}),
+    ...(upcoming ? { upcoming } : {}),
+  };
+}
+
+type Actors = Pick<Answer, 'handler' | 'inNameOf' | 'respondent' | 'lead'>;
+
+/** The mode table of DESIGN 4, as a function. */
+function actors(
+  town: Town,
+  matter: Matter,
+  claim: Claim | undefined,
+  ended: Claim | undefined,
+  asOf: Day,
+): Actors {
+  const self = organOf(town);
+  if (!claim) {
+    const heir = ended?.successor && ended.successor.from <= asOf ? ended.successor.by : undefined;
+    const body = organOf(heir ?? countyLead(matter));
+    return { handler: body, inNameOf: body, respondent: body, lead: body };
+  }
+  switch (claim.mode) {
+    case '法定':
+    case '直接赋权':
+      return { handler: self, inNameOf: self, respondent: self, lead: self };
+    case '委托': {
+      const entrustor = organOf(claim.agreement.entrustor);
+      return { handler: self, inNameOf: entrustor, respondent: entrustor, lead: entrustor };
+    }
+    case '服务前移': {
+      const department = organOf(countyLead(matter));
+      return { handler: self, inNameOf: department, respondent: department, lead: department };
+    }
+    case '配合': {
+      const department = organOf(countyLead(matter));
+      return {
+        handler: department,
+        inNameOf: undefined,
+        respondent: department,
+        lead: department,
+      };
+    }
+    default:
+      return claim satisfies never;
+  }
+}
+
+/** The department that leads where no town does. */
+function countyLead(matter: Matter): Department {
+  return typeof matter.lead.by === 'object' ? matter.lead.by : matter.department;
+}
+
+/** Who leads with which duties, and who else has which part. */
+function parts(
+  town: Town,
+  matter: Matter,
+  lead: Organ,
+): Pick<Answer, 'leadDuties' | 'support'> {
+  const organ = (party: PartyInMatter): Organ => {
+    if (party.by === '乡镇') return organOf(town);
+    return party.by === '行使主体' ? lead : organOf(party.by);
+  };
+  const support = matter.support
+    .map((party) => ({
+      organ: organ(party),
+      duties: party.duties,
+      ...(party.onCall === undefined ? {} : { onCall: party.onCall }),
+    }))
+    .filter(({ organ }) => organ.id !== lead.id);
+  return { leadDuties: matter.lead.duties, support };
+}
+
+/** Phone and place: the claim's own, then its office's or window's, then the body's. */
+function reachOf(
+  town: Town,
+  claim: Claim | undefined,
+  handler: Organ,
+  register: Register,
+): Contact {
+  const here = claim && town.status === '现行' && handler.id === town.id ? town : undefined;
+  if (here && claim) {
+    const { office, window } = claim;
+    const phone = claim.phone ?? window?.phone ?? office?.phone ?? here.phone;
+    const hall = window && (here.hall ?? here.address);
+    const place = hall ? [hall, window.number ?? window.name].join(' ') : (office?.address ?? here.address);
+    const hours = window?.hours ?? here.hours;
+    return {
+      phone,
+      ...(place === undefined ? {} : { place }),
+      ...(hours === undefined ? {} : { hours }),
+      ...(office ? { office } : {}),
+    };
+  }
+  const body = register.departments.get(handler.id) ?? register.towns.get(handler.id);
+  const { address, hours } = (body ?? {}) as { address?: string; hours?: string };
+  return {
+    phone: handler.phone ?? register.site.contacts.hotline,
+    ...(address === undefined ? {} : { place: address }),
+    ...(hours === undefined ? {} : { hours }),
+  };
+}
+
+function byStart(a: Claim, b: Claim): number {
+  return a.from < b.from ? -1 : 1;
+}
+
+function last(claims: Claim[]): Claim | undefined {
+  return [...claims].sort(byStart).at(-1);
+}

@@ -1,0 +1,131 @@
+/** Turns what the schema objects to into a sentence: which field, what was found, what was expected, the way out. */
+import type * as z from 'zod';
+import { choicesOf, infoOf, keysOf, schemaAt } from '../schema/index.ts';
+import { nearest } from './nearest.ts';
+import type { Problem, ReadingCheck } from './problem.ts';
+import type { Parsed, Path } from './yaml.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What the custom formats of the schema expect, by the token in their `error`. */
+const FORMATS: Readonly<Record<string, readonly [expected: string, hint: string]>> = {
+  id: ['只能用小写字母、数字和短横线', '例如 linhe、xingzheng-chufa-fa'],
+  text: ['要有文字，开头结尾不能有空格', '填上内容；暂时没有内容就删掉这一行'],
+  day: ['要是日历上有的日期，写成 年-月-日', '例如 2026-08-15'],
+  phone: ['要是电话号码', '例如 0000-610 2345，用半角数字'],
+  article: ['要写成“第……条”，数字用汉字', '例如 第一百一十九条第一款'],
+  code: ['要是 9 位或者 12 位数字', '写在引号里，例如 "341523100"'],
+  siteIdCode: ['要是 10 位数字或者 bm 加 8 位数字', '写在引号里；没有申领就删掉这一行'],
+  postcode: ['要是 6 位数字', '写在引号里，例如 "230000"'],
+};
+
+const KINDS_OF_VALUE: Readonly<Record<string, string>> = {
+  string: '文字',
+  number: '数字',
+  int: '整数',
+  boolean: 'true 或者 false',
+  array: '列表（每条以“- ”开头）',
+  object: '一组字段',
+};
+
+/** Every problem of one record, in the order of the schema's objections. */
+export function explainIssues(schema: z.ZodType, parsed: Parsed, issues: readonly Issue[]): Problem[] {
+  return issues.flatMap((issue) => explain(schema, parsed, issue));
+}
+
+function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
+  const { path } = issue;
+  const problem = (
+    rule: ReadingCheck,
+    where: Path,
+    message: string,
+    hint: string,
+    key?: 'key',
+  ): Problem => ({ rule, severity: 'error', at: parsed.at(where, key), message, hint });
+
+  if (issue.code === 'unrecognized_keys') {
+    const here = schemaAt(schema, path, parsed.value);
+    const known = here ? keysOf(here, valueAt(parsed.value, path)) : [];
+    return issue.keys.map((key) => {
+      const guess = nearest(key, known);
+      const title = guess === undefined ? undefined : name(schema, parsed.value, [...path, guess]);
+      const hint = guess ? `是不是想写${title}？` : `这里可以写：${known.join('、')}`;
+      return problem('unknown-key', [...path, key], `不认识的字段 ${key}`, hint, 'key');
+    });
+  }
+
+  const found = valueAt(parsed.value, path);
+  const title = name(schema, parsed.value, path);
+  const example = exampleOf(schema, parsed.value, path);
+
+  if (issue.code === 'invalid_type' && found === undefined)
+    return [problem('shape', path, `缺少${title}`, `请补上。${example}`)];
+  if (issue.code === 'invalid_type') {
+    const expected = KINDS_OF_VALUE[issue.expected] ?? issue.expected;
+    const quote = issue.expected === 'string' && typeof found === 'number';
+    const hint = quote ? '请加上引号，数字开头的 0 才不会丢' : `请改成${expected}。${example}`;
+    return [problem('shape', path, `${title}要写${expected}，现在是${show(found)}`, hint)];
+  }
+  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return [choice()];
+  if (issue.code === 'too_small' || issue.code === 'too_big') {
+    const bound = issue.code === 'too_small' ? `至少 ${issue.minimum}` : `至多 ${issue.maximum}`;
+    const counted = issue.origin === 'array' ? `${bound} 条` : bound;
+    return [problem('shape', path, `${title}要${counted}，现在是${show(found)}`, `请改好。${example}`)];
+  }
+  const [expected, hint] = FORMATS[issue.message] ?? ['写法不对', example];
+  const rule = issue.message === 'day' ? 'dates' : 'shape';
+  return [problem(rule, path, `${title}${expected}，现在是${show(found)}`, hint)];
+
+  function choice(): Problem {
+    // A discriminator that fits no member is reported by Zod at the discriminator itself.
+    const discriminator = issue.code === 'invalid_union' ? issue.discriminator : undefined;
+    const owner = discriminator ? path.slice(0, -1) : path;
+    const here = schemaAt(schema, owner, parsed.value);
+    const values = issue.code === 'invalid_value' ? issue.values.map(String) : [];
+    const choices = values.length > 0 ? values : here ? choicesOf(here, discriminator) : [];
+    if (found === undefined)
+      return problem('shape', path, `缺少${title}`, `只能写：${choices.join('、')}`);
+    const guess = typeof found === 'string' ? nearest(found, choices) : undefined;
+    const hint = guess ? `是不是想写“${guess}”？` : `从这些里选一个：${choices.join('、')}`;
+    const allowed = choices.length > 0 ? `只能写：${choices.join('、')}` : '写法不对';
+    return problem('shape', path, `${title}${allowed}；现在是${show(found)}`, hint);
+  }
+}
+
+/** 「赋权方式」（mode），or the plain key where the schema has no title for it. */
+function name(schema: z.ZodType, value: unknown, path: Path): string {
+  const key = path.at(-1);
+  const named = [...path].reverse().find((step) => typeof step === 'string');
+  const at = schemaAt(schema, path, value);
+  const title = at && infoOf(at).title;
+  if (title && typeof key === 'string') return `「${title}」（${key}）`;
+  if (typeof key === 'number') {
+    const list = name(schema, value, path.slice(0, -1));
+    return path.length === 1 ? `第 ${key + 1} 条` : `${list}第 ${key + 1} 条`;
+  }
+  return named === undefined ? '这份文件' : `「${String(named)}」`;
+}
+
+function exampleOf(schema: z.ZodType, value: unknown, path: Path): string {
+  const at = schemaAt(schema, path, value);
+  if (!at) return '';
+  const { description, examples } = infoOf(at);
+  const shown = examples?.[0] === undefined ? '' : `，例如 ${JSON.stringify(examples[0])}`;
+  return description ? `${description}${shown}` : shown.slice(1);
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let here = value;
+  for (const step of path) here = (here as Record<PropertyKey, unknown> | null | undefined)?.[step];
+  return here;
+}
+
+/** A found value as printed in a message; long ones are cut. */
+export function show(value: unknown): string {
+  if (value === null || value === undefined) return '空的';
+  if (Array.isArray(value)) return `列表（${value.length} 条）`;
+  if (typeof value === 'object') return '一组字段';
+  const text = String(value).replace(/\s+/g, ' ');
+  const cut = [...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text;
+  return typeof value === 'string' ? `“${cut}”` : `${cut}`;
+}

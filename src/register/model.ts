@@ -1,0 +1,151 @@
+/** The Register: every record linked to every other, so that a page or a rule never looks up an id. */
+import type {
+  AgreementRecord,
+  Basis,
+  CaseStudy,
+  ClaimRecord,
+  Day,
+  DecisionRecord,
+  Department,
+  Duty,
+  Faq,
+  HandbookPart,
+  HandbookSection,
+  LawRecord,
+  List,
+  MatterRecord,
+  Office,
+  Officer,
+  ServiceWindow,
+  Site,
+  TownRecord,
+} from '../schema/index.ts';
+import type { Position } from './problem.ts';
+import type { Path } from './yaml.ts';
+
+export type { Department };
+
+/** A statute, with the one that took its place. */
+export type Law = LawRecord & { readonly successor?: Law };
+
+/** One article and the days on which it is a matter's basis. */
+export type BasisVersion = Omit<Basis, 'law'> & { readonly law: Law };
+
+/** Somebody's part in a matter. `行使主体` is whoever holds the power on the day. */
+export interface PartyInMatter {
+  readonly by: '行使主体' | '乡镇' | Department;
+  readonly duties: readonly Duty[];
+  readonly onCall?: string;
+}
+
+type MatterLinks = 'department' | 'basis' | 'lead' | 'support' | 'related' | 'admission';
+/** A matter of the catalogue, still discriminated by `list`. */
+export type Matter = MatterRecord extends infer M
+  ? M extends MatterRecord
+    ? Omit<M, MatterLinks> & {
+        readonly department: Department;
+        readonly basis: readonly BasisVersion[];
+        readonly lead: PartyInMatter;
+        readonly support: readonly PartyInMatter[];
+        readonly related: readonly Matter[];
+        readonly admission: Decision | undefined;
+        readonly claims: readonly Claim[];
+        readonly faq: readonly FaqPage[];
+        readonly handbook: readonly HandbookPage[];
+        readonly cases: readonly CasePage[];
+      }
+    : never
+  : never;
+export type Power = Extract<Matter, { list: '权力清单' }>;
+export type Responsibility = Extract<Matter, { list: '责任清单' }>;
+export type Service = Extract<Matter, { list: '公共服务清单' }>;
+
+type DecisionLinks = 'matters' | 'towns' | 'swaps';
+export type Decision = Omit<DecisionRecord, DecisionLinks> & {
+  /** Matters the document names; undefined when it names none. */
+  readonly matters: readonly Matter[] | undefined;
+  readonly towns: readonly Town[] | undefined;
+  readonly swaps: readonly { readonly town: Town; readonly out: Matter; readonly in: Matter }[];
+};
+
+export type Agreement = Omit<AgreementRecord, 'entrustor' | 'entrusted' | 'matters' | 'renews'> & {
+  readonly entrustor: Department;
+  readonly entrusted: readonly Town[];
+  readonly matters: readonly Matter[];
+  readonly renews: Agreement | undefined;
+};
+
+type TownLinks = 'merged' | 'offices' | 'windows';
+/** A township, still discriminated by `status`. */
+export type Town = TownRecord extends infer T
+  ? T extends TownRecord
+    ? Omit<T, TownLinks> & {
+        readonly offices: readonly Office[];
+        readonly windows: readonly ServiceWindow[];
+        readonly officers: readonly Officer[];
+        readonly claims: readonly Claim[];
+        /** Where it went; undefined for a township in being. */
+        readonly merged: { readonly into: Town; readonly on: Day; readonly decision: Decision } | undefined;
+      }
+    : never
+  : never;
+
+type ClaimLinks =
+  | 'matter'
+  | 'decision'
+  | 'agreement'
+  | 'office'
+  | 'window'
+  | 'closedBy'
+  | 'successor';
+/** A town's entry for a matter, still discriminated by `mode`. */
+export type Claim = ClaimRecord extends infer C
+  ? C extends ClaimRecord
+    ? Omit<C, ClaimLinks> & {
+        readonly town: Town;
+        readonly list: List;
+        readonly matter: Matter;
+        readonly decision: C extends { decision: string } ? Decision : Decision | undefined;
+        readonly agreement: C extends { agreement: string } ? Agreement : undefined;
+        readonly office: Office | undefined;
+        readonly window: ServiceWindow | undefined;
+        readonly closedBy: Decision | undefined;
+        readonly successor: { readonly by: Department | Town; readonly from: Day } | undefined;
+      }
+    : never
+  : never;
+
+interface Linked {
+  readonly matters: readonly Matter[];
+  readonly laws: readonly { readonly law: Law; readonly article?: string }[];
+  readonly path: string;
+}
+type ProseLinks = 'matters' | 'laws' | 'handbook' | 'faq';
+export type FaqPage = Omit<Faq, ProseLinks> &
+  Linked & { readonly id: string; readonly topicFolder: string; readonly handbook: readonly HandbookPage[] };
+export type HandbookPage = Omit<HandbookSection, ProseLinks> &
+  Linked & { readonly id: string; readonly part: Part };
+export type CasePage = Omit<CaseStudy, ProseLinks> & Linked & { readonly id: string };
+export type Part = HandbookPart & {
+  readonly id: string;
+  readonly sections: readonly HandbookPage[];
+};
+
+/** All of `content/`, read, checked for shape and linked. */
+export interface Register {
+  readonly site: Site;
+  readonly departments: ReadonlyMap<string, Department>;
+  readonly laws: ReadonlyMap<string, Law>;
+  readonly decisions: ReadonlyMap<string, Decision>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly matters: ReadonlyMap<string, Matter>;
+  readonly towns: ReadonlyMap<string, Town>;
+  readonly claims: readonly Claim[];
+  readonly faq: ReadonlyMap<string, FaqPage>;
+  readonly handbook: readonly Part[];
+  readonly cases: ReadonlyMap<string, CasePage>;
+  /** False when some file could not be read: rules about what is missing must then keep silent. */
+  readonly whole: boolean;
+  /** Where a record of this register, or a part of it, stands in the files. */
+  positionOf(record: object, path?: Path, key?: 'key'): Position;
+}

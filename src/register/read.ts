@@ -1,0 +1,170 @@
+/** Text files to records: syntax, shape, names and days of each file by itself. */
+import type * as z from 'zod';
+import { type Kind, KINDS, type KindName } from '../schema/index.ts';
+import { explainIssues, show } from './explain.ts';
+import { nearest } from './nearest.ts';
+import type { Position, Problem } from './problem.ts';
+import type { SourceFile } from './source.ts';
+import { type Parsed, type Path, parseYaml } from './yaml.ts';
+
+/** One file that fits its schema. */
+export interface RecordFile {
+  readonly kind: KindName;
+  /** The path segments `*` stood for: `towns/*​/town.yaml` gives the town's id. */
+  readonly names: readonly string[];
+  readonly path: string;
+  readonly value: unknown;
+  readonly parsed: Parsed;
+  /** MDX below the front matter. */
+  readonly body?: { readonly text: string; readonly firstLine: number };
+}
+
+/** Files that exist but could not be read: what points at them must not be reported a second time. */
+export interface Broken {
+  readonly kind: KindName;
+  readonly names: readonly string[];
+}
+
+const PATTERNS = KINDS.map((kind) => ({
+  kind: kind as Kind & { name: KindName },
+  pattern: new RegExp(
+    `^${kind.path.replace(/[.]/g, '\\.').replace(/\*(?=\.)|\*/g, '([^/]+)')}$`,
+  ),
+}));
+
+/** Reads all files; every problem of every file is reported. */
+export function readRecords(files: readonly SourceFile[]): {
+  records: RecordFile[];
+  broken: Broken[];
+  problems: Problem[];
+} {
+  const records: RecordFile[] = [];
+  const broken: Broken[] = [];
+  const problems: Problem[] = [];
+  for (const source of files) {
+    const found = kindOf(source.path);
+    if (!found) {
+      problems.push(strayFile(source));
+      continue;
+    }
+    const result = readOne(source, found.kind, found.names);
+    problems.push(...result.problems);
+    if (result.record) records.push(result.record);
+    else broken.push({ kind: found.kind.name, names: found.names });
+  }
+  return { records, broken, problems };
+}
+
+function kindOf(path: string) {
+  for (const { kind, pattern } of PATTERNS) {
+    const match = pattern.exec(path);
+    if (match) return { kind, names: match.slice(1) };
+  }
+  return undefined;
+}
+
+function readOne(
+  source: SourceFile,
+  kind: Kind & { name: KindName },
+  names: readonly string[],
+): { record?: RecordFile; problems: Problem[] } {
+  const matter = source.path.endsWith('.mdx') ? splitFrontMatter(source) : undefined;
+  if (matter && 'problem' in matter) return { problems: [matter.problem] };
+  const { parsed, problems } = parseYaml(
+    matter?.frontMatter ?? source.text,
+    source.file,
+    matter ? 2 : 1,
+  );
+  if (!parsed) return { problems };
+  const checked = kind.schema.safeParse(parsed.value);
+  if (!checked.success)
+    return {
+      problems: explainIssues(kind.schema as z.ZodType, parsed, checked.error.issues),
+    };
+  const record: RecordFile = {
+    kind: kind.name,
+    names,
+    path: source.path,
+    value: checked.data,
+    parsed,
+    ...(matter ? { body: matter.body } : {}),
+  };
+  return { record, problems: [...wrongName(kind, record), ...reversedDays(record)] };
+}
+
+function wrongName(kind: Kind, record: RecordFile): Problem[] {
+  if (!kind.idFrom) return [];
+  const expected = record.names.at(-1);
+  const id = (record.value as { id?: string }).id;
+  if (id === expected) return [];
+  const what = kind.idFrom === 'folder' ? '文件夹名' : '文件名';
+  return [
+    {
+      rule: 'file-name',
+      severity: 'error',
+      at: record.parsed.at(['id']),
+      message: `编号是 ${id}，${what}是 ${expected}，两者要一样`,
+      hint: `把 id 改成 ${expected}，或者把${what}改成 ${id}`,
+    },
+  ];
+}
+
+/** Everywhere in a record: `until` before `from` is an error, at whatever depth it stands. */
+function reversedDays(record: RecordFile): Problem[] {
+  const problems: Problem[] = [];
+  const visit = (value: unknown, path: Path) => {
+    if (Array.isArray(value)) value.forEach((item, i) => visit(item, [...path, i]));
+    else if (typeof value === 'object' && value !== null) {
+      const { from, until } = value as { from?: unknown; until?: unknown };
+      if (typeof from === 'string' && typeof until === 'string' && until < from)
+        problems.push({
+          rule: 'dates',
+          severity: 'error',
+          at: record.parsed.at([...path, 'until']),
+          message: `止日 ${until} 早于起日 ${from}`,
+          hint: '请对调或者改正；until 是最后一天，不能早于 from',
+        });
+      for (const [key, child] of Object.entries(value)) visit(child, [...path, key]);
+    }
+  };
+  visit(record.value, []);
+  return problems;
+}
+
+function strayFile(source: SourceFile): Problem {
+  const at: Position = { file: source.file, line: 1, column: 1 };
+  const guess = /\.ya?ml$/i.test(source.path) && kindOf(source.path.replace(/\.ya?ml$/i, '.yaml'));
+  const shapes = KINDS.map((kind) => kind.path);
+  const near = nearest(source.path, shapes);
+  return {
+    rule: 'file',
+    severity: 'error',
+    at,
+    message: `不认识放在这里的文件 ${source.path}`,
+    hint: guess ? '扩展名请写成 .yaml' : `这类文件应放在：${near ?? shapes.join('、')}`,
+  };
+}
+
+function splitFrontMatter(
+  source: SourceFile,
+): { frontMatter: string; body: { text: string; firstLine: number } } | { problem: Problem } {
+  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source.text);
+  if (!match)
+    return {
+      problem: {
+        rule: 'yaml',
+        severity: 'error',
+        at: { file: source.file, line: 1, column: 1 },
+        message: `开头没有用 --- 括起来的字段，现在开头是${show(source.text.slice(0, 20))}`,
+        hint: '第一行写 ---，写完标题等字段后再写一行 ---，下面才是正文',
+      },
+    };
+  const head = match[0];
+  return {
+    frontMatter: match[1] ?? '',
+    body: {
+      text: source.text.slice(head.length),
+      firstLine: head.split('\n').length,
+    },
+  };
+}

@@ -1,0 +1,67 @@
+/** Looking up what a record refers to, and saying so when it is not there. */
+import { nearest } from './nearest.ts';
+import type { Problem, ReadingCheck } from './problem.ts';
+import type { Broken, RecordFile } from './read.ts';
+import type { Path } from './yaml.ts';
+
+/** Where a reference is written. */
+export interface Origin {
+  readonly file: RecordFile;
+  readonly path: Path;
+}
+
+/** Collects problems and resolves ids. One is made per reading, and dropped after linking. */
+export interface References {
+  readonly problems: Problem[];
+  /** The record called `id`, or undefined after reporting that it is missing. */
+  find<T>(table: Table<T>, id: string | undefined, origin: Origin): T | undefined;
+  report(origin: Origin, rule: ReadingCheck, message: string, hint: string): void;
+}
+
+/** Records of one kind by id, with the word a message uses for them. */
+export interface Table<T> {
+  readonly what: string;
+  readonly where: string;
+  readonly map: ReadonlyMap<string, T>;
+  /** Ids whose file exists but could not be read; pointing at one is not a second mistake. */
+  readonly broken: Set<string>;
+  /** How a reader knows the record: shown beside the suggested id. */
+  nameOf(record: T): string | undefined;
+}
+
+export function makeReferences(): References {
+  const problems: Problem[] = [];
+  const report: References['report'] = (origin, rule, message, hint) => {
+    problems.push({
+      rule,
+      severity: 'error',
+      at: origin.file.parsed.at(origin.path),
+      message,
+      hint,
+    });
+  };
+  return {
+    problems,
+    report,
+    find(table, id, origin) {
+      if (id === undefined) return undefined;
+      const found = table.map.get(id);
+      if (found !== undefined || table.broken.has(id)) return found;
+      const guess = nearest(id, table.map.keys());
+      const name = guess === undefined ? undefined : table.nameOf(table.map.get(guess) as never);
+      const label = name === undefined ? '' : `（${name}）`;
+      const hint = guess
+        ? `是不是想写 ${guess}${label}？`
+        : `先在 ${table.where} 里新建，或者改成已有的编号`;
+      report(origin, 'unknown-id', `没有编号为 ${id} 的${table.what}`, hint);
+      return undefined;
+    },
+  };
+}
+
+/** Ids of one kind that exist as files but did not read. */
+export function brokenIds(broken: readonly Broken[], kind: string, segment: number): Set<string> {
+  return new Set(
+    broken.filter((b) => b.kind === kind).map((b) => b.names.at(segment) ?? ''),
+  );
+}

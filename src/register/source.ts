@@ -1,0 +1,116 @@
+/** Files in: the only place that touches the content folder. */
+import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { basename, join, resolve, sep } from 'node:path';
+import type { Problem, ReadingCheck } from './problem.ts';
+
+/** One text file of the content folder. */
+export interface SourceFile {
+  /** Path below the content folder, with `/`. */
+  readonly path: string;
+  /** Path as shown in messages: content folder's name + path. */
+  readonly file: string;
+  readonly text: string;
+}
+
+/** A single file above this size is a mistake, not a list. */
+const MAX_BYTES = 4 * 1024 * 1024;
+const READ = /\.(?:ya?ml|mdx)$/i;
+
+/** Reads every YAML and MDX file below `folder`, sorted by path; what cannot be read becomes a problem. */
+export function readSources(folder: string): { files: SourceFile[]; problems: Problem[] } {
+  const root = resolve(folder);
+  const name = basename(root);
+  const files: SourceFile[] = [];
+  const problems: Problem[] = [];
+  const report = (path: string, rule: ReadingCheck, message: string, hint: string, line = 1) =>
+    problems.push({
+      rule,
+      severity: 'error',
+      at: { file: path === '' ? name : `${name}/${path}`, line, column: 1 },
+      message,
+      hint,
+    });
+
+  let realRoot: string;
+  try {
+    realRoot = realpathSync(root);
+  } catch {
+    report('', 'file', `没有找到内容文件夹 ${name}`, '请检查路径，或者用 QUANZE_CONTENT 指定内容文件夹');
+    return { files, problems };
+  }
+
+  const visit = (relative: string) => {
+    const names = readdirSync(join(root, relative)).sort();
+    for (const entry of names) {
+      if (entry.startsWith('.')) continue;
+      const path = relative === '' ? entry : `${relative}/${entry}`;
+      const full = join(root, path);
+      const stat = lstatSync(full);
+      if (stat.isSymbolicLink()) {
+        const target = realpathOrNothing(full);
+        if (target === undefined || !`${target}${sep}`.startsWith(`${realRoot}${sep}`))
+          report(path, 'file', `${entry} 是指向内容文件夹外面的链接`, '请放真正的文件，不要放链接');
+        else report(path, 'file', `${entry} 是链接`, '请放真正的文件；同一内容只放一处');
+      } else if (stat.isDirectory()) visit(path);
+      else if (READ.test(entry)) read(path, full, stat.size);
+    }
+  };
+
+  const read = (path: string, full: string, size: number) => {
+    if (size > MAX_BYTES) {
+      const found = `${(size / 1024 / 1024).toFixed(1)} MB`;
+      report(path, 'file', `文件太大：${found}，上限 4 MB`, '请拆成几个文件，或者检查是不是放错了文件');
+      return;
+    }
+    const bytes = readFileSync(full);
+    const text = decode(bytes);
+    if (typeof text === 'string') files.push({ path, file: `${name}/${path}`, text });
+    else
+      report(
+        path,
+        'encoding',
+        `文件不是 UTF-8 编码（${text.guess}）`,
+        '请在编辑器里“另存为”，编码选 UTF-8',
+        text.line,
+      );
+  };
+
+  visit('');
+  return { files, problems };
+}
+
+function realpathOrNothing(path: string): string | undefined {
+  try {
+    return realpathSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** UTF-8 text without its byte order mark, or the line of the first byte that is not UTF-8. */
+export function decode(bytes: Uint8Array): string | { line: number; guess: string } {
+  if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return { line: 1, guess: '像是 UTF-16' };
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return { line: firstBadLine(bytes), guess: '像是 GBK 或者 GB18030' };
+  }
+}
+
+function firstBadLine(bytes: Uint8Array): number {
+  let line = 1;
+  let start = 0;
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  for (let i = 0; i <= bytes.length; i++) {
+    if (i < bytes.length && bytes[i] !== 0x0a) continue;
+    try {
+      decoder.decode(bytes.subarray(start, i));
+    } catch {
+      return line;
+    }
+    line++;
+    start = i + 1;
+  }
+  return 1;
+}

@@ -1,0 +1,36 @@
+/** The statutory basis of a matter, one entry per article and per stretch of days it applies. */
+import * as z from 'zod';
+import { article, day, field, id, text } from './field.ts';
+
+/** What the article does for the matter. */
+export const BASIS_ROLES = ['设定', '禁止', '处罚', '授权', '程序'] as const;
+
+export const basis = z.strictObject({
+  law: field(id, '法律文件', 'content/laws/ 里的文件名', 'shengtai-huanjing-fadian'),
+  article: field(
+    article,
+    '条款',
+    '写到条，能写到款、项的写到款、项；条号没有取得时不写，并在备注说明',
+    '第一千一百三十一条第一款',
+  ).optional(),
+  role: field(
+    z.enum(BASIS_ROLES),
+    '作用',
+    '设定=规定这件事；禁止=写明不许做；处罚=罚则；授权=写明由谁办；程序=怎么办',
+    '处罚',
+  ).optional(),
+  from: field(day, '从哪天起', '这一条作为本事项依据的第一天', '2026-08-15'),
+  until: field(day, '到哪天止', '最后一天；现行的不写', '2026-08-14').optional(),
+  gist: field(text, '说了什么', '用自己的话写一两句，不抄条文', '在禁烧的区域和时段露天烧秸秆，可以罚款').optional(),
+  checked: field(day, '核对日期', '最近一次同文本核对的日期；没有核对过就不写', '2026-11-21').optional(),
+  checkedWith: field(
+    z.enum(['国家法律法规数据库', '公开存本']),
+    '核对所据',
+    '同哪里的文本核对',
+    '公开存本',
+  ).optional(),
+  note: field(text, '备注', '未核实的地方', '条号未取得，未核实').optional(),
+});
+
+/** One version of a basis, with the days on which it applies. */
+export type Basis = z.infer<typeof basis>;

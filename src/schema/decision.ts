@@ -1,0 +1,66 @@
+/** content/decisions/ and content/agreements/ — the documents by which claims begin, change and end. */
+import * as z from 'zod';
+import { day, field, id, text } from './field.ts';
+
+export const decision = z
+  .strictObject({
+    id: field(id, '编号', '等于文件名', 'sheng-fuquan-2023'),
+    title: field(text, '标题', '文件全名', '关于向乡镇赋予部分行政权力的决定（虚构）'),
+    number: field(text, '文号', '发文字号', '某政发〔2023〕1 号').optional(),
+    issuer: field(text, '发文机关', '谁作的决定', '某省人民政府'),
+    level: field(z.enum(['省级', '市级', '县级']), '层级', '直接赋权的处罚权要有省级决定', '省级'),
+    kind: field(
+      z.enum(['赋权', '收回', '认领公布', '调整', '准入', '置换', '撤并']),
+      '做什么',
+      '这份文件的作用',
+      '赋权',
+    ),
+    published: field(day, '公布日', '哪天向社会公布', '2023-01-20'),
+    from: field(day, '施行日', '从哪天起', '2023-03-01'),
+    where: field(text, '公布在哪里', '政府网站、公报等', '省人民政府公报').optional(),
+    summary: field(text, '说了什么', '一两句话', '把 80 项处罚权交给乡镇'),
+    matters: field(z.array(id), '涉及事项', '文件点名的事项；写了就只管这些').optional(),
+    towns: field(z.array(id), '涉及乡镇', '文件点名的乡镇；写了就只管这些').optional(),
+    swaps: field(
+      z.array(
+        z.strictObject({
+          town: field(id, '乡镇', '哪个乡镇', 'yunling'),
+          out: field(id, '换出', '不承接的基本盘事项', 'lutian-shaokao'),
+          in: field(id, '换入', '多承接的自选盘事项', 'caoyuan-zhengyi'),
+        }),
+      ),
+      '置换',
+      '一项换一项，数量相等',
+    ).optional(),
+    note: field(text, '备注', '虚构的要写明', '演示用，虚构').optional(),
+  })
+  .meta({ title: '决定', description: '赋权、收回、认领等决定和公布文件' });
+
+export const agreement = z
+  .strictObject({
+    id: field(id, '编号', '等于文件名', 'weituo-linye-2025'),
+    title: field(text, '标题', '委托书或者协议的名称', '林木采伐许可委托书'),
+    number: field(text, '编号', '文书编号', '安林委〔2025〕3 号').optional(),
+    entrustor: field(id, '委托机关', '哪个县级部门', 'linye-ju'),
+    entrusted: field(z.array(id).min(1), '受委托的乡镇', '写明每个乡镇', ['yunling']),
+    matters: field(z.array(id), '委托事项', '逐项写明（行政处罚法第二十条）', ['linmu-caifa-xuke']),
+    extent: field(text, '权限', '可以做到哪一步', '受理、审查、以县林业局名义发证').optional(),
+    signed: field(day, '签订日', '哪天签的', '2025-01-10').optional(),
+    from: field(day, '期限起', '第一天', '2025-02-01'),
+    until: field(day, '期限止', '最后一天', '2027-01-31').optional(),
+    published: field(
+      z.strictObject({
+        on: field(day, '公布日', '哪天公布', '2025-01-15'),
+        where: field(text, '公布在哪里', '委托书要向社会公布', '县人民政府网站“政务公开”栏'),
+      }),
+      '公布',
+      '何时、何处向社会公布',
+    ).optional(),
+    subEntrusted: field(text, '再委托', '受委托的不得再委托；出现就是错误', '村民委员会').optional(),
+    renews: field(id, '续签自', '接着哪一份', 'weituo-linye-2023').optional(),
+    note: field(text, '备注', '虚构的要写明', '演示用，虚构').optional(),
+  })
+  .meta({ title: '委托协议', description: '书面委托：事项、权限、期限、公布' });
+
+export type Decision = z.infer<typeof decision>;
+export type Agreement = z.infer<typeof agreement>;

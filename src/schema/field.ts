@@ -1,0 +1,54 @@
+/**
+ * The small vocabulary all record schemas are written in.
+ * Every field carries a Chinese title, a description and examples: the editor's hover, the form label,
+ * the Excel heading and the wording of an error all come from here and nowhere else.
+ */
+import * as z from 'zod';
+
+/** What a reader is told about a field. `example` becomes JSON Schema `examples`. */
+export function field<T extends z.ZodType>(
+  schema: T,
+  title: string,
+  description: string,
+  ...examples: unknown[]
+): T {
+  return schema.meta({ title, description, ...(examples.length > 0 ? { examples } : {}) }) as T;
+}
+
+/** Lower-case ASCII words joined by hyphens; equals the file name. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' });
+
+/** Visible text: not empty, no leading or trailing blanks. */
+export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, { error: 'text' });
+
+/** One calendar day as `YYYY-MM-DD`; the order of the strings is the order of the days. */
+export const day = z.string().refine(isDay, { error: 'day' });
+
+/** Telephone number as printed. A string, because leading zeros matter. */
+export const phone = z.string().regex(/^[0-9]{3,5}(?:[- ]?[0-9]{2,8}){0,4}$/, { error: 'phone' });
+
+/** Article of a statute as printed: 第一百一十九条第一款. */
+export const article = z
+  .string()
+  .regex(
+    /^第[一二三四五六七八九十百千零]+条(?:之[一二三四五六七八九十]+)?(?:第[一二三四五六七八九十百]+款)?(?:第[（(]?[一二三四五六七八九十]+[）)]?项)?$/,
+    { error: 'article' },
+  );
+
+/** True for a day that exists in the calendar. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const date = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
+}
+
+/** A reference to a statute, with its article where that is known. */
+export const citation = z.strictObject({
+  law: field(id, '法律文件', 'content/laws/ 里的文件名', 'xingzheng-chufa-fa'),
+  article: field(article, '条款', '写到条；能写到款、项的写到款、项', '第二十四条').optional(),
+});
+
+/** ISO day, `YYYY-MM-DD`. */
+export type Day = z.infer<typeof day>;
+/** Statute and article. */
+export type Citation = z.infer<typeof citation>;

@@ -1,0 +1,44 @@
+/**
+ * Every kind of record, where its files lie and which schema reads them: the one table from which the reader,
+ * the editor wiring, the JSON Schemas and the data dictionary are built.
+ */
+import type * as z from 'zod';
+import { claims } from './claim.ts';
+import { agreement, decision } from './decision.ts';
+import { department } from './department.ts';
+import { law } from './law.ts';
+import { matter } from './matter.ts';
+import { caseStudy, faq, handbook, handbookPart } from './prose.ts';
+import { site } from './site.ts';
+import { officers, town } from './town.ts';
+
+/** How one kind of file is found and read. */
+export interface Kind {
+  /** English name, also the file name of its JSON Schema. */
+  readonly name: string;
+  /** Path below `content/`; `*` stands for one path segment. */
+  readonly path: string;
+  readonly schema: z.ZodType;
+  /** True when the record carries an `id` that must equal this part of its path. */
+  readonly idFrom?: 'file' | 'folder';
+}
+
+export const KINDS = [
+  { name: 'site', path: 'site.yaml', schema: site },
+  { name: 'department', path: 'departments/*.yaml', schema: department, idFrom: 'file' },
+  { name: 'law', path: 'laws/*.yaml', schema: law, idFrom: 'file' },
+  { name: 'decision', path: 'decisions/*.yaml', schema: decision, idFrom: 'file' },
+  { name: 'agreement', path: 'agreements/*.yaml', schema: agreement, idFrom: 'file' },
+  { name: 'matter', path: 'matters/*/*.yaml', schema: matter, idFrom: 'file' },
+  { name: 'town', path: 'towns/*/town.yaml', schema: town, idFrom: 'folder' },
+  { name: 'powers', path: 'towns/*/powers.yaml', schema: claims },
+  { name: 'responsibilities', path: 'towns/*/responsibilities.yaml', schema: claims },
+  { name: 'services', path: 'towns/*/services.yaml', schema: claims },
+  { name: 'officers', path: 'towns/*/officers.yaml', schema: officers },
+  { name: 'faq', path: 'faq/*/*.mdx', schema: faq },
+  { name: 'handbook-part', path: 'handbook/*/part.yaml', schema: handbookPart },
+  { name: 'handbook', path: 'handbook/*/*.mdx', schema: handbook },
+  { name: 'case', path: 'cases/*.mdx', schema: caseStudy },
+] as const satisfies readonly Kind[];
+
+export type KindName = (typeof KINDS)[number]['name'];

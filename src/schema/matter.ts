@@ -1,0 +1,106 @@
+/** content/matters/<domain>/<id>.yaml — one entry of the county-wide catalogue (一目录). */
+import * as z from 'zod';
+import { basis } from './basis.ts';
+import { discretion } from './discretion.ts';
+import { article, field, id, text } from './field.ts';
+import { guide } from './guide.ts';
+import { AREAS, DUTY_TYPES, PHASES, POWER_TYPES, TIERS } from './words.ts';
+
+const duty = z.strictObject({
+  phase: field(z.enum(PHASES), '环节', '发现、制止、报告、查处……', '发现'),
+  does: field(text, '做什么', '一句话', '日常巡查，发现后当场劝阻'),
+});
+
+/** `行使主体` is whoever holds the power on the day, town or department; the answer decides. */
+const by = z.union([z.enum(['行使主体', '乡镇']), id]);
+
+const party = z.strictObject({
+  by: field(
+    by,
+    '谁',
+    '“行使主体”=当天谁有这个权就是谁；“乡镇”=当地乡镇；或者 content/departments/ 里的部门编号',
+    '行使主体',
+  ),
+  duties: field(z.array(duty).min(1), '职责', '按环节写'),
+  onCall: field(text, '吹哨报到', '乡镇招呼时多久到场；不需要到场的不写', '接到通知 2 小时内到场').optional(),
+});
+
+const accountability = z.strictObject({
+  post: field(text, '追责对象', '哪个岗位', '综合行政执法大队负责人'),
+  when: field(text, '追责情形', '什么情况要追责', '接到举报不登记、不查处'),
+});
+
+const special = z.strictObject({
+  kind: field(z.enum(['复议', '诉讼', '仲裁', '其他']), '途径', '哪一种救济', '诉讼'),
+  days: field(z.number().int().positive(), '天数', '多少日内', 30).optional(),
+  says: field(text, '怎么说', '写给老百姓看的一句话', '对处理决定不服，30 日内可以起诉'),
+  law: field(id, '法律文件', '出自哪部法律', 'tudi-guanli-fa'),
+  article: field(article, '条款', '出自哪一条', '第十四条'),
+});
+
+const common = {
+  id: field(id, '编号', '等于文件名，小写拼音，用短横线连', 'lutian-fenshao-jiegan'),
+  name: field(text, '事项名称', '清单上的正式名称', '在禁止焚烧的区域和时段露天焚烧秸秆的处罚'),
+  spokenAs: field(
+    z.array(text).min(1),
+    '群众说法',
+    '老百姓平常怎么说，至少三个，越多越好找',
+    ['烧秸秆', '地里能不能烧', '烧麦茬'],
+  ),
+  domain: field(id, '领域', 'site.yaml 里领域的编号，等于所在文件夹名', 'shengtai-huanjing'),
+  area: field(z.enum(AREAS), '适用区域', '城乡都有，还是只在城市、只在农村', '城乡'),
+  tier: field(z.enum(TIERS), '承接要求', '基本盘=各乡镇都要接；自选盘=自己选；清单外准入=专门批准进来的', '自选盘'),
+  admission: field(id, '准入决定', '清单外准入的，写批准它的决定', 'xian-zhunru-2025').optional(),
+  code: field(text, '事项编码', '官方编码；没有就不写', '000220001000').optional(),
+  department: field(id, '县级部门', '原来实施或者指导这件事的县级部门', 'nongye-nongcun-ju'),
+  summary: field(text, '一句话', '一句大白话说清这件事', '在禁烧区、禁烧期露天烧秸秆落叶，会被罚款。'),
+  basis: field(z.array(basis), '设定依据', '从旧到新，每条写清从哪天起、到哪天止'),
+  lead: field(party, '主责', '谁牵头，牵头做什么'),
+  support: field(z.array(party), '配合', '谁配合，配合做什么；没有就写空表 []'),
+  accountability: field(z.array(accountability).min(1), '追责', '哪些岗位、什么情形要追责').optional(),
+  remedy: field(z.array(special), '特别救济', '期限或者途径同一般规定不一样的才写').optional(),
+  documents: field(z.array(id), '文书', '要用的执法文书').optional(),
+  related: field(z.array(id), '相关事项', '常常一起问的其他事项').optional(),
+  effects: field(text, '提醒', '容易弄错的地方，写给老百姓', '烧自家院子里的落叶也算').optional(),
+  note: field(text, '备注', '未核实的地方', '1993 年条例是否仍有效未核实').optional(),
+};
+
+const needs = z.strictObject({
+  matters: field(z.array(id), '要有的权力', '尽这个责要先有哪些权力事项').optional(),
+  staff: field(z.number().int().positive(), '要有的人', '至少几个人', 2).optional(),
+  funding: field(z.boolean(), '要有经费', '需要专门经费的写 true', true).optional(),
+});
+
+/** A matter, discriminated by the list it belongs to. */
+export const matter = z
+  .discriminatedUnion('list', [
+    z.strictObject({
+      ...common,
+      list: field(z.literal('权力清单'), '清单', '权力清单、责任清单或者公共服务清单', '权力清单'),
+      type: field(z.enum(POWER_TYPES), '权力类型', '十类之一', '行政处罚'),
+      discretion: field(z.array(discretion).min(1), '裁量基准', '行政处罚才写；每个依据版本一份').optional(),
+      guide: field(guide, '办事指南', '群众来申请的事项才写').optional(),
+    }),
+    z.strictObject({
+      ...common,
+      list: field(z.literal('责任清单'), '清单', '责任清单'),
+      type: field(z.enum(DUTY_TYPES), '责任类型', '乡镇主责还是乡镇配合', '乡镇配合'),
+      needs: field(needs, '履职条件', '尽这个责需要的权力、人手、经费').optional(),
+    }),
+    z.strictObject({
+      ...common,
+      list: field(z.literal('公共服务清单'), '清单', '公共服务清单'),
+      type: field(z.literal('公共服务'), '服务类型', '公共服务', '公共服务'),
+      provider: field(text, '提供者', '政府购买服务、社会组织、村代办等', '村级代办员').optional(),
+      guide: field(guide, '办事指南', '条件、材料、步骤、期限').optional(),
+    }),
+  ])
+  .meta({ title: '事项', description: '全县一目录里的一个事项，一个文件一个事项' });
+
+export type Matter = z.infer<typeof matter>;
+export type Power = Extract<Matter, { list: '权力清单' }>;
+export type Responsibility = Extract<Matter, { list: '责任清单' }>;
+export type Service = Extract<Matter, { list: '公共服务清单' }>;
+export type Party = z.infer<typeof party>;
+export type Duty = z.infer<typeof duty>;
+export type SpecialRemedy = z.infer<typeof special>;

@@ -1,0 +1,71 @@
+/** content/site.yaml — the county itself: its name, domains, contacts and portal marks. */
+import * as z from 'zod';
+import { field, id, phone, text } from './field.ts';
+
+const domain = z.strictObject({
+  id: field(id, '编号', 'content/matters/ 下的文件夹名', 'nongye-nongcun'),
+  name: field(text, '名称', '领域名', '农业农村'),
+});
+
+const topic = z.strictObject({
+  id: field(id, '编号', '首页主题的编号', 'jianfang'),
+  name: field(text, '名称', '两三个字', '建房'),
+  says: field(text, '说明', '一句话', '宅基地、规划许可、违建').optional(),
+  matters: field(z.array(id).min(1), '事项', '最常问的放前面'),
+});
+
+const contacts = z.strictObject({
+  hotline: field(phone, '热线', '政务服务便民热线', '12345'),
+  supervision: field(
+    z.strictObject({
+      name: field(text, '机构', '执法监督机构', '安禾县司法局'),
+      phone: field(phone, '电话', '执法监督电话', '0000-620 1100'),
+    }),
+    '执法监督',
+    '投诉乡镇执法找谁',
+  ),
+  feedback: field(text, '纠错信箱', '邮箱或者网址', 'jiucuo@example.org').optional(),
+  address: field(text, '地址', '通信地址', '安禾县城关街道文昌路 1 号').optional(),
+});
+
+const portal = z.strictObject({
+  siteName: field(text, '网站名称', 'meta SiteName', '安禾县人民政府').optional(),
+  siteDomain: field(text, '网站域名', 'meta SiteDomain', 'www.example.gov.cn').optional(),
+  siteIdCode: field(
+    z.string().regex(/^(?:\d{10}|bm\d{8})$/, { error: 'siteIdCode' }),
+    '网站标识码',
+    '县级 10 位数字；由单位申领，不得编造',
+  ).optional(),
+  icp: field(text, 'ICP 备案号', '由单位申领，不得编造').optional(),
+  publicSecurity: field(text, '公安备案号', '由单位申领，不得编造').optional(),
+  organizer: field(text, '主办单位', '页脚显示', '安禾县人民政府办公室').optional(),
+  operator: field(text, '承办单位', '页脚显示', '安禾县机构编制委员会办公室').optional(),
+  postcode: field(z.string().regex(/^\d{6}$/, { error: 'postcode' }), '邮编', '六位数字').optional(),
+  techPhone: field(phone, '技术服务电话', '页脚显示', '0000-620 1111').optional(),
+  errorReport: field(text, '找错入口', '“我为政府网站找错”的网址').optional(),
+});
+
+const government = z.strictObject({
+  name: field(text, '县政府', '复议机关全称', '安禾县人民政府'),
+  reconsideration: field(text, '复议受理', '在哪里递交', '安禾县司法局行政复议窗口').optional(),
+  reconsiderationPhone: field(phone, '复议电话', '咨询电话', '0000-620 1103').optional(),
+  court: field(text, '法院', '有管辖权的基层法院', '安禾县人民法院'),
+});
+
+export const site = z
+  .strictObject({
+    county: field(text, '县名', '县、区全称', '安禾县'),
+    title: field(text, '网站标题', '页头显示', '安禾县乡镇权责清单'),
+    tagline: field(text, '一句话', '首页标题下的话', '用平常说的话查：谁来管、电话多少').optional(),
+    demo: field(z.boolean(), '演示数据', '写 true 时每页都说明是虚构', false),
+    notice: field(text, '演示说明', '每页顶上的话', '演示数据：安禾县为虚构，法律依据为真实条文。').optional(),
+    government: field(government, '政府', '复议机关和法院'),
+    domains: field(z.array(domain).min(1), '领域', '事项按领域放文件夹'),
+    topics: field(z.array(topic), '生活主题', '首页上的入口').optional(),
+    contacts: field(contacts, '联系', '热线、监督、纠错'),
+    portal: field(portal, '政府网站标识', '有的写，没有的不写；不得编造').optional(),
+    licence: field(text, '数据许可', '数据怎么用', '自由使用，注明来源').optional(),
+  })
+  .meta({ title: '网站', description: '全县的基本信息' });
+
+export type Site = z.infer<typeof site>;

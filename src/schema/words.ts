@@ -1,0 +1,110 @@
+/**
+ * Official vocabulary. Values are the official Chinese terms themselves, so no translation table can drift
+ * (DESIGN 4). A list of terms is closed: a new term is a decision, made here.
+ */
+
+/** The three lists of 一目录三清单. */
+export const LISTS = ['权力清单', '责任清单', '公共服务清单'] as const;
+/** The ten power types used by state lists (DOMAIN a1). */
+export const POWER_TYPES = [
+  '行政许可',
+  '行政处罚',
+  '行政强制',
+  '行政征收',
+  '行政给付',
+  '行政检查',
+  '行政确认',
+  '行政奖励',
+  '行政裁决',
+  '其他行政权力',
+] as const;
+/** Whether a town leads a duty or helps. */
+export const DUTY_TYPES = ['乡镇主责', '乡镇配合'] as const;
+/** By which way a town came to hold a matter. */
+export const MODES = ['法定', '直接赋权', '委托', '服务前移', '配合'] as const;
+/** Must every town take it, may it, or was it specially admitted. */
+export const TIERS = ['基本盘', '自选盘', '清单外准入'] as const;
+/** The 2024–25 national scheme of town duties. */
+export const DUTY_CLASSES = ['基本履职', '配合履职', '上级部门收回'] as const;
+/** Is a power held by a town really used. */
+export const USAGES = ['正常运行', '尚未使用', '未承接到位'] as const;
+/** Where a statute or matter reaches. */
+export const AREAS = ['城乡', '仅城市', '仅农村'] as const;
+/** Kinds of township. */
+export const TOWN_KINDS = ['镇', '乡', '民族乡', '街道'] as const;
+/** Rank of a legal text. */
+export const LAW_KINDS = [
+  '法律',
+  '行政法规',
+  '地方性法规',
+  '部门规章',
+  '地方政府规章',
+  '规范性文件',
+] as const;
+/** Steps in which lead and support share one job. */
+export const PHASES = [
+  '宣传',
+  '组织',
+  '发现',
+  '制止',
+  '报告',
+  '受理',
+  '审核',
+  '决定',
+  '查处',
+  '执行',
+  '服务',
+  '监管',
+  '指导',
+  '移送',
+] as const;
+/** Severity of circumstances in a discretion table, lightest first. */
+export const LEVELS = ['不予处罚', '减轻', '轻微', '较轻', '一般', '较重', '严重'] as const;
+/** Units in which statutes state a penalty. */
+export const PENALTY_UNITS = [
+  '元',
+  '倍违法所得',
+  '倍货值金额',
+  '倍树木价值',
+  '倍应缴费用',
+  '元每平方米',
+  '元每立方米',
+  '元每平方公里',
+  '元每株',
+  '元每人每月',
+  '元每亩',
+  '倍耕地开垦费',
+  '倍造林费用',
+  '倍恢复费用',
+  '倍土地复垦费',
+  '%工程造价',
+] as const;
+/** How a service can be reached. */
+export const CHANNELS = ['窗口', '网上', '手机', '电话', '邮寄', '上门', '村级代办'] as const;
+
+export type List = (typeof LISTS)[number];
+export type PowerType = (typeof POWER_TYPES)[number];
+export type DutyType = (typeof DUTY_TYPES)[number];
+export type Mode = (typeof MODES)[number];
+export type Tier = (typeof TIERS)[number];
+export type DutyClass = (typeof DUTY_CLASSES)[number];
+export type Usage = (typeof USAGES)[number];
+export type Area = (typeof AREAS)[number];
+export type TownKind = (typeof TOWN_KINDS)[number];
+export type LawKind = (typeof LAW_KINDS)[number];
+export type Phase = (typeof PHASES)[number];
+
+/** List ↔ the file name and URL segment it has everywhere. */
+export const LIST_SLUGS = {
+  权力清单: 'powers',
+  责任清单: 'responsibilities',
+  公共服务清单: 'services',
+} as const satisfies Record<List, string>;
+/** File name or URL segment of a list. */
+export type ListSlug = (typeof LIST_SLUGS)[List];
+/** The list a file name or URL segment stands for. */
+export const LIST_OF_SLUG: Readonly<Record<ListSlug, List>> = {
+  powers: '权力清单',
+  responsibilities: '责任清单',
+  services: '公共服务清单',
+};
