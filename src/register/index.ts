@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import { link } from './link.ts';
 import type { Register } from './model.ts';
 import { byPosition, type Problem } from './problem.ts';
-import { readRecords } from './read.ts';
+import { readRecords, rememberingReader } from './read.ts';
 import { readSources, type SourceFile } from './source.ts';
 
 export { show } from './explain.ts';
@@ -31,22 +31,35 @@ export interface Reading {
 
 /** Reads the content folder once. */
 export function readContent(folder: string): Reading {
-  const { files, problems } = readSources(folder);
-  return readSourceFiles(files, basename(resolve(folder)), problems);
+  return contentReader().folder(folder);
 }
 
-/** The same from texts already in memory: what tests and the editor use. */
-export function readSourceFiles(
-  files: readonly SourceFile[],
-  folder: string,
-  earlier: readonly Problem[] = [],
-): Reading {
-  const read = readRecords(files);
-  const linked = link(read.records, read.broken, folder);
-  const problems = [...earlier, ...read.problems, ...linked.problems].sort(byPosition);
-  const register = linked.register && {
-    ...linked.register,
-    whole: linked.register.whole && problems.length === 0,
+/** Reads texts already in memory; `folder` reads them from disk. Files that did not change are not parsed again. */
+export interface ContentReader {
+  (files: readonly SourceFile[], folderName: string, earlier?: readonly Problem[]): Reading;
+  folder(folder: string): Reading;
+}
+
+/** A reader that remembers parsed files by their text: for `npm run dev`, the editor and tests. */
+export function contentReader(): ContentReader {
+  const readOne = rememberingReader();
+  const read = (
+    files: readonly SourceFile[],
+    folderName: string,
+    earlier: readonly Problem[] = [],
+  ): Reading => {
+    const records = readRecords(files, readOne);
+    const linked = link(records.records, records.broken, folderName);
+    const problems = [...earlier, ...records.problems, ...linked.problems].sort(byPosition);
+    const register = linked.register && {
+      ...linked.register,
+      whole: linked.register.whole && problems.length === 0,
+    };
+    return { ...(register ? { register } : {}), problems, files };
   };
-  return { ...(register ? { register } : {}), problems, files };
+  const folder = (path: string): Reading => {
+    const { files, problems } = readSources(path);
+    return read(files, basename(resolve(path)), problems);
+  };
+  return Object.assign(read, { folder });
 }

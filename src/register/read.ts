@@ -32,8 +32,22 @@ const PATTERNS = KINDS.map((kind) => ({
   ),
 }));
 
+type ReadOne = typeof readOne;
+
+/** The same as reading each file, but a text seen before is not parsed again. */
+export function rememberingReader(): ReadOne {
+  const seen = new Map<string, { text: string; result: ReturnType<ReadOne> }>();
+  return (source, kind, names) => {
+    const known = seen.get(source.file);
+    if (known?.text === source.text) return known.result;
+    const result = readOne(source, kind, names);
+    seen.set(source.file, { text: source.text, result });
+    return result;
+  };
+}
+
 /** Reads all files; every problem of every file is reported. */
-export function readRecords(files: readonly SourceFile[]): {
+export function readRecords(files: readonly SourceFile[], read: ReadOne = readOne): {
   records: RecordFile[];
   broken: Broken[];
   problems: Problem[];
@@ -47,7 +61,7 @@ export function readRecords(files: readonly SourceFile[]): {
       problems.push(strayFile(source));
       continue;
     }
-    const result = readOne(source, found.kind, found.names);
+    const result = read(source, found.kind, found.names);
     problems.push(...result.problems);
     if (result.record) records.push(result.record);
     else broken.push({ kind: found.kind.name, names: found.names });

@@ -1,0 +1,44 @@
+/** What a rule is. One rule, one file, one statute or reform requirement. */
+import type { Edit, Path, Register, Severity } from '../register/index.ts';
+import type { Citation, Day } from '../schema/index.ts';
+
+/** What a rule found: a record, the part of it that is wrong, and the sentence to print. */
+export interface Finding {
+  /** The linked record of the Register that is at fault; it knows its file. */
+  readonly record: object;
+  /** Path inside the record; the place printed is its value, its key with `key`, or the nearest parent. */
+  readonly path?: Path;
+  readonly key?: 'key';
+  readonly message: string;
+  readonly hint?: string;
+  /** Only where a single finding is milder or graver than its rule. */
+  readonly severity?: Severity;
+  /** A mechanical correction, written as the new text of the line. */
+  readonly fix?: Omit<Edit, 'file'>;
+}
+
+/** A failing and a passing content of one file, laid over the small test county; shown on `/rules/`. */
+export interface Example {
+  /** Path below the content folder. */
+  readonly file: string;
+  readonly failing: string;
+  readonly passing: string;
+  /** Further files both variants need. */
+  readonly also?: Readonly<Record<string, string>>;
+}
+
+export interface Rule {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** The articles that demand it; empty where a reform document and no statute does. */
+  readonly basis: readonly Citation[];
+  /** The reform requirement behind it, in the words of the field: 不增项、不漏项、不越权…… */
+  readonly demand?: string;
+  /** Why it exists, for a reader without legal training. */
+  readonly explains: string;
+  readonly example: Example;
+  /** True when it speaks of what is missing, and so must be silent while some file cannot be read. */
+  readonly needsWhole?: true;
+  check(register: Register, asOf: Day): Iterable<Finding>;
+}
