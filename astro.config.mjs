@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentPlugin } from './scripts/content-plugin.ts';
+import { cssLayers } from './scripts/css-layers.ts';
 
 /** Publishing addresses come from the environment, so that one commit serves any county portal. */
 const site = process.env.SITE_URL;
@@ -17,5 +18,5 @@ export default defineConfig({
   // Prose is MDX; everything else is rendered from the register.
   integrations: [mdx(), ...(site ? [sitemap()] : [])],
   devToolbar: { enabled: false },
-  vite: { plugins: [contentPlugin()] },
+  vite: { plugins: [cssLayers(), contentPlugin()] },
 });

@@ -54,7 +54,7 @@ export interface Answer {
 export function whoHandles(register: Register, town: Town, matter: Matter, asOf: Day): Answer {
   if (town.merged && town.merged.on <= asOf) {
     const answer = whoHandles(register, town.merged.into, matter, asOf);
-    return { ...answer, mergedInto: town.merged.into };
+    return { ...answer, town, mergedInto: town.merged.into };
   }
   const claims = matter.claims.filter((claim) => claim.town === town);
   const claim = claims.find((c) => inForce(c, asOf));

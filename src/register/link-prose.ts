@@ -1,28 +1,20 @@
 /** Links the front matter of 百问百答, 手册 and 案例, and tells each matter which pages speak of it. */
 import type { CaseStudy, Citation, Faq, HandbookPart, HandbookSection } from '../schema/index.ts';
-import type { CasePage, FaqPage, HandbookPage, Law, Matter, Part } from './model.ts';
-import type { Origins } from './link.ts';
-import type { Broken, RecordFile } from './read.ts';
-import { brokenIds, type Origin, type References, type Table } from './references.ts';
-
-interface Given {
-  readonly of: (kind: string) => RecordFile[];
-  readonly references: References;
-  readonly origins: Origins;
-  readonly matters: Table<Matter>;
-  readonly laws: Table<Law>;
-  readonly broken: readonly Broken[];
-}
+import { findMany, inside, type Linking } from './linking.ts';
+import type { CasePage, FaqPage, HandbookPage, Part } from './model.ts';
+import type { RecordFile } from './read.ts';
+import { brokenIds, type Table } from './references.ts';
 
 /** Handbook sections are named `part/section`, the other kinds by their file name. */
-export function linkProse({ of, references, origins, matters, laws, broken }: Given): {
+export function linkProse(linking: Linking): {
   faq: Map<string, FaqPage>;
   handbook: Part[];
   cases: Map<string, CasePage>;
 } {
+  const { filesOf, references, origins, matters, laws, broken } = linking;
   const parts = readParts();
   const sections = new Map<string, HandbookPage>();
-  for (const file of of('handbook')) {
+  for (const file of filesOf('handbook')) {
     const [partId = '', sectionId = ''] = file.names;
     const part = parts.get(partId);
     if (!part) {
@@ -51,7 +43,7 @@ export function linkProse({ of, references, origins, matters, laws, broken }: Gi
   };
 
   const faq = new Map<string, FaqPage>();
-  for (const file of of('faq')) {
+  for (const file of filesOf('faq')) {
     const [topicFolder = '', id = ''] = file.names;
     if (faq.has(id)) {
       references.report({ file, path: [] }, 'duplicate-id', `已经有一个叫 ${id} 的问答`, '请换一个文件名');
@@ -69,7 +61,7 @@ export function linkProse({ of, references, origins, matters, laws, broken }: Gi
   }
 
   const cases = new Map<string, CasePage>();
-  for (const file of of('case')) {
+  for (const file of filesOf('case')) {
     const id = file.names[0] ?? '';
     const record = file.value as CaseStudy;
     const page: CasePage = { ...record, ...links(record, file), id };
@@ -85,7 +77,7 @@ export function linkProse({ of, references, origins, matters, laws, broken }: Gi
     broken: brokenIds(broken, 'faq', 1),
     nameOf: (page) => page.title,
   };
-  for (const file of [...of('faq'), ...of('handbook'), ...of('case')])
+  for (const file of [...filesOf('faq'), ...filesOf('handbook'), ...filesOf('case')])
     for (const [i, id] of ((file.value as Faq).faq ?? []).entries())
       references.find(faqTable, id, { file, path: ['faq', i] });
 
@@ -93,7 +85,7 @@ export function linkProse({ of, references, origins, matters, laws, broken }: Gi
 
   function readParts(): Map<string, Part> {
     return new Map(
-      of('handbook-part').map((file) => {
+      filesOf('handbook-part').map((file) => {
         const id = file.names[0] ?? '';
         const part: Part = { ...(file.value as HandbookPart), id, sections: [] };
         origins.set(part, { file, path: [] });
@@ -102,16 +94,19 @@ export function linkProse({ of, references, origins, matters, laws, broken }: Gi
     );
   }
 
-  function links(record: { matters?: readonly string[] | undefined; laws?: readonly Citation[] | undefined }, file: RecordFile) {
-    const at = (...path: (string | number)[]): Origin => ({ file, path });
+  function links(
+    record: {
+      matters?: readonly string[] | undefined;
+      laws?: readonly Citation[] | undefined;
+    },
+    file: RecordFile,
+  ) {
+    const origin = { file, path: [] };
     return {
       path: file.path,
-      matters: (record.matters ?? []).flatMap((id, i) => {
-        const found = references.find(matters, id, at('matters', i));
-        return found ? [found] : [];
-      }),
+      matters: findMany(linking, matters, record.matters ?? [], inside(origin, 'matters')),
       laws: (record.laws ?? []).flatMap(({ law: id, article }, i) => {
-        const law = references.find(laws, id, at('laws', i, 'law'));
+        const law = references.find(laws, id, inside(origin, 'laws', i, 'law'));
         return law ? [{ law, ...(article === undefined ? {} : { article }) }] : [];
       }),
     };

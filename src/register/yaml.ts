@@ -1,14 +1,15 @@
 /** YAML text in, a plain value and the way back to its lines out. */
 import {
   type Document,
+  isAlias,
   isMap,
   isNode,
   isPair,
   isScalar,
   isSeq,
-  LineCounter,
   parseDocument,
   visit,
+  type YAMLMap,
 } from 'yaml';
 import type { Position, Problem } from './problem.ts';
 
@@ -24,7 +25,6 @@ export interface Parsed {
 
 /** What the parser's error codes mean to the person at the keyboard. */
 const SYNTAX: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  DUPLICATE_KEY: ['同一个字段写了两遍', '请只留一个'],
   TAB_AS_INDENT: ['用了 Tab 缩进', '请改成空格，每层两个'],
   BAD_INDENT: ['缩进没有对齐', '同一层的字段要从同一列开始，每层多两个空格'],
   MISSING_CHAR: ['少了一个符号', '检查引号、括号有没有成对，字段名后面是不是“: ”（英文冒号加空格）'],
@@ -36,19 +36,25 @@ const SYNTAX: Readonly<Record<string, readonly [message: string, hint: string]>>
   BLOCK_AS_IMPLICIT_KEY: ['这一行缩进不对，或者上一行少了内容', '检查上一行的冒号和这一行的缩进'],
   MULTILINE_IMPLICIT_KEY: ['字段名断成了两行，或者少了冒号', '字段名后面要有“: ”（英文冒号加空格）'],
   MULTIPLE_DOCS: ['一个文件里写了几份（出现了 ---）', '一个文件只写一份，请去掉 ---'],
-  NON_STRING_KEY: ['字段名要是文字', '请把字段名放进引号'],
 };
 
-/** Parses one YAML text. `firstLine` is where it begins in its file (front matter begins on line 2). */
+/** More problems than this in one file tell the reader nothing new. */
+const ENOUGH_PROBLEMS = 20;
+
+/**
+ * Parses one YAML text. `firstLine` is where it begins in its file (front matter begins on line 2).
+ * Only the plain value is kept; the tree with its offsets is built again when somebody asks for a position,
+ * because most files never have a problem and hundreds of trees cost a third of the reading time.
+ */
 export function parseYaml(
   text: string,
   file: string,
   firstLine = 1,
 ): { parsed?: Parsed; problems: Problem[] } {
-  const lines = new LineCounter();
   const place = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
+    const before = text.slice(0, offset);
+    const line = before.split('\n').length;
+    return { file, line: line + firstLine - 1, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
   };
   const fail = (offset: number, message: string, hint: string): Problem => ({
     rule: 'yaml',
@@ -58,39 +64,76 @@ export function parseYaml(
     hint,
   });
 
-  let document: Document.Parsed;
   try {
-    document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+    const document = treeOf(text);
+    const problems = document.errors.map((error) => {
+      const [message, hint] = SYNTAX[error.code] ?? [
+        '这里的写法不合 YAML 语法',
+        '对照 docs/editing.md 里的模板',
+      ];
+      return fail(error.pos[0], message, hint);
+    });
+    if (problems.length > 0) return { problems: problems.slice(0, ENOUGH_PROBLEMS) };
+    if (document.contents === null || isEmptyScalar(document.contents))
+      return { problems: [fail(0, '文件是空的', '请按 docs/editing.md 里的模板填写，或者删掉这个文件')] };
+    const refused = whatWeDoNotRead(document).map((r) => fail(r.offset, r.message, r.hint));
+    if (refused.length > 0) return { problems: refused };
+
+    const value: unknown = document.toJS();
+    let tree: Document.Parsed | undefined;
+    const at: Parsed['at'] = (path, key) => {
+      tree ??= treeOf(text);
+      return place(offsetOf(tree, path, key));
+    };
+    return { problems: [], parsed: { value, at } };
   } catch {
     // The parser recurses; only absurd nesting exhausts the stack.
     return { problems: [fail(0, '嵌套太深，读不下去', '请检查是不是贴错了内容')] };
   }
-  const problems = document.errors.map((error) => {
-    const [message, hint] = SYNTAX[error.code] ?? ['这里的写法不合 YAML 语法', '对照 docs/editing.md 里的模板'];
-    return fail(error.pos[0], message, hint);
-  });
-  if (problems.length > 0) return { problems };
-  if (document.contents === null || (isScalar(document.contents) && document.contents.value === null))
-    return { problems: [fail(0, '文件是空的', '请按 docs/editing.md 里的模板填写，或者删掉这个文件')] };
+}
 
-  try {
-    visit(document, {
-      Node(_, node) {
-        if (problems.length > 20) return visit.BREAK;
-        const start = node.range?.[0] ?? 0;
-        if ('source' in node && node.constructor.name === 'Alias')
-          problems.push(fail(start, '用了别名（*）', '请把内容写全，不用锚点和别名'));
-        else if ('anchor' in node && node.anchor)
-          problems.push(fail(start, `用了锚点（&${node.anchor}）`, '请把内容写全，不用锚点和别名'));
-        else if (node.tag?.startsWith('!') || (node.tag && !isSeq(node) && !isMap(node) && !isScalar(node)))
-          problems.push(fail(start, `用了标签（${node.tag}）`, '请去掉标签'));
-        return undefined;
-      },
-    });
-    if (problems.length > 0) return { problems };
-    return { problems, parsed: { value: document.toJS(), at: (path, key) => place(offsetOf(document, path, key)) } };
-  } catch {
-    return { problems: [fail(0, '嵌套太深，读不下去', '请检查是不是贴错了内容')] };
+/** Doubled keys are looked for here, not by the parser: it compares every key with every other. */
+function treeOf(text: string): Document.Parsed {
+  return parseDocument(text, { prettyErrors: false, uniqueKeys: false });
+}
+
+function isEmptyScalar(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
+}
+
+const WRITE_OUT = '请把内容写全，不用锚点和别名';
+
+interface Refused {
+  readonly offset: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Correct YAML that an editor of lists did not mean: doubled keys, anchors, aliases, tags. */
+function whatWeDoNotRead(document: Document.Parsed): Refused[] {
+  const found: Refused[] = [];
+  const refuse = (node: unknown, message: string, hint: string) =>
+    void found.push({ offset: startOf(node) ?? 0, message, hint });
+  visit(document, {
+    Node(_, node) {
+      if (found.length >= ENOUGH_PROBLEMS) return visit.BREAK;
+      if (isAlias(node)) refuse(node, '用了别名（*）', WRITE_OUT);
+      else if (node.anchor) refuse(node, `用了锚点（&${node.anchor}）`, WRITE_OUT);
+      else if (node.tag !== undefined) refuse(node, `用了标签（${node.tag}）`, '请去掉标签');
+      if (isMap(node)) checkKeys(node);
+      return undefined;
+    },
+  });
+  return found.sort((a, b) => a.offset - b.offset);
+
+  function checkKeys(map: YAMLMap): void {
+    const keys = new Set<string>();
+    for (const { key } of map.items) {
+      const name = isScalar(key) ? String(key.value) : undefined;
+      if (name === undefined) refuse(key ?? map, '字段名要是文字', '请把字段名放进引号');
+      else if (keys.has(name)) refuse(key, `字段 ${name} 写了两遍`, '请只留一个');
+      else keys.add(name);
+    }
   }
 }
 

@@ -22,7 +22,7 @@ export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' }
 export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, { error: 'text' });
 
 /** One calendar day as `YYYY-MM-DD`; the order of the strings is the order of the days. */
-export const day = z.string().refine(isDay, { error: 'day' });
+export const day = z.string().refine(isDay, { error: 'day' }).meta({ format: 'date' });
 
 /** Telephone number as printed. A string, because leading zeros matter. */
 export const phone = z.string().regex(/^[0-9]{3,5}(?:[- ]?[0-9]{2,8}){0,4}$/, { error: 'phone' });

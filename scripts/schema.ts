@@ -1,0 +1,46 @@
+/** `npm run schema`: JSON Schemas for editors and other programs, generated from the one source of truth. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as z from 'zod';
+import { KINDS } from '../src/schema/index.ts';
+
+const FOLDER = 'public/data/v1/schema';
+
+/** File name → text, for every kind of record. */
+function schemaFiles(): Map<string, string> {
+  return new Map(
+    KINDS.map((kind) => {
+      const schema = z.toJSONSchema(kind.schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
+      return [`${kind.name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
+    }),
+  );
+}
+
+/** Names of files that differ from what the schemas say, are missing, or have no schema any more. */
+function staleFiles(files: ReadonlyMap<string, string>): string[] {
+  const present = new Set(existing());
+  const differing = [...files].filter(([name, text]) => !present.has(name) || readFileSync(join(FOLDER, name), 'utf8') !== text);
+  return [...differing.map(([name]) => name), ...[...present].filter((name) => !files.has(name))].sort();
+}
+
+function existing(): string[] {
+  try {
+    return readdirSync(FOLDER).filter((name) => name.endsWith('.schema.json'));
+  } catch {
+    return [];
+  }
+}
+
+const files = schemaFiles();
+if (process.argv.includes('--check')) {
+  const stale = staleFiles(files);
+  if (stale.length > 0) {
+    process.stderr.write(`这些 JSON Schema 过时了：${stale.join('、')}\n请运行 npm run schema，把结果一起提交。\n`);
+    process.exitCode = 1;
+  }
+} else {
+  mkdirSync(FOLDER, { recursive: true });
+  for (const name of existing()) if (!files.has(name)) rmSync(join(FOLDER, name));
+  for (const [name, text] of files) writeFileSync(join(FOLDER, name), text);
+  process.stdout.write(`写好了 ${files.size} 份：${FOLDER}/\n`);
+}

@@ -1,0 +1,59 @@
+/** How answers are said in plain Chinese. Used by pages, posters, messages and the semantic diff alike. */
+import type { Town } from '../register/index.ts';
+import type { Day, Scale } from '../schema/index.ts';
+import type { Answer } from './handles.ts';
+
+/** 2023 年 3 月 1 日 */
+export function sayDay(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year} 年 ${month} 月 ${date} 日`;
+}
+
+/** 镇里、乡里、街道 — what people call their township's office. */
+export function sayLocal(town: Pick<Town, 'kind'>): string {
+  if (town.kind === '街道') return '街道';
+  return town.kind === '镇' ? '镇里' : '乡里';
+}
+
+/** 镇政府、乡政府、街道办事处. */
+export function sayGovernment(town: Pick<Town, 'kind'>): string {
+  if (town.kind === '街道') return '街道办事处';
+  return town.kind === '镇' ? '镇政府' : '乡政府';
+}
+
+/** The headline of an answer: 在临河镇，找镇里. */
+export function sayWhom(answer: Answer): string {
+  const { town, handler, mergedInto } = answer;
+  if (mergedInto) return `${town.name}已并入${mergedInto.name}，找${handler.short}`;
+  if (answer.mode === '配合') return `在${town.name}，找${handler.short}，${sayLocal(town)}配合`;
+  if (handler.kind === '部门') return `在${town.name}，找县里`;
+  return handler.id === town.id ? `在${town.name}，找${sayLocal(town)}` : `在${town.name}，找${handler.short}`;
+}
+
+/** In whose name: 以临河镇人民政府名义. */
+export function sayInName(answer: Answer): string {
+  if (!answer.inNameOf) return `${answer.lead.short}主责，${sayLocal(answer.town)}配合`;
+  return `以${answer.inNameOf.name}名义`;
+}
+
+/** How the town holds it, in one or two words for a chip. */
+export function sayMode(answer: Answer): string {
+  if (answer.mode !== 'county') return answer.mode;
+  return answer.ended ? '已收回' : '县里管';
+}
+
+/** 500 元至 2,000 元；2,000 元以下；1 倍至 3 倍货值金额. */
+export function sayRange(range: { min: number; max: number }, unit: Scale['unit']): string {
+  const [before, after] = units(unit ?? '元');
+  const n = (value: number) => `${before}${value.toLocaleString('en-US')} ${after}`.trim();
+  if (range.min === 0) return `${n(range.max)}以下`;
+  return range.min === range.max ? n(range.max) : `${n(range.min)}至 ${n(range.max)}`;
+}
+
+/** Unit as it stands around a number. */
+function units(unit: NonNullable<Scale['unit']>): readonly [before: string, after: string] {
+  if (unit === '%工程造价') return ['工程造价的 ', '%'];
+  if (unit.startsWith('倍')) return [`${unit.slice(1)}的 `, '倍'];
+  const per = /^元(每.+)$/.exec(unit);
+  return per ? [`${per[1]} `, '元'] : ['', '元'];
+}

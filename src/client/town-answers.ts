@@ -1,0 +1,37 @@
+/** Shows the answer of the town in the address or of the one this device chose before. */
+import { rememberedTown, rememberTown } from './town.ts';
+
+class TownAnswers extends HTMLElement {
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-town]');
+      const town = link?.dataset['town'];
+      if (!town) return;
+      event.preventDefault();
+      history.replaceState(null, '', `${location.search}#${town}`);
+      rememberTown(town);
+      this.choose(town);
+    });
+    addEventListener('hashchange', () => this.choose(location.hash.slice(1)));
+    const named = decodeURIComponent(location.hash.slice(1));
+    if (named && this.card(named)) rememberTown(named);
+    const town = this.card(named) ? named : rememberedTown();
+    if (town) this.choose(town);
+  }
+
+  private card(town: string): HTMLElement | undefined {
+    return [...this.querySelectorAll<HTMLElement>(':scope > article')].find((a) => a.id === town);
+  }
+
+  private choose(town: string): void {
+    const chosen = this.card(town);
+    if (!chosen) return;
+    this.dataset['chosen'] = town;
+    for (const card of this.querySelectorAll(':scope > article')) card.classList.toggle('chosen', card === chosen);
+    for (const link of this.querySelectorAll<HTMLElement>('a[data-town]'))
+      if (link.dataset['town'] === town) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+  }
+}
+
+customElements.define('town-answers', TownAnswers);

@@ -1,0 +1,188 @@
+/**
+ * `/data/v1/`: the register as JSON for other systems. Within v1 fields are only added, never renamed or removed.
+ * Days are ISO; a value that is absent is `null`, so that every record of a kind has the same keys.
+ */
+import { basisStatusOn, inForce, lawStatusOn, whoHandles } from '../answers/index.ts';
+import type { BasisVersion, Claim, Department, Law, Matter, Register, Town } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+
+/** What every mapper needs besides the record. */
+export interface Context {
+  readonly register: Register;
+  readonly asOf: Day;
+  /** Full address of a path of the site: absolute where the site knows its own, else from the root. */
+  url(path: string): string;
+}
+
+/** The envelope of every collection and of every single record. */
+export function envelope<T extends object>({ asOf }: Context, body: T): { schemaVersion: 1; asOf: Day } & T {
+  return { schemaVersion: 1, asOf, ...body };
+}
+
+export function indexJson(context: Context) {
+  const { register, url } = context;
+  const { site } = register;
+  const list = (path: string, count: number) => ({ url: url(`/data/v1/${path}`), count });
+  return envelope(context, {
+    county: site.county,
+    title: site.title,
+    demo: site.demo,
+    licence: site.licence ?? null,
+    domains: site.domains,
+    collections: {
+      matters: list('matters.json', register.matters.size),
+      towns: list('towns.json', register.towns.size),
+      departments: list('departments.json', register.departments.size),
+      laws: list('laws.json', register.laws.size),
+    },
+  });
+}
+
+export function basisJson(basis: BasisVersion, asOf: Day) {
+  return {
+    law: basis.law.id,
+    title: basis.law.title,
+    article: basis.article ?? null,
+    from: basis.from,
+    until: basis.until ?? null,
+    status: basisStatusOn(basis, asOf),
+    checked: basis.checked ?? null,
+    note: basis.note ?? null,
+  };
+}
+
+export function matterJson(matter: Matter, { asOf, url }: Context) {
+  return {
+    id: matter.id,
+    name: matter.name,
+    spokenAs: matter.spokenAs,
+    list: matter.list,
+    type: matter.type,
+    domain: matter.domain,
+    area: matter.area,
+    tier: matter.tier,
+    code: matter.code ?? null,
+    department: matter.department.id,
+    summary: matter.summary,
+    basis: matter.basis.map((basis) => basisJson(basis, asOf)),
+    url: url(`/matters/${matter.id}/`),
+  };
+}
+
+/** One matter with everything its page shows, and the answer for every township. */
+export function matterDetailJson(matter: Matter, context: Context) {
+  const { register, asOf } = context;
+  const party = (p: Matter['lead']) => ({
+    by: typeof p.by === 'string' ? p.by : p.by.name,
+    duties: p.duties,
+    onCall: p.onCall ?? null,
+  });
+  return envelope(context, {
+    ...matterJson(matter, context),
+    lead: party(matter.lead),
+    support: matter.support.map(party),
+    accountability: matter.accountability ?? [],
+    guide: ('guide' in matter ? matter.guide : undefined) ?? null,
+    discretion: ('discretion' in matter ? matter.discretion : undefined) ?? [],
+    related: matter.related.map((related) => related.id),
+    claims: matter.claims.map((claim) => ({ town: claim.town.id, ...claimFacts(claim) })),
+    answers: [...register.towns.values()].map((town) => ({
+      town: town.id,
+      ...answerJson(register, town, matter, asOf),
+    })),
+  });
+}
+
+function claimFacts(claim: Claim) {
+  return {
+    mode: claim.mode,
+    from: claim.from,
+    until: claim.until ?? null,
+    usage: claim.usage,
+    decision: claim.decision?.title ?? null,
+    agreement: claim.agreement?.title ?? null,
+    closedBy: claim.closedBy?.title ?? null,
+    successor: claim.successor?.by.id ?? null,
+    counts: claim.counts ?? [],
+  };
+}
+
+function answerJson(register: Register, town: Town, matter: Matter, asOf: Day) {
+  const answer = whoHandles(register, town, matter, asOf);
+  return {
+    mode: answer.mode === 'county' ? null : answer.mode,
+    handler: answer.handler.name,
+    inNameOf: answer.inNameOf?.name ?? null,
+    respondent: answer.respondent.name,
+    phone: answer.reach.phone,
+    place: answer.reach.place ?? null,
+    since: answer.since ?? null,
+  };
+}
+
+export function townJson(town: Town, { asOf, url, register }: Context) {
+  const contact = town.status === '现行' ? town : undefined;
+  const count = (list: Matter['list']) =>
+    town.claims.filter((claim) => claim.list === list && inForce(claim, asOf)).length;
+  return {
+    id: town.id,
+    name: town.name,
+    government: town.government,
+    kind: town.kind,
+    area: town.area,
+    code: town.code ?? null,
+    phone: contact?.phone ?? null,
+    address: contact?.address ?? null,
+    hours: contact?.hours ?? null,
+    mergedInto: town.merged?.into.id ?? null,
+    mergedOn: town.merged?.on ?? null,
+    counts: { 权力清单: count('权力清单'), 责任清单: count('责任清单'), 公共服务清单: count('公共服务清单') },
+    county: register.site.county,
+    url: url(`/towns/${town.id}/`),
+  };
+}
+
+/** One township with all its claims, ended ones too, each with who answers for the matter today. */
+export function townDetailJson(town: Town, context: Context) {
+  const { register, asOf } = context;
+  return envelope(context, {
+    ...townJson(town, context),
+    offices: town.offices.map(({ id, name, phone }) => ({ id, name, phone: phone ?? null })),
+    claims: town.claims.map((claim) => ({
+      matter: claim.matter.id,
+      list: claim.list,
+      ...claimFacts(claim),
+      answer: answerJson(register, town, claim.matter, asOf),
+    })),
+  });
+}
+
+export function departmentJson(department: Department, { url }: Context) {
+  return {
+    id: department.id,
+    name: department.name,
+    short: department.short,
+    kind: department.kind,
+    phone: department.phone,
+    address: department.address ?? null,
+    hours: department.hours ?? null,
+    supervision: department.supervision ?? null,
+    url: url(`/departments/${department.id}/`),
+  };
+}
+
+export function lawJson(law: Law, { asOf, url }: Context) {
+  return {
+    id: law.id,
+    title: law.title,
+    short: law.short,
+    kind: law.kind,
+    area: law.area,
+    status: lawStatusOn(law, asOf),
+    versions: law.versions.map(({ from, note, unverified = false }) => ({ from, note: note ?? null, unverified })),
+    until: law.status === '有效' ? null : law.until,
+    replacedBy: law.successor?.id ?? null,
+    checked: law.checked ?? null,
+    url: url(`/laws/${law.id}/`),
+  };
+}

@@ -1,0 +1,42 @@
+/** Links laws, decisions and agreements: the documents everything else rests on. */
+import type { AgreementRecord, DecisionRecord, LawRecord } from '../schema/index.ts';
+import { drafts, findMany, inside, type Linking } from './linking.ts';
+import type { Agreement, Decision, Law } from './model.ts';
+
+/** A replaced or repealed law points at the one that took its place. */
+export function linkLaws(linking: Linking): void {
+  const { laws, references } = linking;
+  for (const { draft, record, origin } of drafts<Law, LawRecord>(linking, laws)) {
+    if (record.status === '有效') continue;
+    const successor = references.find(laws, record.by, inside(origin, 'by'));
+    if (successor) (draft as { successor?: Law }).successor = successor;
+  }
+}
+
+export function linkDecisions(linking: Linking): void {
+  const { decisions, matters, towns, references } = linking;
+  for (const { draft, record, origin } of drafts<Decision, DecisionRecord>(linking, decisions)) {
+    draft.matters =
+      record.matters && findMany(linking, matters, record.matters, inside(origin, 'matters'));
+    draft.towns = record.towns && findMany(linking, towns, record.towns, inside(origin, 'towns'));
+    draft.swaps = (record.swaps ?? []).flatMap((swap, i) => {
+      const at = (key: string) => inside(origin, 'swaps', i, key);
+      const town = references.find(towns, swap.town, at('town'));
+      const out = references.find(matters, swap.out, at('out'));
+      const into = references.find(matters, swap.in, at('in'));
+      return town && out && into ? [{ town, out, in: into }] : [];
+    });
+  }
+}
+
+/** Agreements whose entrusting department is missing have been taken out before. */
+export function linkAgreements(linking: Linking): void {
+  const { agreements, departments, matters, towns, references } = linking;
+  for (const { draft, record, origin } of drafts<Agreement, AgreementRecord>(linking, agreements)) {
+    const entrustor = departments.map.get(record.entrustor);
+    if (entrustor) draft.entrustor = entrustor;
+    draft.entrusted = findMany(linking, towns, record.entrusted, inside(origin, 'entrusted'));
+    draft.matters = findMany(linking, matters, record.matters, inside(origin, 'matters'));
+    draft.renews = references.find(agreements, record.renews, inside(origin, 'renews'));
+  }
+}

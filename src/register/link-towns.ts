@@ -1,0 +1,58 @@
+/** Links the towns: offices, windows, officers, and what a merged town became. */
+import type { Officer, TownRecord } from '../schema/index.ts';
+import { drafts, inside, type Linking, placed, reportDoubled } from './linking.ts';
+import type { Town } from './model.ts';
+import type { Origin } from './references.ts';
+
+export function linkTowns(linking: Linking): void {
+  const { towns, decisions, references } = linking;
+  for (const { draft, record, origin } of drafts<Town, TownRecord>(linking, towns)) {
+    const parts = <T extends { readonly id: string }>(key: string, list: readonly T[] = []): T[] => {
+      const at = inside(origin, key);
+      reportDoubled(linking, list, key === 'offices' ? '机构' : '窗口', at);
+      return list.map((part, i) => placed(linking, { ...part }, inside(at, i)));
+    };
+    draft.offices = parts('offices', record.offices);
+    draft.windows = parts('windows', record.windows);
+    draft.officers = officersOf(linking, draft);
+    draft.claims = [];
+    draft.merged = undefined;
+    if (record.status !== '已并入') continue;
+    const at = inside(origin, 'merged');
+    const into = references.find(towns, record.merged.town, inside(at, 'town'));
+    const decision = references.find(decisions, record.merged.decision, inside(at, 'decision'));
+    if (into && decision) draft.merged = { into, on: record.merged.on, decision };
+  }
+  reportHomeless(linking);
+}
+
+function officersOf(linking: Linking, town: Pick<Town, 'id' | 'offices'>): Officer[] {
+  const file = linking.filesOf('officers').find((f) => f.names[0] === town.id);
+  if (!file) return [];
+  return (file.value as Officer[]).map((officer, i) => {
+    const origin = { file, path: [i] };
+    partOfTown(linking, '机构', officer.office, town.offices, inside(origin, 'office'));
+    return placed(linking, { ...officer }, origin);
+  });
+}
+
+/** The office or window of that id in the town's own town.yaml, reported when there is none. */
+export function partOfTown<T extends { readonly id: string; readonly name: string }>(
+  { references }: Linking,
+  what: string,
+  id: string | undefined,
+  known: readonly T[],
+  origin: Origin,
+): T | undefined {
+  const found = known.find((part) => part.id === id);
+  if (found || id === undefined) return found;
+  const list = known.map((k) => `${k.id}（${k.name}）`).join('、') || '还没有写';
+  const message = `本乡镇的 town.yaml 里没有编号为 ${id} 的${what}`;
+  references.report(origin, 'unknown-id', message, `可以写：${list}`);
+  return undefined;
+}
+
+/** Officers in a folder without town.yaml would vanish unsaid. */
+function reportHomeless({ filesOf, towns, references }: Linking): void {
+  for (const file of filesOf('officers')) references.find(towns, file.names[0], { file, path: [] });
+}

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { basisChecked } from './basis-checked.ts';
+import { expectExample, problemsWith, textOf } from './testing.ts';
+
+const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';
+const LAW = 'laws/shengtai-huanjing-fadian.yaml';
+
+function found(overlay: Record<string, string>) {
+  return problemsWith([basisChecked], overlay).map((p) => [
+    p.severity,
+    `${p.at.file}:${p.at.line}`,
+    p.message,
+    p.hint,
+  ]);
+}
+
+test('a check more than a year old is reported, an official recent one passes', () => {
+  expectExample(basisChecked);
+});
+
+test('text checked against a public copy gives one notice a statute, not one a matter', () => {
+  expect(found({})).toMatchInlineSnapshot(`
+    [
+      [
+        "notice",
+        "small-county/laws/senlin-fa.yaml:11",
+        "《森林法》只同公开存本核对过，1 个事项引它作依据",
+        "有条件时同国家法律法规数据库再核对一次",
+      ],
+      [
+        "notice",
+        "small-county/laws/shehui-jiuzhu-fa.yaml:10",
+        "《社会救助法》只同公开存本核对过，2 个事项引它作依据",
+        "有条件时同国家法律法规数据库再核对一次",
+      ],
+      [
+        "notice",
+        "small-county/laws/shengtai-huanjing-fadian.yaml:11",
+        "《生态环境法典》只同公开存本核对过，1 个事项引它作依据",
+        "有条件时同国家法律法规数据库再核对一次",
+      ],
+    ]
+  `);
+});
+
+test('never checked, or not since the statute changed', () => {
+  const unchecked = textOf(MATTER).replaceAll('    checked: 2026-11-21\n', '');
+  const changed = textOf(LAW).replace('    note: 2026-03-12 通过\n', '  - from: 2026-11-01\n');
+  const older = textOf(MATTER).replaceAll('checked: 2026-11-21', 'checked: 2026-10-01');
+  expect(found({ [MATTER]: unchecked })[0]).toMatchInlineSnapshot(`
+    [
+      "warning",
+      "content/matters/huanjing/fenshao-jiegan.yaml:22",
+      "“露天焚烧秸秆的处罚”的依据要核对：《生态环境法典》第一千一百三十一条第一款没有核对过",
+      "同国家法律法规数据库逐条核对，把 checked 写成核对那天，checkedWith 写“国家法律法规数据库”",
+    ]
+  `);
+  expect(found({ [MATTER]: older, [LAW]: changed })[0]).toMatchInlineSnapshot(`
+    [
+      "warning",
+      "content/matters/huanjing/fenshao-jiegan.yaml:28",
+      "“露天焚烧秸秆的处罚”的依据要核对：《生态环境法典》第一千一百三十一条第一款上次核对是 2026-10-01，之后 2026-11-01 有了新版",
+      "同国家法律法规数据库逐条核对，把 checked 写成核对那天，checkedWith 写“国家法律法规数据库”",
+    ]
+  `);
+});

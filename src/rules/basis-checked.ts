@@ -1,0 +1,85 @@
+import type { BasisVersion, Law, Matter } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+import type { Rule } from './rule.ts';
+import { LAWFUL_BASIS, samplePenalty } from './sample-penalty.ts';
+
+const OFFICIAL = '国家法律法规数据库';
+
+export const basisChecked: Rule = {
+  id: 'basis-checked',
+  title: '依据每年要核对一次',
+  severity: 'warning',
+  basis: [],
+  demand: '有法可依',
+  explains:
+    '法条会改号、会改罚款数额。每条依据至少一年同官方文本核对一次，法律一改就要再核对。同公开存本核对过的也算核对过，但要提醒：最后还要以国家法律法规数据库为准。',
+  example: {
+    file: 'matters/huanjing/fenshao-jiegan.yaml',
+    failing: samplePenalty({ basis: LAWFUL_BASIS.replaceAll('    checked: 2026-11-21\n', '    checked: 2025-06-30\n') }),
+    passing: samplePenalty({ basis: LAWFUL_BASIS }),
+    also: {
+      'laws/senlin-fa.yaml': checkedStatute('senlin-fa', '森林法', '2020-07-01'),
+      'laws/shehui-jiuzhu-fa.yaml': checkedStatute('shehui-jiuzhu-fa', '社会救助法', '2026-07-01'),
+    },
+  },
+  *check(register, asOf) {
+    const copies = new Map<Law, Set<Matter>>();
+    for (const matter of register.matters.values()) {
+      const stale: { version: BasisVersion; fault: string }[] = [];
+      for (const version of matter.basis) {
+        if (version.until !== undefined && version.until < asOf) continue;
+        const fault = faultOf(version, asOf);
+        if (fault) stale.push({ version, fault });
+        else if (version.checkedWith !== OFFICIAL && version.law.checkedWith !== OFFICIAL)
+          copies.set(version.law, (copies.get(version.law) ?? new Set()).add(matter));
+      }
+      const [first] = stale;
+      if (first)
+        yield {
+          record: first.version,
+          path: ['checked'],
+          message: `“${matter.name}”的依据要核对：${stale.map(({ fault }) => fault).join('；')}`,
+          hint: `同${OFFICIAL}逐条核对，把 checked 写成核对那天，checkedWith 写“${OFFICIAL}”`,
+        };
+    }
+    for (const [law, matters] of copies)
+      yield {
+        record: law,
+        path: ['checkedWith'],
+        severity: 'notice',
+        message: `《${law.short}》只同公开存本核对过，${matters.size} 个事项引它作依据`,
+        hint: `有条件时同${OFFICIAL}再核对一次`,
+      };
+  },
+};
+
+/** Never checked, checked too long ago, or checked before the statute last changed. */
+function faultOf({ law, article = '', checked }: BasisVersion, asOf: Day): string | undefined {
+  const cited = `《${law.short}》${article}`;
+  if (checked === undefined) return `${cited}没有核对过`;
+  if (checked < aYearBefore(asOf)) return `${cited}上次核对是 ${checked}，已经超过一年`;
+  const changed = law.versions.map((v) => v.from).filter((from) => from <= asOf).sort().at(-1);
+  if (changed !== undefined && checked < changed)
+    return `${cited}上次核对是 ${checked}，之后 ${changed} 有了新版`;
+  return undefined;
+}
+
+/** The same day a year ago; for comparing only, so 29 February needs no care. */
+function aYearBefore(day: Day): string {
+  return `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
+}
+
+/** A statute compared as a whole with the official text: no notice is due for it. */
+function checkedStatute(id: string, short: string, from: Day): string {
+  return `id: ${id}
+title: 中华人民共和国${short}
+short: ${short}
+kind: 法律
+area: 城乡
+status: 有效
+versions:
+  - from: ${from}
+checked: 2026-11-21
+checkedWith: ${OFFICIAL}
+`;
+}

@@ -1,0 +1,142 @@
+import { addDays, basisOn, daysBetween, firstDay, inForce } from '../answers/index.ts';
+import type { BasisVersion, Law, Matter } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+import type { Finding, Rule } from './rule.ts';
+import { LAWFUL_BASIS, samplePenalty } from './sample-penalty.ts';
+
+export const basisInForce: Rule = {
+  id: 'basis-in-force',
+  title: '依据要有效',
+  severity: 'error',
+  basis: [],
+  demand: '有法可依',
+  explains:
+    '法律会废止、会换新法。还引着旧法，罚单、批文就没有依据。旧依据要写到哪天为止，新依据从第二天接上，一天都不能断，查旧案子时才找得到当时的依据。',
+  example: {
+    file: 'matters/huanjing/fenshao-jiegan.yaml',
+    failing: samplePenalty({
+      basis: `
+  - law: daqi-wuran-fangzhi-fa
+    article: 第一百一十九条第一款
+    role: 处罚
+    from: 2018-10-26
+    checked: 2026-11-21`,
+    }),
+    passing: samplePenalty({ basis: LAWFUL_BASIS }),
+  },
+  *check(register, asOf) {
+    for (const matter of register.matters.values()) {
+      const faults = matter.basis.flatMap((version) => faultsOf(matter, version, asOf));
+      yield* faults;
+      // A statute that could not be read leaves a hole of its own; that is reported where it is broken.
+      if (register.whole && faults.length === 0) yield* missing(matter, asOf);
+    }
+  },
+};
+
+/** 《生态环境法典》第一千一百三十一条第一款 */
+function cite({ law, article = '' }: BasisVersion): string {
+  return `《${law.short}》${article}`;
+}
+
+/** What is wrong with one version by itself: its days against the days of its statute and of its heir. */
+function faultsOf(matter: Matter, version: BasisVersion, asOf: Day): Finding[] {
+  const { law, from, until } = version;
+  const who = `“${matter.name}”`;
+  const first = firstDay(law);
+  if (from < first)
+    return [
+      {
+        record: version,
+        path: ['from'],
+        message: `${who}的依据${cite(version)}写的是从 ${from} 起，可《${law.short}》${first} 才施行`,
+        hint: `from 不能早于 ${first}`,
+      },
+    ];
+  if (law.status === '有效') return [];
+  if (until === undefined && law.until < asOf) return [superseded(matter, version, law)];
+  if (until !== undefined && until > law.until)
+    return [
+      {
+        record: version,
+        path: ['until'],
+        message: `${who}的依据${cite(version)}写到 ${until}，可《${law.short}》最后一天是 ${law.until}`,
+        hint: `改成 until: ${law.until}`,
+      },
+    ];
+  const next = heirs(matter, version)[0];
+  if (until === undefined || !next || next.from <= addDays(until, 1)) return [];
+  return [
+    {
+      record: version,
+      path: ['until'],
+      message: `${who}的旧依据${cite(version)}到 ${until} 止，新依据${cite(next)}从 ${next.from} 起，中间断了 ${daysBetween(until, next.from) - 1} 天`,
+      hint: `旧依据的 until 要是新依据 from 的前一天：${addDays(next.from, -1)}`,
+    },
+  ];
+}
+
+/** A statute that is gone is cited as if it stood; names what took its place. */
+function superseded(matter: Matter, version: BasisVersion, law: Exclude<Law, { status: '有效' }>): Finding {
+  const fate = law.status === '已废止' ? '废止' : '被替代';
+  const name = law.successor?.short ?? '新法';
+  const articles = heirs(matter, version).map(cite).join('、');
+  const close = `在这一条加上 until: ${law.until}`;
+  return {
+    record: version,
+    path: ['law'],
+    message: `“${matter.name}”还引着${cite(version)}，它从 ${addDays(law.until, 1)} 起已经${fate}，现在要引${articles || `《${name}》`}`,
+    hint: articles
+      ? `${close}；新依据已经写好`
+      : `${close}，再加一条《${name}》的依据，from 写 ${addDays(law.until, 1)}`,
+  };
+}
+
+/** Versions of the successor statute, earliest first; those with the same role where there are any. */
+function heirs(matter: Matter, version: BasisVersion): BasisVersion[] {
+  const { successor } = version.law;
+  const all = matter.basis.filter((b) => successor !== undefined && b.law === successor);
+  const same = all.filter((b) => b.role === version.role);
+  return (same.length > 0 ? same : all).sort((a, b) => (a.from < b.from ? -1 : 1));
+}
+
+/** No basis at all, none on the day, or a stretch of days without any. */
+function* missing(matter: Matter, asOf: Day): Iterable<Finding> {
+  const who = `“${matter.name}”`;
+  const at = { record: matter, path: ['basis'], key: 'key' } as const;
+  if (matter.basis.length === 0) {
+    yield {
+      ...at,
+      ...(matter.list === '公共服务清单' ? { severity: 'notice' as const } : {}),
+      message: `${who}没有引依据`,
+      hint: '找到规定它的法律、法规或者文件，写进 basis；确实没有的，在 note 里说明',
+    };
+    return;
+  }
+  const held = matter.claims.some((claim) => inForce(claim, asOf));
+  // A matter given up by every town, or one that is still to come, needs no basis today.
+  const closed = matter.claims.length > 0 && matter.claims.every((c) => (c.until ?? asOf) < asOf);
+  const coming = matter.basis.some((b) => b.from > asOf);
+  if (basisOn(matter, asOf).length === 0 && (held || !(closed || coming))) {
+    const near = [...matter.basis].sort((a, b) => (a.from < b.from ? 1 : -1))[0] as BasisVersion;
+    const days = near.until === undefined ? `从 ${near.from} 起` : `从 ${near.from} 到 ${near.until}`;
+    yield {
+      ...at,
+      message: `${who}在 ${asOf} 这天没有一条有效的依据；最近的一条${cite(near)}${days}`,
+      hint: '补上这一天有效的依据；没有依据的，事项要撤下来',
+    };
+    return;
+  }
+  let reach: Day | undefined;
+  for (const version of [...matter.basis].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    if (reach !== undefined && version.from > addDays(reach, 1))
+      yield {
+        record: version,
+        path: ['from'],
+        message: `${who}的依据在 ${addDays(reach, 1)} 到 ${addDays(version.from, -1)} 之间断了`,
+        hint: '补上这段日子的依据，或者改正前一条的 until、这一条的 from',
+      };
+    const until = version.until ?? '9999-12-30';
+    if (reach === undefined || until > reach) reach = until;
+  }
+}

@@ -1,0 +1,82 @@
+import { basisOn } from '../answers/index.ts';
+import type { BasisVersion, Power } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+import type { Finding, Rule } from './rule.ts';
+import { samplePenalty } from './sample-penalty.ts';
+import { scaleFaults } from './scale-faults.ts';
+
+export const penaltyDiscretionPublished: Rule = {
+  id: 'penalty-discretion-published',
+  title: '裁量基准要公开，各档要接得上',
+  severity: 'error',
+  basis: [{ law: 'xingzheng-chufa-fa', article: '第三十四条' }],
+  demand: '过罚相当',
+  explains:
+    '同样的事，罚 500 还是罚 2000，不能看谁来罚。什么情节罚多少，事先写好、公开。各档从轻到重首尾相接，不留空、不重叠，合起来正好是法条的幅度；法条没写数额的，写清怎么处理就行。依据换了新法，裁量基准也要跟着换。',
+  example: {
+    file: 'matters/huanjing/fenshao-jiegan.yaml',
+    failing: samplePenalty({ tiers: tiers(500, 1000, 1500, 2500) }),
+    passing: samplePenalty({ tiers: tiers(500, 1000, 1000, 2000) }),
+  },
+  needsWhole: true,
+  *check(register, asOf) {
+    for (const matter of register.matters.values()) {
+      if (matter.list !== '权力清单' || matter.type !== '行政处罚') continue;
+      yield* uncovered(matter, asOf);
+      for (const [i, { scales, law, article = '' }] of (matter.discretion ?? []).entries())
+        for (const [j, scale] of scales.entries()) {
+          const short = register.laws.get(law)?.short ?? '';
+          const target = scale.target ? `（${scale.target}）` : '';
+          for (const { path, says, hint } of scaleFaults(scale))
+            yield {
+              record: matter,
+              path: ['discretion', i, 'scales', j, ...path],
+              message: `“${matter.name}”的裁量基准《${short}》${article}${target}：${says}`,
+              hint,
+            };
+        }
+    }
+  },
+};
+
+/** Penalty articles in force that day for which no scale is published. */
+function* uncovered(matter: Power, asOf: Day): Iterable<Finding> {
+  const discretion = matter.discretion ?? [];
+  for (const version of basisOn(matter, asOf)) {
+    const { law, article = '', role } = version;
+    if (role !== '处罚') continue;
+    if (discretion.some((d) => d.law === law.id && d.article === version.article)) continue;
+    // An article without amounts of its own shares the scale of another one, whose note then says so.
+    const tail = article.match(/第[^条款项]+[条款项]/g)?.at(-1);
+    if (tail && discretion.some((d) => d.note?.includes(tail))) continue;
+    const ahead = matter.basis.find(
+      (b) => b.from > asOf && discretion.some((d) => d.law === b.law.id && d.article === b.article),
+    );
+    yield {
+      record: matter,
+      path: ['discretion'],
+      key: 'key',
+      // Looking back to a day before the change, all one can do is to add the scale of that time.
+      ...(ahead ? { severity: 'warning' as const } : {}),
+      message: ahead
+        ? `“${matter.name}”在 ${asOf} 依据《${law.short}》${article}，裁量基准只收了《${ahead.law.short}》的，${ahead.from} 起才用得上`
+        : `“${matter.name}”依据《${law.short}》${article}罚款，却没有公开这一条的裁量基准`,
+      hint: ahead
+        ? '查旧案子要用当时的裁量基准，找得到的补进来'
+        : '在 discretion 里补一份；这一条没有自己的数额、同别的条一起用一张表的，在那份的 note 里写明',
+    };
+  }
+}
+
+function tiers(a: number, b: number, c: number, d: number): string {
+  return `
+          - level: 轻微
+            when: 面积很小，当场扑灭
+            measure: 责令改正，可以不予处罚
+          - level: 一般
+            when: 不到一亩
+            range: { min: ${a}, max: ${b} }
+          - level: 较重
+            when: 一亩以上或者不听劝
+            range: { min: ${c}, max: ${d} }`;
+}

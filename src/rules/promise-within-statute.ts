@@ -1,0 +1,111 @@
+import type { Guide } from '../schema/index.ts';
+import type { Finding, Rule } from './rule.ts';
+
+type Term = Pick<Guide['promised'], 'days' | 'unit'>;
+
+const LICENCE_LAW = 'xingzheng-xuke-fa';
+/** 行政许可法第四十二条第一款 and, for licences granted jointly by several bodies, 第二款; working days by 第八十二条. */
+const LICENCE: Term = { days: 20, unit: '工作日' };
+const JOINT_LICENCE: Term = { days: 45, unit: '工作日' };
+
+export const promiseWithinStatute: Rule = {
+  id: 'promise-within-statute',
+  title: '承诺期限不超过法定期限',
+  severity: 'error',
+  basis: [
+    { law: 'xingzheng-xuke-fa', article: '第四十二条' },
+    { law: 'xingzheng-xuke-fa', article: '第八十二条' },
+  ],
+  demand: '不增负担',
+  explains:
+    '法律规定最长多少天办完，我们答应的只能更短。行政许可没有别的规定的，受理后 20 个工作日内要有决定。工作日和自然日放在一起比时，5 个工作日按 7 个自然日算。',
+  example: {
+    file: 'matters/minzheng/dibao-shenqing.yaml',
+    failing: service(30),
+    passing: service(15),
+  },
+  *check(register) {
+    for (const matter of register.matters.values()) {
+      const guide = 'guide' in matter ? matter.guide : undefined;
+      if (!guide) continue;
+      const { statutory, promised } = guide;
+      const fault = (key: 'statutory' | 'promised', message: string, limit: Term): Finding => ({
+        record: matter,
+        path: ['guide', key, 'days'],
+        message: `“${matter.name}”${message}`,
+        hint: `改成 ${limit.days} ${limit.unit}以内，或者写明哪部法律另有规定`,
+      });
+      const general = matter.type === '行政许可' && (statutory?.law ?? LICENCE_LAW) === LICENCE_LAW;
+      const ceiling = statutory?.article?.startsWith('第四十二条第二款') ? JOINT_LICENCE : LICENCE;
+      const limit = statutory ?? (general ? ceiling : undefined);
+      if (general && statutory && longer(statutory, ceiling))
+        yield fault(
+          'statutory',
+          `写的法定期限是 ${shown(statutory)}，行政许可法最长是 ${shown(ceiling)}`,
+          ceiling,
+        );
+      else if (limit && longer(promised, limit))
+        yield fault('promised', `承诺 ${shown(promised)}办完，比法定的 ${shown(limit)}还长`, limit);
+    }
+  },
+};
+
+/**
+ * Like with like: days of the same unit are compared as they stand. Of two units, a working day weighs 7/5 of a
+ * calendar day, a week being five of the one and seven of the other; public holidays, which only make working
+ * days longer, are left out.
+ */
+function longer(a: Term, b: Term): boolean {
+  if (a.unit === b.unit) return a.days > b.days;
+  const fifths = ({ days, unit }: Term) => days * (unit === '工作日' ? 7 : 5);
+  return fifths(a) > fifths(b);
+}
+
+function shown({ days, unit }: Term): string {
+  return `${days} 个${unit}`;
+}
+
+function service(days: number): string {
+  return `id: dibao-shenqing
+name: 最低生活保障申请受理
+spokenAs:
+  - 办低保
+  - 吃低保
+  - 家里没收入
+list: 公共服务清单
+type: 公共服务
+domain: minzheng
+area: 城乡
+tier: 基本盘
+department: minzheng-ju
+summary: 家里收入太少，可以申请低保。
+basis:
+  - law: shehui-jiuzhu-fa
+    article: 第三十七条
+    from: 2026-07-01
+lead:
+  by: 乡镇
+  duties:
+    - phase: 受理
+      does: 收件、登记
+support: []
+guide:
+  conditions:
+    - 家庭收入低于当地标准
+  materials: []
+  steps:
+    - name: 受理
+      does: 当场收件
+  statutory:
+    days: 20
+    unit: 工作日
+    note: 测试用
+  promised:
+    days: ${days}
+    unit: 工作日
+  fee: 不收费
+  visits: 1
+  channels:
+    - 窗口
+`;
+}

@@ -1,0 +1,98 @@
+/** Build time only: the tables of stage 1 from pinyin-pro and opencc-js. Nothing the browser loads imports this file. */
+import { Converter } from 'opencc-js/t2cn';
+import { pinyin } from 'pinyin-pro';
+import type { Tables } from './data.ts';
+import { type Simplify, simplifier } from './normalise.ts';
+import { SYNONYMS } from './synonyms.ts';
+
+const FIRST = 0x4e00;
+const LAST = 0x9fff;
+/** The 3,755 most frequent characters are rows 16–55 of GB 2312; a wrong homophone is one of these. */
+const FREQUENT = gb2312(16, 55);
+
+/** The traditional characters of the whole block, closed so that simplifying twice changes nothing more. */
+export function traditionalTable(): Pick<Tables, 'traditional' | 'simplified'> {
+  const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
+  const simple = (char: string): string => {
+    for (const convert of converters) {
+      const other = convert(char);
+      if (other !== char && [...other].length === 1) return other;
+    }
+    return char;
+  };
+  let traditional = '';
+  let simplified = '';
+  for (let code = FIRST; code <= LAST; code++) {
+    const char = String.fromCodePoint(code);
+    let end = simple(char);
+    for (let i = 0; i < 3 && simple(end) !== end && simple(end) !== char; i++) end = simple(end);
+    if (end !== char && simple(end) !== char) {
+      traditional += char;
+      simplified += end;
+    }
+  }
+  return { traditional, simplified };
+}
+
+/** Full conversion table as a function, for indexing. */
+export function fullSimplifier(): Simplify {
+  return simplifier(traditionalTable());
+}
+
+/** Tables cut down to what can occur: `texts` are all indexed texts, normalised. */
+export function tablesFor(texts: readonly string[]): Tables {
+  const used = new Set(texts.join(''));
+  const all = traditionalTable();
+  const kept = [...all.traditional]
+    .map((char, i) => [char, [...all.simplified][i] as string] as const)
+    .filter(([, simple]) => used.has(simple));
+  return {
+    traditional: kept.map(([char]) => char).join(''),
+    simplified: kept.map(([, simple]) => simple).join(''),
+    pinyin: pinyinTable(texts, used),
+    synonyms: synonymsIn(texts),
+  };
+}
+
+/** Readings as they occur in the texts, so that 行 is hang in 银行; frequent characters elsewhere by their usual one. */
+function pinyinTable(texts: readonly string[], used: ReadonlySet<string>): string {
+  const seen = new Map<string, Map<string, number>>();
+  const note = (char: string, syllable: string, times: number) => {
+    if (!/^[a-z]+$/.test(syllable)) return;
+    const readings = seen.get(char) ?? new Map<string, number>();
+    seen.set(char, readings.set(syllable, (readings.get(syllable) ?? 0) + times));
+  };
+  for (const text of texts)
+    for (const stretch of text.match(/[\u4e00-\u9fff]+/g) ?? []) {
+      const syllables = pinyin(stretch, { toneType: 'none', type: 'array', v: true });
+      [...stretch].forEach((char, i) => note(char, syllables[i] ?? '', 1));
+    }
+  for (const char of new Set([...FREQUENT, ...used]))
+    if (!seen.has(char)) note(char, pinyin(char, { toneType: 'none', v: true }), 1);
+
+  const bySyllable = new Map<string, string[]>();
+  for (const [char, readings] of seen) {
+    const total = [...readings.values()].reduce((a, b) => a + b, 0);
+    for (const [syllable, times] of readings)
+      // A reading met once in twenty is more often the library's slip than a word.
+      if (times * 20 >= total) bySyllable.set(syllable, [...(bySyllable.get(syllable) ?? []), char]);
+  }
+  return [...bySyllable]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([syllable, chars]) => syllable + chars.sort().join(''))
+    .join(' ');
+}
+
+/** A group is of use when some text holds one of its words; all its words are then, since a query may hold them. */
+function synonymsIn(texts: readonly string[]): string[][] {
+  const all = texts.join('|');
+  return SYNONYMS.filter((group) => group.some((word) => all.includes(word))).map((group) => [...group]);
+}
+
+function gb2312(firstRow: number, lastRow: number): string {
+  const bytes: number[] = [];
+  for (let row = firstRow; row <= lastRow; row++)
+    for (let cell = 1; cell <= 94; cell++) bytes.push(row + 0xa0, cell + 0xa0);
+  // Row 55 ends five cells early; the decoder marks them as unknown.
+  return new TextDecoder('gbk').decode(new Uint8Array(bytes)).replace(/[^\u4e00-\u9fff]/g, '');
+}

@@ -1,0 +1,139 @@
+/** The search as the browser runs it. No Node, no library, no Intl.Segmenter; synchronous. */
+import type { Cards, Names, SearchData, Stage1, Stage2 } from './data.ts';
+import type { MatterType } from './data.ts';
+import { conceptsOf } from './features.ts';
+import { typesHinted } from './intent.ts';
+import { even, normalise, simplifier, withoutAsking } from './normalise.ts';
+import { phraseIndex, type Scored } from './phrase-index.ts';
+import { pinyinOf } from './pinyin.ts';
+import { SCORING } from './scoring.ts';
+import { townsNamed } from './towns.ts';
+import { variantsOf } from './variants.ts';
+import type { List } from '../schema/index.ts';
+
+export type { Cards, MatterType, Names, SearchData, Stage1, Stage2 };
+
+/** Narrows the results; `town`, `department` and `domain` take effect once stage 2 is there. */
+export interface Filter {
+  /** Town id: only matters the town holds. */
+  readonly town?: string;
+  readonly list?: List;
+  readonly department?: string;
+  readonly domain?: string;
+  readonly type?: MatterType;
+  /** How many hits at most; 10 unless told. */
+  readonly limit?: number;
+}
+
+export interface Hit {
+  readonly id: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly list: List;
+  readonly type: MatterType;
+  readonly score: number;
+  /** The spoken or official name that was nearest; empty when only longer texts agree. */
+  readonly matched: string;
+}
+
+export interface Found {
+  readonly hits: readonly Hit[];
+  /** Nothing, or nothing near: offer other ways beside the nearest. */
+  readonly weak: boolean;
+  /** Ids of the towns named in the query. */
+  readonly towns: readonly string[];
+  /** Cut register only: files to `add` before asking again; the hits are not final until this is empty. */
+  readonly needs: readonly string[];
+}
+
+export interface Searcher {
+  search(query: string, filter?: Filter): Found;
+  /** Filters and longer texts, once loaded. */
+  enrich(stage2: Stage2): void;
+  /** A file that `needs` named. */
+  add(file: string, content: Names | Cards): void;
+  /** A query as Pagefind should get it: the same form, without towns. */
+  normalise(query: string): string;
+}
+
+const DEFAULT_LIMIT = 10;
+/** More is no query; keeps the time for one keystroke bounded. */
+const LONGEST_QUERY = 80;
+
+export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
+  const simplify = simplifier(stage1.tables);
+  const pinyin = pinyinOf(stage1.tables.pinyin);
+  const index = phraseIndex(stage1.count, pinyin, conceptsOf(stage1.tables.synonyms), stage1.cut?.common ?? {}, SCORING);
+  const cards = new Map<number, Omit<Hit, 'score' | 'matched' | 'list' | 'type'>>();
+  const loaded = new Set<string>();
+  let details: Stage2 | undefined;
+
+  const kindOf = (matter: number) => stage1.kinds[Number.parseInt(stage1.kind[matter] ?? '0', 36)] as readonly [List, MatterType];
+
+  const addNames = (names: Names) =>
+    names.of.forEach((matter, i) => {
+      for (const name of (names.say[i] ?? '').split('|')) index.addName(matter, name, normalise(name, simplify));
+    });
+  const addCards = (block: Cards) =>
+    block.ids.forEach((id, i) => {
+      const [name, summary] = [block.names[i] ?? '', block.summaries[i] ?? ''];
+      cards.set(block.from + i, { id, name, summary });
+      index.addText(block.from + i, even(summary, simplify));
+    });
+  const enrich = (stage: Stage2) => {
+    details = stage;
+    stage.texts.forEach((text, matter) => index.addText(matter, even(text, simplify)));
+  };
+
+  if (stage1.whole) {
+    addNames(stage1.whole.names);
+    addCards(stage1.whole.cards);
+  }
+  if (stage2) enrich(stage2);
+
+  const passes = (filter: Filter) => (matter: number): boolean => {
+    const [list, type] = kindOf(matter);
+    if (filter.list && filter.list !== list) return false;
+    if (filter.type && filter.type !== type) return false;
+    if (!details) return true;
+    if (filter.department && details.departments[details.department[matter] ?? -1] !== filter.department) return false;
+    if (filter.domain && details.domains[details.domain[matter] ?? -1] !== filter.domain) return false;
+    return !filter.town || (details.towns[filter.town]?.[matter] ?? '-') !== '-';
+  };
+
+  const search = (query: string, filter: Filter = {}): Found => {
+    const evened = even(query.slice(0, LONGEST_QUERY), simplify);
+    const { towns, rest } = townsNamed(evened, stage1.towns, stage1.ignore);
+    const asked = withoutAsking(rest);
+    if (!asked) return { hits: [], weak: true, towns, needs: [] };
+    const variants = variantsOf(asked, pinyin, index, stage1.cut?.words ?? index.names, SCORING);
+    const hinted = typesHinted(rest);
+    const best = new Map<number, Scored>();
+    for (const { features, trust } of variants)
+      for (const one of index.score(features)) {
+        const score = one.score * trust * (hinted.has(kindOf(one.matter)[1]) ? SCORING.hint : 1);
+        if (score > (best.get(one.matter)?.score ?? 0)) best.set(one.matter, { ...one, score });
+      }
+    const sorted = [...best.values()]
+      .filter(({ matter }) => passes(filter)(matter))
+      .sort((a, b) => b.score - a.score || a.matter - b.matter)
+      .slice(0, filter.limit ?? DEFAULT_LIMIT);
+    const hits = sorted.flatMap(({ matter, score, name }): Hit[] => {
+      const card = cards.get(matter);
+      const [list, type] = kindOf(matter);
+      return card ? [{ ...card, list, type, score, matched: name === card.name ? '' : name }] : [];
+    });
+    return { hits, weak: Math.max(0, ...sorted.map((s) => s.share)) < SCORING.weak, towns, needs: [] };
+  };
+
+  return {
+    search,
+    enrich,
+    add(file, content) {
+      loaded.add(file);
+      if ('ids' in content) addCards(content);
+      else addNames(content);
+    },
+    normalise: (query) => townsNamed(normalise(query, simplify), stage1.towns, stage1.ignore).rest,
+  };
+}

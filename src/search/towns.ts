@@ -1,0 +1,23 @@
+/** Which towns a query names, and the query without them. */
+import type { TownNames } from './data.ts';
+
+export interface TownsNamed {
+  readonly towns: readonly string[];
+  readonly rest: string;
+}
+
+/** Names and query are normalised. When nothing but the town is left, the rest is empty. */
+export function townsNamed(query: string, towns: readonly TownNames[], ignore: readonly string[]): TownsNamed {
+  const names = towns
+    .flatMap(({ id, names }) => names.map((name) => ({ id, name })))
+    .sort((a, b) => b.name.length - a.name.length || (a.id < b.id ? -1 : 1));
+  const found = new Set<string>();
+  let rest = query;
+  for (const { id, name } of names)
+    if (rest.includes(name)) {
+      found.add(id);
+      rest = rest.replaceAll(name, ' ');
+    }
+  for (const word of ignore) rest = rest.replaceAll(word, ' ');
+  return { towns: [...found], rest: rest.replace(/ +/g, ' ').trim() };
+}
