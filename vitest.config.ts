@@ -1,5 +1,26 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'] },
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          // Unpacking the browser and building counties take their time on a small machine.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          // One browser and one site at a time: these tests are about pages, not about load.
+          fileParallelism: false,
+          globalSetup: ['tests/browser/setup.ts'],
+        },
+      },
+    ],
+  },
 });

@@ -3,6 +3,14 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 
 const { values } = parseArgs({
-  options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } },
+  options: {
+    port: { type: 'string', default: process.env['PORT'] ?? '4321' },
+    host: { type: 'string', default: 'localhost' },
+  },
 });
-await dev({ server: { port: Number(values.port), host: values.host }, logLevel: 'warn' });
+const { address } = await dev({
+  server: { port: Number(values.port), host: values.host },
+  logLevel: 'warn',
+});
+const base = `/${process.env['SITE_BASE'] ?? ''}/`.replace(/\/+/g, '/');
+process.stdout.write(`打开看看：http://localhost:${address.port}${base}\n改了 content/ 里的文件，页面马上跟着变。\n`);

@@ -1,24 +1,138 @@
-/** `npm run preview`: serves dist/ as built. */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { recover } from './building/swap.ts';
-import { serve } from './serving.ts';
+/** A small static server for a built site: what a portal's web server would do, for preview and tests. */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize, resolve, sep } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: process.env['PORT'] ?? '4321' },
-    host: { type: 'string', default: '127.0.0.1' },
-    out: { type: 'string', default: 'dist' },
-  },
-});
-const folder = resolve(values.out);
-recover(folder);
-if (existsSync(join(folder, 'index.html'))) {
-  const base = process.env['SITE_BASE'] ?? '/';
-  const { url } = await serve({ folder, base, host: values.host, port: Number(values.port) });
-  process.stdout.write(`打开看看：${url}\n按 Ctrl+C 停下。\n`);
-} else {
-  process.stderr.write('还没有建好的网站：请先运行 npm run build，或者直接 npm start。\n');
-  process.exitCode = 1;
+export interface ServeOrder {
+  readonly folder: string;
+  /** Sub-path the site was built for: `/` or `/quanze`. */
+  readonly base?: string;
+  readonly host?: string;
+  /** 0 takes any free port. A taken port is passed over for the next one. */
+  readonly port: number;
+}
+
+export interface Serving {
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.ico': 'image/x-icon',
+  '.wasm': 'application/wasm',
+  '.pdf': 'application/pdf',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+const PORTS_TO_TRY = 20;
+
+/** Serves until closed. */
+export async function serve({ folder, base = '/', host = '127.0.0.1', port }: ServeOrder): Promise<Serving> {
+  const root = resolve(folder);
+  const prefix = `/${base}/`.replace(/\/+/g, '/');
+  const server = createServer((request, response) => answer(request, response, root, prefix));
+  await listen(port, PORTS_TO_TRY);
+  const { port: actual } = server.address() as AddressInfo;
+  const name = host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host;
+  return {
+    url: `http://${name}:${actual}${prefix}`,
+    close: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+
+  async function listen(wanted: number, tries: number): Promise<void> {
+    try {
+      await new Promise<void>((done, fail) => {
+        server.once('error', fail);
+        server.listen(wanted, host, () => {
+          server.off('error', fail);
+          done();
+        });
+      });
+    } catch (error) {
+      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+      if (!taken || tries === 0 || wanted === 0) throw error;
+      await listen(wanted + 1, tries - 1);
+    }
+  }
+}
+
+function answer(request: IncomingMessage, response: ServerResponse, root: string, prefix: string): void {
+  if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
+  const path = decoded(request.url ?? '/');
+  if (path === undefined) return end(response, 400);
+  const query = /\?.*$/.exec(request.url ?? '')?.[0] ?? '';
+  if (!path.startsWith(prefix)) {
+    // The bare sub-path and the bare host lead to the site.
+    if (path === '/' || `${path}/` === prefix) return redirect(response, prefix + query);
+    return send(request, response, join(root, '404.html'), 404);
+  }
+  const inside = normalize(path.slice(prefix.length));
+  const full = join(root, inside);
+  const hidden = inside.split(/[\\/]/).some((part) => part.startsWith('.') && part !== '.');
+  if (hidden || !`${full}${sep}`.startsWith(`${root}${sep}`)) return send(request, response, join(root, '404.html'), 404);
+  if (isFile(full)) return send(request, response, full, 200);
+  if (isFile(join(full, 'index.html'))) {
+    if (!path.endsWith('/')) return redirect(response, `${encodeURI(path)}/${query}`);
+    return send(request, response, join(full, 'index.html'), 200);
+  }
+  send(request, response, join(root, '404.html'), 404);
+}
+
+function decoded(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(url.replace(/[?#].*$/, ''));
+    return path.includes('\0') ? undefined : path;
+  } catch {
+    return undefined;
+  }
+}
+
+function isFile(path: string): boolean {
+  return existsSync(path) && statSync(path).isFile();
+}
+
+function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): void {
+  if (!isFile(file)) return end(response, status);
+  const type = TYPES[extname(file)] ?? 'application/octet-stream';
+  const raw = readFileSync(file);
+  const squeeze = /text|json|xml|javascript|svg/.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+  const body = squeeze ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : raw;
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': body.length,
+    'cache-control': 'no-cache',
+    vary: 'accept-encoding',
+    ...(squeeze ? { 'content-encoding': 'br' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+function redirect(response: ServerResponse, location: string): void {
+  response.writeHead(301, { location });
+  response.end();
+}
+
+function end(response: ServerResponse, status: number): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' });
+  response.end(status === 404 ? '没有这个页面' : '这个请求办不了');
 }

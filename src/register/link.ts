@@ -7,6 +7,7 @@ import { linkClaims } from './link-claims.ts';
 import { linkAgreements, linkDecisions, linkLaws } from './link-decisions.ts';
 import { linkMatters } from './link-matters.ts';
 import { linkProse } from './link-prose.ts';
+import { linkReviews } from './link-reviews.ts';
 import { linkTowns } from './link-towns.ts';
 import {
   type DraftTable,
@@ -42,6 +43,7 @@ export function link(
   linkTowns(linking);
   const claims = linkClaims(linking);
   const prose = linkProse(linking);
+  const reviews = linkReviews(linking);
   const { problems } = references;
   if (!siteFile || !site) {
     // A site.yaml that exists but is broken has been reported where it is broken.
@@ -61,6 +63,7 @@ export function link(
     towns: towns.map,
     claims,
     ...prose,
+    reviews,
     whole: broken.length === 0 && problems.length === 0,
     positionOf(record, path = [], key) {
       const origin = origins.get(record);

@@ -16,6 +16,7 @@ import type {
   MatterRecord,
   Office,
   Officer,
+  Review,
   ServiceWindow,
   Site,
   TownRecord,
@@ -131,6 +132,15 @@ export type Part = HandbookPart & {
   readonly sections: readonly HandbookPage[];
 };
 
+/** One quarter of a town's casework. */
+export type TownReview = Review & {
+  readonly town: Town;
+  /** `2026-q3`, also the order of quarters. */
+  readonly period: string;
+  readonly year: number;
+  readonly quarter: number;
+};
+
 /** All of `content/`, read, checked for shape and linked. */
 export interface Register {
   readonly site: Site;
@@ -144,6 +154,8 @@ export interface Register {
   readonly faq: ReadonlyMap<string, FaqPage>;
   readonly handbook: readonly Part[];
   readonly cases: ReadonlyMap<string, CasePage>;
+  /** Oldest quarter first. */
+  readonly reviews: readonly TownReview[];
   /** False when some file could not be read: rules about what is missing must then keep silent. */
   readonly whole: boolean;
   /** Where a record of this register, or a part of it, stands in the files. */

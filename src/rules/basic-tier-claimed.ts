@@ -1,10 +1,9 @@
 import { applies, firstDay, inForce, townsOn } from '../answers/index.ts';
-import type { Claim, Decision, Matter, Register, Town } from '../register/index.ts';
+import type { Claim, Matter, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { claimsByMatter, several } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
-
-const FILE = 'towns/hebian/responsibilities.yaml';
+import { swapsOn, unequalSwaps } from './swaps.ts';
 
 export const basicTierClaimed: Rule = {
   id: 'basic-tier-claimed',
@@ -15,7 +14,7 @@ export const basicTierClaimed: Rule = {
   explains:
     '基本盘是每个乡镇都要办的事。哪个乡镇漏了一项，那里的群众就没处可去。确实不适合的，由县里发置换决定，用一项换一项，数量相等。',
   example: {
-    file: FILE,
+    file: 'towns/hebian/responsibilities.yaml',
     failing: entry('2027-01-01'),
     passing: entry('2026-07-01'),
   },
@@ -39,7 +38,7 @@ export const basicTierClaimed: Rule = {
         else absent.push(matter);
       }
       yield* missing(town, absent);
-      yield* unequal(town, swapped, held, asOf);
+      yield* unequalSwaps(town, swapped, held, asOf);
     }
   },
 };
@@ -69,82 +68,29 @@ function notToday(claim: Claim, asOf: Day): Finding {
 
 /** Said once for each place where entries are to be added: beside the town's entries of the same domain. */
 function* missing(town: Town, matters: readonly Matter[]): Iterable<Finding> {
+  if (matters.length === 0) return;
+  const last = new Map<string, Claim>();
+  for (const claim of town.claims) {
+    last.set(claim.list, claim);
+    last.set(`${claim.list} ${claim.matter.domain}`, claim);
+  }
   const places = new Map<Claim | Town, Matter[]>();
   for (const matter of matters) {
-    const listed = town.claims.filter((claim) => claim.list === matter.list);
-    const place =
-      listed.findLast((claim) => claim.matter.domain === matter.domain) ?? listed.at(-1) ?? town;
-    places.set(place, [...(places.get(place) ?? []), matter]);
+    const place = last.get(`${matter.list} ${matter.domain}`) ?? last.get(matter.list) ?? town;
+    const here = places.get(place);
+    if (here) here.push(matter);
+    else places.set(place, [matter]);
   }
   for (const [record, here] of places)
     yield {
       record,
-      message: `${town.name}的${here[0]?.list}里没有基本盘事项${several(here.map((m) => m.name))}`,
+      message: `${town.name}的${lists(here)}里没有基本盘事项${several(here.map((m) => m.name))}`,
       hint: '在这里补上承接；确实不适合本乡镇的，由县里发置换决定，用一项换一项',
     };
 }
 
-interface Swap {
-  readonly decision: Decision;
-  readonly index: number;
-  readonly out: Matter;
-  readonly in: Matter;
-}
-
-/** Exchanges published and in force that day, by town. */
-function swapsOn(register: Register, asOf: Day): Map<Town, Swap[]> {
-  const swaps = new Map<Town, Swap[]>();
-  for (const decision of register.decisions.values()) {
-    if (decision.kind !== '置换' || decision.published > asOf || decision.from > asOf) continue;
-    for (const [index, swap] of decision.swaps.entries()) {
-      const known = swaps.get(swap.town);
-      const entry = { decision, index, out: swap.out, in: swap.in };
-      if (known) known.push(entry);
-      else swaps.set(swap.town, [entry]);
-    }
-  }
-  return swaps;
-}
-
-/** One matter out, one matter in: and the one that comes in must be an extra one, really claimed. */
-function* unequal(
-  town: Town,
-  swaps: readonly Swap[],
-  held: ReadonlyMap<Matter, readonly Claim[]>,
-  asOf: Day,
-): Iterable<Finding> {
-  const outs = new Set<Matter>();
-  const ins = new Set<Matter>();
-  for (const swap of swaps) {
-    const at = (key: 'out' | 'in') => ({ record: swap.decision, path: ['swaps', swap.index, key] });
-    const given = `《${swap.decision.title}》准${town.name}`;
-    if (outs.has(swap.out))
-      yield {
-        ...at('out'),
-        message: `${given}换出“${swap.out.name}”，写了两遍`,
-        hint: '一项只换出一次，多写的去掉',
-      };
-    else if (ins.has(swap.in))
-      yield {
-        ...at('in'),
-        message: `${given}换入“${swap.in.name}”，已经换过别的一项，换出换入数量不等`,
-        hint: '换出几项就要换入几项，另选一项自选盘事项',
-      };
-    else if (swap.in.tier === '基本盘' && applies(swap.in, town))
-      yield {
-        ...at('in'),
-        message: `${given}换入“${swap.in.name}”，这本来就是基本盘事项，等于没有换`,
-        hint: '换入的要从自选盘里选',
-      };
-    else if (!held.get(swap.in)?.some((claim) => inForce(claim, asOf)))
-      yield {
-        ...at('in'),
-        message: `${given}换入“${swap.in.name}”，可${town.name}的清单里没有承接`,
-        hint: `在${town.name}的清单里补上承接，或者另换一项`,
-      };
-    outs.add(swap.out);
-    ins.add(swap.in);
-  }
+function lists(matters: readonly Matter[]): string {
+  return [...new Set(matters.map((matter) => matter.list))].join('、');
 }
 
 function entry(from: string): string {

@@ -1,3 +1,4 @@
+import { basisStatusOn } from '../answers/index.ts';
 import type { BasisVersion, Law, Matter } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Rule } from './rule.ts';
@@ -15,7 +16,9 @@ export const basisChecked: Rule = {
     '法条会改号、会改罚款数额。每条依据至少一年同官方文本核对一次，法律一改就要再核对。同公开存本核对过的也算核对过，但要提醒：最后还要以国家法律法规数据库为准。',
   example: {
     file: 'matters/huanjing/fenshao-jiegan.yaml',
-    failing: samplePenalty({ basis: LAWFUL_BASIS.replaceAll('    checked: 2026-11-21\n', '    checked: 2025-06-30\n') }),
+    failing: samplePenalty({
+      basis: LAWFUL_BASIS.replaceAll('    checked: 2026-11-21\n', '    checked: 2025-06-30\n'),
+    }),
     passing: samplePenalty({ basis: LAWFUL_BASIS }),
     also: {
       'laws/senlin-fa.yaml': checkedStatute('senlin-fa', '森林法', '2020-07-01'),
@@ -27,7 +30,9 @@ export const basisChecked: Rule = {
     for (const matter of register.matters.values()) {
       const stale: { version: BasisVersion; fault: string }[] = [];
       for (const version of matter.basis) {
-        if (version.until !== undefined && version.until < asOf) continue;
+        // What no longer applies needs no check; that it is still cited is said by basis-in-force.
+        const status = basisStatusOn(version, asOf);
+        if (status !== '有效' && status !== '尚未施行') continue;
         const fault = faultOf(version, asOf);
         if (fault) stale.push({ version, fault });
         else if (version.checkedWith !== OFFICIAL && version.law.checkedWith !== OFFICIAL)
@@ -58,7 +63,11 @@ function faultOf({ law, article = '', checked }: BasisVersion, asOf: Day): strin
   const cited = `《${law.short}》${article}`;
   if (checked === undefined) return `${cited}没有核对过`;
   if (checked < aYearBefore(asOf)) return `${cited}上次核对是 ${checked}，已经超过一年`;
-  const changed = law.versions.map((v) => v.from).filter((from) => from <= asOf).sort().at(-1);
+  const changed = law.versions
+    .map((v) => v.from)
+    .filter((from) => from <= asOf)
+    .sort()
+    .at(-1);
   if (changed !== undefined && checked < changed)
     return `${cited}上次核对是 ${checked}，之后 ${changed} 有了新版`;
   return undefined;

@@ -52,6 +52,10 @@ test('a second statute that reaches everywhere is enough', () => {
     '  - law: shengtai-huanjing-fadian\n    from: 2026-08-15\nlead:\n',
   );
   expect(
-    problemsWith([basisCoversArea], { ...also, [file]: wider, 'towns/hebian/powers.yaml': failing }),
+    problemsWith([basisCoversArea], {
+      ...also,
+      [file]: wider,
+      'towns/hebian/powers.yaml': failing,
+    }),
   ).toEqual([]);
 });

@@ -29,12 +29,15 @@ export const basisCoversArea: Rule = {
   office: zhifa
   usage: 正常运行
 `,
-    also: { 'laws/shirong-tiaoli.yaml': cityStatute(), 'matters/huanjing/luan-tie.yaml': cityMatter() },
+    also: {
+      'laws/shirong-tiaoli.yaml': cityStatute(),
+      'matters/huanjing/luan-tie.yaml': cityMatter(),
+    },
   },
   needsWhole: true,
   *check(register, asOf) {
     for (const matter of register.matters.values()) {
-      const between: Town[] = [];
+      const between = new Set<Town>();
       let weak: BasisVersion | undefined;
       for (const claim of matter.claims) {
         const phase = phaseOn(claim, asOf);
@@ -45,12 +48,16 @@ export const basisCoversArea: Rule = {
         if (!first || basis.some((b) => b.law.area === '城乡')) continue;
         const outside = outOfReach(claim, basis);
         if (outside) yield outside;
-        else if (claim.town.kind === '镇' && claim.town.area === '城乡' && basis.every(leavesTownsOut)) {
-          if (!between.includes(claim.town)) between.push(claim.town);
+        else if (
+          claim.town.kind === '镇' &&
+          claim.town.area === '城乡' &&
+          basis.every(leavesTownsOut)
+        ) {
+          between.add(claim.town);
           weak ??= first;
         }
       }
-      if (weak) yield fallsBetween(matter, weak, between);
+      if (weak) yield fallsBetween(matter, weak, [...between]);
     }
   },
 };
@@ -76,7 +83,8 @@ function leavesTownsOut({ law }: BasisVersion): boolean {
 
 function fallsBetween(matter: Matter, basis: BasisVersion, towns: readonly Town[]): Finding {
   const { law } = basis;
-  const scope = law.area === '仅城市' ? '只管城市' : `不管建制镇${law.areaBasis ? `（${law.areaBasis}）` : ''}`;
+  const scope =
+    law.area === '仅城市' ? '只管城市' : `不管建制镇${law.areaBasis ? `（${law.areaBasis}）` : ''}`;
   return {
     record: basis,
     path: ['law'],

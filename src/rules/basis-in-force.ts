@@ -4,6 +4,9 @@ import type { Day } from '../schema/index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { LAWFUL_BASIS, samplePenalty } from './sample-penalty.ts';
 
+/** Stands for an absent `until`; the day after it can still be written. */
+const FOR_EVER = '9999-12-30';
+
 export const basisInForce: Rule = {
   id: 'basis-in-force',
   title: '依据要有效',
@@ -77,7 +80,11 @@ function faultsOf(matter: Matter, version: BasisVersion, asOf: Day): Finding[] {
 }
 
 /** A statute that is gone is cited as if it stood; names what took its place. */
-function superseded(matter: Matter, version: BasisVersion, law: Exclude<Law, { status: '有效' }>): Finding {
+function superseded(
+  matter: Matter,
+  version: BasisVersion,
+  law: Exclude<Law, { status: '有效' }>,
+): Finding {
   const fate = law.status === '已废止' ? '废止' : '被替代';
   const name = law.successor?.short ?? '新法';
   const articles = heirs(matter, version).map(cite).join('、');
@@ -119,7 +126,8 @@ function* missing(matter: Matter, asOf: Day): Iterable<Finding> {
   const coming = matter.basis.some((b) => b.from > asOf);
   if (basisOn(matter, asOf).length === 0 && (held || !(closed || coming))) {
     const near = [...matter.basis].sort((a, b) => (a.from < b.from ? 1 : -1))[0] as BasisVersion;
-    const days = near.until === undefined ? `从 ${near.from} 起` : `从 ${near.from} 到 ${near.until}`;
+    const days =
+      near.until === undefined ? `从 ${near.from} 起` : `从 ${near.from} 到 ${near.until}`;
     yield {
       ...at,
       message: `${who}在 ${asOf} 这天没有一条有效的依据；最近的一条${cite(near)}${days}`,
@@ -136,7 +144,7 @@ function* missing(matter: Matter, asOf: Day): Iterable<Finding> {
         message: `${who}的依据在 ${addDays(reach, 1)} 到 ${addDays(version.from, -1)} 之间断了`,
         hint: '补上这段日子的依据，或者改正前一条的 until、这一条的 from',
       };
-    const until = version.until ?? '9999-12-30';
-    if (reach === undefined || until > reach) reach = until;
+    const { until = FOR_EVER } = version;
+    if (reach === undefined || until > reach) reach = until < FOR_EVER ? until : FOR_EVER;
   }
 }

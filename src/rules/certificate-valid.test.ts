@@ -30,7 +30,8 @@ test('a certificate that has run out is an error', () => {
 });
 
 test('its last day still counts, and 60 days before the end a warning comes', () => {
-  const severities = (until: string) => found('until: 2028-12-31', `until: ${until}`).map(([severity]) => severity);
+  const severities = (until: string) =>
+    found('until: 2028-12-31', `until: ${until}`).map(([severity]) => severity);
   expect(severities('2026-11-21')).toEqual(['warning']);
   expect(severities('2027-01-21')).toEqual([]);
   expect(found('until: 2028-12-31', 'until: 2027-01-20')).toMatchInlineSnapshot(`

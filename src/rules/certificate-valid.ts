@@ -20,7 +20,7 @@ export const certificateValid: Rule = {
   },
   *check(register, asOf) {
     for (const town of register.towns.values()) {
-      if (town.merged && town.merged.on <= asOf) continue;
+      if (town.status !== '现行') continue;
       for (const officer of town.officers) {
         const { name, role, certificate, until } = officer;
         const who = `${town.name}${name}`;

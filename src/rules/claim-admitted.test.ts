@@ -23,7 +23,9 @@ test('a matter from outside the catalogue without an admission is found', () => 
 });
 
 test('a town the admission does not name, and a claim before it, are found', () => {
-  expect(shown({ ...claimedBy('hebian', '2025-06-01'), ...claimedBy('shanqian', '2025-05-31') })).toMatchInlineSnapshot(`
+  expect(
+    shown({ ...claimedBy('hebian', '2025-06-01'), ...claimedBy('shanqian', '2025-05-31') }),
+  ).toMatchInlineSnapshot(`
     [
       [
         "content/towns/hebian/powers.yaml:7",

@@ -50,7 +50,10 @@ towns:
   },
 };
 
-function notAdmitting(matter: Matter, admission: Decision): Pick<Finding, 'message' | 'hint'> | undefined {
+function notAdmitting(
+  matter: Matter,
+  admission: Decision,
+): Pick<Finding, 'message' | 'hint'> | undefined {
   if (admission.kind !== '准入')
     return {
       message: `“${matter.name}”的准入决定写的是《${admission.title}》，那是一份${admission.kind}文件，不是准入决定`,
@@ -66,7 +69,7 @@ function notAdmitting(matter: Matter, admission: Decision): Pick<Finding, 'messa
 
 function* claimsNotAdmitted(matter: Matter, admission: Decision): Iterable<Finding> {
   const { title, towns, published, from } = admission;
-  const first = published > from ? published : from;
+  const [, first = from] = [published, from].sort();
   for (const claim of matter.claims)
     if (towns && !towns.includes(claim.town))
       yield {

@@ -9,7 +9,9 @@ export function entryOf(claim: Claim): string {
 /** “甲”、“乙”、“丙”等 7 项 — the first few by name, the rest by number. */
 export function several(names: readonly string[]): string {
   const shown = names.slice(0, 3).map((name) => `“${name}”`);
-  return names.length > shown.length ? `${shown.join('、')}等 ${names.length} 项` : shown.join('、');
+  return names.length > shown.length
+    ? `${shown.join('、')}等 ${names.length} 项`
+    : shown.join('、');
 }
 
 /** A town's claims by matter, earliest first. */
@@ -20,11 +22,14 @@ export function claimsByMatter(town: Town): ReadonlyMap<Matter, readonly Claim[]
     if (claims) claims.push(claim);
     else held.set(claim.matter, [claim]);
   }
-  for (const claims of held.values()) claims.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  for (const claims of held.values())
+    claims.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   return held;
 }
 
 /** The same for every town, in one pass over all claims. */
-export function claimsByTown(register: Register): ReadonlyMap<Town, ReadonlyMap<Matter, readonly Claim[]>> {
+export function claimsByTown(
+  register: Register,
+): ReadonlyMap<Town, ReadonlyMap<Matter, readonly Claim[]>> {
   return new Map([...register.towns.values()].map((town) => [town, claimsByMatter(town)]));
 }

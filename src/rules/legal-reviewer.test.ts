@@ -5,7 +5,11 @@ import { expectExample, problemsWith, textOf } from './testing.ts';
 const OFFICERS = 'towns/hebian/officers.yaml';
 
 function found(overlay: Record<string, string | null>) {
-  return problemsWith([legalReviewer], overlay).map((p) => [`${p.at.file}:${p.at.line}`, p.message, p.hint]);
+  return problemsWith([legalReviewer], overlay).map((p) => [
+    `${p.at.file}:${p.at.line}`,
+    p.message,
+    p.hint,
+  ]);
 }
 
 test('a reviewer without the qualification is reported at the reviewer', () => {

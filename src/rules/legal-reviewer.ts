@@ -19,7 +19,8 @@ export const legalReviewer: Rule = {
     for (const [town, claims] of penaltyTowns(register, asOf)) {
       const own = claims.filter((claim) => claim.mode !== '委托');
       const reviewers = town.officers.filter(({ role }) => role === '法制审核人员');
-      if (own.length === 0 || reviewers.some(({ qualification }) => qualification !== undefined)) continue;
+      if (own.length === 0 || reviewers.some(({ qualification }) => qualification !== undefined))
+        continue;
       const [unqualified] = reviewers;
       const where = `${town.name}以自己名义办 ${own.length} 项处罚`;
       yield unqualified

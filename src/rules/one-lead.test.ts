@@ -32,7 +32,11 @@ test('a gap before the successor is found', () => {
 
 test('two entries on the same day are found, however long the first one runs', () => {
   expect(
-    shown({ from: '2023-03-01' }, { from: '2024-01-01', until: '2024-02-01' }, { from: '2025-01-01' }),
+    shown(
+      { from: '2023-03-01' },
+      { from: '2024-01-01', until: '2024-02-01' },
+      { from: '2025-01-01' },
+    ),
   ).toMatchInlineSnapshot(`
     [
       [
@@ -72,7 +76,10 @@ test('an heir that does not take over that day, or only assists, leaves nobody i
 
 test('a department and the town cannot both take over', () => {
   expect(
-    shown({ from: '2023-03-01', until: '2025-12-31', heir: ['huanbao-ju', '2026-01-01'] }, { from: '2026-01-01' }),
+    shown(
+      { from: '2023-03-01', until: '2025-12-31', heir: ['huanbao-ju', '2026-01-01'] },
+      { from: '2026-01-01' },
+    ),
   ).toMatchInlineSnapshot(`
     [
       [
@@ -85,7 +92,9 @@ test('a department and the town cannot both take over', () => {
 });
 
 test('another town that already has the matter may take over, and a power may come back later', () => {
-  expect(shown({ from: '2023-03-01', until: '2025-12-31', heir: ['hebian', '2026-01-01'] })).toEqual([]);
+  expect(
+    shown({ from: '2023-03-01', until: '2025-12-31', heir: ['hebian', '2026-01-01'] }),
+  ).toEqual([]);
   expect(
     shown(
       { from: '2023-03-01', until: '2024-12-31', heir: ['huanbao-ju', '2025-01-01'] },

@@ -1,5 +1,5 @@
 import { basisOn } from '../answers/index.ts';
-import type { BasisVersion, Power } from '../register/index.ts';
+import type { Power } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { samplePenalty } from './sample-penalty.ts';

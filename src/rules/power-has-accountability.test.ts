@@ -10,7 +10,11 @@ test('a power without accountable posts is reported at the matter', () => {
   expectExample(powerHasAccountability);
   const { file, failing } = powerHasAccountability.example;
   expect(
-    problemsWith([powerHasAccountability], { [file]: failing }).map((p) => [p.at.line, p.message, p.hint]),
+    problemsWith([powerHasAccountability], { [file]: failing }).map((p) => [
+      p.at.line,
+      p.message,
+      p.hint,
+    ]),
   ).toMatchInlineSnapshot(`
     [
       [
@@ -29,11 +33,9 @@ test('one supervision phone is enough, the department’s or the towns’', () =
 
 test('neither the department nor a town names one', () => {
   expect(
-    problemsWith([powerHasAccountability], { ...without(DEPARTMENT), ...without(TOWN) }).map((p) => [
-      `${p.at.file}:${p.at.line}`,
-      p.message,
-      p.hint,
-    ]),
+    problemsWith([powerHasAccountability], { ...without(DEPARTMENT), ...without(TOWN) }).map(
+      (p) => [`${p.at.file}:${p.at.line}`, p.message, p.hint],
+    ),
   ).toMatchInlineSnapshot(`
     [
       [

@@ -3,14 +3,18 @@ import { promiseWithinStatute } from './promise-within-statute.ts';
 import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const LICENCE = 'matters/linye/caifa-xuke.yaml';
-const STATUTORY = /statutory:\n(?: {4}.*\n)+/;
+const STATUTORY = / {2}statutory:\n(?: {4}.*\n)+/;
 
 /** The licence of the small county with these two terms. */
 function found(statutory: string, promised: string) {
   const text = textOf(LICENCE)
-    .replace(STATUTORY, statutory)
+    .replace(STATUTORY, statutory && `  ${statutory}`)
     .replace('  promised:\n    days: 5\n    unit: 工作日\n', `  promised:\n${promised}`);
-  return problemsWith([promiseWithinStatute], { [LICENCE]: text }).map((p) => [p.at.line, p.message, p.hint]);
+  return problemsWith([promiseWithinStatute], { [LICENCE]: text }).map((p) => [
+    p.at.line,
+    p.message,
+    p.hint,
+  ]);
 }
 const days = (n: number, unit: '工作日' | '自然日') => `    days: ${n}\n    unit: ${unit}\n`;
 const own = (n: number, unit: '工作日' | '自然日') =>
@@ -21,7 +25,15 @@ test('a promise longer than the statutory term is reported at the promise', () =
 });
 
 test('a licence without another rule has 20 working days', () => {
-  expect(found('', days(21, '工作日'))).toMatchInlineSnapshot();
+  expect(found('', days(21, '工作日'))).toMatchInlineSnapshot(`
+    [
+      [
+        46,
+        "“林木采伐许可证核发”承诺 21 个工作日办完，比法定的 20 个工作日还长",
+        "改成 20 个工作日以内，或者写明哪部法律另有规定",
+      ],
+    ]
+  `);
   expect(found('', days(20, '工作日'))).toEqual([]);
 });
 
@@ -32,7 +44,7 @@ test('the licensing act cannot be cited for more than it allows', () => {
       [
         46,
         "“林木采伐许可证核发”写的法定期限是 30 个工作日，行政许可法最长是 20 个工作日",
-        "改成 20 工作日以内，或者写明哪部法律另有规定",
+        "改成 20 个工作日以内，或者写明哪部法律另有规定",
       ],
     ]
   `);
@@ -49,7 +61,7 @@ test('a working day is longer than a calendar day', () => {
       [
         51,
         "“林木采伐许可证核发”承诺 15 个工作日办完，比法定的 20 个自然日还长",
-        "改成 20 自然日以内，或者写明哪部法律另有规定",
+        "改成 20 个自然日以内，或者写明哪部法律另有规定",
       ],
     ]
   `);

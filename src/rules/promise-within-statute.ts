@@ -33,7 +33,7 @@ export const promiseWithinStatute: Rule = {
         record: matter,
         path: ['guide', key, 'days'],
         message: `“${matter.name}”${message}`,
-        hint: `改成 ${limit.days} ${limit.unit}以内，或者写明哪部法律另有规定`,
+        hint: `改成 ${shown(limit)}以内，或者写明哪部法律另有规定`,
       });
       const general = matter.type === '行政许可' && (statutory?.law ?? LICENCE_LAW) === LICENCE_LAW;
       const ceiling = statutory?.article?.startsWith('第四十二条第二款') ? JOINT_LICENCE : LICENCE;

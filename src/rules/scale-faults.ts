@@ -29,6 +29,8 @@ function tierFaults({ tiers, statutory, unit }: Scale): ScaleFault[] {
     if (range && !statutory)
       at('range', '写了罚款幅度，却没有法定幅度可对', '在 statutory 里写法条的下限和上限');
     if (range && !unit) at('range', '写了罚款幅度，没写按什么算', '在 unit 里写单位，例如 元');
+    // 减轻 may stand before or after an offence so slight that only a correction is ordered.
+    if (level === '减轻') continue;
     const weight = LEVELS.indexOf(level);
     if (weight < heaviest) at('level', `比前面的“${LEVELS[heaviest]}”轻，顺序乱了`, '从轻到重排');
     heaviest = Math.max(heaviest, weight);
@@ -41,10 +43,10 @@ function tierFaults({ tiers, statutory, unit }: Scale): ScaleFault[] {
  * 减轻 is the one level that goes below it (行政处罚法第三十二条). Where the statute states no amounts,
  * a scale of measures alone is complete.
  */
-function rangeFaults({ tiers, statutory, unit = '' }: Scale): ScaleFault[] {
+function rangeFaults({ tiers, statutory, unit }: Scale): ScaleFault[] {
   if (!statutory) return [];
   const faults: ScaleFault[] = [];
-  const legal = `法定幅度 ${statutory.min}–${statutory.max} ${unit}`;
+  const legal = `法定幅度 ${statutory.min}–${statutory.max} ${unit ?? ''}`.trimEnd();
   const ranged = tiers.flatMap((tier, i): Ranged[] => (tier.range ? [[i, tier, tier.range]] : []));
   const at = (i: number, key: 'min' | 'max', says: string, hint: string) =>
     void faults.push({ path: ['tiers', i, 'range', key], says, hint });
@@ -56,7 +58,12 @@ function rangeFaults({ tiers, statutory, unit = '' }: Scale): ScaleFault[] {
     } else if (max > statutory.max)
       at(i, 'max', `“${level}”这一档罚到 ${max}，超过${legal}`, `max 不能超过 ${statutory.max}`);
     else if (min < statutory.min)
-      at(i, 'min', `“${level}”这一档从 ${min} 起，低于${legal}`, `min 不能低于 ${statutory.min}；减轻处罚的写成“减轻”`);
+      at(
+        i,
+        'min',
+        `“${level}”这一档从 ${min} 起，低于${legal}`,
+        `min 不能低于 ${statutory.min}；减轻处罚的写成“减轻”`,
+      );
   }
   if (faults.length > 0) return faults;
 
@@ -64,15 +71,27 @@ function rangeFaults({ tiers, statutory, unit = '' }: Scale): ScaleFault[] {
   const [first] = inside;
   const last = inside.at(-1);
   if (!first || !last)
-    return [{ path: ['statutory'], says: `写了${legal}，没有一档写罚多少`, hint: '给罚款的各档写 range' }];
+    return [
+      { path: ['statutory'], says: `写了${legal}，没有一档写罚多少`, hint: '给罚款的各档写 range' },
+    ];
   for (const [n, [i, { level }, { min }]] of inside.entries()) {
     const before = inside[n - 1];
     const edge = before ? before[2].max : statutory.min;
     if (min === edge) continue;
     const gap = min > edge ? `${edge} 到 ${min} 之间没有哪一档管` : `${min} 到 ${edge} 有两档都管`;
-    at(i, 'min', before ? `“${before[1].level}”和“${level}”没有接上：${gap}` : `${legal}里 ${gap}`, `min 改成 ${edge}`);
+    at(
+      i,
+      'min',
+      before ? `“${before[1].level}”和“${level}”没有接上：${gap}` : `${legal}里 ${gap}`,
+      `min 改成 ${edge}`,
+    );
   }
   if (last[2].max < statutory.max)
-    at(last[0], 'max', `${legal}里 ${last[2].max} 到 ${statutory.max} 之间没有哪一档管`, `max 改成 ${statutory.max}`);
+    at(
+      last[0],
+      'max',
+      `${legal}里 ${last[2].max} 到 ${statutory.max} 之间没有哪一档管`,
+      `max 改成 ${statutory.max}`,
+    );
   return faults;
 }

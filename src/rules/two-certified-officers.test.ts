@@ -6,7 +6,11 @@ const OFFICERS = 'towns/hebian/officers.yaml';
 const POWERS = 'towns/hebian/powers.yaml';
 
 function found(overlay: Record<string, string | null>) {
-  return problemsWith([twoCertifiedOfficers], overlay).map((p) => [`${p.at.file}:${p.at.line}`, p.message, p.hint]);
+  return problemsWith([twoCertifiedOfficers], overlay).map((p) => [
+    `${p.at.file}:${p.at.line}`,
+    p.message,
+    p.hint,
+  ]);
 }
 
 test('one valid certificate is not enough', () => {
@@ -36,7 +40,9 @@ test('a town without any officers is reported at the town', () => {
 
 test('reviewers and officers without a certificate do not count', () => {
   const text = textOf(OFFICERS);
-  expect(found({ [OFFICERS]: text.replace('role: 执法人员', 'role: 法制审核人员') })).toHaveLength(1);
+  expect(found({ [OFFICERS]: text.replace('role: 执法人员', 'role: 法制审核人员') })).toHaveLength(
+    1,
+  );
   expect(found({ [OFFICERS]: text.replace(/ {2}certificate: .*\n/, '') })).toHaveLength(1);
 });
 

@@ -1,8 +1,7 @@
 import { inForce } from '../answers/index.ts';
-import type { Officer } from '../schema/index.ts';
+import type { Day, Officer } from '../schema/index.ts';
 import { penaltyTowns } from './penalty-towns.ts';
 import type { Rule } from './rule.ts';
-import type { Day } from '../schema/index.ts';
 
 /** 行政处罚法第四十二条: not fewer than two. */
 const ENOUGH = 2;

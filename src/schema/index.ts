@@ -1,16 +1,27 @@
 /** The door of the schema room: what one record may say. */
 export { type Basis, BASIS_ROLES } from './basis.ts';
 export type { Claim as ClaimRecord } from './claim.ts';
+export {
+  DEADLINE_IDS,
+  type DeadlineId,
+  PROSE_COMPONENTS,
+  type ProseComponent,
+  type ProseComponentName,
+} from './components.ts';
 export type { Agreement as AgreementRecord, Decision as DecisionRecord } from './decision.ts';
 export type { Department } from './department.ts';
+export type { Document as DocumentRecord, DocumentBlock, DocumentField } from './document.ts';
 export type { Discretion, PenaltyTier, Scale } from './discretion.ts';
 export { type Citation, type Day, isDay } from './field.ts';
+export type { GlossaryEntry, Question } from './glossary.ts';
 export type { Guide, Material } from './guide.ts';
 export { type Kind, KINDS, type KindName } from './kinds.ts';
 export type { Law as LawRecord } from './law.ts';
 export { choicesOf, type FieldInfo, infoOf, keysOf, schemaAt } from './lookup.ts';
 export type { Duty, Matter as MatterRecord, Party, SpecialRemedy } from './matter.ts';
+export type { Procedure as ProcedureRecord, StepTerm } from './procedure.ts';
 export type { CaseStudy, Faq, HandbookPart, HandbookSection } from './prose.ts';
-export type { Site } from './site.ts';
+export type { Objections, Review } from './review.ts';
+export type { Notice, Site } from './site.ts';
 export type { Office, Officer, ServiceWindow, Town as TownRecord } from './town.ts';
 export * from './words.ts';

@@ -6,9 +6,13 @@ import type * as z from 'zod';
 import { claims } from './claim.ts';
 import { agreement, decision } from './decision.ts';
 import { department } from './department.ts';
+import { document } from './document.ts';
+import { glossary, quiz } from './glossary.ts';
 import { law } from './law.ts';
 import { matter } from './matter.ts';
+import { procedure } from './procedure.ts';
 import { caseStudy, faq, handbook, handbookPart } from './prose.ts';
+import { review } from './review.ts';
 import { site } from './site.ts';
 import { officers, town } from './town.ts';
 
@@ -35,9 +39,14 @@ export const KINDS = [
   { name: 'responsibilities', path: 'towns/*/responsibilities.yaml', schema: claims },
   { name: 'services', path: 'towns/*/services.yaml', schema: claims },
   { name: 'officers', path: 'towns/*/officers.yaml', schema: officers },
+  { name: 'review', path: 'reviews/*/*.yaml', schema: review },
   { name: 'faq', path: 'faq/*/*.mdx', schema: faq },
   { name: 'handbook-part', path: 'handbook/*/part.yaml', schema: handbookPart },
   { name: 'handbook', path: 'handbook/*/*.mdx', schema: handbook },
+  { name: 'quiz', path: 'handbook/*/quiz.yaml', schema: quiz },
+  { name: 'procedure', path: 'procedures/*.yaml', schema: procedure, idFrom: 'file' },
+  { name: 'document', path: 'documents/*.yaml', schema: document, idFrom: 'file' },
+  { name: 'glossary', path: 'glossary.yaml', schema: glossary },
   { name: 'case', path: 'cases/*.mdx', schema: caseStudy },
 ] as const satisfies readonly Kind[];
 

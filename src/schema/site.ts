@@ -1,6 +1,6 @@
 /** content/site.yaml — the county itself: its name, domains, contacts and portal marks. */
 import * as z from 'zod';
-import { field, id, phone, text } from './field.ts';
+import { day, field, id, phone, text } from './field.ts';
 
 const domain = z.strictObject({
   id: field(id, '编号', 'content/matters/ 下的文件夹名', 'nongye-nongcun'),
@@ -45,6 +45,12 @@ const portal = z.strictObject({
   errorReport: field(text, '找错入口', '“我为政府网站找错”的网址').optional(),
 });
 
+const notice = z.strictObject({
+  text: field(text, '公告', '一两句话，说清什么事、怎么办', '台风将至，沿河群众听从乡镇安排转移'),
+  until: field(day, '显示到哪天', '最后一天；过了这天自动撤下', '2026-11-30'),
+  link: field(text, '详情', '网址，或者本站以 / 开头的地址', '/faq/').optional(),
+});
+
 const government = z.strictObject({
   name: field(text, '县政府', '复议机关全称', '安禾县人民政府'),
   reconsideration: field(text, '复议受理', '在哪里递交', '安禾县司法局行政复议窗口').optional(),
@@ -59,6 +65,7 @@ export const site = z
     tagline: field(text, '一句话', '首页标题下的话', '用平常说的话查：谁来管、电话多少').optional(),
     demo: field(z.boolean(), '演示数据', '写 true 时每页都说明是虚构', false),
     notice: field(text, '演示说明', '每页顶上的话', '演示数据：安禾县为虚构，法律依据为真实条文。').optional(),
+    notices: field(z.array(notice), '紧急公告', '每页顶上显示，到期自动撤下').optional(),
     government: field(government, '政府', '复议机关和法院'),
     domains: field(z.array(domain).min(1), '领域', '事项按领域放文件夹'),
     topics: field(z.array(topic), '生活主题', '首页上的入口').optional(),
@@ -68,4 +75,5 @@ export const site = z
   })
   .meta({ title: '网站', description: '全县的基本信息' });
 
+export type Notice = z.infer<typeof notice>;
 export type Site = z.infer<typeof site>;

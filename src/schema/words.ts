@@ -79,6 +79,20 @@ export const PENALTY_UNITS = [
   '倍土地复垦费',
   '%工程造价',
 ] as const;
+/** How a term is counted. */
+export const TERM_UNITS = ['工作日', '自然日', '月'] as const;
+/** What a document template takes from the register: of the town, of the matter, of the county. */
+export const DOCUMENT_FILLS = [
+  '机关名称',
+  '机关地址',
+  '机关电话',
+  '复议机关',
+  '法院',
+  '县名',
+  '事项名称',
+  '违反条款',
+  '处罚条款',
+] as const;
 /** How a service can be reached. */
 export const CHANNELS = ['窗口', '网上', '手机', '电话', '邮寄', '上门', '村级代办'] as const;
 
@@ -93,6 +107,8 @@ export type Area = (typeof AREAS)[number];
 export type TownKind = (typeof TOWN_KINDS)[number];
 export type LawKind = (typeof LAW_KINDS)[number];
 export type Phase = (typeof PHASES)[number];
+export type TermUnit = (typeof TERM_UNITS)[number];
+export type DocumentFill = (typeof DOCUMENT_FILLS)[number];
 
 /** List ↔ the file name and URL segment it has everywhere. */
 export const LIST_SLUGS = {

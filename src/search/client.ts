@@ -63,7 +63,8 @@ const LONGEST_QUERY = 80;
 export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
   const simplify = simplifier(stage1.tables);
   const pinyin = pinyinOf(stage1.tables.pinyin);
-  const index = phraseIndex(stage1.count, pinyin, conceptsOf(stage1.tables.synonyms), stage1.cut?.common ?? {}, SCORING);
+  const index = phraseIndex(stage1.count, conceptsOf(stage1.tables.synonyms), stage1.cut?.common ?? {}, SCORING);
+  const lexicon = { pinyin, times: index.times, words: stage1.cut?.words ?? index.names };
   const cards = new Map<number, Omit<Hit, 'score' | 'matched' | 'list' | 'type'>>();
   const loaded = new Set<string>();
   let details: Stage2 | undefined;
@@ -106,11 +107,11 @@ export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
     const { towns, rest } = townsNamed(evened, stage1.towns, stage1.ignore);
     const asked = withoutAsking(rest);
     if (!asked) return { hits: [], weak: true, towns, needs: [] };
-    const variants = variantsOf(asked, pinyin, index, stage1.cut?.words ?? index.names, SCORING);
+    const variants = variantsOf(asked, lexicon, SCORING.repair);
     const hinted = typesHinted(rest);
     const best = new Map<number, Scored>();
-    for (const { features, trust } of variants)
-      for (const one of index.score(features)) {
+    for (const { text, trust } of variants)
+      for (const one of index.score(index.features(text))) {
         const score = one.score * trust * (hinted.has(kindOf(one.matter)[1]) ? SCORING.hint : 1);
         if (score > (best.get(one.matter)?.score ?? 0)) best.set(one.matter, { ...one, score });
       }

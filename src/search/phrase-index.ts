@@ -4,8 +4,7 @@
  * minisearch adds up over a whole field. It is also a third of the size and needs no stored index: 3,400 names are
  * indexed in a few milliseconds from the text that has to be transferred for display anyway.
  */
-import { type Concepts, type Features, featuresOf, unitsOf, type Weights } from './features.ts';
-import type { Pinyin } from './pinyin.ts';
+import { type Concepts, type Features, featuresOf, type Weights } from './features.ts';
 
 /** How agreement becomes a score; found by trying on `tests/queries-*.tsv`. */
 export interface Scoring extends Weights {
@@ -13,6 +12,10 @@ export interface Scoring extends Weights {
   readonly shortness: number;
   /** Weight in that of what a matter's names cover together. */
   readonly cover: number;
+  /** What a further name of the same matter adds to that, beside the first. */
+  readonly again: number;
+  /** Length below which a name is not shorter. */
+  readonly slack: number;
   /** Weight of the second-nearest name. */
   readonly second: number;
   /** How much words of the longer texts count for `cover`. */
@@ -38,14 +41,13 @@ export interface PhraseIndex {
   score(query: Features): Scored[];
   /** The features of a normalised text. */
   features(normalised: string): Features;
-  /** True when some name holds this feature. */
-  has(feature: string): boolean;
+  /** How many names hold this character or pair. */
+  times(feature: string): number;
   readonly names: readonly string[];
 }
 
 export function phraseIndex(
   count: number,
-  pinyin: Pinyin,
   concepts: Concepts,
   common: Readonly<Record<string, number>>,
   scoring: Scoring,
@@ -59,8 +61,7 @@ export function phraseIndex(
   const textLists = new Map<string, number[]>();
   const rarities = new Map<string, number>();
 
-  const features = (normalised: string) =>
-    featuresOf(unitsOf(normalised, pinyin), concepts(normalised), scoring);
+  const features = (normalised: string) => featuresOf(normalised, concepts, scoring);
 
   /** As in BM25, over matters. A shard of a cut register sees too few; `common` knows the rest. */
   const rarity = (feature: string): number => {
@@ -80,7 +81,7 @@ export function phraseIndex(
     if (!length) {
       length = 0;
       for (const [feature, weight] of features(names[i] as string))
-        if (!/[ #]/.test(feature)) length += weight * rarity(feature);
+        if (!feature.startsWith('#')) length += weight * rarity(feature);
       lengths[i] = length;
     }
     return length;
@@ -97,7 +98,8 @@ export function phraseIndex(
       for (const i of nameLists.get(feature) ?? []) {
         nearness.set(i, (nearness.get(i) ?? 0) + value);
         const matter = matterOf[i] as number;
-        if (matter !== last) cover.set(matter, (cover.get(matter) ?? 0) + value);
+        const gain = matter === last ? scoring.again : 1;
+        cover.set(matter, (cover.get(matter) ?? 0) + value * gain);
         last = matter;
       }
       for (const matter of textLists.get(feature) ?? [])
@@ -105,7 +107,7 @@ export function phraseIndex(
     }
     const best = new Map<number, { first: number; second: number; i: number }>();
     for (const [i, value] of nearness) {
-      const near = value / (3 + lengthOf(i)) ** scoring.shortness;
+      const near = value / (scoring.slack + lengthOf(i)) ** scoring.shortness;
       const matter = matterOf[i] as number;
       const b = best.get(matter);
       if (!b) best.set(matter, { first: near, second: 0, i });
@@ -129,7 +131,7 @@ export function phraseIndex(
     names,
     features,
     score,
-    has: (feature) => nameLists.has(feature),
+    times: (feature) => nameLists.get(feature)?.length ?? 0,
     addName(matter, show, normalised) {
       const key = `${matter} ${normalised}`;
       if (known.has(key)) return;
@@ -142,8 +144,7 @@ export function phraseIndex(
       rarities.clear();
     },
     addText(matter, normalised) {
-      for (const feature of features(normalised).keys())
-        if (!feature.includes(' ')) push(textLists, feature, matter);
+      for (const feature of features(normalised).keys()) push(textLists, feature, matter);
     },
   };
 }

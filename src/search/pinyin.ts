@@ -2,7 +2,7 @@
 
 export interface Pinyin {
   /** Readings of a character, toneless; empty when unknown. */
-  readingsOf(char: string): readonly string[];
+  syllablesOf(char: string): readonly string[];
   /** Characters with this reading. */
   charsOf(syllable: string): string;
   /** Ways to cut letters into syllables, fewest first; empty when they are no pinyin. */
@@ -26,7 +26,7 @@ export function pinyinOf(table: string): Pinyin {
     }
   }
   return {
-    readingsOf: (char) => byChar.get(char) ?? [],
+    syllablesOf: (char) => byChar.get(char) ?? [],
     charsOf: (syllable) => bySyllable.get(syllable) ?? '',
     cut: (letters) => cutLetters(letters, bySyllable),
   };

@@ -4,17 +4,21 @@ import type { Scoring } from './phrase-index.ts';
 export const SCORING: Scoring & {
   /** Factor for the types of matter a query hints at. */
   readonly hint: number;
+  /** Trust left for every character replaced by a homophone. */
+  readonly repair: number;
   /** Below this share of the query in the nearest name the result is called weak. */
   readonly weak: number;
 } = {
-  char: 0.3,
+  char: 1.5,
   pair: 1,
-  sound: 0.25,
-  synonym: 0.7,
-  shortness: 0.5,
-  cover: 0.1,
-  second: 0.2,
-  text: 0.4,
-  hint: 1.1,
+  synonym: 2.3,
+  shortness: 0.65,
+  cover: 0.25,
+  again: 0.02,
+  slack: 5,
+  second: 0.05,
+  text: 0.75,
+  hint: 1.12,
+  repair: 0.8,
   weak: 0.2,
 };

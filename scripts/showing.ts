@@ -1,0 +1,14 @@
+/** Serving a built site to the person who started the command. */
+import { serve } from './serve.ts';
+
+/** Options of `npm start` and `npm run preview`. */
+export const SHOW_OPTIONS = {
+  port: { type: 'string', default: process.env['PORT'] ?? '4321' },
+  host: { type: 'string', default: '127.0.0.1' },
+} as const;
+
+export async function show(folder: string, { port, host }: { port: string; host: string }): Promise<void> {
+  const base = process.env['SITE_BASE'] ?? '/';
+  const { url } = await serve({ folder, base, host, port: Number(port) });
+  process.stdout.write(`打开看看：${url}\n按 Ctrl+C 停下。\n`);
+}

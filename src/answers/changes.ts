@@ -1,0 +1,73 @@
+/** What began and what ended on the towns' lists in a stretch of days. */
+import type { Agreement, Claim, Decision, Register } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+import { addDays, inForce } from './period.ts';
+
+/**
+ * 新接: a town took it. 续接: the town held it the day before under another entry. 收回: a department took it back.
+ * 转交: another town took over. 停办: nobody is named as successor.
+ */
+export type ChangeKind = '新接' | '续接' | '收回' | '转交' | '停办';
+
+/** Entries that changed on one day in one way by one document. */
+export interface Change {
+  /** First day of the new state: for an end, the day after the last day. */
+  readonly day: Day;
+  readonly kind: ChangeKind;
+  /** Undefined where the statute alone decides. */
+  readonly document: Decision | Agreement | undefined;
+  readonly claims: readonly Claim[];
+}
+
+/** All changes of these claims whose day lies between `from` and `to`, latest first. */
+export function changesOf(claims: readonly Claim[], from: Day, to: Day): Change[] {
+  const events = claims.flatMap((claim) => [begin(claim), ...end(claim)]);
+  const within = events.filter(({ day }) => from <= day && day <= to);
+  const groups = Map.groupBy(within, ({ day, kind, document }) => `${day} ${kind} ${document?.id ?? ''}`);
+  return [...groups.values()]
+    .map((group): Change => {
+      const [{ day, kind, document }] = group as [Event];
+      return { day, kind, document, claims: group.map((event) => event.claim) };
+    })
+    .sort((a, b) => (a.day === b.day ? b.claims.length - a.claims.length : a.day < b.day ? 1 : -1));
+}
+
+/** Agreements that run out between two days and that no other renews. */
+export function agreementsEnding(register: Register, from: Day, to: Day): Agreement[] {
+  const all = [...register.agreements.values()];
+  const renewed = new Set(all.map((agreement) => agreement.renews));
+  return all
+    .filter((a) => a.until !== undefined && from <= a.until && a.until <= to && !renewed.has(a))
+    .sort((a, b) => ((a.until ?? '') < (b.until ?? '') ? -1 : 1));
+}
+
+interface Event {
+  readonly day: Day;
+  readonly kind: ChangeKind;
+  readonly document: Decision | Agreement | undefined;
+  readonly claim: Claim;
+}
+
+function begin(claim: Claim): Event {
+  const dayBefore = addDays(claim.from, -1);
+  const held = siblings(claim).some((other) => inForce(other, dayBefore));
+  return {
+    day: claim.from,
+    kind: held ? '续接' : '新接',
+    document: claim.decision ?? claim.agreement,
+    claim,
+  };
+}
+
+/** No event where another entry of the same town carries on the next day: its beginning says so. */
+function end(claim: Claim): Event[] {
+  if (claim.until === undefined) return [];
+  const day = addDays(claim.until, 1);
+  if (siblings(claim).some((other) => inForce(other, day))) return [];
+  const kind = !claim.successor ? '停办' : 'government' in claim.successor.by ? '转交' : '收回';
+  return [{ day, kind, document: claim.closedBy, claim }];
+}
+
+function siblings(claim: Claim): Claim[] {
+  return claim.matter.claims.filter((other) => other !== claim && other.town === claim.town);
+}

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { compareTowns } from './compare.ts';
+import { registerWith, textOf } from './testing.ts';
+
+const picture = (day: string, overlay: Record<string, string> = {}) =>
+  compareTowns(registerWith(overlay), day).domains.flatMap(({ id, matters }) =>
+    matters.map(({ matter, cells, held }) => [id, matter.id, cells, held]),
+  );
+
+test('a row per matter, a cell per town, nothing where the county does it', () => {
+  expect(picture('2026-11-21')).toEqual([
+    ['huanjing', 'fenshao-jiegan', ['直接赋权', '直接赋权'], 2],
+    ['linye', 'caifa-xuke', [undefined, '委托'], 1],
+    ['minzheng', 'faxian-jiuzhu', ['法定', '法定'], 2],
+    ['minzheng', 'dibao-shenqing', ['法定', '法定'], 2],
+  ]);
+  expect(compareTowns(registerWith(), '2026-11-21').counts).toEqual([3, 4]);
+});
+
+test('what has ended says so and is not counted', () => {
+  const path = 'towns/shanqian/powers.yaml';
+  const overlay = { [path]: textOf(path).replace('from: 2023-03-01', 'from: 2023-03-01\n  until: 2025-07-31') };
+  expect(picture('2026-11-21', overlay)[0]).toEqual(['huanjing', 'fenshao-jiegan', ['直接赋权', '已结束'], 1]);
+});

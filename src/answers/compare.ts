@@ -1,0 +1,60 @@
+/** Matters × towns as one picture: who holds what, how, and what has ended. */
+import type { Matter, Register, Town } from '../register/index.ts';
+import { type Day, LISTS, type List, type Mode } from '../schema/index.ts';
+import { townsOn } from './lists.ts';
+import { inForce } from './period.ts';
+
+/** What one town has of one matter: a mode, something that ended, or nothing, and then the county does it. */
+export type Cell = Mode | '已结束' | undefined;
+
+export interface ComparedMatter {
+  readonly matter: Matter;
+  /** In the order of the towns. */
+  readonly cells: readonly Cell[];
+  /** How many towns hold it. */
+  readonly held: number;
+}
+
+export interface Comparison {
+  readonly towns: readonly Town[];
+  readonly domains: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly matters: readonly ComparedMatter[];
+  }[];
+  /** Entries in force per town, in the order of the towns. */
+  readonly counts: readonly number[];
+}
+
+/** Living towns only; matters by domain, within one by list and then as the catalogue has them. */
+export function compareTowns(register: Register, asOf: Day): Comparison {
+  const towns = townsOn(register, asOf);
+  const rank = (list: List) => LISTS.indexOf(list);
+  const domains = register.site.domains
+    .map(({ id, name }) => ({
+      id,
+      name,
+      matters: [...register.matters.values()]
+        .filter((matter) => matter.domain === id)
+        .sort((a, b) => rank(a.list) - rank(b.list))
+        .map((matter) => row(matter, towns, asOf)),
+    }))
+    .filter(({ matters }) => matters.length > 0);
+  const rows = domains.flatMap(({ matters }) => matters);
+  const counts = towns.map((_, i) => rows.filter(({ cells }) => holds(cells[i])).length);
+  return { towns, domains, counts };
+}
+
+function row(matter: Matter, towns: readonly Town[], asOf: Day): ComparedMatter {
+  const cells = towns.map((town): Cell => {
+    const claims = matter.claims.filter((claim) => claim.town === town);
+    const current = claims.find((claim) => inForce(claim, asOf));
+    if (current) return current.mode;
+    return claims.some(({ until }) => until !== undefined && until < asOf) ? '已结束' : undefined;
+  });
+  return { matter, cells, held: cells.filter(holds).length };
+}
+
+function holds(cell: Cell): boolean {
+  return cell !== undefined && cell !== '已结束';
+}

@@ -1,0 +1,212 @@
+/**
+ * Filters, sorts and groups the tables of a list that stand in `[data-scope=…]`. All of it is already on the page:
+ * the values are read from the cells (headings carry `data-key`), groups are the `<tbody>` with their heading row.
+ * The address carries the state. Rows an other element hid (`as-of-day`) stay hidden and are not counted.
+ */
+
+/** A row with what its cells say, by the key of their column. */
+interface Row {
+  readonly tr: HTMLTableRowElement;
+  readonly values: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/** One table with its rows in the order of the file. */
+interface Table {
+  readonly table: HTMLTableElement;
+  readonly rows: readonly Row[];
+  readonly groups: ReadonlyMap<string, HTMLTableSectionElement>;
+}
+
+const OWN = 'domain';
+
+class ListFilter extends HTMLElement {
+  private tables: Table[] = [];
+  private state: Record<string, string> = {};
+
+  connectedCallback(): void {
+    const scope = document.querySelector<HTMLElement>(`[data-scope="${this.dataset['for']}"]`);
+    if (!scope) return;
+    this.tables = [...scope.querySelectorAll('table')].filter((t) => t.tHead?.querySelector('[data-key]')).map(readTable);
+    for (const { table } of this.tables) this.addSortButtons(table);
+    this.addEventListener('click', (event) => this.onLink(event));
+    this.addEventListener('submit', (event) => event.preventDefault());
+    this.addEventListener('input', (event) => {
+      const field = event.target as HTMLInputElement | HTMLSelectElement;
+      this.change(field.name, field.value);
+    });
+    this.addEventListener('reset', () => this.replace({}));
+    document.addEventListener('day', () => this.apply());
+    addEventListener('hashchange', () => this.onHash());
+    const asked = new URLSearchParams(location.search);
+    for (const name of this.names()) this.state[name] = asked.get(name) ?? '';
+    this.onHash();
+    this.arrange();
+    this.apply();
+  }
+
+  /** Every name the address may carry: fields and groups of links. */
+  private names(): string[] {
+    const fields = [...this.querySelectorAll<HTMLInputElement>('input[name],select[name]')].map((f) => f.name);
+    const links = [...this.querySelectorAll<HTMLElement>('[data-facet]')].map((a) => a.dataset['facet'] ?? '');
+    return [...new Set([...fields, ...links])];
+  }
+
+  /** A link to a group is a filter: a second tap takes it away. */
+  private onLink(event: Event): void {
+    const link = (event.target as Element).closest<HTMLElement>('a[data-facet]');
+    const { facet, value = '' } = link?.dataset ?? {};
+    if (!facet) return;
+    event.preventDefault();
+    this.change(facet, this.state[facet] === value ? '' : value);
+  }
+
+  /** An address that was written for a browser without scripts (`#linye`) means the same here. */
+  private onHash(): void {
+    const hash = decodeURIComponent(location.hash);
+    if (hash === '') return;
+    const link = [...this.querySelectorAll<HTMLElement>('a[data-facet]')].find((a) => a.getAttribute('href') === hash);
+    const { facet, value } = link?.dataset ?? {};
+    if (facet && value !== undefined && this.state[facet] !== value) this.change(facet, value);
+  }
+
+  private change(name: string, value: string): void {
+    this.replace({ ...this.state, [name]: value });
+  }
+
+  private replace(state: Record<string, string>): void {
+    const arrange = state['group'] !== this.state['group'] || state['sort'] !== this.state['sort'];
+    this.state = state;
+    const address = new URL(location.href);
+    for (const name of this.names())
+      if (state[name]) address.searchParams.set(name, state[name]);
+      else address.searchParams.delete(name);
+    address.hash = '';
+    history.replaceState(null, '', address);
+    if (arrange) this.arrange();
+    this.apply();
+  }
+
+  /** Sorts and groups. Done only when asked, because moving rows costs more than hiding them. */
+  private arrange(): void {
+    const { group = '', sort = '' } = this.state;
+    const key = sort.replace('-', '');
+    const sign = sort.startsWith('-') ? -1 : 1;
+    for (const { table, rows, groups } of this.tables) {
+      const sorted = key ? [...rows].sort((a, b) => sign * compare(a.values[key], b.values[key])) : rows;
+      const bodies = new Map<string, HTMLTableSectionElement>();
+      for (const row of group === '' ? rows : sorted) {
+        const name = group === 'none' ? '' : (row.values[group || OWN] ?? '');
+        if (!bodies.has(name)) bodies.set(name, (group === '' && groups.get(name)) || newGroup(table, name));
+      }
+      for (const row of sorted) {
+        const name = group === 'none' ? '' : (row.values[group || OWN] ?? '');
+        bodies.get(name)?.append(row.tr);
+      }
+      for (const body of [...table.tBodies]) body.remove();
+      table.append(...bodies.values());
+      for (const th of table.querySelectorAll<HTMLElement>('thead [data-key]'))
+        if (th.dataset['key'] === key) th.ariaSort = sign > 0 ? 'ascending' : 'descending';
+        else th.ariaSort = null;
+    }
+  }
+
+  private apply(): void {
+    const { q = '', sort: _, group: __, ...facets } = this.state;
+    const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+    const wanted = Object.entries(facets).filter(([, value]) => value);
+    let shown = 0;
+    for (const { table, rows } of this.tables) {
+      for (const { tr, values, text } of rows) {
+        const fits = wanted.every(([key, value]) => values[key] === value) && words.every((w) => text.includes(w));
+        tr.toggleAttribute('data-off', !fits);
+      }
+      let inTable = 0;
+      for (const body of table.tBodies) {
+        const visible = [...body.rows].filter((tr) => !tr.hidden && !tr.hasAttribute('data-off') && !tr.classList.contains('group'));
+        const count = body.querySelector('.group .num');
+        if (count) count.textContent = String(visible.length);
+        body.hidden = visible.length === 0;
+        inTable += visible.length;
+      }
+      const part = table.closest<HTMLElement>('[data-part]');
+      if (part) part.hidden = inTable === 0;
+      shown += inTable;
+    }
+    this.say(shown, wanted.length + words.length > 0);
+  }
+
+  private say(shown: number, filtered: boolean): void {
+    for (const link of this.querySelectorAll<HTMLElement>('a[data-facet]'))
+      link.ariaCurrent = this.state[link.dataset['facet'] ?? ''] === link.dataset['value'] ? 'true' : null;
+    for (const field of this.querySelectorAll<HTMLInputElement>('input[name],select[name]')) {
+      const value = this.state[field.name] ?? '';
+      if (field.value !== value) field.value = value;
+    }
+    const all = this.tables.reduce((n, { rows }) => n + rows.length, 0);
+    const output = this.querySelector('output');
+    if (output) output.textContent = filtered ? `找到 ${shown} 条（全部 ${all} 条）` : '';
+    const reset = this.querySelector<HTMLElement>('[type=reset]');
+    if (reset) reset.hidden = !Object.values(this.state).some(Boolean);
+  }
+
+  private addSortButtons(table: HTMLTableElement): void {
+    for (const th of table.querySelectorAll<HTMLElement>('thead [data-key]')) {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.ariaLabel = `按${th.textContent?.trim()}排序`;
+      button.addEventListener('click', () => {
+        const key = th.dataset['key'] ?? '';
+        const now = this.state['sort'];
+        this.change('sort', now === key ? `-${key}` : now === `-${key}` ? '' : key);
+      });
+      th.append(button);
+    }
+  }
+}
+
+function readTable(table: HTMLTableElement): Table {
+  const keys = [...(table.tHead?.rows[0]?.cells ?? [])].map((th) => th.dataset['key']);
+  const rows: Row[] = [];
+  const groups = new Map<string, HTMLTableSectionElement>();
+  for (const body of table.tBodies) {
+    const heading = body.querySelector<HTMLElement>('.group')?.dataset['name'] ?? '';
+    groups.set(heading, body);
+    for (const tr of body.rows) {
+      if (tr.classList.contains('group')) continue;
+      const values: Record<string, string> = { [OWN]: heading };
+      keys.forEach((key, i) => {
+        if (key) values[key] = firstWords(tr.cells[i]);
+      });
+      rows.push({ tr, values, text: (tr.textContent ?? '').toLowerCase() });
+    }
+  }
+  return { table, rows, groups };
+}
+
+/** What a cell says first: the label of its seal, or its text up to the first small print. */
+function firstWords(cell: HTMLElement | undefined): string {
+  const label = cell?.firstElementChild?.getAttribute('aria-label');
+  return label ?? cell?.firstChild?.textContent?.trim() ?? '';
+}
+
+function newGroup(table: HTMLTableElement, name: string): HTMLTableSectionElement {
+  const body = document.createElement('tbody');
+  if (!name) return body;
+  const th = document.createElement('th');
+  th.colSpan = table.tHead?.rows[0]?.cells.length ?? 1;
+  th.scope = 'rowgroup';
+  const count = document.createElement('span');
+  count.className = 'num';
+  th.append(`${name} `, count);
+  const tr = body.insertRow();
+  tr.className = 'group';
+  tr.append(th);
+  return body;
+}
+
+function compare(a = '', b = ''): number {
+  return a.localeCompare(b, 'zh-CN', { numeric: true });
+}
+
+customElements.define('list-filter', ListFilter);

@@ -1,0 +1,88 @@
+import type { Agreement } from '../register/index.ts';
+import { entryOf } from './entries.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const entrustmentInWriting: Rule = {
+  id: 'entrustment-in-writing',
+  title: '委托要有委托书，写清事项、权限、期限，还要公布',
+  severity: 'error',
+  basis: [
+    { law: 'xingzheng-chufa-fa', article: '第二十条' },
+    { law: 'xingzheng-xuke-fa', article: '第二十四条' },
+  ],
+  demand: '不越权',
+  explains:
+    '乡镇替部门办事，凭的是一份写明办什么、办到哪一步、办到哪天的委托书，而且要让大家看得到。委托书上没有写的，乡镇不能办。',
+  example: {
+    file: 'agreements/weituo-caifa.yaml',
+    failing: agreement(''),
+    passing: agreement('published:\n  on: 2026-01-10\n  where: 县政府网站\n'),
+  },
+  *check(register, asOf) {
+    for (const agreement of register.agreements.values()) {
+      yield* notWritten(agreement);
+      const { published, from, title } = agreement;
+      if (published && published.on > asOf && from <= asOf)
+        yield {
+          record: agreement,
+          path: ['published', 'on'],
+          message: `《${title}》从 ${from} 起委托，到 ${published.on} 才公布`,
+          hint: '先公布，再办理；公布以后才能写进清单',
+        };
+    }
+    for (const claim of register.claims) {
+      // Coercion has a rule of its own, and writing it into the agreement would not be the way out.
+      if (claim.mode !== '委托' || claim.matter.type === '行政强制') continue;
+      const { title, matters, entrusted } = claim.agreement;
+      if (!matters.includes(claim.matter))
+        yield {
+          record: claim,
+          path: ['agreement'],
+          message: `${entryOf(claim)}写的是委托，《${title}》里没有这个事项`,
+          hint: '换成写明这个事项的委托书；委托书上确实有的，补进它的 matters',
+        };
+      if (!entrusted.includes(claim.town))
+        yield {
+          record: claim,
+          path: ['agreement'],
+          message: `${entryOf(claim)}写的是委托，《${title}》委托的是${entrusted.map((t) => t.name).join('、')}，没有${claim.town.name}`,
+          hint: `换成委托${claim.town.name}的委托书；没有签的，先签订并公布`,
+        };
+    }
+  },
+};
+
+/** What the document itself must say. */
+function* notWritten(agreement: Agreement): Iterable<Finding> {
+  const { title } = agreement;
+  const lacks = (nearest: string, what: string, hint: string): Finding => ({
+    record: agreement,
+    path: [nearest],
+    key: 'key',
+    message: `《${title}》没有写${what}`,
+    hint,
+  });
+  if (agreement.matters.length === 0)
+    yield lacks('matters', '委托哪些事项', '在 matters 里逐项写明');
+  if (agreement.extent === undefined)
+    yield lacks('matters', '权限', '补上 extent：可以做到哪一步，以谁的名义');
+  if (agreement.until === undefined)
+    yield lacks('from', '期限到哪天', '补上 until：期限的最后一天');
+  if (!agreement.published)
+    yield lacks('from', '在哪里公布', '补上 published：公布日和公布在哪里；还没有公布的，先公布');
+}
+
+function agreement(published: string): string {
+  return `id: weituo-caifa
+title: 林木采伐许可委托书（虚构）
+entrustor: linye-ju
+entrusted:
+  - shanqian
+matters:
+  - caifa-xuke
+extent: 受理、审查、以县林业局名义发证
+signed: 2026-01-05
+from: 2026-02-01
+until: 2028-01-31
+${published}`;
+}

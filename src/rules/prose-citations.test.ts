@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { proseCitations } from './prose-citations.ts';
+import { expectExample, problemsWith } from './testing.ts';
+
+const { file, failing, passing } = proseCitations.example;
+
+function found(text: string, asOf?: string) {
+  return problemsWith([proseCitations], { [file]: text }, asOf).map((p) => [
+    p.severity,
+    `${p.at.file}:${p.at.line}`,
+    p.message,
+    p.hint,
+  ]);
+}
+
+test('a page not read since its statute changed is a warning', () => {
+  expectExample(proseCitations);
+  expect(found(failing)).toMatchInlineSnapshot(`
+    [
+      [
+        "warning",
+        "content/faq/huanjing/shao-jiegan.mdx:11",
+        "《地里的秸秆能不能烧？》上次审阅是 2026-06-30，之后《生态环境法典》2026-08-15 有了新版",
+        "从头看一遍，改好条号和数额，再把 reviewed 改成看完的那天",
+      ],
+    ]
+  `);
+  expect(found(failing, '2026-08-14')).toEqual([]);
+});
+
+test('a repealed statute may be cited only beside its successor', () => {
+  const old = '  - law: daqi-wuran-fangzhi-fa\n    article: 第一百一十九条第一款\n';
+  const only = passing.replace(/ {2}- law: shengtai.*\n.*\n/, old);
+  expect(found(only)).toMatchInlineSnapshot(`
+    [
+      [
+        "warning",
+        "content/faq/huanjing/shao-jiegan.mdx:9",
+        "《地里的秸秆能不能烧？》引的《大气污染防治法》第一百一十九条第一款从 2026-08-15 起已经废止，没有提到《生态环境法典》",
+        "改引《生态环境法典》；要讲旧案子的，新旧两部都写上",
+      ],
+    ]
+  `);
+  expect(found(only, '2026-08-14')).toEqual([]);
+  expect(found(passing.replace('laws:\n', `laws:\n${old}`))).toEqual([]);
+});

@@ -1,0 +1,42 @@
+/** content/reviews/<town>/<year>-q<quarter>.yaml — one quarter of a town's casework, as reported and as reviewed. */
+import * as z from 'zod';
+import { day, field, text } from './field.ts';
+
+const number = z.number().int().nonnegative();
+
+/** Objections decided in the quarter. What has no outcome yet counts in `count` only. */
+const objections = (what: string) =>
+  z.strictObject({
+    count: field(number, '件数', `这个季度收到的${what}`, 2),
+    upheld: field(number, '维持', '维持原决定，或者驳回请求', 1),
+    changed: field(number, '变更', '改了原决定', 0),
+    revoked: field(number, '撤销', '撤销原决定，或者确认违法', 0),
+  });
+
+const fileReview = z.strictObject({
+  reviewed: field(number, '抽查案卷', '抽了几卷', 10),
+  passed: field(number, '合格案卷', '合格的几卷', 9).optional(),
+  findings: field(z.array(text), '发现的问题', '一条一个问题；没有就写空表 []', ['两卷没有附送达回证']),
+});
+
+const assessment = z.strictObject({
+  score: field(z.number().min(0).max(100), '得分', '百分制；不打分的不写', 92.5).optional(),
+  findings: field(z.array(text), '考核意见', '一条一个意见；没有就写空表 []', ['办案期限有一件超期']),
+});
+
+export const review = z
+  .strictObject({
+    reported: field(day, '报送日', '哪天报的', '2026-10-10'),
+    filed: field(number, '立案', '这个季度立了多少件', 18),
+    closed: field(number, '结案', '这个季度结了多少件，含以前立的', 15),
+    fines: field(z.number().nonnegative(), '罚没金额', '罚款和没收的总额，单位元', 12600),
+    reconsideration: field(objections('行政复议'), '行政复议', '对乡镇决定申请复议的'),
+    litigation: field(objections('行政诉讼'), '行政诉讼', '对乡镇决定起诉的'),
+    fileReview: field(fileReview, '案卷评查', '这个季度评查过的才写').optional(),
+    assessment: field(assessment, '考核', '这个季度考核过的才写').optional(),
+    note: field(text, '备注', '虚构的要写明', '演示用，数字为虚构').optional(),
+  })
+  .meta({ title: '季度办案', description: '一个乡镇一个季度的案件、评查和考核' });
+
+export type Review = z.infer<typeof review>;
+export type Objections = Review['reconsideration'];

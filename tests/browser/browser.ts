@@ -1,0 +1,48 @@
+/** For browser tests: a fresh page on the built site, which fails the test for anything the page complains of. */
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+
+let connected: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await connected)?.close();
+  connected = undefined;
+});
+
+/** Address of a path of the built site. */
+export function siteUrl(path: string): string {
+  return new URL(path.replace(/^\//, ''), inject('site')).href;
+}
+
+export interface OpenOptions extends BrowserContextOptions {
+  /** Set for tests that mean to leave the site or to see an error. */
+  readonly mayComplain?: boolean;
+}
+
+/**
+ * Opens a path of the built site, or a whole address, in a context of its own. At the end of the test the page must
+ * have logged no error and asked no other origin for anything.
+ */
+export async function open(path: string, options: OpenOptions = {}): Promise<Page> {
+  const { mayComplain = false, ...contextOptions } = options;
+  connected ??= chromium.connect(inject('browser'));
+  const context = await (await connected).newContext({ locale: 'zh-CN', ...contextOptions });
+  const page = await context.newPage();
+  const url = /^https?:/.test(path) ? path : siteUrl(path);
+  const complaints: string[] = [];
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('console', (line) => {
+    if (line.type() === 'error') complaints.push(`console: ${line.text()}`);
+  });
+  page.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (/^https?:$/.test(asked.protocol) && asked.origin !== new URL(url).origin)
+      complaints.push(`other origin: ${request.url()}`);
+  });
+  onTestFinished(async () => {
+    await context.close();
+    if (!mayComplain) expect(complaints).toEqual([]);
+  });
+  await page.goto(url);
+  return page;
+}
