@@ -106,8 +106,7 @@ class ListFilter extends HTMLElement {
       for (const body of [...table.tBodies]) body.remove();
       table.append(...bodies.values());
       for (const th of table.querySelectorAll<HTMLElement>('thead [data-key]'))
-        if (th.dataset['key'] === key) th.ariaSort = sign > 0 ? 'ascending' : 'descending';
-        else th.ariaSort = null;
+        mark(th, 'aria-sort', th.dataset['key'] === key && (sign > 0 ? 'ascending' : 'descending'));
     }
   }
 
@@ -137,8 +136,10 @@ class ListFilter extends HTMLElement {
   }
 
   private say(shown: number, filtered: boolean): void {
-    for (const link of this.querySelectorAll<HTMLElement>('a[data-facet]'))
-      link.ariaCurrent = this.state[link.dataset['facet'] ?? ''] === link.dataset['value'] ? 'true' : null;
+    for (const link of this.querySelectorAll<HTMLElement>('a[data-facet]')) {
+      const { facet = '', value } = link.dataset;
+      mark(link, 'aria-current', (this.state[facet] ?? '') === value && 'true');
+    }
     for (const field of this.querySelectorAll<HTMLInputElement>('input[name],select[name]')) {
       const value = this.state[field.name] ?? '';
       if (field.value !== value) field.value = value;
@@ -154,7 +155,7 @@ class ListFilter extends HTMLElement {
     for (const th of table.querySelectorAll<HTMLElement>('thead [data-key]')) {
       const button = document.createElement('button');
       button.type = 'button';
-      button.ariaLabel = `按${th.textContent?.trim()}排序`;
+      button.setAttribute('aria-label', `按${th.textContent?.trim()}排序`);
       button.addEventListener('click', () => {
         const key = th.dataset['key'] ?? '';
         const now = this.state['sort'];
@@ -203,6 +204,12 @@ function newGroup(table: HTMLTableElement, name: string): HTMLTableSectionElemen
   tr.className = 'group';
   tr.append(th);
   return body;
+}
+
+/** Sets the attribute, or takes it away. */
+function mark(element: HTMLElement, name: string, value: string | false): void {
+  if (value) element.setAttribute(name, value);
+  else element.removeAttribute(name);
 }
 
 function compare(a = '', b = ''): number {

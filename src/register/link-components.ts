@@ -62,6 +62,8 @@ export function linkComponents(
       case 'Deadline':
         return void find(DEADLINES, id);
       case 'Term':
+        // A glossary that could not be read misses every name; that is said once, where it is broken.
+        if (linking.broken.some(({ kind }) => kind === 'glossary')) return;
         return void find(glossary, attributes.get('name') ?? '');
       case 'Procedure':
         return keep(shown.procedures, find(linking.procedures, id));

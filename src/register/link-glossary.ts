@@ -6,7 +6,7 @@ import type { Table } from './references.ts';
 
 /** Every name and every other name of a term leads to it. */
 export function linkGlossary(linking: Linking): Table<GlossaryTerm> {
-  const { filesOf, references, laws, broken } = linking;
+  const { filesOf, references, laws } = linking;
   const map = new Map<string, GlossaryTerm>();
   for (const file of filesOf('glossary'))
     for (const [i, entry] of (file.value as GlossaryEntry[]).entries()) {
@@ -23,13 +23,10 @@ export function linkGlossary(linking: Linking): Table<GlossaryTerm> {
     what: '术语',
     where: 'content/glossary.yaml',
     map,
-    // A glossary that could not be read misses every name; that is reported once, where it is broken.
-    broken: broken.some((b) => b.kind === 'glossary') ? EVERYTHING : new Set(),
+    broken: new Set(),
     nameOf: () => undefined,
   };
 }
-
-const EVERYTHING: Set<string> = Object.assign(new Set<string>(), { has: () => true });
 
 /** The right answer must be one of the choices, and the choices must differ. */
 export function linkQuizzes({ filesOf, references }: Linking, parts: ReadonlyMap<string, Part>): void {

@@ -6,7 +6,7 @@ import type { Origin } from './references.ts';
 
 /** Matters whose department is missing have been taken out before. */
 export function linkMatters(linking: Linking, site: Site | undefined): void {
-  const { matters, departments, laws, decisions, references } = linking;
+  const { matters, departments, laws, decisions, documents, references } = linking;
   const domains = site && new Set(site.domains.map((domain) => domain.id));
   for (const { draft, record, origin } of drafts<Matter, MatterRecord>(linking, matters)) {
     checkDomain(linking, record, origin, domains);
@@ -21,6 +21,8 @@ export function linkMatters(linking: Linking, site: Site | undefined): void {
     draft.support = record.support.map((p, i) => party(linking, p, inside(origin, 'support', i)));
     draft.related = findMany(linking, matters, record.related ?? [], inside(origin, 'related'));
     draft.admission = references.find(decisions, record.admission, inside(origin, 'admission'));
+    draft.documents = findMany(linking, documents, record.documents ?? [], inside(origin, 'documents'));
+    for (const document of draft.documents) (document.matters as Matter[]).push(draft as Matter);
     Object.assign(draft, { claims: [], faq: [], handbook: [], cases: [] });
     checkCitations(linking, record, origin);
   }

@@ -1,114 +1,148 @@
-/** Links the front matter of 百问百答, 手册 and 案例, and tells each matter which pages speak of it. */
-import type { CaseStudy, Citation, Faq, HandbookPart, HandbookSection } from '../schema/index.ts';
-import { findMany, inside, type Linking } from './linking.ts';
-import type { CasePage, FaqPage, HandbookPage, Part } from './model.ts';
+/** Links 百问百答, 手册 and 案例 — front matter and body — and tells each record which pages speak of it. */
+import type { CaseStudy, Faq, HandbookPart, HandbookSection } from '../schema/index.ts';
+import { linkComponents } from './link-components.ts';
+import { citedLaws } from './link-documents.ts';
+import { linkGlossary, linkQuizzes } from './link-glossary.ts';
+import { type Draft, findMany, inside, type Linking, placed } from './linking.ts';
+import type { CasePage, FaqPage, GlossaryTerm, HandbookPage, Part } from './model.ts';
 import type { RecordFile } from './read.ts';
 import { brokenIds, type Table } from './references.ts';
 
-/** Handbook sections are named `part/section`, the other kinds by their file name. */
-export function linkProse(linking: Linking): {
-  faq: Map<string, FaqPage>;
-  handbook: Part[];
-  cases: Map<string, CasePage>;
-} {
-  const { filesOf, references, origins, matters, laws, broken } = linking;
-  const parts = readParts();
-  const sections = new Map<string, HandbookPage>();
-  for (const file of filesOf('handbook')) {
-    const [partId = '', sectionId = ''] = file.names;
-    const part = parts.get(partId);
-    if (!part) {
-      if (!brokenIds(broken, 'handbook-part', 0).has(partId))
-        references.report(
-          { file, path: [] },
-          'file',
-          `文件夹 handbook/${partId} 里没有 part.yaml`,
-          '请新建 part.yaml，写上这一部分的 title 和 summary',
-        );
-      continue;
-    }
-    const record = file.value as HandbookSection;
-    const page: HandbookPage = { ...record, ...links(record, file), id: `${partId}/${sectionId}`, part };
-    origins.set(page, { file, path: [] });
-    sections.set(page.id, page);
-    (part.sections as HandbookPage[]).push(page);
-    for (const matter of page.matters) (matter.handbook as HandbookPage[]).push(page);
-  }
+export interface Prose {
+  readonly faq: ReadonlyMap<string, FaqPage>;
+  readonly handbook: readonly Part[];
+  readonly cases: ReadonlyMap<string, CasePage>;
+  readonly glossary: ReadonlyMap<string, GlossaryTerm>;
+}
+
+/** Pages by id, each with the file it was read from. */
+type Pages<P> = Map<string, { readonly page: P; readonly file: RecordFile }>;
+
+export function linkProse(linking: Linking): Prose {
+  const { broken } = linking;
+  const glossary = linkGlossary(linking);
+  const parts = readParts(linking);
+  linkQuizzes(linking, parts);
+  const sections = readSections(linking, parts);
+  const faq = readFaq(linking);
+  const cases = readCases(linking);
+
   const sectionTable: Table<HandbookPage> = {
     what: '手册章节',
     where: 'content/handbook/',
-    map: sections,
+    map: pagesOf(sections),
     broken: new Set(broken.filter((b) => b.kind === 'handbook').map((b) => b.names.join('/'))),
     nameOf: (page) => page.title,
   };
-
-  const faq = new Map<string, FaqPage>();
-  for (const file of filesOf('faq')) {
-    const [topicFolder = '', id = ''] = file.names;
-    if (faq.has(id)) {
-      references.report({ file, path: [] }, 'duplicate-id', `已经有一个叫 ${id} 的问答`, '请换一个文件名');
-      continue;
-    }
-    const record = file.value as Faq;
-    const handbook = (record.handbook ?? []).flatMap((name, i) => {
-      const found = references.find(sectionTable, name, { file, path: ['handbook', i] });
-      return found ? [found] : [];
-    });
-    const page: FaqPage = { ...record, ...links(record, file), id, topicFolder, handbook };
-    origins.set(page, { file, path: [] });
-    faq.set(id, page);
-    for (const matter of page.matters) (matter.faq as FaqPage[]).push(page);
-  }
-
-  const cases = new Map<string, CasePage>();
-  for (const file of filesOf('case')) {
-    const id = file.names[0] ?? '';
-    const record = file.value as CaseStudy;
-    const page: CasePage = { ...record, ...links(record, file), id };
-    origins.set(page, { file, path: [] });
-    cases.set(id, page);
-    for (const matter of page.matters) (matter.cases as CasePage[]).push(page);
-  }
-
   const faqTable: Table<FaqPage> = {
     what: '问答',
     where: 'content/faq/',
-    map: faq,
+    map: pagesOf(faq),
     broken: brokenIds(broken, 'faq', 1),
     nameOf: (page) => page.title,
   };
-  for (const file of [...filesOf('faq'), ...filesOf('handbook'), ...filesOf('case')])
-    for (const [i, id] of ((file.value as Faq).faq ?? []).entries())
-      references.find(faqTable, id, { file, path: ['faq', i] });
-
-  return { faq, cases, handbook: [...parts.values()] };
-
-  function readParts(): Map<string, Part> {
-    return new Map(
-      filesOf('handbook-part').map((file) => {
-        const id = file.names[0] ?? '';
-        const part: Part = { ...(file.value as HandbookPart), id, sections: [] };
-        origins.set(part, { file, path: [] });
-        return [id, part];
-      }),
-    );
-  }
-
-  function links(
-    record: {
-      matters?: readonly string[] | undefined;
-      laws?: readonly Citation[] | undefined;
-    },
-    file: RecordFile,
-  ) {
+  for (const { page, file } of [...sections.values(), ...faq.values(), ...cases.values()]) {
+    const record = file.value as Faq | HandbookSection | CaseStudy;
     const origin = { file, path: [] };
-    return {
-      path: file.path,
-      matters: findMany(linking, matters, record.matters ?? [], inside(origin, 'matters')),
-      laws: (record.laws ?? []).flatMap(({ law: id, article }, i) => {
-        const law = references.find(laws, id, inside(origin, 'laws', i, 'law'));
-        return law ? [{ law, ...(article === undefined ? {} : { article }) }] : [];
-      }),
-    };
+    const draft: Draft<HandbookPage | FaqPage | CasePage> = page;
+    const { matters } = linking;
+    draft.matters = findMany(linking, matters, record.matters ?? [], inside(origin, 'matters'));
+    draft.laws = citedLaws(linking, record.laws ?? [], inside(origin, 'laws'));
+    draft.handbook = findMany(
+      linking,
+      sectionTable,
+      record.handbook ?? [],
+      inside(origin, 'handbook'),
+    );
+    draft.faq = findMany(linking, faqTable, record.faq ?? [], inside(origin, 'faq'));
+    Object.assign(draft, linkComponents(linking, glossary, file));
   }
+  for (const { page } of sections.values())
+    for (const spoken of spokenOf(page)) (spoken.handbook as HandbookPage[]).push(page);
+  for (const { page } of faq.values())
+    for (const spoken of spokenOf(page)) (spoken.faq as FaqPage[]).push(page);
+  for (const { page } of cases.values())
+    for (const matter of page.matters) (matter.cases as CasePage[]).push(page);
+
+  return {
+    faq: faqTable.map,
+    handbook: [...parts.values()],
+    cases: pagesOf(cases),
+    glossary: glossary.map,
+  };
+}
+
+/** All records a page speaks of that want to know it. */
+function spokenOf(page: FaqPage | HandbookPage) {
+  return [...page.matters, ...page.documents, ...page.procedures];
+}
+
+function pagesOf<P>(pages: Pages<P>): Map<string, P> {
+  return new Map([...pages].map(([id, { page }]) => [id, page]));
+}
+
+function readParts(linking: Linking): Map<string, Part> {
+  return new Map(
+    linking.filesOf('handbook-part').map((file) => {
+      const id = file.names[0] ?? '';
+      const part: Part = { ...(file.value as HandbookPart), id, sections: [], quiz: [] };
+      return [id, placed(linking, part, { file, path: [] })];
+    }),
+  );
+}
+
+/** Sections are named `part/section`. */
+function readSections(
+  linking: Linking,
+  parts: ReadonlyMap<string, Part>,
+): Pages<HandbookPage> {
+  const { filesOf, references, broken } = linking;
+  const sections: Pages<HandbookPage> = new Map();
+  for (const file of filesOf('handbook')) {
+    const [partId = '', sectionId = ''] = file.names;
+    const part = parts.get(partId);
+    if (part) {
+      const id = `${partId}/${sectionId}`;
+      const page: HandbookPage = { ...(file.value as HandbookSection), ...unlinked(file), id, part };
+      sections.set(id, { page: placed(linking, page, { file, path: [] }), file });
+      (part.sections as HandbookPage[]).push(page);
+    } else if (!brokenIds(broken, 'handbook-part', 0).has(partId))
+      references.report(
+        { file, path: [] },
+        'file',
+        `文件夹 handbook/${partId} 里没有 part.yaml`,
+        '请新建 part.yaml，写上这一部分的 title 和 summary',
+      );
+  }
+  return sections;
+}
+
+function readFaq(linking: Linking): Pages<FaqPage> {
+  const faq: Pages<FaqPage> = new Map();
+  for (const file of linking.filesOf('faq')) {
+    const [topicFolder = '', id = ''] = file.names;
+    if (faq.has(id)) {
+      const origin = { file, path: [] };
+      linking.references.report(origin, 'duplicate-id', `已经有一个叫 ${id} 的问答`, '请换一个文件名');
+      continue;
+    }
+    const page: FaqPage = { ...(file.value as Faq), ...unlinked(file), id, topicFolder };
+    faq.set(id, { page: placed(linking, page, { file, path: [] }), file });
+  }
+  return faq;
+}
+
+function readCases(linking: Linking): Pages<CasePage> {
+  return new Map(
+    linking.filesOf('case').map((file) => {
+      const id = file.names[0] ?? '';
+      const page: CasePage = { ...(file.value as CaseStudy), ...unlinked(file), id };
+      return [id, { page: placed(linking, page, { file, path: [] }), file }];
+    }),
+  );
+}
+
+/** A page before its links are set. */
+function unlinked({ path }: RecordFile) {
+  return { path, matters: [], laws: [], handbook: [], faq: [], documents: [], procedures: [] };
 }

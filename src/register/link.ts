@@ -5,6 +5,7 @@
 import type { Site } from '../schema/index.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkAgreements, linkDecisions, linkLaws } from './link-decisions.ts';
+import { linkDocuments, linkProcedures } from './link-documents.ts';
 import { linkMatters } from './link-matters.ts';
 import { linkProse } from './link-prose.ts';
 import { linkReviews } from './link-reviews.ts';
@@ -39,6 +40,8 @@ export function link(
   linkLaws(linking);
   linkDecisions(linking);
   linkAgreements(linking);
+  linkProcedures(linking);
+  linkDocuments(linking);
   linkMatters(linking, site);
   linkTowns(linking);
   const claims = linkClaims(linking);
@@ -52,7 +55,8 @@ export function link(
   }
 
   linkSite(linking, site, siteFile);
-  const { departments, laws, decisions, agreements, matters, towns, origins } = linking;
+  const { departments, laws, decisions, agreements, matters, towns, procedures, documents, origins } =
+    linking;
   const register: Register = {
     site,
     departments: departments.map,
@@ -62,6 +66,8 @@ export function link(
     matters: matters.map,
     towns: towns.map,
     claims,
+    procedures: procedures.map,
+    documents: documents.map,
     ...prose,
     reviews,
     whole: broken.length === 0 && problems.length === 0,

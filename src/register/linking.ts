@@ -1,6 +1,15 @@
 /** What all parts of linking share: the files of each kind, the tables of drafts, and where each object came from. */
 import type { KindName } from '../schema/index.ts';
-import type { Agreement, Decision, Department, Law, Matter, Town } from './model.ts';
+import type {
+  Agreement,
+  Decision,
+  Department,
+  Document,
+  Law,
+  Matter,
+  Procedure,
+  Town,
+} from './model.ts';
 import type { Broken, RecordFile } from './read.ts';
 import { brokenIds, type Origin, type References, type Table } from './references.ts';
 
@@ -25,6 +34,8 @@ export interface Linking {
   readonly agreements: DraftTable<Agreement>;
   readonly matters: DraftTable<Matter>;
   readonly towns: DraftTable<Town>;
+  readonly procedures: DraftTable<Procedure>;
+  readonly documents: DraftTable<Document>;
 }
 
 /** First pass: every record gets an object of its own, not yet linked. */
@@ -74,6 +85,8 @@ export function makeLinking(
     decisions: table<Decision>('decision', '决定', 'content/decisions/', titled),
     agreements: table<Agreement>('agreement', '委托协议', 'content/agreements/', titled),
     matters: table<Matter>('matter', '事项', 'content/matters/', named),
+    procedures: table<Procedure>('procedure', '办案程序', 'content/procedures/', titled),
+    documents: table<Document>('document', '执法文书', 'content/documents/', titled),
     towns: table<Town>('town', '乡镇', 'content/towns/', named, 0),
   };
 }

@@ -7,8 +7,10 @@ import type {
   Day,
   DecisionRecord,
   Department,
+  DocumentRecord,
   Duty,
   Faq,
+  GlossaryEntry,
   HandbookPart,
   HandbookSection,
   LawRecord,
@@ -16,6 +18,8 @@ import type {
   MatterRecord,
   Office,
   Officer,
+  ProcedureRecord,
+  Question,
   Review,
   ServiceWindow,
   Site,
@@ -39,7 +43,7 @@ export interface PartyInMatter {
   readonly onCall?: string;
 }
 
-type MatterLinks = 'department' | 'basis' | 'lead' | 'support' | 'related' | 'admission';
+type MatterLinks = 'department' | 'basis' | 'lead' | 'support' | 'related' | 'admission' | 'documents';
 /** A matter of the catalogue, still discriminated by `list`. */
 export type Matter = MatterRecord extends infer M
   ? M extends MatterRecord
@@ -50,6 +54,7 @@ export type Matter = MatterRecord extends infer M
         readonly support: readonly PartyInMatter[];
         readonly related: readonly Matter[];
         readonly admission: Decision | undefined;
+        readonly documents: readonly Document[];
         readonly claims: readonly Claim[];
         readonly faq: readonly FaqPage[];
         readonly handbook: readonly HandbookPage[];
@@ -116,21 +121,60 @@ export type Claim = ClaimRecord extends infer C
     : never
   : never;
 
+/** A statute and, where it is known, the article. */
+export interface CitedLaw {
+  readonly law: Law;
+  readonly article?: string;
+}
+
 interface Linked {
-  readonly matters: readonly Matter[];
-  readonly laws: readonly { readonly law: Law; readonly article?: string }[];
+  /** File below the content folder. */
   readonly path: string;
+  readonly matters: readonly Matter[];
+  readonly laws: readonly CitedLaw[];
+  readonly handbook: readonly HandbookPage[];
+  readonly faq: readonly FaqPage[];
+  /** What the text itself shows by its components. */
+  readonly documents: readonly Document[];
+  readonly procedures: readonly Procedure[];
 }
 type ProseLinks = 'matters' | 'laws' | 'handbook' | 'faq';
 export type FaqPage = Omit<Faq, ProseLinks> &
-  Linked & { readonly id: string; readonly topicFolder: string; readonly handbook: readonly HandbookPage[] };
+  Linked & { readonly id: string; readonly topicFolder: string };
 export type HandbookPage = Omit<HandbookSection, ProseLinks> &
   Linked & { readonly id: string; readonly part: Part };
 export type CasePage = Omit<CaseStudy, ProseLinks> & Linked & { readonly id: string };
 export type Part = HandbookPart & {
   readonly id: string;
   readonly sections: readonly HandbookPage[];
+  readonly quiz: readonly Question[];
 };
+
+type StepRecord = ProcedureRecord['steps'][number];
+/** One step of a 办案程序. `ways` lead on; a step without ways is an end. */
+export type Step = Omit<StepRecord, 'laws' | 'documents' | 'next' | 'branches'> & {
+  readonly laws: readonly CitedLaw[];
+  readonly documents: readonly Document[];
+  readonly ways: readonly { readonly to: Step; readonly when?: string }[];
+};
+export type Procedure = Omit<ProcedureRecord, 'steps'> & {
+  readonly steps: readonly Step[];
+  readonly faq: readonly FaqPage[];
+  readonly handbook: readonly HandbookPage[];
+};
+
+type RequirementRecord = DocumentRecord['requires'][number];
+/** A 执法文书, with the steps that need it and the pages that speak of it. */
+export type Document = Omit<DocumentRecord, 'usedAt' | 'requires'> & {
+  readonly usedAt: readonly { readonly procedure: Procedure; readonly step: Step }[];
+  readonly requires: readonly (Omit<RequirementRecord, 'law'> & { readonly law: Law })[];
+  readonly matters: readonly Matter[];
+  readonly faq: readonly FaqPage[];
+  readonly handbook: readonly HandbookPage[];
+};
+
+/** A word explained. */
+export type GlossaryTerm = Omit<GlossaryEntry, 'law'> & { readonly law: Law | undefined };
 
 /** One quarter of a town's casework. */
 export type TownReview = Review & {
@@ -154,6 +198,10 @@ export interface Register {
   readonly faq: ReadonlyMap<string, FaqPage>;
   readonly handbook: readonly Part[];
   readonly cases: ReadonlyMap<string, CasePage>;
+  readonly procedures: ReadonlyMap<string, Procedure>;
+  readonly documents: ReadonlyMap<string, Document>;
+  /** Terms by each of their names. */
+  readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   /** Oldest quarter first. */
   readonly reviews: readonly TownReview[];
   /** False when some file could not be read: rules about what is missing must then keep silent. */

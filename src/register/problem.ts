@@ -43,6 +43,7 @@ export const READING_CHECKS = {
   'unknown-id': '引用的编号要存在',
   'duplicate-id': '编号不能重复',
   'file-name': '编号要等于文件名',
+  component: '正文里的组件要写对',
   dates: '日期要在日历上，先后不能颠倒',
 } as const;
 export type ReadingCheck = keyof typeof READING_CHECKS;

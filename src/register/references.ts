@@ -1,6 +1,6 @@
 /** Looking up what a record refers to, and saying so when it is not there. */
 import { nearest } from './nearest.ts';
-import type { Problem, ReadingCheck } from './problem.ts';
+import type { Position, Problem, ReadingCheck } from './problem.ts';
 import type { Broken, RecordFile } from './read.ts';
 import type { Path } from './yaml.ts';
 
@@ -15,6 +15,8 @@ export interface References {
   readonly problems: Problem[];
   /** The record called `id`, or undefined after reporting that it is missing. */
   find<T>(table: Table<T>, id: string | undefined, origin: Origin): T | undefined;
+  /** The same for a reference in running text. */
+  findAt<T>(table: Table<T>, id: string, at: Position): T | undefined;
   report(origin: Origin, rule: ReadingCheck, message: string, hint: string): void;
 }
 
@@ -40,22 +42,29 @@ export function makeReferences(): References {
       hint,
     });
   };
+  const look = <T>(table: Table<T>, id: string, at: () => Position): T | undefined => {
+    const found = table.map.get(id);
+    if (found !== undefined || table.broken.has(id)) return found;
+    const guess = nearest(id, table.map.keys());
+    const name = guess === undefined ? undefined : table.nameOf(table.map.get(guess) as T);
+    const label = name === undefined ? '' : `（${name}）`;
+    problems.push({
+      rule: 'unknown-id',
+      severity: 'error',
+      at: at(),
+      message: `没有编号为 ${id} 的${table.what}`,
+      hint: guess
+        ? `是不是想写 ${guess}${label}？`
+        : `先在 ${table.where} 里新建，或者改成已有的编号`,
+    });
+    return undefined;
+  };
   return {
     problems,
     report,
-    find(table, id, origin) {
-      if (id === undefined) return undefined;
-      const found = table.map.get(id);
-      if (found !== undefined || table.broken.has(id)) return found;
-      const guess = nearest(id, table.map.keys());
-      const name = guess === undefined ? undefined : table.nameOf(table.map.get(guess) as never);
-      const label = name === undefined ? '' : `（${name}）`;
-      const hint = guess
-        ? `是不是想写 ${guess}${label}？`
-        : `先在 ${table.where} 里新建，或者改成已有的编号`;
-      report(origin, 'unknown-id', `没有编号为 ${id} 的${table.what}`, hint);
-      return undefined;
-    },
+    find: (table, id, { file, path }) =>
+      id === undefined ? undefined : look(table, id, () => file.parsed.at(path)),
+    findAt: (table, id, at) => look(table, id, () => at),
   };
 }
 

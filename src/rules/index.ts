@@ -1,41 +1,69 @@
 /** The door of the rules room, and the one list in which every rule is registered. */
 import { basicTierClaimed } from './basic-tier-claimed.ts';
+import { basisChecked } from './basis-checked.ts';
+import { basisCoversArea } from './basis-covers-area.ts';
+import { basisInForce } from './basis-in-force.ts';
 import { burdenHasPower } from './burden-has-power.ts';
+import { certificateValid } from './certificate-valid.ts';
 import { claimAdmitted } from './claim-admitted.ts';
 import { coercionNotEntrusted } from './coercion-not-entrusted.ts';
+import { decisionDates } from './decision-dates.ts';
 import { devolutionDecided } from './devolution-decided.ts';
 import { dutyClassesConsistent } from './duty-classes-consistent.ts';
+import { enforcementPublicised } from './enforcement-publicised.ts';
 import { entrustmentInForce } from './entrustment-in-force.ts';
 import { entrustmentInWriting } from './entrustment-in-writing.ts';
 import { entrustorCompetent } from './entrustor-competent.ts';
 import { idlePower } from './idle-power.ts';
+import { legalReviewer } from './legal-reviewer.ts';
+import { licenceGuideComplete } from './licence-guide-complete.ts';
 import { mergedTownClosed } from './merged-town-closed.ts';
 import { noSubEntrustment } from './no-sub-entrustment.ts';
 import { oneLead } from './one-lead.ts';
+import { penaltyDiscretionPublished } from './penalty-discretion-published.ts';
+import { powerHasAccountability } from './power-has-accountability.ts';
+import { promiseWithinStatute } from './promise-within-statute.ts';
+import { proseCitations } from './prose-citations.ts';
+import type { Rule } from './rule.ts';
+import { serviceReachable } from './service-reachable.ts';
 import { spokenNames } from './spoken-names.ts';
+import { twoCertifiedOfficers } from './two-certified-officers.ts';
 import { uniqueNamesAndCodes } from './unique-names-and-codes.ts';
 import { withdrawnHasSuccessor } from './withdrawn-has-successor.ts';
-import type { Rule } from './rule.ts';
 
 export type { Example, Finding, Rule } from './rule.ts';
 export { checkRegister } from './run.ts';
 
-/** In the order of `/rules/`: who may hold what, in which way, and what must be published with it. */
+/** In the order of `/rules/`: who holds what, by which way, on which law, and what must be published with it. */
 export const RULES: readonly Rule[] = [
   claimAdmitted,
   basicTierClaimed,
   oneLead,
+  mergedTownClosed,
+  uniqueNamesAndCodes,
+  spokenNames,
   devolutionDecided,
+  decisionDates,
   entrustmentInWriting,
   entrustmentInForce,
   entrustorCompetent,
   noSubEntrustment,
   coercionNotEntrusted,
   withdrawnHasSuccessor,
-  idlePower,
   dutyClassesConsistent,
   burdenHasPower,
-  mergedTownClosed,
-  uniqueNamesAndCodes,
-  spokenNames,
+  powerHasAccountability,
+  idlePower,
+  basisInForce,
+  basisCoversArea,
+  basisChecked,
+  penaltyDiscretionPublished,
+  enforcementPublicised,
+  twoCertifiedOfficers,
+  certificateValid,
+  legalReviewer,
+  licenceGuideComplete,
+  promiseWithinStatute,
+  serviceReachable,
+  proseCitations,
 ];

@@ -35,6 +35,11 @@ export const article = z
     { error: 'article' },
   );
 
+/** True for an article written as printed. */
+export function isArticle(value: string): boolean {
+  return article.safeParse(value).success;
+}
+
 /** True for a day that exists in the calendar. */
 export function isDay(value: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;

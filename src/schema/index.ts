@@ -12,7 +12,7 @@ export type { Agreement as AgreementRecord, Decision as DecisionRecord } from '.
 export type { Department } from './department.ts';
 export type { Document as DocumentRecord, DocumentBlock, DocumentField } from './document.ts';
 export type { Discretion, PenaltyTier, Scale } from './discretion.ts';
-export { type Citation, type Day, isDay } from './field.ts';
+export { type Citation, type Day, isArticle, isDay } from './field.ts';
 export type { GlossaryEntry, Question } from './glossary.ts';
 export type { Guide, Material } from './guide.ts';
 export { type Kind, KINDS, type KindName } from './kinds.ts';

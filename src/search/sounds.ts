@@ -10,9 +10,11 @@ export interface Reading {
   readonly text: string;
   /** How many of the typed characters it replaces. */
   readonly changed: number;
+  /** 1 for the likeliest, less for the others. */
+  readonly likely: number;
 }
 
-interface Path extends Reading {
+interface Path extends Omit<Reading, 'likely'> {
   readonly last: string;
   readonly score: number;
 }
@@ -40,7 +42,11 @@ export function readingsOf(query: string, pinyin: Pinyin, times: (text: string) 
       }
     paths = [...next.values()].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1)).slice(0, BEAM);
   }
-  return paths.filter((path) => path.text && path.text !== query).slice(0, MOST_READINGS);
+  const top = paths[0]?.score ?? 0;
+  return paths
+    .filter((path) => path.text && path.text !== query)
+    .slice(0, MOST_READINGS)
+    .map((path) => ({ text: path.text, changed: path.changed, likely: top > 0 ? Math.max(0, path.score / top) : 1 }));
 }
 
 interface Sounds {
@@ -51,9 +57,15 @@ interface Sounds {
 
 /** Every unit of the query with its sounds; letters that are no pinyin stay as they are. */
 function soundsOf(query: string, pinyin: Pinyin, times: (text: string) => number): Sounds[] {
-  return unitsOf(query).flatMap((unit): Sounds[] => {
+  const units = unitsOf(query);
+  const known = (i: number) => times((units[i] ?? '') + (units[i + 1] ?? ' ')) > 0;
+  return units.flatMap((unit, i): Sounds[] => {
     if (unit === ' ') return /[a-z]/.test(query) ? [] : [{ typed: unit, syllables: [] }];
-    if (!/^[a-z]/.test(unit)) return [{ typed: unit, syllables: pinyin.syllablesOf(unit) }];
+    if (!/^[a-z]/.test(unit)) {
+      // A character that fits one of its neighbours was meant; only a stranger may be a slip.
+      const fits = known(i) || (i > 0 && known(i - 1));
+      return [{ typed: unit, syllables: fits ? [] : pinyin.syllablesOf(unit) }];
+    }
     const cut = likeliest(pinyin.cut(unit), pinyin, times);
     return cut ? cut.map((syllable) => ({ typed: '', syllables: [syllable] })) : [{ typed: unit, syllables: [] }];
   });

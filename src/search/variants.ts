@@ -21,7 +21,10 @@ export interface Lexicon {
 export function variantsOf(query: string, lexicon: Lexicon, repair: number): Variant[] {
   const { pinyin, times, words } = lexicon;
   const typed = { text: query, trust: 1 };
-  const readings = readingsOf(query, pinyin, times).map(({ text, changed }) => ({ text, trust: repair ** changed }));
+  const readings = readingsOf(query, pinyin, times).map(({ text, changed, likely }) => ({
+    text,
+    trust: likely * repair ** changed,
+  }));
   const letters = query.replaceAll(' ', '');
   const initials = /^[a-z]{2,8}$/.test(letters) && pinyin.cut(letters).length === 0;
   return [typed, ...readings, ...(initials ? wordsOf(letters, pinyin, words).map(({ word, trust }) => ({ text: word, trust })) : [])];
