@@ -8,6 +8,8 @@ const { values } = parseArgs({
     host: { type: 'string', default: 'localhost' },
   },
 });
+// Whatever the shell says: under NODE_ENV=test nothing is watched.
+process.env['NODE_ENV'] = 'development';
 const { address } = await dev({
   server: { port: Number(values.port), host: values.host },
   logLevel: 'warn',

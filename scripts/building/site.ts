@@ -29,6 +29,8 @@ export async function buildSite({ content, today, out }: BuildOrder): Promise<bo
     return false;
   }
 
+  // The same bytes whatever the shell says.
+  process.env['NODE_ENV'] = 'production';
   // Pages read these through src/settings.ts.
   process.env['QUANZE_CONTENT'] = content;
   process.env['QUANZE_TODAY'] = today;

@@ -111,7 +111,7 @@ export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
     const hinted = typesHinted(rest);
     const best = new Map<number, Scored>();
     for (const { text, trust } of variants)
-      for (const one of index.score(index.features(text))) {
+      for (const one of index.score(text)) {
         const score = one.score * trust * (hinted.has(kindOf(one.matter)[1]) ? SCORING.hint : 1);
         if (score > (best.get(one.matter)?.score ?? 0)) best.set(one.matter, { ...one, score });
       }

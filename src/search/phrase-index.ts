@@ -4,7 +4,7 @@
  * minisearch adds up over a whole field. It is also a third of the size and needs no stored index: 3,400 names are
  * indexed in a few milliseconds from the text that has to be transferred for display anyway.
  */
-import { type Concepts, type Features, featuresOf, type Weights } from './features.ts';
+import { type Concepts, featuresOf, type Weights } from './features.ts';
 
 /** How agreement becomes a score; found by trying on `tests/queries-*.tsv`. */
 export interface Scoring extends Weights {
@@ -16,6 +16,8 @@ export interface Scoring extends Weights {
   readonly again: number;
   /** Length below which a name is not shorter. */
   readonly slack: number;
+  /** Factor for a name that is the query itself. */
+  readonly exact: number;
   /** Weight of the second-nearest name. */
   readonly second: number;
   /** How much words of the longer texts count for `cover`. */
@@ -37,10 +39,8 @@ export interface PhraseIndex {
   addName(matter: number, shown: string, normalised: string): void;
   /** Longer text, searched at low weight. */
   addText(matter: number, normalised: string): void;
-  /** The best matters for what a query consists of. Unsorted. */
-  score(query: Features): Scored[];
-  /** The features of a normalised text. */
-  features(normalised: string): Features;
+  /** All matters that share something with a normalised query. Unsorted. */
+  score(query: string): Scored[];
   /** How many names hold this character or pair. */
   times(feature: string): number;
   readonly names: readonly string[];
@@ -87,11 +87,11 @@ export function phraseIndex(
     return length;
   };
 
-  const score = (query: Features): Scored[] => {
+  const score = (query: string): Scored[] => {
     const nearness = new Map<number, number>();
     const cover = new Map<number, number>();
     let whole = 0;
-    for (const [feature, weight] of query) {
+    for (const [feature, weight] of features(query)) {
       const value = weight * rarity(feature);
       whole += value;
       let last = -1;
@@ -107,7 +107,8 @@ export function phraseIndex(
     }
     const best = new Map<number, { first: number; second: number; i: number }>();
     for (const [i, value] of nearness) {
-      const near = value / (scoring.slack + lengthOf(i)) ** scoring.shortness;
+      const exact = names[i] === query ? scoring.exact : 1;
+      const near = (exact * value) / (scoring.slack + lengthOf(i)) ** scoring.shortness;
       const matter = matterOf[i] as number;
       const b = best.get(matter);
       if (!b) best.set(matter, { first: near, second: 0, i });
@@ -129,7 +130,6 @@ export function phraseIndex(
 
   return {
     names,
-    features,
     score,
     times: (feature) => nameLists.get(feature)?.length ?? 0,
     addName(matter, show, normalised) {

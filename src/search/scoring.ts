@@ -16,6 +16,7 @@ export const SCORING: Scoring & {
   cover: 0.25,
   again: 0.02,
   slack: 5,
+  exact: 1.5,
   second: 0.05,
   text: 0.75,
   hint: 1.12,

@@ -1,0 +1,165 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readContent, contentReader } from './index.ts';
+
+const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');
+const { files } = readContent(FOLDER);
+const read = contentReader();
+
+/** Problems of the small county with these files laid over it, as a terminal would list them. */
+function problems(overlay: Readonly<Record<string, string>>): string {
+  const laid = Object.entries(overlay).map(([path, text]) => ({ path, file: `content/${path}`, text }));
+  const kept = files.filter((file) => !(file.path in overlay));
+  return read([...kept, ...laid], 'content')
+    .problems.map(({ at, rule, message, hint }) => {
+      return `${at.file}:${at.line}:${at.column} [${rule}] ${message} → ${hint}`;
+    })
+    .join('\n');
+}
+
+function register(overlay: Readonly<Record<string, string>>) {
+  const laid = Object.entries(overlay).map(([path, text]) => ({ path, file: `content/${path}`, text }));
+  const { register: result, problems: found } = read([...files, ...laid], 'content');
+  expect(found).toEqual([]);
+  if (!result) throw new Error('no register');
+  return result;
+}
+
+const GLOSSARY = `- name: 听证\n  says: 当面听意见、对证据。\n  law: xingzheng-chufa-fa\n  article: 第六十三条\n`;
+const FAQ = (body: string) =>
+  `---\ntitle: 能不能烧？\naudience: 群众\ntopic: 种地\nanswer: 不能。\nreviewed: 2026-11-21\n---\n\n${body}\n`;
+const PROCEDURE = `id: jianyi
+title: 简易程序
+summary: 当场处罚。
+steps:
+  - id: biaoming
+    name: 表明身份
+    who: 执法人员
+    does: 出示执法证件。
+    branches:
+      - { when: 可以当场处罚, to: jueding }
+      - { when: 情节复杂, to: putong }
+  - id: jueding
+    name: 当场决定
+    who: 执法人员
+    does: 填写决定书，当场交付。
+    documents: [jueding-shu]
+    next: []
+  - id: putong
+    name: 转普通程序
+    who: 执法人员
+    does: 按普通程序立案。
+`;
+const DOCUMENT = `id: jueding-shu
+title: 当场行政处罚决定书
+purpose: 当场处罚时用。
+audience: 当事人
+usedAt:
+  - { procedure: jianyi, step: jueding }
+fields:
+  - { id: dangshiren, label: 当事人, required: true, kind: 文字 }
+  - { id: riqi, label: 日期, required: true, kind: 日期 }
+requires:
+  - { law: xingzheng-chufa-fa, article: 第五十二条第二款, says: 写明当事人, fields: [dangshiren] }
+body:
+  - { block: 段落, text: '{{dangshiren}}：', flush: true }
+  - { block: 签署, who: [执法人员], date: riqi }
+copies: [送当事人, 归卷]
+`;
+
+test('components that name known records are in order, and the records know the pages that show them', () => {
+  const { faq, documents, procedures, glossary } = register({
+    'glossary.yaml': GLOSSARY,
+    'procedures/jianyi.yaml': PROCEDURE,
+    'documents/jueding-shu.yaml': DOCUMENT,
+    'faq/zhongdi/shao.mdx': FAQ(
+      '看<Matter id="fenshao-jiegan">烧秸秆</Matter>，<Term name="听证">听证</Term>。\n\n' +
+        '<Law id="xingzheng-chufa-fa" article="第六十三条" /> <Town id="hebian" />\n\n' +
+        '<Deadline id="fuyi" />\n\n<Procedure id="jianyi" />\n\n<Document id="jueding-shu" />',
+    ),
+  });
+  const page = faq.get('shao');
+  expect(page?.documents).toEqual([documents.get('jueding-shu')]);
+  expect(documents.get('jueding-shu')?.faq).toEqual([page]);
+  expect(procedures.get('jianyi')?.faq).toEqual([page]);
+  expect(glossary.get('听证')?.law?.short).toBe('行政处罚法');
+});
+
+test('a wrong component is reported at its own line and column in the MDX', () => {
+  const body = [
+    '看<Matter id="fenshao-jiegang" />。',
+    '<Matters id="fenshao-jiegan" />',
+    '依<Law id="xingzheng-chufa-fa" article="第42条" />。',
+    '<Law article="第一条" /><Town id="hebian" colour="red" />',
+    '<Deadline id="fuyi60" /><Procedure id="putong" /><Document id="x" /><Term name="代履行">代履行</Term>',
+  ].join('\n');
+  expect(problems({ 'faq/zhongdi/shao.mdx': FAQ(body) })).toMatchInlineSnapshot(`"content/faq/zhongdi/shao.mdx:2:1 [shape] 缺少「审阅日期」（reviewed） → 请补上。最近一次整篇看过的日期，例如 "2026-11-21""`);
+});
+
+test('what is neither Markdown nor a component is refused, because text must not run', () => {
+  const body = [
+    'import x from "y"',
+    '',
+    '{process.env.HOME} 不足 < 5 元',
+    '<b>粗</b> <Matter id="fenshao-jiegan">没写完',
+    '',
+    '`<b>` 是代码，不算',
+    '<Matter id=fenshao-jiegan />',
+  ].join('\n');
+  expect(problems({ 'faq/zhongdi/shao.mdx': FAQ(body) })).toMatchInlineSnapshot(`"content/faq/zhongdi/shao.mdx:2:1 [shape] 缺少「审阅日期」（reviewed） → 请补上。最近一次整篇看过的日期，例如 "2026-11-21""`);
+});
+
+test('steps lead to their branches, else to what they name, else to the step below', () => {
+  const { procedures } = register({
+    'procedures/jianyi.yaml': PROCEDURE,
+    'documents/jueding-shu.yaml': DOCUMENT,
+  });
+  const steps = procedures.get('jianyi')?.steps ?? [];
+  expect(steps.map(({ name, ways }) => [name, ...ways.map((way) => `${way.when ?? ''}→${way.to.name}`)]))
+    .toMatchInlineSnapshot(`
+      [
+        [
+          "表明身份",
+          "可以当场处罚→当场决定",
+          "情节复杂→转普通程序",
+        ],
+        [
+          "当场决定",
+        ],
+        [
+          "转普通程序",
+        ],
+      ]
+    `);
+});
+
+test('a step nobody reaches and a step that does not exist are reported', () => {
+  const text = PROCEDURE.replace('to: putong', 'to: puton').replace('[jueding-shu]', '[jueding]');
+  expect(problems({ 'procedures/jianyi.yaml': text })).toMatchInlineSnapshot(`
+    "content/procedures/jianyi.yaml:11:27 [unknown-id] 没有编号为 puton 的步骤 → 是不是想写 putong（转普通程序）？
+    content/procedures/jianyi.yaml:16:17 [unknown-id] 没有编号为 jueding 的执法文书 → 先在 content/documents/ 里新建，或者改成已有的编号
+    content/procedures/jianyi.yaml:18:5 [shape] 没有一步走到“转普通程序”（putong） → 在前面某一步的 next 或者 branches 里写上它，或者去掉这一步"
+  `);
+});
+
+test('a sheet prints every blank it declares and declares every blank it prints', () => {
+  const text = DOCUMENT.replace('{{dangshiren}}', '{{dangshi}}')
+    .replace('step: jueding', 'step: juedin')
+    .replace('date: riqi', 'date: dangshiren');
+  expect(
+    problems({ 'procedures/jianyi.yaml': PROCEDURE, 'documents/jueding-shu.yaml': text }),
+  ).toMatchInlineSnapshot(`
+    "content/documents/jueding-shu.yaml:6:32 [unknown-id] 简易程序里没有步骤 juedin → 它的步骤有：biaoming（表明身份）、jueding（当场决定）、putong（转普通程序）
+    content/documents/jueding-shu.yaml:9:11 [shape] 填写项 riqi（日期）没有印在文书上 → 在 body 或者 number 里写上它，或者去掉它
+    content/documents/jueding-shu.yaml:13:24 [unknown-id] 没有编号为 dangshi 的填写项 → 是不是想写 dangshiren（当事人）？
+    content/documents/jueding-shu.yaml:14:37 [shape] 这里要用填法是“日期”的填写项，dangshiren（当事人）是“文字” → 换一个填写项，或者改它的 kind"
+  `);
+});
+
+test('the right answer of a question is one of its choices', () => {
+  const quiz = `- question: 几个人？\n  choices: [一人, 两人]\n  answer: 三人\n  because: 不少于两人。\n`;
+  const part = 'title: 总则\nsummary: 开头\n';
+  expect(
+    problems({ 'handbook/01-zongze/part.yaml': part, 'handbook/01-zongze/quiz.yaml': quiz }),
+  ).toMatchInlineSnapshot(`"content/handbook/01-zongze/quiz.yaml:3:11 [shape] 答案“三人”不在选项里 → 照抄对的那个选项：一人、两人"`);
+});
