@@ -1,11 +1,12 @@
 /** `npm run check`: reads the content, runs the rules, prints every problem. Exit 1 on any error. */
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { READING_CHECKS } from '../src/register/index.ts';
+import { type Problem, READING_CHECKS } from '../src/register/index.ts';
 import { RULES } from '../src/rules/index.ts';
 import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
-import { checkFolder, hasErrors } from './checking.ts';
+import { type Checked, checkFolder, hasErrors } from './checking.ts';
+import { readEarlier } from './earlier.ts';
 import { applyFixes } from './fix.ts';
 import { explainRule, unknownRule } from './print/explain.ts';
 import { printGithub } from './print/github.ts';
@@ -19,6 +20,9 @@ const USAGE = `npm run check -- [选项]
   --rule ID                   只查这条规则，可以写几个
   --explain ID                说明一条规则
   --fix                       能自动改的改好
+  --notices                   备忘也一条条列出来（平常只数数）
+  --since REF|DIR             同 git 里的一个版本或者另一个文件夹比，公布过的不能删
+  --all                       备忘也逐条列出
 `;
 
 const options = readOptions();
@@ -39,6 +43,9 @@ function readOptions() {
         rule: { type: 'string', multiple: true, default: [] },
         explain: { type: 'string' },
         fix: { type: 'boolean', default: false },
+        notices: { type: 'boolean', default: false },
+        since: { type: 'string' },
+        all: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -50,15 +57,25 @@ function readOptions() {
       const refusal = unknownRule(id);
       if (refusal) return `${refusal}\n`;
     }
+    const idle = RULES.find(({ id, needsBefore }) => needsBefore && rule.includes(id));
+    if (idle && values.since === undefined)
+      return `${idle.id} 要同以前公布的内容比，请加 --since，例如 --since origin/main\n`;
     return { ...values, content: resolve(values.content) };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
   }
 }
 
-function run({ format, content, today, rule, fix }: Exclude<ReturnType<typeof readOptions>, string>): void {
+function run(options: Exclude<ReturnType<typeof readOptions>, string>): void {
+  const { content, today, rule, fix, since } = options;
+  const earlier = since === undefined ? undefined : readEarlier(since, content);
+  if (typeof earlier === 'string') {
+    process.stderr.write(earlier);
+    process.exitCode = 2;
+    return;
+  }
   const chosen = rule.length > 0 ? RULES.filter(({ id }) => rule.includes(id)) : RULES;
-  const check = () => checkFolder(content, today, chosen);
+  const check = () => checkFolder(content, today, chosen, undefined, earlier?.register);
   let checked = check();
   if (fix) {
     const count = applyFixes(checked.problems, content);
@@ -68,22 +85,28 @@ function run({ format, content, today, rule, fix }: Exclude<ReturnType<typeof re
   // What cannot be read is never filtered away: a rule that could not look must not seem content.
   const wanted = rule.length === 0 || rule.some((id) => id in READING_CHECKS) ? [] : rule;
   const problems = checked.problems.filter(
-    (p) => wanted.length === 0 || wanted.includes(p.rule) || (p.rule in READING_CHECKS && p.severity === 'error'),
+    (p) =>
+      wanted.length === 0 ||
+      wanted.includes(p.rule) ||
+      (p.rule in READING_CHECKS && p.severity === 'error'),
   );
-  process.stdout.write(output(format, problems, checked, content));
+  process.stdout.write(output(options, problems, checked));
   if (hasErrors(problems)) process.exitCode = 1;
 }
 
 function output(
-  format: string,
-  problems: ReturnType<typeof checkFolder>['problems'],
-  checked: ReturnType<typeof checkFolder>,
-  content: string,
+  { format, content, notices, rule }: Exclude<ReturnType<typeof readOptions>, string>,
+  problems: readonly Problem[],
+  checked: Checked,
 ): string {
   if (format === 'json') return printJson(problems, checked);
   if (format === 'github') {
     const prefix = relative(process.cwd(), dirname(content)).replaceAll('\\', '/');
     return printGithub(problems, checked, prefix === '' ? '' : `${prefix}/`);
   }
-  return printText(problems, checked, process.stdout.isTTY === true);
+  // Notices are for the health report; who asks for one rule wants to see what it says.
+  const shown =
+    notices || rule.length > 0 ? problems : problems.filter((p) => p.severity !== 'notice');
+  const silent = { notices: problems.length - shown.length, excepted: checked.excepted.length };
+  return printText(shown, checked, process.stdout.isTTY === true, silent);
 }

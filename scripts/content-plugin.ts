@@ -4,7 +4,15 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { type DevEnvironment, type ErrorPayload, type EnvironmentModuleNode, type HotPayload, isRunnableDevEnvironment, type Plugin, type ViteDevServer } from 'vite';
+import {
+  type DevEnvironment,
+  type EnvironmentModuleNode,
+  type ErrorPayload,
+  type HotPayload,
+  isRunnableDevEnvironment,
+  type Plugin,
+  type ViteDevServer,
+} from 'vite';
 import { contentReader, type Problem, type Reading } from '../src/register/index.ts';
 import { RULES } from '../src/rules/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
@@ -37,7 +45,8 @@ function watchContent(server: ViteDevServer): void {
 
   server.watcher.add(contentFolder);
   server.watcher.on('all', (_, path) => {
-    if (!`${resolve(path)}${sep}`.startsWith(`${contentFolder}${sep}`) || !CONTENT_FILE.test(path)) return;
+    if (!`${resolve(path)}${sep}`.startsWith(`${contentFolder}${sep}`) || !CONTENT_FILE.test(path))
+      return;
     clearTimeout(timer);
     timer = setTimeout(refresh, SETTLE_MS);
   });
@@ -54,7 +63,8 @@ function watchContent(server: ViteDevServer): void {
     shown = checkFolder(contentFolder, asOf, RULES, reader);
     report(before);
     // While the content cannot be read, the last good pages stay behind the message.
-    if (errorsOf(shown).some((problem) => !RULES.some((rule) => rule.id === problem.rule))) return showOverlay(shown);
+    if (errorsOf(shown).some((problem) => !RULES.some((rule) => rule.id === problem.rule)))
+      return showOverlay(shown);
     for (const environment of Object.values(server.environments)) forgetSite(environment, server);
     tell({ type: 'full-reload', path: '*' });
     owed = server.ws.clients.size === 0;
@@ -78,7 +88,10 @@ function errorsOf(checked: Checked): Problem[] {
 }
 
 /** The check's own words in the shape the overlay takes; it puts `message` in as HTML. */
-function overlayOf(first: Problem, checked: Checked): ErrorPayload['err'] & { name: string; title: string } {
+function overlayOf(
+  first: Problem,
+  checked: Checked,
+): ErrorPayload['err'] & { name: string; title: string } {
   const { file, line, column } = first.at;
   const message = printText(errorsOf(checked), checked, false)
     .replaceAll('&', '&amp;')

@@ -15,4 +15,6 @@ const { address } = await dev({
   logLevel: 'warn',
 });
 const base = `/${process.env['SITE_BASE'] ?? ''}/`.replace(/\/+/g, '/');
-process.stdout.write(`打开看看：http://localhost:${address.port}${base}\n改了 content/ 里的文件，页面马上跟着变。\n`);
+process.stdout.write(
+  `打开看看：http://localhost:${address.port}${base}\n改了 content/ 里的文件，页面马上跟着变。\n`,
+);

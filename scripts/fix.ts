@@ -1,9 +1,12 @@
-/** Applies mechanical corrections to files: one line each, everything else stays byte for byte. */
+/** Applies mechanical corrections to files; everything else stays byte for byte. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Edit, Problem } from '../src/register/index.ts';
+import { applyEdits, type Problem } from '../src/register/index.ts';
 
-/** Writes the corrections of these problems; at most one per line. Returns how many were written. */
+/** The reader drops a byte order mark, so columns are counted without it. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+/** Writes the corrections of these problems. Returns how many were written. */
 export function applyFixes(problems: readonly Problem[], contentFolder: string): number {
   const edits = problems.flatMap((problem) => (problem.fix ? [problem.fix] : []));
   let written = 0;
@@ -11,24 +14,10 @@ export function applyFixes(problems: readonly Problem[], contentFolder: string):
     // Files in messages are relative to the folder that holds the content folder.
     const path = join(dirname(contentFolder), file);
     const before = readFileSync(path, 'utf8');
-    const firstOfLine = own.filter((edit, i) => own.findIndex((e) => e.line === edit.line) === i);
-    writeFileSync(path, editLines(before, firstOfLine));
-    written += firstOfLine.length;
+    const mark = before.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK : '';
+    const { text, applied } = applyEdits(before.slice(mark.length), own);
+    writeFileSync(path, mark + text);
+    written += applied;
   }
   return written;
-}
-
-/** The text with some lines replaced or gone; line ends stay as they are. */
-export function editLines(text: string, edits: readonly Edit[]): string {
-  const byLine = new Map(edits.map((edit) => [edit.line, edit]));
-  const lines = text.split(/(?<=\n)/);
-  return lines
-    .map((line, i) => {
-      const edit = byLine.get(i + 1);
-      if (!edit) return line;
-      if (edit.replacement === undefined) return '';
-      const end = /\r?\n$/.exec(line)?.[0] ?? '';
-      return `${edit.replacement}${end}`;
-    })
-    .join('');
 }

@@ -5,7 +5,9 @@ import { parseArgs } from 'node:util';
 import { recover } from './building/swap.ts';
 import { SHOW_OPTIONS, show } from './showing.ts';
 
-const { values } = parseArgs({ options: { ...SHOW_OPTIONS, out: { type: 'string', default: 'dist' } } });
+const { values } = parseArgs({
+  options: { ...SHOW_OPTIONS, out: { type: 'string', default: 'dist' } },
+});
 const folder = resolve(values.out);
 recover(folder);
 if (existsSync(join(folder, 'index.html'))) await show(folder, values);

@@ -1,7 +1,7 @@
 // Starts a script of this folder: `node scripts/run.mjs check --format json`.
-// Plain old JavaScript, so that it can still speak under a Node that knows neither TypeScript nor new syntax.
-import { fileURLToPath, pathToFileURL } from 'url';
+// Plain old JavaScript, so that it can still speak under a Node that knows neither TypeScript nor newer syntax.
 import path from 'path';
+import { fileURLToPath, pathToFileURL } from 'url';
 
 const NEEDED = 24;
 const folder = path.dirname(fileURLToPath(import.meta.url));
@@ -9,19 +9,31 @@ const name = process.argv[2] || '';
 
 if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   console.error(
-    '需要 Node ' + NEEDED + '，现在是 ' + process.versions.node +
-      '：请先运行 npm install，再用 npm run ' + (name || 'check') + ' 启动（不要直接用 node）。',
+    '需要 Node ' +
+      NEEDED +
+      '，现在是 ' +
+      process.versions.node +
+      '：请先运行 npm install，再用 npm run ' +
+      (name || 'check') +
+      ' 启动，不要直接用 node。',
   );
   process.exitCode = 2;
-} else if (!/^[a-z]+$/.test(name)) {
+} else if (!/^[a-z][a-z-]*$/.test(name)) {
   console.error('要写启动哪个脚本，例如 npm run check。');
   process.exitCode = 2;
 } else {
-  const script = path.join(folder, name + '.ts');
-  // The script sees the same arguments as if it had been started itself.
+  start(path.join(folder, name + '.ts'));
+}
+
+/** The script sees the same arguments as if it had been started itself. */
+function start(script) {
   process.argv.splice(1, 2, script);
-  // Compiled code is kept between runs: saves a good part of a short command's time.
-  const { enableCompileCache } = await import('module');
-  enableCompileCache(path.join(folder, '../.cache/compiled'));
-  await import(pathToFileURL(script).href);
+  import('module')
+    // Compiled code is kept between runs: saves a good part of a short command's time.
+    .then((module) => module.enableCompileCache(path.join(folder, '../.cache/compiled')))
+    .then(() => import(pathToFileURL(script).href))
+    .catch((error) => {
+      console.error(error);
+      process.exitCode = 1;
+    });
 }

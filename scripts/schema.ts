@@ -10,7 +10,11 @@ const FOLDER = 'public/data/v1/schema';
 function schemaFiles(): Map<string, string> {
   return new Map(
     KINDS.map((kind) => {
-      const schema = z.toJSONSchema(kind.schema, { target: 'draft-7', io: 'input', unrepresentable: 'any' });
+      const schema = z.toJSONSchema(kind.schema, {
+        target: 'draft-7',
+        io: 'input',
+        unrepresentable: 'any',
+      });
       return [`${kind.name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
     }),
   );
@@ -19,8 +23,13 @@ function schemaFiles(): Map<string, string> {
 /** Names of files that differ from what the schemas say, are missing, or have no schema any more. */
 function staleFiles(files: ReadonlyMap<string, string>): string[] {
   const present = new Set(existing());
-  const differing = [...files].filter(([name, text]) => !present.has(name) || readFileSync(join(FOLDER, name), 'utf8') !== text);
-  return [...differing.map(([name]) => name), ...[...present].filter((name) => !files.has(name))].sort();
+  const differing = [...files].filter(
+    ([name, text]) => !present.has(name) || readFileSync(join(FOLDER, name), 'utf8') !== text,
+  );
+  return [
+    ...differing.map(([name]) => name),
+    ...[...present].filter((name) => !files.has(name)),
+  ].sort();
 }
 
 function existing(): string[] {
@@ -35,7 +44,9 @@ const files = schemaFiles();
 if (process.argv.includes('--check')) {
   const stale = staleFiles(files);
   if (stale.length > 0) {
-    process.stderr.write(`这些 JSON Schema 过时了：${stale.join('、')}\n请运行 npm run schema，把结果一起提交。\n`);
+    process.stderr.write(
+      `这些 JSON Schema 过时了：${stale.join('、')}\n请运行 npm run schema，把结果一起提交。\n`,
+    );
     process.exitCode = 1;
   }
 } else {

@@ -43,7 +43,12 @@ const TYPES: Readonly<Record<string, string>> = {
 const PORTS_TO_TRY = 20;
 
 /** Serves until closed. */
-export async function serve({ folder, base = '/', host = '127.0.0.1', port }: ServeOrder): Promise<Serving> {
+export async function serve({
+  folder,
+  base = '/',
+  host = '127.0.0.1',
+  port,
+}: ServeOrder): Promise<Serving> {
   const root = resolve(folder);
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => answer(request, response, root, prefix));
@@ -76,7 +81,12 @@ export async function serve({ folder, base = '/', host = '127.0.0.1', port }: Se
   }
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, root: string, prefix: string): void {
+function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  root: string,
+  prefix: string,
+): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
   const path = decoded(request.url ?? '/');
   if (path === undefined) return end(response, 400);
@@ -89,7 +99,8 @@ function answer(request: IncomingMessage, response: ServerResponse, root: string
   const inside = normalize(path.slice(prefix.length));
   const full = join(root, inside);
   const hidden = inside.split(/[\\/]/).some((part) => part.startsWith('.') && part !== '.');
-  if (hidden || !`${full}${sep}`.startsWith(`${root}${sep}`)) return send(request, response, join(root, '404.html'), 404);
+  if (hidden || !`${full}${sep}`.startsWith(`${root}${sep}`))
+    return send(request, response, join(root, '404.html'), 404);
   if (isFile(full)) return send(request, response, full, 200);
   if (isFile(join(full, 'index.html'))) {
     if (!path.endsWith('/')) return redirect(response, `${encodeURI(path)}/${query}`);
@@ -111,12 +122,21 @@ function isFile(path: string): boolean {
   return existsSync(path) && statSync(path).isFile();
 }
 
-function send(request: IncomingMessage, response: ServerResponse, file: string, status: number): void {
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  status: number,
+): void {
   if (!isFile(file)) return end(response, status);
   const type = TYPES[extname(file)] ?? 'application/octet-stream';
   const raw = readFileSync(file);
-  const squeeze = /text|json|xml|javascript|svg/.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-  const body = squeeze ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) : raw;
+  const squeeze =
+    /text|json|xml|javascript|svg/.test(type) &&
+    /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+  const body = squeeze
+    ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
+    : raw;
   response.writeHead(status, {
     'content-type': type,
     'content-length': body.length,

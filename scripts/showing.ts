@@ -7,7 +7,10 @@ export const SHOW_OPTIONS = {
   host: { type: 'string', default: '127.0.0.1' },
 } as const;
 
-export async function show(folder: string, { port, host }: { port: string; host: string }): Promise<void> {
+export async function show(
+  folder: string,
+  { port, host }: { port: string; host: string },
+): Promise<void> {
   const base = process.env['SITE_BASE'] ?? '/';
   const { url } = await serve({ folder, base, host, port: Number(port) });
   process.stdout.write(`打开看看：${url}\n按 Ctrl+C 停下。\n`);

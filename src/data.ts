@@ -7,8 +7,9 @@ export function dataContext(site: URL | undefined): Context {
   return { register, asOf, url: (path) => (site ? new URL(href(path), site).href : href(path)) };
 }
 
-export function json(body: object): Response {
-  return new Response(`${JSON.stringify(body, null, 1)}\n`, {
+/** A JSON address. Data for people is indented; `compact` is for files that phones load. */
+export function json(body: object, form: 'indented' | 'compact' = 'indented'): Response {
+  return new Response(`${JSON.stringify(body, null, form === 'compact' ? 0 : 1)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 }

@@ -1,8 +1,8 @@
 /**
- * The edge where pages meet the register. Evaluated once per build; in `npm run dev` the content plugin has it
- * evaluated anew after every change and lends its reader, which parses only the files that changed.
+ * The edge where pages meet the register. Evaluated once per build, which lends the reading it has checked; in
+ * `npm run dev` the content plugin has it evaluated anew after every change and lends a reader of its own.
  */
-import { type Reading, readContent, type Register } from './register/index.ts';
+import { type Reading, type Register, readContent } from './register/index.ts';
 import { contentFolder } from './settings.ts';
 
 export { asOf, contentFolder } from './settings.ts';
@@ -13,7 +13,7 @@ export const register: Register = readOrStop();
 function readOrStop(): Register {
   const lent = (globalThis as { quanzeReader?: (folder: string) => Reading }).quanzeReader;
   const { register, problems } = (lent ?? readContent)(contentFolder);
-  const [first] = problems;
+  const first = problems.find((problem) => problem.severity === 'error');
   if (register && !first) return register;
   const place = first ? `${first.at.file}:${first.at.line}:${first.at.column}` : contentFolder;
   throw new Error(`${place}\n${first?.message ?? '内容读不出来'}\n${first?.hint ?? ''}`);

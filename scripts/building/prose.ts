@@ -23,7 +23,10 @@ export async function indexProse(out: string): Promise<number> {
     const { index } = await createIndex({ forceLanguage: 'zh-cn' });
     if (!index) throw new Error('pagefind 没有启动');
     for (const { path, content } of prose) {
-      const { errors } = await index.addHTMLFile({ url: `/${path.replace(/index\.html$/, '')}`, content });
+      const { errors } = await index.addHTMLFile({
+        url: `/${path.replace(/index\.html$/, '')}`,
+        content,
+      });
       if (errors.length > 0) throw new Error(`${path}：${errors.join('；')}`);
     }
     const { files } = await index.getFiles();

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { build } from 'astro';
+import type { Reading } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
-import { checkFolder, hasErrors } from '../checking.ts';
+import { checkFolder } from '../checking.ts';
 import { printText } from '../print/text.ts';
 import { indexProse } from './prose.ts';
 import { besides, recover, swapIn } from './swap.ts';
@@ -20,17 +21,17 @@ export async function buildSite({ content, today, out }: BuildOrder): Promise<bo
   recover(out);
   const checked = checkFolder(content, today);
   const colour = process.stderr.isTTY === true;
-  if (checked.problems.length > 0) {
-    const errors = checked.problems.filter((problem) => problem.severity === 'error');
-    process.stderr.write(printText(errors.length > 0 ? errors : checked.problems, checked, colour));
-  }
-  if (hasErrors(checked.problems)) {
+  const errors = checked.problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) process.stderr.write(printText(errors, checked, colour));
+  if (errors.length > 0) {
     process.stderr.write('内容有错误，没有生成网站；原来的网站没有动。\n');
     return false;
   }
 
   // The same bytes whatever the shell says.
   process.env['NODE_ENV'] = 'production';
+  // What was checked is what is built: src/site.ts takes this reading and makes none of its own.
+  (globalThis as { quanzeReader?: () => Reading }).quanzeReader = () => checked;
   // Pages read these through src/settings.ts.
   process.env['QUANZE_CONTENT'] = content;
   process.env['QUANZE_TODAY'] = today;

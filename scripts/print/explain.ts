@@ -4,7 +4,10 @@ import { RULES } from '../../src/rules/index.ts';
 import { basisWords, SEVERITY_WORDS } from './words.ts';
 
 /** Ids `--rule` and `--explain` know. */
-export const KNOWN_IDS: readonly string[] = [...RULES.map((rule) => rule.id), ...Object.keys(READING_CHECKS)];
+export const KNOWN_IDS: readonly string[] = [
+  ...RULES.map((rule) => rule.id),
+  ...Object.keys(READING_CHECKS),
+];
 
 /** Why an id is refused, or undefined when it is known. */
 export function unknownRule(id: string): string | undefined {

@@ -1,5 +1,5 @@
 /** Problems as annotations of a pull request (workflow commands of GitHub Actions and those who follow it). */
-import { READING_CHECKS, type Problem, type Reading } from '../../src/register/index.ts';
+import { type Problem, READING_CHECKS, type Reading } from '../../src/register/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { basisWords } from './words.ts';
 
@@ -14,7 +14,9 @@ export function printGithub(
       const { file, line, column } = problem.at;
       const place = `file=${property(prefix + file)},line=${line},col=${column}`;
       const basis = basisWords(problem, register).join('、');
-      const text = [problem.message, problem.hint, basis && `依据：${basis}`].filter(Boolean).join('\n');
+      const text = [problem.message, problem.hint, basis && `依据：${basis}`]
+        .filter(Boolean)
+        .join('\n');
       return `::${problem.severity} ${place},title=${property(titleOf(problem.rule))}::${data(text)}\n`;
     })
     .join('');

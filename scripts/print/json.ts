@@ -3,7 +3,10 @@ import type { Problem, Reading } from '../../src/register/index.ts';
 import { basisWords } from './words.ts';
 
 /** `hint` is null and `basis` empty where there is none. */
-export function printJson(problems: readonly Problem[], { register }: Pick<Reading, 'register'>): string {
+export function printJson(
+  problems: readonly Problem[],
+  { register }: Pick<Reading, 'register'>,
+): string {
   const plain = problems.map((problem) => ({
     rule: problem.rule,
     severity: problem.severity,

@@ -1,9 +1,12 @@
 /** Problems for a person at a terminal: grouped by file, with excerpt and caret, counted at the end. */
 import { styleText } from 'node:util';
-import type { Problem, Reading, Severity } from '../../src/register/index.ts';
+import { editedLine, type Problem, type Reading, type Severity } from '../../src/register/index.ts';
 import { basisWords, countWords, SEVERITY_WORDS } from './words.ts';
 
-const COLOURS = { error: 'red', warning: 'yellow', notice: 'blue' } as const satisfies Record<Severity, string>;
+const COLOURS = { error: 'red', warning: 'yellow', notice: 'blue' } as const satisfies Record<
+  Severity,
+  string
+>;
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;
@@ -11,11 +14,18 @@ type Paint = (style: Style, text: string) => string;
 /** A longer line is cut around the place it is about. */
 const LINE_LENGTH = 90;
 
+/** How much is not listed: notices left for the health report, and what exceptions let pass. */
+export interface Silent {
+  readonly notices: number;
+  readonly excepted: number;
+}
+
 /** The whole output; `colour` only where somebody looks at a terminal. */
 export function printText(
   problems: readonly Problem[],
   reading: Pick<Reading, 'files' | 'register'>,
   colour: boolean,
+  silent: Silent = { notices: 0, excepted: 0 },
 ): string {
   const paint: Paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
@@ -25,7 +35,7 @@ export function printText(
     lines.push(paint('bold', file));
     for (const problem of found) lines.push(...printOne(problem, text, reading, paint), '');
   }
-  return `${[...lines, summary(problems, reading, paint)].join('\n')}\n`;
+  return `${[...lines, summary(problems, reading, paint), ...unlisted(silent)].join('\n')}\n`;
 }
 
 function printOne(
@@ -37,21 +47,22 @@ function printOne(
   const { line, column } = problem.at;
   const label = paint(COLOURS[problem.severity], SEVERITY_WORDS[problem.severity]);
   const rule = paint('dim', `[${problem.rule}]`);
-  const lines = [`  ${line}:${column}  ${label}  ${problem.message}  ${rule}`];
+  const message = problem.message.replace(UNPRINTABLE, ' ');
+  const lines = [`  ${line}:${column}  ${label}  ${message}  ${rule}`];
   const gutter = String(line).length;
   const excerpt = text[line - 1];
   if (excerpt !== undefined && excerpt.trim() !== '') {
     const { shown, caret } = cutAround(excerpt, column);
     lines.push(`    ${paint('dim', `${line} │`)} ${shown}`);
-    lines.push(`    ${paint('dim', `${' '.repeat(gutter)} │`)} ${caret}${paint(COLOURS[problem.severity], '^')}`);
+    lines.push(
+      `    ${paint('dim', `${' '.repeat(gutter)} │`)} ${caret}${paint(COLOURS[problem.severity], '^')}`,
+    );
   }
   if (problem.hint) lines.push(`    怎么改：${problem.hint}`);
-  if (problem.fix)
-    lines.push(
-      problem.fix.replacement === undefined
-        ? `    改后：删去第 ${problem.fix.line} 行`
-        : `    改后：${problem.fix.replacement.trim()}`,
-    );
+  const { fix } = problem;
+  const corrected = fix && editedLine(text[fix.line - 1] ?? '', fix);
+  const where = fix && 'insert' in fix ? `第 ${fix.line} 行下面加` : '改后';
+  if (corrected !== undefined) lines.push(`    ${where}：${corrected.trim()}`);
   const basis = basisWords(problem, register);
   if (basis.length > 0) lines.push(`    依据：${basis.join('、')}`);
   return lines;
@@ -64,7 +75,9 @@ function cutAround(line: string, column: number): { shown: string; caret: string
   const before = line.slice(start, column - 1);
   const lead = start > 0 ? '…' : '';
   const shown = `${lead}${line.slice(start, end)}${end < line.length ? '…' : ''}`;
-  const caret = [...`${lead && ' '}${before}`].map((char) => (char === '\t' ? '\t' : ' '.repeat(widthOf(char)))).join('');
+  const caret = [...`${lead && ' '}${before}`]
+    .map((char) => (char === '\t' ? '\t' : ' '.repeat(widthOf(char))))
+    .join('');
   return { shown: shown.replace(UNPRINTABLE, '·'), caret };
 }
 
@@ -72,14 +85,30 @@ const UNPRINTABLE = /[\p{Cc}\p{Cf}]/gu;
 
 /** Columns a character takes in a terminal: Chinese characters and full-width signs take two. */
 function widthOf(char: string): number {
-  return /[\p{Script=Han}\u3000-\u303f\uff00-\uff60\u2014\u2018-\u201d\u2026]/u.test(char) ? 2 : 1;
+  return /[\p{Script=Han}\u3000-\u303f\uff00-\uff60]/u.test(char) ? 2 : 1;
 }
 
-function summary(problems: readonly Problem[], reading: Pick<Reading, 'files' | 'register'>, paint: Paint): string {
+function summary(
+  problems: readonly Problem[],
+  reading: Pick<Reading, 'files' | 'register'>,
+  paint: Paint,
+): string {
   if (problems.length === 0)
-    return paint('green', `没有问题：${reading.register?.matters.size ?? 0} 个事项、${reading.register?.claims.length ?? 0} 条承接、${reading.files.length} 个文件。`);
+    return paint(
+      'green',
+      `没有问题：${reading.register?.matters.size ?? 0} 个事项、${reading.register?.claims.length ?? 0} 条承接、${reading.files.length} 个文件。`,
+    );
   const files = new Set(problems.map((problem) => problem.at.file)).size;
   const fixable = problems.filter((problem) => problem.fix).length;
   const fix = fixable > 0 ? `其中 ${fixable} 处可以自动改：npm run check -- --fix。` : '';
   return `${paint('bold', `共 ${countWords(problems)}`)}，在 ${files} 个文件里。${fix}`;
+}
+
+function unlisted({ notices, excepted }: Silent): string[] {
+  return [
+    ...(notices > 0
+      ? [`另有 ${notices} 处备忘：npm run report 写成体检报告，--notices 在这里列出来。`]
+      : []),
+    ...(excepted > 0 ? [`另有 ${excepted} 处按 exceptions.yaml 放过。`] : []),
+  ];
 }

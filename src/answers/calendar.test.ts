@@ -32,7 +32,7 @@ describe('the published holidays', () => {
   });
 
   test('days of years not published are unknown, not guessed', () => {
-    expect(calendar.kindOf('2020-12-31')).toBe('未知');
+    expect(calendar.kindOf('2022-12-31')).toBe('未知');
     expect(calendar.kindOf(addDays(HOLIDAYS.through, 1))).toBe('未知');
     expect(calendar.nameOf('2199-10-01')).toBeUndefined();
   });
@@ -48,7 +48,7 @@ describe('the published holidays', () => {
   });
 
   test('what is shipped is small', () => {
-    const years = Number(HOLIDAYS.through.slice(0, 4)) - 2020;
+    const years = Number(HOLIDAYS.through.slice(0, 4)) - 2022;
     expect(JSON.stringify(HOLIDAYS).length).toBeLessThan(400 * years);
   });
 });
@@ -70,7 +70,7 @@ describe('workdays', () => {
     expect(addWorkdays(withWeekends(calendar), '2026-12-31', 5)).toBe('2027-01-07');
   });
 
-  const day = fc.integer({ min: 0, max: 2000 }).map((n) => addDays('2021-01-01', n));
+  const day = fc.integer({ min: 0, max: 1600 }).map((n) => addDays('2023-01-01', n));
   const count = fc.integer({ min: 1, max: 30 });
 
   test('counting on and back again meets the first workday', () => {

@@ -11,7 +11,11 @@ export interface DomainGroup<T> {
 }
 
 /** Groups by domain in order of first appearance, so that the order of a file is kept. */
-export function byDomain<T>(register: Register, items: readonly T[], matterOf: (item: T) => Matter): DomainGroup<T>[] {
+export function byDomain<T>(
+  register: Register,
+  items: readonly T[],
+  matterOf: (item: T) => Matter,
+): DomainGroup<T>[] {
   const names = new Map(register.site.domains.map(({ id, name }) => [id, name]));
   return [...Map.groupBy(items, (item) => matterOf(item).domain)].map(([id, group]) => ({
     id,
@@ -23,7 +27,8 @@ export function byDomain<T>(register: Register, items: readonly T[], matterOf: (
 /** All matters: domains in the order of site.yaml, inside a domain the three lists one after the other. */
 export function catalogue(register: Register): DomainGroup<Matter>[] {
   const order = new Map(register.site.domains.map(({ id }, i) => [id, i]));
-  const place = (matter: Matter) => (order.get(matter.domain) ?? order.size) * LISTS.length + LISTS.indexOf(matter.list);
+  const place = (matter: Matter) =>
+    (order.get(matter.domain) ?? order.size) * LISTS.length + LISTS.indexOf(matter.list);
   const matters = [...register.matters.values()].sort((a, b) => place(a) - place(b));
   return byDomain(register, matters, (matter) => matter);
 }

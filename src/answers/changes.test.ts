@@ -10,7 +10,8 @@ const closed = `
 const takenBack = textOf(POWERS).replace('from: 2023-03-01', `from: 2023-03-01${closed.trimEnd()}`);
 const said = (overlay: Record<string, string>) =>
   changesOf(the(registerWith(overlay).towns, 'shanqian').claims, '2023-01-01', '2026-12-31').map(
-    ({ day, kind, document, claims }) => `${day} ${kind} ${document?.id ?? '法律'} ${claims.length}`,
+    ({ day, kind, document, claims }) =>
+      `${day} ${kind} ${document?.id ?? '法律'} ${claims.length}`,
   );
 
 test('entries that begin on one day by one document are one change, latest first', () => {

@@ -23,7 +23,10 @@ export interface Change {
 export function changesOf(claims: readonly Claim[], from: Day, to: Day): Change[] {
   const events = claims.flatMap((claim) => [begin(claim), ...end(claim)]);
   const within = events.filter(({ day }) => from <= day && day <= to);
-  const groups = Map.groupBy(within, ({ day, kind, document }) => `${day} ${kind} ${document?.id ?? ''}`);
+  const groups = Map.groupBy(
+    within,
+    ({ day, kind, document }) => `${day} ${kind} ${document?.id ?? ''}`,
+  );
   return [...groups.values()]
     .map((group): Change => {
       const [{ day, kind, document }] = group as [Event];

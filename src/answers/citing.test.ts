@@ -12,7 +12,9 @@ test('a repealed statute still lists the matter it once carried, as past', () =>
 });
 
 test('the statute that took over names what it replaced', () => {
-  expect(of('shengtai-huanjing-fadian').replaced.map((law) => law.id)).toEqual(['daqi-wuran-fangzhi-fa']);
+  expect(of('shengtai-huanjing-fadian').replaced.map((law) => law.id)).toEqual([
+    'daqi-wuran-fangzhi-fa',
+  ]);
 });
 
 test('a matter counts once for each statute, however many articles it cites', () => {

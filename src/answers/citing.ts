@@ -1,5 +1,13 @@
 /** Everything that rests on a statute. */
-import type { BasisVersion, CasePage, FaqPage, HandbookPage, Law, Matter, Register } from '../register/index.ts';
+import type {
+  BasisVersion,
+  CasePage,
+  FaqPage,
+  HandbookPage,
+  Law,
+  Matter,
+  Register,
+} from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { basisHistory, type LawStatus } from './basis.ts';
 

@@ -1,6 +1,7 @@
 /** Matters × towns as one picture: who holds what, how, and what has ended. */
 import type { Matter, Register, Town } from '../register/index.ts';
-import { type Day, LISTS, type List, type Mode } from '../schema/index.ts';
+import type { Day, Mode } from '../schema/index.ts';
+import { catalogue } from './catalogue.ts';
 import { townsOn } from './lists.ts';
 import { inForce } from './period.ts';
 
@@ -26,20 +27,14 @@ export interface Comparison {
   readonly counts: readonly number[];
 }
 
-/** Living towns only; matters by domain, within one by list and then as the catalogue has them. */
+/** Living towns only; matters in the order of the catalogue. */
 export function compareTowns(register: Register, asOf: Day): Comparison {
   const towns = townsOn(register, asOf);
-  const rank = (list: List) => LISTS.indexOf(list);
-  const domains = register.site.domains
-    .map(({ id, name }) => ({
-      id,
-      name,
-      matters: [...register.matters.values()]
-        .filter((matter) => matter.domain === id)
-        .sort((a, b) => rank(a.list) - rank(b.list))
-        .map((matter) => row(matter, towns, asOf)),
-    }))
-    .filter(({ matters }) => matters.length > 0);
+  const domains = catalogue(register).map(({ id, name, items }) => ({
+    id,
+    name,
+    matters: items.map((matter) => row(matter, towns, asOf)),
+  }));
   const rows = domains.flatMap(({ matters }) => matters);
   const counts = towns.map((_, i) => rows.filter(({ cells }) => holds(cells[i])).length);
   return { towns, domains, counts };

@@ -9,7 +9,9 @@ test('a department lists its matters, the towns that hold them and what it entru
   const { matters, towns, agreements } = work('linye-ju');
   expect(matters.map((matter) => matter.id)).toEqual(['caifa-xuke']);
   expect(towns.map(({ town, held }) => [town.id, held])).toEqual([['shanqian', 1]]);
-  expect(agreements.map(({ agreement, phase }) => [agreement.id, phase])).toEqual([['weituo-caifa', '有效']]);
+  expect(agreements.map(({ agreement, phase }) => [agreement.id, phase])).toEqual([
+    ['weituo-caifa', '有效'],
+  ]);
 });
 
 test('a department does not help with its own matters', () => {

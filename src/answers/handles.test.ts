@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentReader, readContent, type Register } from '../register/index.ts';
+import { contentReader, type Register, readContent } from '../register/index.ts';
 import { type Answer, whoHandles } from './handles.ts';
 import { remedies } from './remedies.ts';
 import { sayInName, sayWhom } from './say.ts';
@@ -15,7 +15,10 @@ function county(path?: string, text?: string): Register {
   const { register, problems } = read(
     path === undefined
       ? files
-      : [...files.filter((f) => f.path !== path), { path, file: `content/${path}`, text: text ?? '' }],
+      : [
+          ...files.filter((f) => f.path !== path),
+          { path, file: `content/${path}`, text: text ?? '' },
+        ],
     'content',
   );
   expect(problems).toEqual([]);
@@ -179,4 +182,15 @@ test('remedies: a city bureau’s branch may be taken to the city or the county 
 test('remedies: a duty that grants nobody a decision has none', () => {
   const register = county();
   expect(remedies(register, ask(register, 'shanqian', 'faxian-jiuzhu'))).toEqual([]);
+});
+
+test('towns merged in a circle, however they came to be, do not send the question round for ever', () => {
+  const register = county();
+  const [here, there] = ['hebian', 'shanqian'].map((id) => register.towns.get(id));
+  const decision = register.decisions.get('sheng-fuquan-2023');
+  if (!here || !there || !decision) throw new Error('unknown record');
+  Object.assign(here, { merged: { into: there, on: '2026-10-01', decision } });
+  Object.assign(there, { merged: { into: here, on: '2026-10-01', decision } });
+  expect(ask(register, 'hebian', 'fenshao-jiegan').town.name).toBe('河边乡');
+  expect(ask(register, 'shanqian', 'fenshao-jiegan').town.name).toBe('山前镇');
 });

@@ -51,11 +51,25 @@ export interface Answer {
   readonly mergedInto?: Town;
 }
 
-export function whoHandles(register: Register, town: Town, matter: Matter, asOf: Day): Answer {
-  if (town.merged && town.merged.on <= asOf) {
-    const answer = whoHandles(register, town.merged.into, matter, asOf);
-    return { ...answer, town, mergedInto: town.merged.into };
+export function whoHandles(register: Register, asked: Town, matter: Matter, asOf: Day): Answer {
+  const town = standingOn(asked, asOf);
+  const answer = handledBy(register, town, matter, asOf);
+  const into = town === asked ? undefined : asked.merged?.into;
+  return into ? { ...answer, town: asked, mergedInto: into } : answer;
+}
+
+/** The town itself, or the one that stands for it after one merger or several. Never runs in a circle. */
+function standingOn(town: Town, asOf: Day): Town {
+  const seen = new Set<Town>();
+  let here = town;
+  while (here.merged && here.merged.on <= asOf && !seen.has(here)) {
+    seen.add(here);
+    here = here.merged.into;
   }
+  return here;
+}
+
+function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): Answer {
   const claims = matter.claims.filter((claim) => claim.town === town);
   const claim = claims.find((c) => inForce(c, asOf));
   const ended = last(claims.filter((c) => c.until !== undefined && c.until < asOf));
@@ -125,11 +139,7 @@ function countyLead(matter: Matter): Department {
 }
 
 /** Who leads with which duties, and who else has which part. */
-function parts(
-  town: Town,
-  matter: Matter,
-  lead: Organ,
-): Pick<Answer, 'leadDuties' | 'support'> {
+function parts(town: Town, matter: Matter, lead: Organ): Pick<Answer, 'leadDuties' | 'support'> {
   const organ = (party: PartyInMatter): Organ => {
     if (party.by === '乡镇') return organOf(town);
     return party.by === '行使主体' ? lead : organOf(party.by);
@@ -156,7 +166,9 @@ function reachOf(
     const { office, window } = claim;
     const phone = claim.phone ?? window?.phone ?? office?.phone ?? here.phone;
     const hall = window && (here.hall ?? here.address);
-    const place = hall ? [hall, window.number ?? window.name].join(' ') : (office?.address ?? here.address);
+    const place = hall
+      ? [hall, window.number ?? window.name].join(' ')
+      : (office?.address ?? here.address);
     const hours = window?.hours ?? here.hours;
     return {
       phone,

@@ -7,8 +7,8 @@ import { addDays } from './period.ts';
 import type { HolidayTable } from './calendar.ts';
 import type { Day } from '../schema/index.ts';
 
-/** 行政处罚法 in its present form is in force since 2021-07-15; terms before it ran differently. */
-const FIRST_YEAR = 2021;
+/** Terms are counted from 2024 on (see terms.ts), notices before a hearing reach back a little. */
+const FIRST_YEAR = 2023;
 
 export const HOLIDAYS: HolidayTable = tableFrom(published, FIRST_YEAR);
 

@@ -16,7 +16,11 @@ export function textOf(path: string): string {
 /** The register with these files changed or added. */
 export function registerWith(overlay: Readonly<Record<string, string>> = {}): Register {
   const kept = original.filter((file) => !(file.path in overlay));
-  const laid = Object.entries(overlay).map(([path, text]) => ({ path, file: `content/${path}`, text }));
+  const laid = Object.entries(overlay).map(([path, text]) => ({
+    path,
+    file: `content/${path}`,
+    text,
+  }));
   const { register, problems } = read([...kept, ...laid], 'content');
   const [first] = problems;
   if (!register || first) throw new Error(first?.message ?? 'unreadable');

@@ -21,21 +21,23 @@ interface Table {
 const OWN = 'domain';
 
 class ListFilter extends HTMLElement {
+  private scope: HTMLElement | null = null;
   private tables: Table[] = [];
   private state: Record<string, string> = {};
 
   connectedCallback(): void {
-    const scope = document.querySelector<HTMLElement>(`[data-scope="${this.dataset['for']}"]`);
-    if (!scope) return;
-    this.tables = [...scope.querySelectorAll('table')].filter((t) => t.tHead?.querySelector('[data-key]')).map(readTable);
+    this.scope = document.querySelector(`[data-scope="${this.dataset['for']}"]`);
+    if (!this.scope) return;
+    this.tables = [...this.scope.querySelectorAll('table')]
+      .filter((t) => t.tHead?.querySelector('[data-key]'))
+      .map(readTable);
     for (const { table } of this.tables) this.addSortButtons(table);
     this.addEventListener('click', (event) => this.onLink(event));
-    this.addEventListener('submit', (event) => event.preventDefault());
     this.addEventListener('input', (event) => {
       const field = event.target as HTMLInputElement | HTMLSelectElement;
-      this.change(field.name, field.value);
+      if (field.name) this.change(field.name, field.value);
     });
-    this.addEventListener('reset', () => this.replace({}));
+    this.querySelector('button')?.addEventListener('click', () => this.replace({}));
     document.addEventListener('day', () => this.apply());
     addEventListener('hashchange', () => this.onHash());
     const asked = new URLSearchParams(location.search);
@@ -47,8 +49,12 @@ class ListFilter extends HTMLElement {
 
   /** Every name the address may carry: fields and groups of links. */
   private names(): string[] {
-    const fields = [...this.querySelectorAll<HTMLInputElement>('input[name],select[name]')].map((f) => f.name);
-    const links = [...this.querySelectorAll<HTMLElement>('[data-facet]')].map((a) => a.dataset['facet'] ?? '');
+    const fields = [...this.querySelectorAll<HTMLInputElement>('input[name],select[name]')].map(
+      (f) => f.name,
+    );
+    const links = [...this.querySelectorAll<HTMLElement>('[data-facet]')].map(
+      (a) => a.dataset['facet'] ?? '',
+    );
     return [...new Set([...fields, ...links])];
   }
 
@@ -65,7 +71,9 @@ class ListFilter extends HTMLElement {
   private onHash(): void {
     const hash = decodeURIComponent(location.hash);
     if (hash === '') return;
-    const link = [...this.querySelectorAll<HTMLElement>('a[data-facet]')].find((a) => a.getAttribute('href') === hash);
+    const link = [...this.querySelectorAll<HTMLElement>('a[data-facet]')].find(
+      (a) => a.getAttribute('href') === hash,
+    );
     const { facet, value } = link?.dataset ?? {};
     if (facet && value !== undefined && this.state[facet] !== value) this.change(facet, value);
   }
@@ -93,11 +101,14 @@ class ListFilter extends HTMLElement {
     const key = sort.replace('-', '');
     const sign = sort.startsWith('-') ? -1 : 1;
     for (const { table, rows, groups } of this.tables) {
-      const sorted = key ? [...rows].sort((a, b) => sign * compare(a.values[key], b.values[key])) : rows;
+      const sorted = key
+        ? [...rows].sort((a, b) => sign * compare(a.values[key], b.values[key]))
+        : rows;
       const bodies = new Map<string, HTMLTableSectionElement>();
       for (const row of group === '' ? rows : sorted) {
         const name = group === 'none' ? '' : (row.values[group || OWN] ?? '');
-        if (!bodies.has(name)) bodies.set(name, (group === '' && groups.get(name)) || newGroup(table, name));
+        if (!bodies.has(name))
+          bodies.set(name, (group === '' && groups.get(name)) || newGroup(table, name));
       }
       for (const row of sorted) {
         const name = group === 'none' ? '' : (row.values[group || OWN] ?? '');
@@ -117,12 +128,16 @@ class ListFilter extends HTMLElement {
     let shown = 0;
     for (const { table, rows } of this.tables) {
       for (const { tr, values, text } of rows) {
-        const fits = wanted.every(([key, value]) => values[key] === value) && words.every((w) => text.includes(w));
+        const fits =
+          wanted.every(([key, value]) => values[key] === value) &&
+          words.every((w) => text.includes(w));
         tr.toggleAttribute('data-off', !fits);
       }
       let inTable = 0;
       for (const body of table.tBodies) {
-        const visible = [...body.rows].filter((tr) => !tr.hidden && !tr.hasAttribute('data-off') && !tr.classList.contains('group'));
+        const visible = [...body.rows].filter(
+          (tr) => !tr.hidden && !tr.hasAttribute('data-off') && !tr.classList.contains('group'),
+        );
         const count = body.querySelector('.group .num');
         if (count) count.textContent = String(visible.length);
         body.hidden = visible.length === 0;
@@ -132,6 +147,8 @@ class ListFilter extends HTMLElement {
       if (part) part.hidden = inTable === 0;
       shown += inTable;
     }
+    // Headings that speak of today would be wrong for another day.
+    this.scope?.toggleAttribute('data-other-day', new URLSearchParams(location.search).has('day'));
     this.say(shown, wanted.length + words.length > 0);
   }
 
@@ -147,7 +164,7 @@ class ListFilter extends HTMLElement {
     const all = this.tables.reduce((n, { rows }) => n + rows.length, 0);
     const output = this.querySelector('output');
     if (output) output.textContent = filtered ? `找到 ${shown} 条（全部 ${all} 条）` : '';
-    const reset = this.querySelector<HTMLElement>('[type=reset]');
+    const reset = this.querySelector('button');
     if (reset) reset.hidden = !Object.values(this.state).some(Boolean);
   }
 
@@ -217,3 +234,6 @@ function compare(a = '', b = ''): number {
 }
 
 customElements.define('list-filter', ListFilter);
+
+/** A module of its own, so that its names are not shared with other scripts. */
+export {};

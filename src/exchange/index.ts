@@ -10,3 +10,9 @@ export {
   townDetailJson,
   townJson,
 } from './json.ts';
+export { type HealthReport, healthReport } from './report.ts';
+export { type Block, reportBlocks } from './report-blocks.ts';
+export { toHtml, toMarkdown } from './report-print.ts';
+export { statsJson } from './stats.ts';
+export { docxOf } from './docx.ts';
+export { type TownHandlers, townHandlers } from './town-handlers.ts';

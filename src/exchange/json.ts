@@ -2,7 +2,15 @@
  * `/data/v1/`: the register as JSON for other systems. Within v1 fields are only added, never renamed or removed.
  * Days are ISO; a value that is absent is `null`, so that every record of a kind has the same keys.
  */
-import { basisStatusOn, inForce, lawStatusOn, whoHandles } from '../answers/index.ts';
+import {
+  basisStatusOn,
+  documentsFor,
+  inForce,
+  lawStatusOn,
+  matterFills,
+  remedies,
+  whoHandles,
+} from '../answers/index.ts';
 import type { BasisVersion, Claim, Department, Law, Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 
@@ -77,6 +85,7 @@ export function matterDetailJson(matter: Matter, context: Context) {
     duties: p.duties,
     onCall: p.onCall ?? null,
   });
+  const papers = documentsFor(register, matter);
   return envelope(context, {
     ...matterJson(matter, context),
     lead: party(matter.lead),
@@ -85,6 +94,8 @@ export function matterDetailJson(matter: Matter, context: Context) {
     guide: ('guide' in matter ? matter.guide : undefined) ?? null,
     discretion: ('discretion' in matter ? matter.discretion : undefined) ?? [],
     related: matter.related.map((related) => related.id),
+    documents: [...papers.always, ...papers.sometimes].map((document) => document.id),
+    documentFills: matterFills(matter, asOf),
     claims: matter.claims.map((claim) => ({ town: claim.town.id, ...claimFacts(claim) })),
     answers: [...register.towns.values()].map((town) => ({
       town: town.id,
@@ -114,6 +125,7 @@ function answerJson(register: Register, town: Town, matter: Matter, asOf: Day) {
     handler: answer.handler.name,
     inNameOf: answer.inNameOf?.name ?? null,
     respondent: answer.respondent.name,
+    reconsideration: remedies(register, answer).find(({ kind }) => kind === '复议')?.bodies ?? [],
     phone: answer.reach.phone,
     place: answer.reach.place ?? null,
     since: answer.since ?? null,

@@ -1,7 +1,8 @@
 /** Turns what the schema objects to into a sentence: which field, what was found, what was expected, the way out. */
 import type * as z from 'zod';
 import { choicesOf, infoOf, keysOf, schemaAt } from '../schema/index.ts';
-import { nearest } from './nearest.ts';
+import type { Edit } from './edit.ts';
+import { nearest, slipOf } from './nearest.ts';
 import type { Problem, ReadingCheck } from './problem.ts';
 import type { Parsed, Path } from './yaml.ts';
 
@@ -16,6 +17,10 @@ const FORMATS: Readonly<Record<string, readonly [expected: string, hint: string]
   article: ['要写成“第……条”，数字用汉字', '例如 第一百一十九条第一款'],
   code: ['要是 9 位或者 12 位数字', '写在引号里，例如 "341523100"'],
   siteIdCode: ['要是 10 位数字或者 bm 加 8 位数字', '写在引号里；没有申领就删掉这一行'],
+  target: [
+    '要写 content/ 下面的文件，清单里的一条再加 # 和事项编号',
+    '例如 towns/linhe/powers.yaml#lutian-shaokao',
+  ],
   postcode: ['要是 6 位数字', '写在引号里，例如 "230000"'],
 };
 
@@ -29,8 +34,32 @@ const KINDS_OF_VALUE: Readonly<Record<string, string>> = {
 };
 
 /** Every problem of one record, in the order of the schema's objections. */
-export function explainIssues(schema: z.ZodType, parsed: Parsed, issues: readonly Issue[]): Problem[] {
-  return issues.flatMap((issue) => explain(schema, parsed, issue));
+export function explainIssues(
+  schema: z.ZodType,
+  parsed: Parsed,
+  issues: readonly Issue[],
+): Problem[] {
+  const misspelt = new Set(issues.flatMap((issue) => misspeltKeys(schema, parsed, issue)));
+  return issues
+    .filter(
+      (issue) =>
+        !misspelt.has(issue.path.join('\n')) || valueAt(parsed.value, issue.path) !== undefined,
+    )
+    .flatMap((issue) => explain(schema, parsed, issue));
+}
+
+/** Fields that are missing only because their names are misspelt: one mistake is told once. */
+function misspeltKeys(schema: z.ZodType, parsed: Parsed, issue: Issue): string[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  return issue.keys.flatMap((key) => {
+    const guess = nearest(key, knownKeys(schema, parsed, issue.path));
+    return guess === undefined ? [] : [[...issue.path, guess].join('\n')];
+  });
+}
+
+function knownKeys(schema: z.ZodType, parsed: Parsed, path: Path): string[] {
+  const here = schemaAt(schema, path, parsed.value);
+  return here ? keysOf(here, valueAt(parsed.value, path)) : [];
 }
 
 function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
@@ -40,17 +69,25 @@ function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
     where: Path,
     message: string,
     hint: string,
-    key?: 'key',
-  ): Problem => ({ rule, severity: 'error', at: parsed.at(where, key), message, hint });
+    fix?: Edit,
+  ): Problem => {
+    const at = parsed.at(where, rule === 'unknown-key' ? 'key' : undefined);
+    return { rule, severity: 'error', at, message, hint, ...(fix ? { fix } : {}) };
+  };
 
   if (issue.code === 'unrecognized_keys') {
-    const here = schemaAt(schema, path, parsed.value);
-    const known = here ? keysOf(here, valueAt(parsed.value, path)) : [];
+    const known = knownKeys(schema, parsed, path);
     return issue.keys.map((key) => {
       const guess = nearest(key, known);
       const title = guess === undefined ? undefined : name(schema, parsed.value, [...path, guess]);
       const hint = guess ? `是不是想写${title}？` : `这里可以写：${known.join('、')}`;
-      return problem('unknown-key', [...path, key], `不认识的字段 ${key}`, hint, 'key');
+      return problem(
+        'unknown-key',
+        [...path, key],
+        `不认识的字段 ${key}`,
+        hint,
+        renamed(key, known),
+      );
     });
   }
 
@@ -64,13 +101,16 @@ function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
     const expected = KINDS_OF_VALUE[issue.expected] ?? issue.expected;
     const quote = issue.expected === 'string' && typeof found === 'number';
     const hint = quote ? '请加上引号，数字开头的 0 才不会丢' : `请改成${expected}。${example}`;
-    return [problem('shape', path, `${title}要写${expected}，现在是${show(found)}`, hint)];
+    const fix = quote ? quoted(found) : undefined;
+    return [problem('shape', path, `${title}要写${expected}，现在是${show(found)}`, hint, fix)];
   }
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return [choice()];
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const bound = issue.code === 'too_small' ? `至少 ${issue.minimum}` : `至多 ${issue.maximum}`;
     const counted = issue.origin === 'array' ? `${bound} 条` : bound;
-    return [problem('shape', path, `${title}要${counted}，现在是${show(found)}`, `请改好。${example}`)];
+    return [
+      problem('shape', path, `${title}要${counted}，现在是${show(found)}`, `请改好。${example}`),
+    ];
   }
   const [expected, hint] = FORMATS[issue.message] ?? ['写法不对', example];
   const rule = issue.message === 'day' ? 'dates' : 'shape';
@@ -88,7 +128,23 @@ function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
     const guess = typeof found === 'string' ? nearest(found, choices) : undefined;
     const hint = guess ? `是不是想写“${guess}”？` : `从这些里选一个：${choices.join('、')}`;
     const allowed = choices.length > 0 ? `只能写：${choices.join('、')}` : '写法不对';
-    return problem('shape', path, `${title}${allowed}；现在是${show(found)}`, hint);
+    const meant = typeof found === 'string' ? slipOf(found, choices) : undefined;
+    const fix = meant === undefined ? undefined : parsed.edit({ path, to: meant });
+    return problem('shape', path, `${title}${allowed}；现在是${show(found)}`, hint, fix);
+  }
+
+  /** A misspelt field, unless the right one is there as well. */
+  function renamed(key: string, known: readonly string[]): Edit | undefined {
+    const meant = slipOf(key, known);
+    if (meant === undefined || valueAt(parsed.value, [...path, meant]) !== undefined)
+      return undefined;
+    return parsed.edit({ path: [...path, key], key: 'key', to: meant });
+  }
+
+  /** Only a number that reads as it is written: 0123 has lost its zero already. */
+  function quoted(number: number): Edit | undefined {
+    const fix = parsed.edit({ path, to: String(number) });
+    return fix && 'old' in fix && fix.old === String(number) ? fix : undefined;
   }
 }
 
@@ -114,7 +170,8 @@ function exampleOf(schema: z.ZodType, value: unknown, path: Path): string {
   return description ? `${description}${shown}` : shown.slice(1);
 }
 
-function valueAt(value: unknown, path: Path): unknown {
+/** What a record holds at a path. */
+export function valueAt(value: unknown, path: Path): unknown {
   let here = value;
   for (const step of path) here = (here as Record<PropertyKey, unknown> | null | undefined)?.[step];
   return here;
@@ -125,6 +182,7 @@ export function show(value: unknown): string {
   if (value === null || value === undefined) return '空的';
   if (Array.isArray(value)) return `列表（${value.length} 条）`;
   if (typeof value === 'object') return '一组字段';
+  if (typeof value === 'number' && !Number.isFinite(value)) return '写不出来的数';
   const text = String(value).replace(/\s+/g, ' ');
   const cut = [...text].length > 40 ? `${[...text].slice(0, 40).join('')}…` : text;
   return typeof value === 'string' ? `“${cut}”` : `${cut}`;

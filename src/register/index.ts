@@ -5,21 +5,22 @@ import type { Register } from './model.ts';
 import { byPosition, type Problem } from './problem.ts';
 import { readRecords, rememberingReader } from './read.ts';
 import { readSources, type SourceFile } from './source.ts';
+import type { ParsedValues } from './yaml.ts';
 
+export { applyEdits, type Edit, editedLine, type Fix } from './edit.ts';
 export { show } from './explain.ts';
 export type * from './model.ts';
-export { nearest } from './nearest.ts';
+export { nearest, slipOf } from './nearest.ts';
 export {
   byPosition,
-  type Edit,
   type Position,
   type Problem,
   READING_CHECKS,
   type ReadingCheck,
   type Severity,
 } from './problem.ts';
-export type { SourceFile } from './source.ts';
-export type { Path } from './yaml.ts';
+export { decode, readSources, type SourceFile } from './source.ts';
+export type { ParsedValues, Path } from './yaml.ts';
 
 /** What reading gives: the Register unless there is no site.yaml to stand on, and all problems in file order. */
 export interface Reading {
@@ -40,15 +41,20 @@ export interface ContentReader {
   folder(folder: string): Reading;
 }
 
-/** A reader that remembers parsed files by their text: for `npm run dev`, the editor and tests. */
-export function contentReader(): ContentReader {
-  const readOne = rememberingReader();
+/**
+ * A reader that remembers parsed files by their text: for `npm run dev`, the editor and tests. `values` may know
+ * texts from an earlier run.
+ */
+export function contentReader(values?: ParsedValues): ContentReader {
+  const readOne = rememberingReader(values);
   const read = (
     files: readonly SourceFile[],
     folderName: string,
     earlier: readonly Problem[] = [],
   ): Reading => {
-    const records = readRecords(files, readOne);
+    const prefix = `${folderName}/`;
+    const unreadable = earlier.map(({ at }) => at.file.slice(prefix.length));
+    const records = readRecords(files, unreadable, readOne);
     const linked = link(records.records, records.broken, folderName);
     const problems = [...earlier, ...records.problems, ...linked.problems].sort(byPosition);
     const register = linked.register && {
@@ -59,7 +65,10 @@ export function contentReader(): ContentReader {
   };
   const folder = (path: string): Reading => {
     const { files, problems } = readSources(path);
-    return read(files, basename(resolve(path)), problems);
+    const name = basename(resolve(path));
+    // A folder that is not there lacks everything; saying it once is enough.
+    if (problems.some(({ at }) => at.file === name)) return { problems, files };
+    return read(files, name, problems);
   };
   return Object.assign(read, { folder });
 }

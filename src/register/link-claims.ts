@@ -1,7 +1,7 @@
 /** Links the towns' lists: each claim to its town, matter, decision, agreement, office and successor. */
 import { type ClaimRecord, LIST_OF_SLUG, LIST_SLUGS, type ListSlug } from '../schema/index.ts';
-import { inside, type Linking, placed } from './linking.ts';
 import { partOfTown } from './link-towns.ts';
+import { inside, type Linking, placed } from './linking.ts';
 import type { Claim, Town } from './model.ts';
 import type { Origin } from './references.ts';
 
@@ -36,7 +36,9 @@ function linkClaim(
   const matter = references.find(matters, record.matter, at('matter'));
   const decision = references.find(decisions, record.decision, at('decision'));
   const agreement =
-    record.mode === '委托' ? references.find(agreements, record.agreement, at('agreement')) : undefined;
+    record.mode === '委托'
+      ? references.find(agreements, record.agreement, at('agreement'))
+      : undefined;
   const closedBy = references.find(decisions, record.closedBy, at('closedBy'));
   const office = partOfTown(linking, '机构', record.office, town.offices, at('office'));
   const window = partOfTown(linking, '窗口', record.window, town.windows, at('window'));

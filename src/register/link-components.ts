@@ -86,7 +86,10 @@ function knownShape({ name, attributes }: Use, report: Report): boolean {
   if (!component) {
     const guess = nearest(name, Object.keys(all));
     const list = Object.entries(all).map(([key, { what }]) => `${key}（${what}）`);
-    report(`没有叫 <${name}> 的组件`, guess ? `是不是想写 <${guess}>？` : `可以用的有：${list.join('、')}`);
+    report(
+      `没有叫 <${name}> 的组件`,
+      guess ? `是不是想写 <${guess}>？` : `可以用的有：${list.join('、')}`,
+    );
     return false;
   }
   const wanted = Object.keys(component.attributes);

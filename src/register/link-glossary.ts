@@ -15,7 +15,12 @@ export function linkGlossary(linking: Linking): Table<GlossaryTerm> {
       const term: GlossaryTerm = placed(linking, { ...entry, law }, origin);
       for (const name of [term.name, ...(term.also ?? [])]) {
         if (map.has(name))
-          references.report(origin, 'duplicate-id', `术语“${name}”已经有了`, '同一个词只解释一次，请合并');
+          references.report(
+            origin,
+            'duplicate-id',
+            `术语“${name}”已经有了`,
+            '同一个词只解释一次，请合并',
+          );
         else map.set(name, term);
       }
     }
@@ -29,7 +34,10 @@ export function linkGlossary(linking: Linking): Table<GlossaryTerm> {
 }
 
 /** The right answer must be one of the choices, and the choices must differ. */
-export function linkQuizzes({ filesOf, references }: Linking, parts: ReadonlyMap<string, Part>): void {
+export function linkQuizzes(
+  { filesOf, references }: Linking,
+  parts: ReadonlyMap<string, Part>,
+): void {
   for (const file of filesOf('quiz')) {
     const part = parts.get(file.names[0] ?? '');
     const questions = file.value as Question[];

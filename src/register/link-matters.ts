@@ -21,7 +21,12 @@ export function linkMatters(linking: Linking, site: Site | undefined): void {
     draft.support = record.support.map((p, i) => party(linking, p, inside(origin, 'support', i)));
     draft.related = findMany(linking, matters, record.related ?? [], inside(origin, 'related'));
     draft.admission = references.find(decisions, record.admission, inside(origin, 'admission'));
-    draft.documents = findMany(linking, documents, record.documents ?? [], inside(origin, 'documents'));
+    draft.documents = findMany(
+      linking,
+      documents,
+      record.documents ?? [],
+      inside(origin, 'documents'),
+    );
     for (const document of draft.documents) (document.matters as Matter[]).push(draft as Matter);
     Object.assign(draft, { claims: [], faq: [], handbook: [], cases: [] });
     checkCitations(linking, record, origin);
@@ -61,15 +66,15 @@ function party(linking: Linking, record: Party, origin: Origin): PartyInMatter {
       ? by
       : // A missing department has been reported; the draft stays whole for the other checks.
         (references.find(departments, by, inside(origin, 'by')) ?? '乡镇');
-  return placed(
-    linking,
-    { by: who, duties, ...(onCall === undefined ? {} : { onCall }) },
-    origin,
-  );
+  return placed(linking, { by: who, duties, ...(onCall === undefined ? {} : { onCall }) }, origin);
 }
 
 /** Citations that stay plain ids (discretion, special remedies, terms) must exist all the same. */
-function checkCitations({ references, laws, matters }: Linking, record: MatterRecord, origin: Origin): void {
+function checkCitations(
+  { references, laws, matters }: Linking,
+  record: MatterRecord,
+  origin: Origin,
+): void {
   const law = (id: string | undefined, ...steps: (string | number)[]) =>
     void references.find(laws, id, inside(origin, ...steps));
   if (record.list === '权力清单')

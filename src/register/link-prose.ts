@@ -92,10 +92,7 @@ function readParts(linking: Linking): Map<string, Part> {
 }
 
 /** Sections are named `part/section`. */
-function readSections(
-  linking: Linking,
-  parts: ReadonlyMap<string, Part>,
-): Pages<HandbookPage> {
+function readSections(linking: Linking, parts: ReadonlyMap<string, Part>): Pages<HandbookPage> {
   const { filesOf, references, broken } = linking;
   const sections: Pages<HandbookPage> = new Map();
   for (const file of filesOf('handbook')) {
@@ -103,7 +100,12 @@ function readSections(
     const part = parts.get(partId);
     if (part) {
       const id = `${partId}/${sectionId}`;
-      const page: HandbookPage = { ...(file.value as HandbookSection), ...unlinked(file), id, part };
+      const page: HandbookPage = {
+        ...(file.value as HandbookSection),
+        ...unlinked(file),
+        id,
+        part,
+      };
       sections.set(id, { page: placed(linking, page, { file, path: [] }), file });
       (part.sections as HandbookPage[]).push(page);
     } else if (!brokenIds(broken, 'handbook-part', 0).has(partId))
@@ -123,7 +125,12 @@ function readFaq(linking: Linking): Pages<FaqPage> {
     const [topicFolder = '', id = ''] = file.names;
     if (faq.has(id)) {
       const origin = { file, path: [] };
-      linking.references.report(origin, 'duplicate-id', `已经有一个叫 ${id} 的问答`, '请换一个文件名');
+      linking.references.report(
+        origin,
+        'duplicate-id',
+        `已经有一个叫 ${id} 的问答`,
+        '请换一个文件名',
+      );
       continue;
     }
     const page: FaqPage = { ...(file.value as Faq), ...unlinked(file), id, topicFolder };

@@ -69,7 +69,9 @@ function printedBy(block: DocumentBlock, path: Path): Printed[] {
     case '段落':
       return placeholders(block.text, [...path, 'text']);
     case '填表':
-      return block.rows.flatMap((row, i) => row.map((id, j) => ({ id, path: [...path, 'rows', i, j] })));
+      return block.rows.flatMap((row, i) =>
+        row.map((id, j) => ({ id, path: [...path, 'rows', i, j] })),
+      );
     case '表格':
       return [{ id: block.field, path: [...path, 'field'], kind: '表格' }];
     case '勾选':

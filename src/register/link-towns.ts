@@ -7,7 +7,10 @@ import type { Origin } from './references.ts';
 export function linkTowns(linking: Linking): void {
   const { towns, decisions, references } = linking;
   for (const { draft, record, origin } of drafts<Town, TownRecord>(linking, towns)) {
-    const parts = <T extends { readonly id: string }>(key: string, list: readonly T[] = []): T[] => {
+    const parts = <T extends { readonly id: string }>(
+      key: string,
+      list: readonly T[] = [],
+    ): T[] => {
       const at = inside(origin, key);
       reportDoubled(linking, list, key === 'offices' ? '机构' : '窗口', at);
       return list.map((part, i) => placed(linking, { ...part }, inside(at, i)));
@@ -23,7 +26,33 @@ export function linkTowns(linking: Linking): void {
     const decision = references.find(decisions, record.merged.decision, inside(at, 'decision'));
     if (into && decision) draft.merged = { into, on: record.merged.on, decision };
   }
+  cutCircles(linking);
   reportHomeless(linking);
+}
+
+/** Towns merged in a circle lead nowhere: the mergers are reported and taken out, so that nobody follows them round. */
+function cutCircles(linking: Linking): void {
+  const all = [...drafts<Town, TownRecord>(linking, linking.towns)];
+  const circular = all.filter(({ draft }) => returnsTo(draft as Town));
+  for (const { draft, origin } of circular) {
+    const into = draft.merged?.into.name;
+    linking.references.report(
+      inside(origin, 'merged', 'town'),
+      'shape',
+      `${draft.name}写的是并入${into}，一路并下去又回到${draft.name}`,
+      '写真正接着办事的乡镇',
+    );
+  }
+  for (const { draft } of circular) draft.merged = undefined;
+}
+
+function returnsTo(town: Town): boolean {
+  const seen = new Set<Town>();
+  for (let here = town.merged?.into; here && !seen.has(here); here = here.merged?.into) {
+    if (here === town) return true;
+    seen.add(here);
+  }
+  return false;
 }
 
 function officersOf(linking: Linking, town: Pick<Town, 'id' | 'offices'>): Officer[] {

@@ -3,9 +3,12 @@
  * first every record gets an object of its own, then the pointers are set on these drafts.
  */
 import type { Site } from '../schema/index.ts';
+import type { Fix } from './edit.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkAgreements, linkDecisions, linkLaws } from './link-decisions.ts';
 import { linkDocuments, linkProcedures } from './link-documents.ts';
+import { linkExceptions } from './link-exceptions.ts';
+import { linkInspections } from './link-inspections.ts';
 import { linkMatters } from './link-matters.ts';
 import { linkProse } from './link-prose.ts';
 import { linkReviews } from './link-reviews.ts';
@@ -21,7 +24,8 @@ import {
 import type { Register } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Broken, RecordFile } from './read.ts';
-import { makeReferences } from './references.ts';
+import { makeReferences, type Origin } from './references.ts';
+import type { Path } from './yaml.ts';
 
 /** Links all records. Without a site.yaml to stand on there is no register; the problems then say so. */
 export function link(
@@ -47,6 +51,8 @@ export function link(
   const claims = linkClaims(linking);
   const prose = linkProse(linking);
   const reviews = linkReviews(linking);
+  const inspections = linkInspections(linking);
+  const exceptions = linkExceptions(linking);
   const { problems } = references;
   if (!siteFile || !site) {
     // A site.yaml that exists but is broken has been reported where it is broken.
@@ -55,8 +61,17 @@ export function link(
   }
 
   linkSite(linking, site, siteFile);
-  const { departments, laws, decisions, agreements, matters, towns, procedures, documents, origins } =
-    linking;
+  const {
+    departments,
+    laws,
+    decisions,
+    agreements,
+    matters,
+    towns,
+    procedures,
+    documents,
+    origins,
+  } = linking;
   const register: Register = {
     site,
     departments: departments.map,
@@ -70,14 +85,40 @@ export function link(
     documents: documents.map,
     ...prose,
     reviews,
+    inspections,
+    exceptions,
     whole: broken.length === 0 && problems.length === 0,
     positionOf(record, path = [], key) {
       const origin = origins.get(record);
       if (!origin) return { file: siteFile.parsed.at([]).file, line: 1, column: 1 };
       return origin.file.parsed.at([...origin.path, ...path], key);
     },
+    targetOf(record) {
+      const origin = origins.get(record);
+      return origin && targetOf(origin);
+    },
+    edit(record, fix) {
+      const origin = origins.get(record);
+      return origin?.file.parsed.edit(below(origin.path, fix));
+    },
   };
   return { register, problems };
+}
+
+/** `towns/linhe/powers.yaml#lutian-fenshao-jiegan`; the file alone where it holds one record. */
+function targetOf({ file, path }: Origin): string {
+  const [index] = path;
+  if (!Array.isArray(file.value) || typeof index !== 'number') return file.path;
+  const entry = file.value[index] as { readonly matter?: string; readonly name?: string };
+  const name = entry.matter ?? entry.name;
+  return name === undefined ? file.path : `${file.path}#${name}`;
+}
+
+/** A correction inside a record, seen from the root of its file. */
+function below(path: Path, fix: Fix): Fix {
+  return 'add' in fix
+    ? { ...fix, below: [...path, ...fix.below] }
+    : { ...fix, path: [...path, ...fix.path] };
 }
 
 function requireDepartment<T extends object>(

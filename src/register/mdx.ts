@@ -46,7 +46,11 @@ export function readMdx(body: { readonly text: string; readonly firstLine: numbe
     else readTag(offset);
   }
   for (const { name, at } of open)
-    strays.push({ at, message: `<${name}> 没有结束`, hint: `在文字后面写 </${name}>，或者写成 <${name} … />` });
+    strays.push({
+      at,
+      message: `<${name}> 没有结束`,
+      hint: `在文字后面写 </${name}>，或者写成 <${name} … />`,
+    });
   return { uses, strays };
 
   function readTag(offset: number): void {
@@ -55,7 +59,11 @@ export function readMdx(body: { readonly text: string; readonly firstLine: numbe
     if (!tag) return stray(offset, '“<” 后面不是组件', '小于号请写“小于”或者“不足”');
     const [, closing, name = '', inside = '', selfClosing] = tag;
     if (/^[a-z]/.test(name))
-      return stray(offset, `正文里不能写 HTML 标签 <${closing}${name}>`, '请用 Markdown 写，或者用组件');
+      return stray(
+        offset,
+        `正文里不能写 HTML 标签 <${closing}${name}>`,
+        '请用 Markdown 写，或者用组件',
+      );
     if (closing) {
       const last = open.pop();
       if (last?.name === name) return;
@@ -64,7 +72,11 @@ export function readMdx(body: { readonly text: string; readonly firstLine: numbe
     }
     const attributes = readAttributes(inside);
     if (!attributes)
-      return stray(offset, `<${name}> 的写法不对`, '写成 <组件 属性="值" />，值要在双引号里，用半角引号');
+      return stray(
+        offset,
+        `<${name}> 的写法不对`,
+        '写成 <组件 属性="值" />，值要在双引号里，用半角引号',
+      );
     const use: Use = { name, attributes, at: placeAt(offset) };
     uses.push(use);
     if (!selfClosing) open.push(use);
@@ -87,7 +99,9 @@ function readAttributes(inside: string): Map<string, string> | undefined {
 /** Code is shown, not run: blanked out, so that offsets stay. */
 function withoutCode(text: string): string {
   const blank = (code: string) => code.replace(/[^\n]/g, ' ');
-  return text.replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, blank).replace(/`[^`\n]+`/g, blank);
+  return text
+    .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, blank)
+    .replace(/`[^`\n]+`/g, blank);
 }
 
 function placer(text: string, firstLine: number): (offset: number) => Use['at'] {

@@ -9,10 +9,12 @@ import type {
   Department,
   DocumentRecord,
   Duty,
+  Exception as ExceptionRecord,
   Faq,
   GlossaryEntry,
   HandbookPart,
   HandbookSection,
+  InspectionRecord,
   LawRecord,
   List,
   MatterRecord,
@@ -25,6 +27,7 @@ import type {
   Site,
   TownRecord,
 } from '../schema/index.ts';
+import type { Edit, Fix } from './edit.ts';
 import type { Position } from './problem.ts';
 import type { Path } from './yaml.ts';
 
@@ -43,7 +46,14 @@ export interface PartyInMatter {
   readonly onCall?: string;
 }
 
-type MatterLinks = 'department' | 'basis' | 'lead' | 'support' | 'related' | 'admission' | 'documents';
+type MatterLinks =
+  | 'department'
+  | 'basis'
+  | 'lead'
+  | 'support'
+  | 'related'
+  | 'admission'
+  | 'documents';
 /** A matter of the catalogue, still discriminated by `list`. */
 export type Matter = MatterRecord extends infer M
   ? M extends MatterRecord
@@ -91,7 +101,9 @@ export type Town = TownRecord extends infer T
         readonly officers: readonly Officer[];
         readonly claims: readonly Claim[];
         /** Where it went; undefined for a township in being. */
-        readonly merged: { readonly into: Town; readonly on: Day; readonly decision: Decision } | undefined;
+        readonly merged:
+          | { readonly into: Town; readonly on: Day; readonly decision: Decision }
+          | undefined;
       }
     : never
   : never;
@@ -185,6 +197,27 @@ export type TownReview = Review & {
   readonly quarter: number;
 };
 
+/** An exception to a rule. */
+export type Exception = Omit<ExceptionRecord, 'decision'> & {
+  readonly decision: Decision | undefined;
+};
+
+type InspectionLinks = 'matters' | 'town' | 'towns' | 'departments';
+/** An entry of the inspection calendar, still discriminated by `kind`. */
+export type Inspection = InspectionRecord extends infer I
+  ? I extends InspectionRecord
+    ? Omit<I, InspectionLinks> & {
+        readonly matters: readonly Matter[];
+        /** Where: one for a weekly day, one or more for a joint visit. */
+        readonly towns: readonly Town[];
+        /** Who comes along; none for a town's own day. */
+        readonly departments: readonly Department[];
+      }
+    : never
+  : never;
+export type InspectionDay = Extract<Inspection, { kind: '执法检查日' }>;
+export type JointInspection = Extract<Inspection, { kind: '综合查一次' }>;
+
 /** All of `content/`, read, checked for shape and linked. */
 export interface Register {
   readonly site: Site;
@@ -204,8 +237,18 @@ export interface Register {
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   /** Oldest quarter first. */
   readonly reviews: readonly TownReview[];
+  readonly exceptions: readonly Exception[];
+  /** In the order of their ids. */
+  readonly inspections: readonly Inspection[];
   /** False when some file could not be read: rules about what is missing must then keep silent. */
   readonly whole: boolean;
   /** Where a record of this register, or a part of it, stands in the files. */
   positionOf(record: object, path?: Path, key?: 'key'): Position;
+  /**
+   * How content/exceptions.yaml names a record: the file below the content folder and, where a file holds many
+   * entries, `#` and the entry's matter or name. Undefined for what did not come from this register's files.
+   */
+  targetOf(record: object): string | undefined;
+  /** A correction of a record in terms of its file; undefined where a person must do it. */
+  edit(record: object, fix: Fix): Edit | undefined;
 }

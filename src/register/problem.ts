@@ -1,5 +1,6 @@
 /** A problem is data; printing it is somebody else's job. */
 import type { Citation } from '../schema/index.ts';
+import type { Edit } from './edit.ts';
 
 /** A place in a file: path relative to the folder that holds the content folder, line and column from 1. */
 export interface Position {
@@ -10,13 +11,6 @@ export interface Position {
 
 /** `error` blocks publication, `warning` is shown to the reviewer, `notice` goes to the health report. */
 export type Severity = 'error' | 'warning' | 'notice';
-
-/** A mechanical correction: this line becomes that one (`replacement` undefined = the line goes). */
-export interface Edit {
-  readonly file: string;
-  readonly line: number;
-  readonly replacement?: string;
-}
 
 /** One thing that is wrong, in the reader's words. */
 export interface Problem {
@@ -31,6 +25,8 @@ export interface Problem {
   /** The articles that demand it. */
   readonly basis?: readonly Citation[];
   readonly fix?: Edit;
+  /** What content/exceptions.yaml would write to except it; reading problems cannot be excepted. */
+  readonly target?: string;
 }
 
 /** Ids and titles of the problems that reading itself can find, for `--explain` and `/rules/`. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent, contentReader } from './index.ts';
+import { contentReader, readContent } from './index.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');
 const { files } = readContent(FOLDER);
@@ -8,7 +8,11 @@ const read = contentReader();
 
 /** Problems of the small county with these files laid over it, as a terminal would list them. */
 function problems(overlay: Readonly<Record<string, string>>): string {
-  const laid = Object.entries(overlay).map(([path, text]) => ({ path, file: `content/${path}`, text }));
+  const laid = Object.entries(overlay).map(([path, text]) => ({
+    path,
+    file: `content/${path}`,
+    text,
+  }));
   const kept = files.filter((file) => !(file.path in overlay));
   return read([...kept, ...laid], 'content')
     .problems.map(({ at, rule, message, hint }) => {
@@ -18,7 +22,11 @@ function problems(overlay: Readonly<Record<string, string>>): string {
 }
 
 function register(overlay: Readonly<Record<string, string>>) {
-  const laid = Object.entries(overlay).map(([path, text]) => ({ path, file: `content/${path}`, text }));
+  const laid = Object.entries(overlay).map(([path, text]) => ({
+    path,
+    file: `content/${path}`,
+    text,
+  }));
   const { register: result, problems: found } = read([...files, ...laid], 'content');
   expect(found).toEqual([]);
   if (!result) throw new Error('no register');
@@ -65,6 +73,8 @@ body:
   - { block: 段落, text: '{{dangshiren}}：', flush: true }
   - { block: 签署, who: [执法人员], date: riqi }
 copies: [送当事人, 归卷]
+form: 1
+stage: 简易程序
 `;
 
 test('components that name known records are in order, and the records know the pages that show them', () => {
@@ -93,7 +103,17 @@ test('a wrong component is reported at its own line and column in the MDX', () =
     '<Law article="第一条" /><Town id="hebian" colour="red" />',
     '<Deadline id="fuyi60" /><Procedure id="putong" /><Document id="x" /><Term name="代履行">代履行</Term>',
   ].join('\n');
-  expect(problems({ 'faq/zhongdi/shao.mdx': FAQ(body) })).toMatchInlineSnapshot(`"content/faq/zhongdi/shao.mdx:2:1 [shape] 缺少「审阅日期」（reviewed） → 请补上。最近一次整篇看过的日期，例如 "2026-11-21""`);
+  expect(problems({ 'faq/zhongdi/shao.mdx': FAQ(body) })).toMatchInlineSnapshot(`
+    "content/faq/zhongdi/shao.mdx:9:2 [unknown-id] 没有编号为 fenshao-jiegang 的事项 → 是不是想写 fenshao-jiegan（露天焚烧秸秆的处罚）？
+    content/faq/zhongdi/shao.mdx:10:1 [component] 没有叫 <Matters> 的组件 → 是不是想写 <Matter>？
+    content/faq/zhongdi/shao.mdx:11:2 [component] 条款写的是“第42条” → 要写成“第……条”，数字用汉字，例如 第一百一十九条第一款
+    content/faq/zhongdi/shao.mdx:12:1 [component] <Law> 缺少 id → 写成 <Law id="……" />
+    content/faq/zhongdi/shao.mdx:12:22 [component] <Town> 没有属性 colour → 可以写：id
+    content/faq/zhongdi/shao.mdx:13:1 [unknown-id] 没有编号为 fuyi60 的期限 → 是不是想写 fuyi？
+    content/faq/zhongdi/shao.mdx:13:25 [unknown-id] 没有编号为 putong 的办案程序 → 先在 content/procedures/ 里新建，或者改成已有的编号
+    content/faq/zhongdi/shao.mdx:13:50 [unknown-id] 没有编号为 x 的执法文书 → 先在 content/documents/ 里新建，或者改成已有的编号
+    content/faq/zhongdi/shao.mdx:13:69 [unknown-id] 没有编号为 代履行 的术语 → 先在 content/glossary.yaml 里新建，或者改成已有的编号"
+  `);
 });
 
 test('what is neither Markdown nor a component is refused, because text must not run', () => {
@@ -106,7 +126,16 @@ test('what is neither Markdown nor a component is refused, because text must not
     '`<b>` 是代码，不算',
     '<Matter id=fenshao-jiegan />',
   ].join('\n');
-  expect(problems({ 'faq/zhongdi/shao.mdx': FAQ(body) })).toMatchInlineSnapshot(`"content/faq/zhongdi/shao.mdx:2:1 [shape] 缺少「审阅日期」（reviewed） → 请补上。最近一次整篇看过的日期，例如 "2026-11-21""`);
+  expect(problems({ 'faq/zhongdi/shao.mdx': FAQ(body) })).toMatchInlineSnapshot(`
+    "content/faq/zhongdi/shao.mdx:9:1 [component] 正文里不能写 import → 手册和问答只写文字和组件；这一行请删掉
+    content/faq/zhongdi/shao.mdx:11:1 [component] 正文里不能写 { → 花括号会被当成程序，请改用“（）”或者“【】”
+    content/faq/zhongdi/shao.mdx:11:18 [component] 正文里不能写 } → 花括号会被当成程序，请改用“（）”或者“【】”
+    content/faq/zhongdi/shao.mdx:11:23 [component] “<” 后面不是组件 → 小于号请写“小于”或者“不足”
+    content/faq/zhongdi/shao.mdx:12:1 [component] 正文里不能写 HTML 标签 <b> → 请用 Markdown 写，或者用组件
+    content/faq/zhongdi/shao.mdx:12:5 [component] 正文里不能写 HTML 标签 </b> → 请用 Markdown 写，或者用组件
+    content/faq/zhongdi/shao.mdx:12:10 [component] <Matter> 没有结束 → 在文字后面写 </Matter>，或者写成 <Matter … />
+    content/faq/zhongdi/shao.mdx:15:1 [component] <Matter> 的写法不对 → 写成 <组件 属性="值" />，值要在双引号里，用半角引号"
+  `);
 });
 
 test('steps lead to their branches, else to what they name, else to the step below', () => {
@@ -115,8 +144,9 @@ test('steps lead to their branches, else to what they name, else to the step bel
     'documents/jueding-shu.yaml': DOCUMENT,
   });
   const steps = procedures.get('jianyi')?.steps ?? [];
-  expect(steps.map(({ name, ways }) => [name, ...ways.map((way) => `${way.when ?? ''}→${way.to.name}`)]))
-    .toMatchInlineSnapshot(`
+  expect(
+    steps.map(({ name, ways }) => [name, ...ways.map((way) => `${way.when ?? ''}→${way.to.name}`)]),
+  ).toMatchInlineSnapshot(`
       [
         [
           "表明身份",
@@ -161,5 +191,7 @@ test('the right answer of a question is one of its choices', () => {
   const part = 'title: 总则\nsummary: 开头\n';
   expect(
     problems({ 'handbook/01-zongze/part.yaml': part, 'handbook/01-zongze/quiz.yaml': quiz }),
-  ).toMatchInlineSnapshot(`"content/handbook/01-zongze/quiz.yaml:3:11 [shape] 答案“三人”不在选项里 → 照抄对的那个选项：一人、两人"`);
+  ).toMatchInlineSnapshot(
+    `"content/handbook/01-zongze/quiz.yaml:3:11 [shape] 答案“三人”不在选项里 → 照抄对的那个选项：一人、两人"`,
+  );
 });

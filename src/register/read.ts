@@ -1,11 +1,11 @@
 /** Text files to records: syntax, shape, names and days of each file by itself. */
 import type * as z from 'zod';
-import { type Kind, KINDS, type KindName } from '../schema/index.ts';
+import { KINDS, type Kind, type KindName } from '../schema/index.ts';
 import { explainIssues, show } from './explain.ts';
 import { nearest } from './nearest.ts';
 import type { Position, Problem } from './problem.ts';
 import type { SourceFile } from './source.ts';
-import { type Parsed, type Path, parseYaml } from './yaml.ts';
+import { type Parsed, type ParsedValues, type Path, parseYaml } from './yaml.ts';
 
 /** One file that fits its schema. */
 export interface RecordFile {
@@ -27,33 +27,41 @@ export interface Broken {
 
 const PATTERNS = KINDS.map((kind) => ({
   kind: kind as Kind & { name: KindName },
-  pattern: new RegExp(
-    `^${kind.path.replace(/[.]/g, '\\.').replace(/\*(?=\.)|\*/g, '([^/]+)')}$`,
-  ),
+  pattern: new RegExp(`^${kind.path.replace(/[.]/g, '\\.').replace(/\*(?=\.)|\*/g, '([^/]+)')}$`),
 }));
 
 type ReadOne = typeof readOne;
 
 /** The same as reading each file, but a text seen before is not parsed again. */
-export function rememberingReader(): ReadOne {
+export function rememberingReader(values?: ParsedValues): ReadOne {
   const seen = new Map<string, { text: string; result: ReturnType<ReadOne> }>();
   return (source, kind, names) => {
     const known = seen.get(source.file);
     if (known?.text === source.text) return known.result;
-    const result = readOne(source, kind, names);
+    const result = readOne(source, kind, names, values);
     seen.set(source.file, { text: source.text, result });
     return result;
   };
 }
 
-/** Reads all files; every problem of every file is reported. */
-export function readRecords(files: readonly SourceFile[], read: ReadOne = readOne): {
+/**
+ * Reads all files; every problem of every file is reported. `unreadable` are paths that exist but gave no text,
+ * such as a file in another encoding.
+ */
+export function readRecords(
+  files: readonly SourceFile[],
+  unreadable: readonly string[],
+  read: ReadOne = readOne,
+): {
   records: RecordFile[];
   broken: Broken[];
   problems: Problem[];
 } {
   const records: RecordFile[] = [];
-  const broken: Broken[] = [];
+  const broken: Broken[] = unreadable.flatMap((path) => {
+    const found = kindOf(path);
+    return found ? [{ kind: found.kind.name, names: found.names }] : [];
+  });
   const problems: Problem[] = [];
   for (const source of files) {
     const found = kindOf(source.path);
@@ -81,6 +89,7 @@ function readOne(
   source: SourceFile,
   kind: Kind & { name: KindName },
   names: readonly string[],
+  values?: ParsedValues,
 ): { record?: RecordFile; problems: Problem[] } {
   const matter = source.path.endsWith('.mdx') ? splitFrontMatter(source) : undefined;
   if (matter && 'problem' in matter) return { problems: [matter.problem] };
@@ -88,6 +97,7 @@ function readOne(
     matter?.frontMatter ?? source.text,
     source.file,
     matter ? 2 : 1,
+    values,
   );
   if (!parsed) return { problems };
   const checked = kind.schema.safeParse(parsed.value);
@@ -112,6 +122,8 @@ function wrongName(kind: Kind, record: RecordFile): Problem[] {
   const id = (record.value as { id?: string }).id;
   if (id === expected) return [];
   const what = kind.idFrom === 'folder' ? '文件夹名' : '文件名';
+  const fix =
+    expected === undefined ? undefined : record.parsed.edit({ path: ['id'], to: expected });
   return [
     {
       rule: 'file-name',
@@ -119,6 +131,7 @@ function wrongName(kind: Kind, record: RecordFile): Problem[] {
       at: record.parsed.at(['id']),
       message: `编号是 ${id}，${what}是 ${expected}，两者要一样`,
       hint: `把 id 改成 ${expected}，或者把${what}改成 ${id}`,
+      ...(fix ? { fix } : {}),
     },
   ];
 }
@@ -127,7 +140,7 @@ function wrongName(kind: Kind, record: RecordFile): Problem[] {
 function reversedDays(record: RecordFile): Problem[] {
   const problems: Problem[] = [];
   const visit = (value: unknown, path: Path) => {
-    if (Array.isArray(value)) value.forEach((item, i) => visit(item, [...path, i]));
+    if (Array.isArray(value)) for (const [i, item] of value.entries()) visit(item, [...path, i]);
     else if (typeof value === 'object' && value !== null) {
       const { from, until } = value as { from?: unknown; until?: unknown };
       if (typeof from === 'string' && typeof until === 'string' && until < from)

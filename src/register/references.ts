@@ -1,5 +1,7 @@
 /** Looking up what a record refers to, and saying so when it is not there. */
-import { nearest } from './nearest.ts';
+import type { Edit } from './edit.ts';
+import { valueAt } from './explain.ts';
+import { nearest, slipOf } from './nearest.ts';
 import type { Position, Problem, ReadingCheck } from './problem.ts';
 import type { Broken, RecordFile } from './read.ts';
 import type { Path } from './yaml.ts';
@@ -42,12 +44,19 @@ export function makeReferences(): References {
       hint,
     });
   };
-  const look = <T>(table: Table<T>, id: string, at: () => Position): T | undefined => {
+  const look = <T>(
+    table: Table<T>,
+    id: string,
+    at: () => Position,
+    correct?: (id: string) => Edit | undefined,
+  ): T | undefined => {
     const found = table.map.get(id);
     if (found !== undefined || table.broken.has(id)) return found;
     const guess = nearest(id, table.map.keys());
     const name = guess === undefined ? undefined : table.nameOf(table.map.get(guess) as T);
     const label = name === undefined ? '' : `（${name}）`;
+    const meant = correct && slipOf(id, table.map.keys());
+    const fix = meant === undefined ? undefined : correct?.(meant);
     problems.push({
       rule: 'unknown-id',
       severity: 'error',
@@ -56,6 +65,7 @@ export function makeReferences(): References {
       hint: guess
         ? `是不是想写 ${guess}${label}？`
         : `先在 ${table.where} 里新建，或者改成已有的编号`,
+      ...(fix ? { fix } : {}),
     });
     return undefined;
   };
@@ -63,14 +73,20 @@ export function makeReferences(): References {
     problems,
     report,
     find: (table, id, { file, path }) =>
-      id === undefined ? undefined : look(table, id, () => file.parsed.at(path)),
+      id === undefined
+        ? undefined
+        : look(
+            table,
+            id,
+            () => file.parsed.at(path),
+            // A file in the wrong folder, or a placeholder inside a text, is not corrected at the place reported.
+            (to) => (valueAt(file.value, path) === id ? file.parsed.edit({ path, to }) : undefined),
+          ),
     findAt: (table, id, at) => look(table, id, () => at),
   };
 }
 
 /** Ids of one kind that exist as files but did not read. */
 export function brokenIds(broken: readonly Broken[], kind: string, segment: number): Set<string> {
-  return new Set(
-    broken.filter((b) => b.kind === kind).map((b) => b.names.at(segment) ?? ''),
-  );
+  return new Set(broken.filter((b) => b.kind === kind).map((b) => b.names.at(segment) ?? ''));
 }

@@ -35,7 +35,12 @@ export function readSources(folder: string): { files: SourceFile[]; problems: Pr
   try {
     realRoot = realpathSync(root);
   } catch {
-    report('', 'file', `没有找到内容文件夹 ${name}`, '请检查路径，或者用 QUANZE_CONTENT 指定内容文件夹');
+    report(
+      '',
+      'file',
+      `没有找到内容文件夹 ${name}`,
+      '请检查路径，或者用 QUANZE_CONTENT 指定内容文件夹',
+    );
     return { files, problems };
   }
 
@@ -59,7 +64,12 @@ export function readSources(folder: string): { files: SourceFile[]; problems: Pr
   const read = (path: string, full: string, size: number) => {
     if (size > MAX_BYTES) {
       const found = `${(size / 1024 / 1024).toFixed(1)} MB`;
-      report(path, 'file', `文件太大：${found}，上限 4 MB`, '请拆成几个文件，或者检查是不是放错了文件');
+      report(
+        path,
+        'file',
+        `文件太大：${found}，上限 4 MB`,
+        '请拆成几个文件，或者检查是不是放错了文件',
+      );
       return;
     }
     const bytes = readFileSync(full);

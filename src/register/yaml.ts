@@ -11,7 +11,10 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import type { Edit, Fix } from './edit.ts';
 import type { Position, Problem } from './problem.ts';
+import { locate } from './yaml-edit.ts';
+import { ENOUGH_PROBLEMS, type Objection, syntaxErrors, TOO_DEEP } from './yaml-errors.ts';
 
 /** Keys and indexes from the root of a file. */
 export type Path = readonly PropertyKey[];
@@ -21,25 +24,15 @@ export interface Parsed {
   readonly value: unknown;
   /** Position of the value at `path`; of its key with `key`; of the nearest parent where it is absent. */
   at(path: Path, key?: 'key'): Position;
+  /** A correction in terms of the file; undefined where it is not a matter of one word or one new line. */
+  edit(fix: Fix): Edit | undefined;
 }
 
-/** What the parser's error codes mean to the person at the keyboard. */
-const SYNTAX: Readonly<Record<string, readonly [message: string, hint: string]>> = {
-  TAB_AS_INDENT: ['用了 Tab 缩进', '请改成空格，每层两个'],
-  BAD_INDENT: ['缩进没有对齐', '同一层的字段要从同一列开始，每层多两个空格'],
-  MISSING_CHAR: ['少了一个符号', '检查引号、括号有没有成对，字段名后面是不是“: ”（英文冒号加空格）'],
-  UNEXPECTED_TOKEN: ['这里多了不该有的符号', '文字里有 : # [ ] { } 等符号时，请把整段文字放进引号'],
-  BAD_ALIAS: ['星号开头的文字会被当成别名', '请把整段文字放进引号'],
-  BAD_SCALAR_START: ['文字不能用这个符号开头', '请把整段文字放进引号'],
-  BAD_DQ_ESCAPE: ['双引号里的反斜杠写法不对', '改用单引号，或者把 \\ 写成 \\\\'],
-  BLOCK_IN_FLOW: ['方括号、花括号里不能换行写列表', '请展开成一行一条'],
-  BLOCK_AS_IMPLICIT_KEY: ['这一行缩进不对，或者上一行少了内容', '检查上一行的冒号和这一行的缩进'],
-  MULTILINE_IMPLICIT_KEY: ['字段名断成了两行，或者少了冒号', '字段名后面要有“: ”（英文冒号加空格）'],
-  MULTIPLE_DOCS: ['一个文件里写了几份（出现了 ---）', '一个文件只写一份，请去掉 ---'],
-};
-
-/** More problems than this in one file tell the reader nothing new. */
-const ENOUGH_PROBLEMS = 20;
+/** Values of texts that were parsed before and had nothing wrong; see scripts/parsed-values.ts. */
+export interface ParsedValues {
+  get(text: string): unknown;
+  set(text: string, value: unknown): void;
+}
 
 /**
  * Parses one YAML text. `firstLine` is where it begins in its file (front matter begins on line 2).
@@ -50,11 +43,16 @@ export function parseYaml(
   text: string,
   file: string,
   firstLine = 1,
+  values?: ParsedValues,
 ): { parsed?: Parsed; problems: Problem[] } {
   const place = (offset: number): Position => {
     const before = text.slice(0, offset);
     const line = before.split('\n').length;
-    return { file, line: line + firstLine - 1, column: offset - (before.lastIndexOf('\n') + 1) + 1 };
+    return {
+      file,
+      line: line + firstLine - 1,
+      column: offset - (before.lastIndexOf('\n') + 1) + 1,
+    };
   };
   const fail = (offset: number, message: string, hint: string): Problem => ({
     rule: 'yaml',
@@ -65,31 +63,39 @@ export function parseYaml(
   });
 
   try {
-    const document = treeOf(text);
-    const problems = document.errors.map((error) => {
-      const [message, hint] = SYNTAX[error.code] ?? [
-        '这里的写法不合 YAML 语法',
-        '对照 docs/editing.md 里的模板',
-      ];
-      return fail(error.pos[0], message, hint);
-    });
-    if (problems.length > 0) return { problems: problems.slice(0, ENOUGH_PROBLEMS) };
-    if (document.contents === null || isEmptyScalar(document.contents))
-      return { problems: [fail(0, '文件是空的', '请按 docs/editing.md 里的模板填写，或者删掉这个文件')] };
-    const refused = whatWeDoNotRead(document).map((r) => fail(r.offset, r.message, r.hint));
-    if (refused.length > 0) return { problems: refused };
-
-    const value: unknown = document.toJS();
+    const known = values?.get(text);
+    const read = known === undefined ? readValue(text) : { value: known };
+    if ('wrong' in read)
+      return { problems: read.wrong.map((r) => fail(r.offset, r.message, r.hint)) };
+    const { value } = read;
+    if (known === undefined) values?.set(text, value);
     let tree: Document.Parsed | undefined;
     const at: Parsed['at'] = (path, key) => {
       tree ??= treeOf(text);
       return place(offsetOf(tree, path, key));
     };
-    return { problems: [], parsed: { value, at } };
+    const edit: Parsed['edit'] = (fix) => {
+      tree ??= treeOf(text);
+      const found = locate(tree, text, fix);
+      if (!found) return undefined;
+      const { line, column } = place(found.offset);
+      if ('insert' in found) return { file, line, insert: found.insert };
+      return { file, line, column, old: found.old, new: found.new };
+    };
+    return { problems: [], parsed: { value, at, edit } };
   } catch {
     // The parser recurses; only absurd nesting exhausts the stack.
-    return { problems: [fail(0, '嵌套太深，读不下去', '请检查是不是贴错了内容')] };
+    return { problems: [fail(0, ...TOO_DEEP)] };
   }
+}
+
+function readValue(text: string): { value: unknown } | { wrong: Objection[] } {
+  const document = treeOf(text);
+  const wrong = syntaxErrors(document, text);
+  if (wrong.length > 0) return { wrong };
+  if (document.contents === null || isEmptyScalar(document.contents)) return { wrong: [EMPTY] };
+  const refused = whatWeDoNotRead(document);
+  return refused.length > 0 ? { wrong: refused } : { value: document.toJS() };
 }
 
 /** Doubled keys are looked for here, not by the parser: it compares every key with every other. */
@@ -101,17 +107,16 @@ function isEmptyScalar(node: unknown): boolean {
   return isScalar(node) && node.value === null;
 }
 
+const EMPTY: Objection = {
+  offset: 0,
+  message: '文件是空的',
+  hint: '请按 docs/editing.md 里的模板填写，或者删掉这个文件',
+};
 const WRITE_OUT = '请把内容写全，不用锚点和别名';
 
-interface Refused {
-  readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
-}
-
 /** Correct YAML that an editor of lists did not mean: doubled keys, anchors, aliases, tags. */
-function whatWeDoNotRead(document: Document.Parsed): Refused[] {
-  const found: Refused[] = [];
+function whatWeDoNotRead(document: Document.Parsed): Objection[] {
+  const found: Objection[] = [];
   const refuse = (node: unknown, message: string, hint: string) =>
     void found.push({ offset: startOf(node) ?? 0, message, hint });
   visit(document, {
@@ -129,7 +134,7 @@ function whatWeDoNotRead(document: Document.Parsed): Refused[] {
   function checkKeys(map: YAMLMap): void {
     const keys = new Set<string>();
     for (const { key } of map.items) {
-      const name = isScalar(key) ? String(key.value) : undefined;
+      const name = isScalar(key) && typeof key.value === 'string' ? key.value : undefined;
       if (name === undefined) refuse(key ?? map, '字段名要是文字', '请把字段名放进引号');
       else if (keys.has(name)) refuse(key, `字段 ${name} 写了两遍`, '请只留一个');
       else keys.add(name);
@@ -144,7 +149,9 @@ function offsetOf(document: Document.Parsed, path: Path, want?: 'key'): number {
   for (const [depth, step] of path.entries()) {
     let next: unknown;
     if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(step));
+      const pair = node.items.find(
+        (item) => isScalar(item.key) && String(item.key.value) === String(step),
+      );
       if (!isPair(pair)) return offset;
       const last = depth === path.length - 1;
       if (last && want === 'key') return startOf(pair.key) ?? offset;

@@ -65,6 +65,7 @@ function faultsOf(matter: Matter, version: BasisVersion, asOf: Day): Finding[] {
         path: ['until'],
         message: `${who}的依据${cite(version)}写到 ${until}，可《${law.short}》最后一天是 ${law.until}`,
         hint: `改成 until: ${law.until}`,
+        fix: { path: ['until'], to: law.until },
       },
     ];
   const next = heirs(matter, version)[0];
@@ -75,6 +76,10 @@ function faultsOf(matter: Matter, version: BasisVersion, asOf: Day): Finding[] {
       path: ['until'],
       message: `${who}的旧依据${cite(version)}到 ${until} 止，新依据${cite(next)}从 ${next.from} 起，中间断了 ${daysBetween(until, next.from) - 1} 天`,
       hint: `旧依据的 until 要是新依据 from 的前一天：${addDays(next.from, -1)}`,
+      // Not beyond the statute's own last day: then it is the heir that begins too late.
+      ...(addDays(next.from, -1) <= law.until
+        ? { fix: { path: ['until'], to: addDays(next.from, -1) } }
+        : {}),
     },
   ];
 }
@@ -96,6 +101,8 @@ function superseded(
     hint: articles
       ? `${close}；新依据已经写好`
       : `${close}，再加一条《${name}》的依据，from 写 ${addDays(law.until, 1)}`,
+    // Without an heir the matter would stand without a basis: then closing alone is no correction.
+    ...(articles ? { fix: { below: ['from'], add: ['until', law.until] } as const } : {}),
   };
 }
 

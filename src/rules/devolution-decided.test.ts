@@ -11,7 +11,11 @@ test('a county decision cannot hand down penalties', () => {
 test('a claim cannot begin before its decision is in force', () => {
   const early = textOf(POWERS).replace('from: 2023-03-01', 'from: 2023-02-01');
   expect(
-    problemsWith([devolutionDecided], { [POWERS]: early }).map((p) => [p.at.line, p.message, p.hint]),
+    problemsWith([devolutionDecided], { [POWERS]: early }).map((p) => [
+      p.at.line,
+      p.message,
+      p.hint,
+    ]),
   ).toMatchInlineSnapshot(`
     [
       [

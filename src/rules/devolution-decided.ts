@@ -16,7 +16,8 @@ export const devolutionDecided: Rule = {
   *check(register) {
     for (const claim of register.claims) {
       const { matter } = claim;
-      if (claim.mode !== '直接赋权' || matter.list !== '权力清单' || matter.type !== '行政处罚') continue;
+      if (claim.mode !== '直接赋权' || matter.list !== '权力清单' || matter.type !== '行政处罚')
+        continue;
       const { decision } = claim;
       const who = `${claim.town.name}“${matter.name}”`;
       if (decision.level !== '省级')
@@ -31,7 +32,7 @@ export const devolutionDecided: Rule = {
           record: claim,
           path: ['from'],
           message: `${who}从 ${claim.from} 起，早于《${decision.title}》公布（${decision.published}）或者施行（${decision.from}）`,
-          hint: `from 不能早于 ${decision.published > decision.from ? decision.published : decision.from}`,
+          hint: `from 不能早于 ${[decision.published, decision.from].sort().at(-1)}`,
         };
       else if (decision.matters && !decision.matters.includes(matter))
         yield {

@@ -29,7 +29,7 @@ export const dutyClassesConsistent: Rule = {
   },
 };
 
-type Words = Pick<Finding, 'message' | 'hint'>;
+type Words = Pick<Finding, 'message' | 'hint' | 'fix'>;
 
 /** The class an editor wrote, against how the town holds the matter and when that ends. */
 function classAgainst(claim: Claim, asOf: Day): Words | undefined {
@@ -54,12 +54,14 @@ function classAgainst(claim: Claim, asOf: Day): Words | undefined {
     return {
       message: `${who}，可到 ${until} 已经由县级部门收回`,
       hint: '改成上级部门收回，或者去掉 dutyClass，按止日和接手推算',
+      fix: { path: ['dutyClass'], to: '上级部门收回' },
     };
   const expected: DutyClass = isOwn(claim) ? '基本履职' : '配合履职';
   if (dutyClass === expected) return undefined;
   return {
     message: `${who}，赋权方式却是${mode}`,
     hint: `${mode}是${expected}：改正 dutyClass，或者改正 mode`,
+    fix: { path: ['dutyClass'], to: expected },
   };
 }
 

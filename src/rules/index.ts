@@ -14,11 +14,13 @@ import { enforcementPublicised } from './enforcement-publicised.ts';
 import { entrustmentInForce } from './entrustment-in-force.ts';
 import { entrustmentInWriting } from './entrustment-in-writing.ts';
 import { entrustorCompetent } from './entrustor-competent.ts';
+import { exceptionsRule } from './exceptions.ts';
 import { idlePower } from './idle-power.ts';
 import { legalReviewer } from './legal-reviewer.ts';
 import { licenceGuideComplete } from './licence-guide-complete.ts';
 import { mergedTownClosed } from './merged-town-closed.ts';
 import { noSubEntrustment } from './no-sub-entrustment.ts';
+import { nothingDeleted } from './nothing-deleted.ts';
 import { oneLead } from './one-lead.ts';
 import { penaltyDiscretionPublished } from './penalty-discretion-published.ts';
 import { powerHasAccountability } from './power-has-accountability.ts';
@@ -32,10 +34,10 @@ import { uniqueNamesAndCodes } from './unique-names-and-codes.ts';
 import { withdrawnHasSuccessor } from './withdrawn-has-successor.ts';
 
 export type { Example, Finding, Rule } from './rule.ts';
-export { checkRegister } from './run.ts';
+export { checkRegister, type Excepted, judge, type Verdict } from './run.ts';
 
-/** In the order of `/rules/`: who holds what, by which way, on which law, and what must be published with it. */
-export const RULES: readonly Rule[] = [
+/** Who holds what, by which way, on which law, what must be published with it, and that nothing is lost. */
+const OF_CONTENT: readonly Rule[] = [
   claimAdmitted,
   basicTierClaimed,
   oneLead,
@@ -66,4 +68,11 @@ export const RULES: readonly Rule[] = [
   promiseWithinStatute,
   serviceReachable,
   proseCitations,
+  nothingDeleted,
+];
+
+/** In the order of `/rules/`. The last one watches over the exceptions to all others. */
+export const RULES: readonly Rule[] = [
+  ...OF_CONTENT,
+  exceptionsRule(OF_CONTENT.map((rule) => rule.id)),
 ];

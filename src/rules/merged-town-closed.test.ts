@@ -3,7 +3,6 @@ import { mergedTownClosed } from './merged-town-closed.ts';
 import { expectExample, problemsWith } from './testing.ts';
 
 const { file, failing, passing, also = {} } = mergedTownClosed.example;
-const TOWN = 'towns/hebian/town.yaml';
 const DECISION = 'decisions/chebing-2026.yaml';
 
 const shown = (overlay: Record<string, string>) =>
@@ -74,21 +73,6 @@ test('the decision must merge this town, by that day', () => {
         "content/towns/hebian/town.yaml:9",
         "河边乡从 2026-10-01 起并入山前镇，《关于同意撤销河边乡、并入山前镇的批复（虚构）》2026-11-01 才施行",
         "并入的日子不能早于 2026-11-01",
-      ],
-    ]
-  `);
-});
-
-test('a town cannot be merged into itself', () => {
-  const town = (also[TOWN] ?? '').replace('town: shanqian', 'town: hebian');
-  expect(
-    shown({ [TOWN]: town, [file]: passing.replace('by: shanqian', 'by: hebian') }),
-  ).toMatchInlineSnapshot(`
-    [
-      [
-        "content/towns/hebian/town.yaml:8",
-        "河边乡写的是并入河边乡，一路并下去又回到河边乡",
-        "写真正接着办事的乡镇",
       ],
     ]
   `);

@@ -72,15 +72,9 @@ windows:
   },
 };
 
-/** The decision must be one of merging, about this town, in force on the day — and lead to another town. */
+/** The decision must be one of merging, about this town, in force on the day. */
 function* notDecided(town: Town, { into, on, decision }: Merger): Iterable<Finding> {
   const at = (key: string) => ({ record: town, path: ['merged', key] });
-  if (endsInItself(town))
-    yield {
-      ...at('town'),
-      message: `${town.name}写的是并入${into.name}，一路并下去又回到${town.name}`,
-      hint: '写真正接着办事的乡镇',
-    };
   if (decision.kind !== '撤并' || (decision.towns && !decision.towns.includes(town)))
     yield {
       ...at('decision'),
@@ -95,15 +89,6 @@ function* notDecided(town: Town, { into, on, decision }: Merger): Iterable<Findi
       message: `${town.name}从 ${on} 起并入${into.name}，《${decision.title}》${decision.from} 才施行`,
       hint: `并入的日子不能早于 ${decision.from}`,
     };
-}
-
-function endsInItself(town: Town): boolean {
-  const seen = new Set<Town>();
-  for (let here: Town | undefined = town; here; here = here.merged?.into) {
-    if (seen.has(here)) return here === town;
-    seen.add(here);
-  }
-  return false;
 }
 
 /** Said once for each list: a town just merged has a hundred of these. */
@@ -136,6 +121,7 @@ function* wronglyHeired(claim: Claim, { into, on, decision }: Merger): Iterable<
     path: ['successor', 'by'],
     message: `${entryOf(claim)}因撤并到 ${claim.until} 为止，接手的写成了${name}，${claim.town.name}并入的是${into.name}`,
     hint: `successor 写${into.name}`,
+    fix: { path: ['successor', 'by'], to: into.id },
   };
 }
 

@@ -68,6 +68,7 @@ function* handover(claim: Claim, held: Held): Iterable<Finding> {
       path: ['successor', 'from'],
       message: `${entryOf(claim)}承接到 ${until}，${heirName}从 ${from} 起接手，${gap}`,
       hint: `接手的日子写 ${next}，或者把止日改成 ${addDays(from, -1)}`,
+      fix: { path: ['successor', 'from'], to: next },
     };
     return;
   }

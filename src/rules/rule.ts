@@ -1,11 +1,13 @@
 /** What a rule is. One rule, one file, one statute or reform requirement. */
-import type { Edit, Path, Register, Severity } from '../register/index.ts';
+import type { Fix, Path, Register, Severity } from '../register/index.ts';
 import type { Citation, Day } from '../schema/index.ts';
 
 /** What a rule found: a record, the part of it that is wrong, and the sentence to print. */
 export interface Finding {
-  /** The linked record of the Register that is at fault; it knows its file. */
+  /** The linked record of the Register that is at fault (of the earlier one, where it is gone); it knows its file. */
   readonly record: object;
+  /** Another record, at whose beginning it is printed: where the one at fault is no longer in the files. */
+  readonly at?: object;
   /** Path inside the record; the place printed is its value, its key with `key`, or the nearest parent. */
   readonly path?: Path;
   readonly key?: 'key';
@@ -13,8 +15,8 @@ export interface Finding {
   readonly hint?: string;
   /** Only where a single finding is milder or graver than its rule. */
   readonly severity?: Severity;
-  /** A mechanical correction, written as the new text of the line. */
-  readonly fix?: Omit<Edit, 'file'>;
+  /** A mechanical correction of the record: only where no judgement is needed. */
+  readonly fix?: Fix;
 }
 
 /** A failing and a passing content of one file, laid over the small test county; shown on `/rules/`. */
@@ -40,5 +42,7 @@ export interface Rule {
   readonly example: Example;
   /** True when it speaks of what is missing, and so must be silent while some file cannot be read. */
   readonly needsWhole?: true;
-  check(register: Register, asOf: Day): Iterable<Finding>;
+  /** True when it compares with the content as published earlier (`--since`), and rests where there is none. */
+  readonly needsBefore?: true;
+  check(register: Register, asOf: Day, before?: Register): Iterable<Finding>;
 }

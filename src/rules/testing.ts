@@ -1,14 +1,15 @@
 /** For tests only: the small county of tests/fixtures, with some files changed, checked on a fixed day. */
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { contentReader, type Problem, readContent } from '../register/index.ts';
-import { checkRegister } from './run.ts';
+import { contentReader, type Problem, type Register, readContent } from '../register/index.ts';
 import type { Rule } from './rule.ts';
+import { checkRegister } from './run.ts';
 
 export const TEST_DAY = '2026-11-21';
 const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');
 const original = readContent(FOLDER).files;
 const read = contentReader();
+const { register: before } = read(original, 'content');
 
 /** Files laid over the small county; `null` takes a file away. */
 export type Overlay = Readonly<Record<string, string | null>>;
@@ -20,15 +21,25 @@ export function textOf(path: string): string {
   return file.text;
 }
 
-/** Problems the rules find in the small county with these files changed. The content itself must be readable. */
-export function problemsWith(rules: readonly Rule[], overlay: Overlay, asOf = TEST_DAY): Problem[] {
+/** The register of the small county with these files changed. The content itself must be readable. */
+export function registerWith(overlay: Overlay): Register {
   const kept = original.filter((file) => !(file.path in overlay));
   const laid = Object.entries(overlay).flatMap(([path, text]) =>
     text === null ? [] : [{ path, file: `content/${path}`, text }],
   );
   const { register, problems } = read([...kept, ...laid], 'content');
   expect(problems, 'the example itself must be readable').toEqual([]);
-  return register ? checkRegister(register, asOf, rules) : [];
+  if (!register) throw new Error('no register');
+  return register;
+}
+
+/** Problems the rules find in it. Rules that compare take the small county itself as what was published before. */
+export function problemsWith(
+  rules: readonly Rule[],
+  overlay: Overlay,
+  asOf = TEST_DAY,
+): readonly Problem[] {
+  return checkRegister(registerWith(overlay), asOf, rules, before);
 }
 
 /** The rule's own example: what it calls failing must fail in the file it names, what it calls passing must pass. */

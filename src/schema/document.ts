@@ -4,13 +4,18 @@
  */
 import * as z from 'zod';
 import { article, day, field, id, text } from './field.ts';
-import { DOCUMENT_FILLS } from './words.ts';
+import { DOCUMENT_FILLS, DOCUMENT_STAGES } from './words.ts';
 
 /** What all fields have. A placeholder `{{id}}` in the body stands for the field. */
 const common = {
   id: field(id, '编号', '本文书里不重复；正文里写 {{编号}}', 'dangshiren'),
   label: field(text, '名称', '印在文书上的栏目名', '当事人'),
-  hint: field(text, '填写说明', '怎么填、容易填错在哪里', '个人写姓名、身份证件号码；单位写全称').optional(),
+  hint: field(
+    text,
+    '填写说明',
+    '怎么填、容易填错在哪里',
+    '个人写姓名、身份证件号码；单位写全称',
+  ).optional(),
   required: field(z.boolean(), '必填', '不填就不成立的写 true', true),
 };
 const example = field(text, '示例', '虚构的例子，预览时显示', '张某某').optional();
@@ -90,12 +95,10 @@ const block = z.discriminatedUnion('block', [
   }),
   z.strictObject({
     block: field(z.literal('签署'), '版块', '签名、盖章、日期', '签署'),
-    who: field(
-      z.array(text).min(1),
-      '谁签',
-      '一人一行；写 {{编号}} 就印填上的名称',
-      ['当事人（签名或者盖章）：', '执法人员（签名）：'],
-    ),
+    who: field(z.array(text).min(1), '谁签', '一人一行；写 {{编号}} 就印填上的名称', [
+      '当事人（签名或者盖章）：',
+      '执法人员（签名）：',
+    ]),
     seal: field(z.boolean(), '盖机关印章', '要盖章的写 true，印出“（印章）”', true).optional(),
     date: field(id, '日期', '填法是“日期”的填写项', 'riqi').optional(),
   }),
@@ -120,9 +123,22 @@ export const document = z
   .strictObject({
     id: field(id, '编号', '等于文件名', 'chufa-juedingshu'),
     title: field(text, '名称', '文书的正式名称', '行政处罚决定书'),
-    number: field(text, '文号', `没有文号的不写；${LINE}`, '{{jiguan-daizi}}罚决字〔{{nian}}〕第{{hao}}号').optional(),
+    form: field(z.number().int().positive(), '样式号', '在全套文书里的序号，不重复', 17),
+    stage: field(z.enum(DOCUMENT_STAGES), '环节', '办案走到哪里用它', '审核和决定'),
+    only: field(text, '什么情形才用', '不是每个案子都要的才写', '当事人要求听证').optional(),
+    number: field(
+      text,
+      '文号',
+      `没有文号的不写；${LINE}`,
+      '{{jiguan-daizi}}罚决字〔{{nian}}〕第{{hao}}号',
+    ).optional(),
     purpose: field(text, '用途', '什么时候用、用来做什么', '普通程序作出处罚决定时用'),
-    audience: field(z.enum(['当事人', '内部', '其他机关']), '给谁', '送给当事人、内部审批，还是给别的机关', '当事人'),
+    audience: field(
+      z.enum(['当事人', '内部', '其他机关']),
+      '给谁',
+      '送给当事人、内部审批，还是给别的机关',
+      '当事人',
+    ),
     usedAt: field(z.array(use), '用在哪一步', '可以不止一处；不属于哪个程序的写空表 []'),
     fields: field(z.array(blank).min(1), '填写项', '要填的每一样'),
     requires: field(z.array(requirement), '法律要求', '哪一条要求它写什么；没有就写空表 []'),

@@ -10,7 +10,9 @@ const entry = z.strictObject({
   article: field(article, '条款', '出自哪一条', '第五十六条').optional(),
 });
 
-export const glossary = z.array(entry).meta({ title: '术语表', description: '正文里用 <Term> 解释的词' });
+export const glossary = z
+  .array(entry)
+  .meta({ title: '术语表', description: '正文里用 <Term> 解释的词' });
 
 const question = z.strictObject({
   question: field(text, '题目', '一句话', '决定书上写谁的名义？'),
@@ -19,7 +21,10 @@ const question = z.strictObject({
   because: field(text, '为什么', '一句话，带法条', '受委托的组织以委托机关的名义实施处罚'),
 });
 
-export const quiz = z.array(question).min(1).meta({ title: '自测题', description: '手册一个部分末尾的自测题' });
+export const quiz = z
+  .array(question)
+  .min(1)
+  .meta({ title: '自测题', description: '手册一个部分末尾的自测题' });
 
 export type GlossaryEntry = z.infer<typeof entry>;
 export type Question = z.infer<typeof question>;

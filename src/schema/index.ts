@@ -1,5 +1,5 @@
 /** The door of the schema room: what one record may say. */
-export { type Basis, BASIS_ROLES } from './basis.ts';
+export { BASIS_ROLES, type Basis } from './basis.ts';
 export type { Claim as ClaimRecord } from './claim.ts';
 export {
   DEADLINE_IDS,
@@ -10,12 +10,14 @@ export {
 } from './components.ts';
 export type { Agreement as AgreementRecord, Decision as DecisionRecord } from './decision.ts';
 export type { Department } from './department.ts';
-export type { Document as DocumentRecord, DocumentBlock, DocumentField } from './document.ts';
 export type { Discretion, PenaltyTier, Scale } from './discretion.ts';
+export type { Document as DocumentRecord, DocumentBlock, DocumentField } from './document.ts';
+export type { Exception } from './exception.ts';
 export { type Citation, type Day, isArticle, isDay } from './field.ts';
 export type { GlossaryEntry, Question } from './glossary.ts';
 export type { Guide, Material } from './guide.ts';
-export { type Kind, KINDS, type KindName } from './kinds.ts';
+export type { Inspection as InspectionRecord } from './inspection.ts';
+export { KINDS, type Kind, type KindName } from './kinds.ts';
 export type { Law as LawRecord } from './law.ts';
 export { choicesOf, type FieldInfo, infoOf, keysOf, schemaAt } from './lookup.ts';
 export type { Duty, Matter as MatterRecord, Party, SpecialRemedy } from './matter.ts';

@@ -7,7 +7,9 @@ import { claims } from './claim.ts';
 import { agreement, decision } from './decision.ts';
 import { department } from './department.ts';
 import { document } from './document.ts';
+import { exceptions } from './exception.ts';
 import { glossary, quiz } from './glossary.ts';
+import { inspection } from './inspection.ts';
 import { law } from './law.ts';
 import { matter } from './matter.ts';
 import { procedure } from './procedure.ts';
@@ -40,6 +42,7 @@ export const KINDS = [
   { name: 'services', path: 'towns/*/services.yaml', schema: claims },
   { name: 'officers', path: 'towns/*/officers.yaml', schema: officers },
   { name: 'review', path: 'reviews/*/*.yaml', schema: review },
+  { name: 'inspection', path: 'inspections/*.yaml', schema: inspection, idFrom: 'file' },
   { name: 'faq', path: 'faq/*/*.mdx', schema: faq },
   { name: 'handbook-part', path: 'handbook/*/part.yaml', schema: handbookPart },
   { name: 'handbook', path: 'handbook/*/*.mdx', schema: handbook },
@@ -48,6 +51,7 @@ export const KINDS = [
   { name: 'document', path: 'documents/*.yaml', schema: document, idFrom: 'file' },
   { name: 'glossary', path: 'glossary.yaml', schema: glossary },
   { name: 'case', path: 'cases/*.mdx', schema: caseStudy },
+  { name: 'exceptions', path: 'exceptions.yaml', schema: exceptions },
 ] as const satisfies readonly Kind[];
 
 export type KindName = (typeof KINDS)[number]['name'];

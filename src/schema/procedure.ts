@@ -21,13 +21,14 @@ const step = z.strictObject({
   does: field(text, '做什么', '一两句话', '符合立案标准的填立案审批表，报负责人批准'),
   term: field(term, '期限', '法律规定了期限才写').optional(),
   laws: field(z.array(citation).min(1), '依据', '出自哪一条').optional(),
-  documents: field(z.array(id).min(1), '文书', '这一步要用的执法文书，content/documents/ 里的文件名').optional(),
-  next: field(
-    z.array(id),
-    '下一步',
-    '不写就是下面一步；写空表 [] 表示到这里结束',
-    ['diaocha'],
+  documents: field(
+    z.array(id).min(1),
+    '文书',
+    '这一步要用的执法文书，content/documents/ 里的文件名',
   ).optional(),
+  next: field(z.array(id), '下一步', '不写就是下面一步；写空表 [] 表示到这里结束', [
+    'diaocha',
+  ]).optional(),
   branches: field(z.array(branch).min(1), '分支', '按情形走不同的步骤').optional(),
 });
 

@@ -93,6 +93,18 @@ export const DOCUMENT_FILLS = [
   '违反条款',
   '处罚条款',
 ] as const;
+/** Where in the work a document is used, in the order of the work. */
+export const DOCUMENT_STAGES = [
+  '发现和立案',
+  '调查取证',
+  '告知和听证',
+  '审核和决定',
+  '送达和执行',
+  '结案和归档',
+  '简易程序',
+] as const;
+/** Days of the week, Monday first. */
+export const WEEKDAYS = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'] as const;
 /** How a service can be reached. */
 export const CHANNELS = ['窗口', '网上', '手机', '电话', '邮寄', '上门', '村级代办'] as const;
 
@@ -107,7 +119,9 @@ export type Area = (typeof AREAS)[number];
 export type TownKind = (typeof TOWN_KINDS)[number];
 export type LawKind = (typeof LAW_KINDS)[number];
 export type Phase = (typeof PHASES)[number];
+export type Weekday = (typeof WEEKDAYS)[number];
 export type TermUnit = (typeof TERM_UNITS)[number];
+export type DocumentStage = (typeof DOCUMENT_STAGES)[number];
 export type DocumentFill = (typeof DOCUMENT_FILLS)[number];
 
 /** List ↔ the file name and URL segment it has everywhere. */

@@ -2,7 +2,6 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Tables } from './data.ts';
-import { type Simplify, simplifier } from './normalise.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 const FIRST = 0x4e00;
@@ -10,8 +9,13 @@ const LAST = 0x9fff;
 /** The 3,755 most frequent characters are rows 16–55 of GB 2312; a wrong homophone is one of these. */
 const FREQUENT = gb2312(16, 55);
 
-/** The traditional characters of the whole block, closed so that simplifying twice changes nothing more. */
-export function traditionalTable(): Pick<Tables, 'traditional' | 'simplified'> {
+/**
+ * The traditional characters of the whole block, closed so that simplifying twice changes nothing more. `own` are the
+ * characters the register and the normaliser themselves write: 么 is theirs, though it is also a traditional 幺.
+ */
+export function traditionalTable(
+  own: ReadonlySet<string>,
+): Pick<Tables, 'traditional' | 'simplified'> {
   const converters = (['t', 'tw', 'hk'] as const).map((from) => Converter({ from, to: 'cn' }));
   const simple = (char: string): string => {
     for (const convert of converters) {
@@ -24,9 +28,10 @@ export function traditionalTable(): Pick<Tables, 'traditional' | 'simplified'> {
   let simplified = '';
   for (let code = FIRST; code <= LAST; code++) {
     const char = String.fromCodePoint(code);
+    if (own.has(char)) continue;
     let end = simple(char);
     for (let i = 0; i < 3 && simple(end) !== end && simple(end) !== char; i++) end = simple(end);
-    if (end !== char && simple(end) !== char) {
+    if (end !== char && simple(end) === end) {
       traditional += char;
       simplified += end;
     }
@@ -34,17 +39,15 @@ export function traditionalTable(): Pick<Tables, 'traditional' | 'simplified'> {
   return { traditional, simplified };
 }
 
-/** Full conversion table as a function, for indexing. */
-export function fullSimplifier(): Simplify {
-  return simplifier(traditionalTable());
-}
-
-/** Tables cut down to what can occur: `texts` are all indexed texts, normalised. */
-export function tablesFor(texts: readonly string[]): Tables {
+/** Tables cut down to what can occur: `texts` are all indexed texts, normalised; `all` is the full conversion. */
+export function tablesFor(
+  texts: readonly string[],
+  all: Pick<Tables, 'traditional' | 'simplified'>,
+): Tables {
   const used = new Set(texts.join(''));
-  const all = traditionalTable();
+  const simplified = [...all.simplified];
   const kept = [...all.traditional]
-    .map((char, i) => [char, [...all.simplified][i] as string] as const)
+    .map((char, i) => [char, simplified[i] as string] as const)
     .filter(([, simple]) => used.has(simple));
   return {
     traditional: kept.map(([char]) => char).join(''),
@@ -65,7 +68,9 @@ function pinyinTable(texts: readonly string[], used: ReadonlySet<string>): strin
   for (const text of texts)
     for (const stretch of text.match(/[\u4e00-\u9fff]+/g) ?? []) {
       const syllables = pinyin(stretch, { toneType: 'none', type: 'array', v: true });
-      [...stretch].forEach((char, i) => note(char, syllables[i] ?? '', 1));
+      [...stretch].forEach((char, i) => {
+        note(char, syllables[i] ?? '', 1);
+      });
     }
   for (const char of new Set([...FREQUENT, ...used]))
     if (!seen.has(char)) note(char, pinyin(char, { toneType: 'none', v: true }), 1);
@@ -73,9 +78,10 @@ function pinyinTable(texts: readonly string[], used: ReadonlySet<string>): strin
   const bySyllable = new Map<string, string[]>();
   for (const [char, readings] of seen) {
     const total = [...readings.values()].reduce((a, b) => a + b, 0);
+    // A reading met once in twenty is more often the library's slip than a word.
     for (const [syllable, times] of readings)
-      // A reading met once in twenty is more often the library's slip than a word.
-      if (times * 20 >= total) bySyllable.set(syllable, [...(bySyllable.get(syllable) ?? []), char]);
+      if (times * 20 >= total)
+        bySyllable.set(syllable, [...(bySyllable.get(syllable) ?? []), char]);
   }
   return [...bySyllable]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -86,7 +92,9 @@ function pinyinTable(texts: readonly string[], used: ReadonlySet<string>): strin
 /** A group is of use when some text holds one of its words; all its words are then, since a query may hold them. */
 function synonymsIn(texts: readonly string[]): string[][] {
   const all = texts.join('|');
-  return SYNONYMS.filter((group) => group.some((word) => all.includes(word))).map((group) => [...group]);
+  return SYNONYMS.filter((group) => group.some((word) => all.includes(word))).map((group) => [
+    ...group,
+  ]);
 }
 
 function gb2312(firstRow: number, lastRow: number): string {

@@ -2,16 +2,23 @@
 import { whoHandles } from '../answers/index.ts';
 import type { Matter, Register, Town } from '../register/index.ts';
 import { type Day, MODES } from '../schema/index.ts';
-import { fullSimplifier, tablesFor } from './build-tables.ts';
-import type { MatterType, SearchData, Stage1, Stage2, TownNames } from './data.ts';
+import { tablesFor, traditionalTable } from './build-tables.ts';
+import { cutSearch, WHOLE_UP_TO } from './cut.ts';
+import type { SearchData, Stage1, Stage2, TownNames } from './data.ts';
 import { APPLYING, COMPLAINING } from './intent.ts';
-import { ASKING, even, normalise, type Simplify } from './normalise.ts';
+import { ASKING, even, normalise, type Simplify, simplifier } from './normalise.ts';
 import { SYNONYMS } from './synonyms.ts';
+
+/** Characters the search itself writes or looks for. */
+const WRITTEN = [...SYNONYMS.flat(), ASKING.source, APPLYING.source, COMPLAINING.source].join('');
 
 /** The search files for a register on a day. Pure: same register and day, same files. */
 export function buildMatterIndex(register: Register, asOf: Day): SearchData {
-  const simplify = fullSimplifier();
   const matters = [...register.matters.values()];
+  const conversion = traditionalTable(
+    new Set([WRITTEN, ...matters.flatMap((m) => [...namesOf(m), m.summary])].join('')),
+  );
+  const simplify = simplifier(conversion);
   const towns = townNames(register, simplify);
   const names = {
     of: matters.map((_, i) => i),
@@ -24,23 +31,27 @@ export function buildMatterIndex(register: Register, asOf: Day): SearchData {
     names: matters.map((matter) => matter.name),
     summaries: matters.map((matter) => matter.summary),
   };
-  const kinds = [...new Map(matters.map((m) => [`${m.list} ${m.type}`, [m.list, m.type] as const])).values()];
-  const said = [...names.say, ...cards.summaries, ...texts].map((text) => normalise(text, simplify));
+  const kinds = [
+    ...new Map(matters.map((m) => [`${m.list} ${m.type}`, [m.list, m.type] as const])).values(),
+  ];
+  const said = [...names.say, ...cards.summaries, ...texts].map((text) =>
+    normalise(text, simplify),
+  );
   const stage1: Stage1 = {
     count: matters.length,
     kinds,
-    kind: matters.map((m) => kinds.findIndex(([list, type]) => list === m.list && type === m.type).toString(36)).join(''),
-    tables: tablesFor([
-      ...said,
-      ...towns.flatMap((town) => town.names),
-      ...SYNONYMS.flat(),
-      ASKING.source + APPLYING.source + COMPLAINING.source,
-    ]),
+    kind: matters
+      .map((m) =>
+        kinds.findIndex(([list, type]) => list === m.list && type === m.type).toString(36),
+      )
+      .join(''),
+    tables: tablesFor([...said, ...towns.flatMap((town) => town.names), WRITTEN], conversion),
     towns,
     ignore: [even(register.site.county, simplify)],
     whole: { names, cards },
   };
-  return { stage1, stage2: details(register, matters, texts, asOf), files: {} };
+  const data = { stage1, stage2: details(register, matters, texts, asOf), files: {} };
+  return matters.length > WHOLE_UP_TO ? cutSearch(data, (name) => normalise(name, simplify)) : data;
 }
 
 /** Official name first, then spoken ones; a bar would cut a name in two. */
@@ -55,11 +66,18 @@ function textOf(matter: Matter): string {
     matter.department.short,
     ...new Set(matter.basis.flatMap((b) => [b.law.short + b.article, b.gist ?? ''])),
     matter.effects ?? '',
-    ...(guide ? [...guide.conditions, ...guide.materials.map((m) => m.name), guide.result ?? ''] : []),
+    ...(guide
+      ? [...guide.conditions, ...guide.materials.map((m) => m.name), guide.result ?? '']
+      : []),
   ].join(' ');
 }
 
-function details(register: Register, matters: readonly Matter[], texts: readonly string[], asOf: Day): Stage2 {
+function details(
+  register: Register,
+  matters: readonly Matter[],
+  texts: readonly string[],
+  asOf: Day,
+): Stage2 {
   const departments = [...new Set(matters.map((m) => m.department.id))];
   const domains = [...new Set(matters.map((m) => m.domain))];
   const held = (town: Town) =>
@@ -73,7 +91,9 @@ function details(register: Register, matters: readonly Matter[], texts: readonly
     department: matters.map((m) => departments.indexOf(m.department.id)),
     domain: matters.map((m) => domains.indexOf(m.domain)),
     modes: MODES,
-    towns: Object.fromEntries([...register.towns.values()].map((town) => [town.id, held(town).join('')])),
+    towns: Object.fromEntries(
+      [...register.towns.values()].map((town) => [town.id, held(town).join('')]),
+    ),
     texts,
   };
 }
@@ -83,11 +103,14 @@ function details(register: Register, matters: readonly Matter[], texts: readonly
  * 南山 in 南山上砍树 would otherwise vanish from the query.
  */
 function townNames(register: Register, simplify: Simplify): TownNames[] {
-  const said = [...register.matters.values()].map((m) => even(namesOf(m).join(' '), simplify)).join(' ');
+  const said = [...register.matters.values()]
+    .map((m) => even(namesOf(m).join(' '), simplify))
+    .join(' ');
   return [...register.towns.values()].map((town) => {
     const full = even(town.name, simplify);
     const short = full.replace(/(?:[\u4e00-\u9fff]族)?(?:镇|乡|街道)$/, '');
-    const names = short.length > 1 && short !== full && !said.includes(short) ? [full, short] : [full];
+    const names =
+      short.length > 1 && short !== full && !said.includes(short) ? [full, short] : [full];
     return { id: town.id, names };
   });
 }

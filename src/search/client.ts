@@ -1,15 +1,16 @@
 /** The search as the browser runs it. No Node, no library, no Intl.Segmenter; synchronous. */
-import type { Cards, Names, SearchData, Stage1, Stage2 } from './data.ts';
-import type { MatterType } from './data.ts';
+
+import type { List } from '../schema/index.ts';
+import type { Cards, MatterType, Names, SearchData, Stage1, Stage2 } from './data.ts';
 import { conceptsOf } from './features.ts';
 import { typesHinted } from './intent.ts';
+import { cardFileOf, filesFor, keysOf } from './keys.ts';
 import { even, normalise, simplifier, withoutAsking } from './normalise.ts';
 import { phraseIndex, type Scored } from './phrase-index.ts';
 import { pinyinOf } from './pinyin.ts';
 import { SCORING } from './scoring.ts';
 import { townsNamed } from './towns.ts';
 import { variantsOf } from './variants.ts';
-import type { List } from '../schema/index.ts';
 
 export type { Cards, MatterType, Names, SearchData, Stage1, Stage2 };
 
@@ -57,33 +58,48 @@ export interface Searcher {
 }
 
 const DEFAULT_LIMIT = 10;
+/** In so many matters a pair of characters that belong to two words meets once by chance. */
+const MATTERS_PER_STRAY = 1300;
+/** Meanings of typed letters for which a cut register loads names. */
+const MOST_MEANINGS = 4;
 /** More is no query; keeps the time for one keystroke bounded. */
 const LONGEST_QUERY = 80;
 
 export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
   const simplify = simplifier(stage1.tables);
   const pinyin = pinyinOf(stage1.tables.pinyin);
-  const index = phraseIndex(stage1.count, conceptsOf(stage1.tables.synonyms), stage1.cut?.common ?? {}, SCORING);
-  const lexicon = { pinyin, times: index.times, words: stage1.cut?.words ?? index.names };
+  const concepts = conceptsOf(stage1.tables.synonyms);
+  const index = phraseIndex(stage1.count, concepts, stage1.cut?.common ?? {}, SCORING);
+  const lexicon = {
+    pinyin,
+    times: index.times,
+    stray: stage1.count / MATTERS_PER_STRAY,
+    words: stage1.cut?.words ?? index.names,
+  };
   const cards = new Map<number, Omit<Hit, 'score' | 'matched' | 'list' | 'type'>>();
   const loaded = new Set<string>();
   let details: Stage2 | undefined;
 
-  const kindOf = (matter: number) => stage1.kinds[Number.parseInt(stage1.kind[matter] ?? '0', 36)] as readonly [List, MatterType];
+  const kindOf = (matter: number) =>
+    stage1.kinds[Number.parseInt(stage1.kind[matter] ?? '0', 36)] as readonly [List, MatterType];
 
   const addNames = (names: Names) =>
     names.of.forEach((matter, i) => {
-      for (const name of (names.say[i] ?? '').split('|')) index.addName(matter, name, normalise(name, simplify));
+      for (const name of (names.say[i] ?? '').split('|'))
+        index.addName(matter, name, normalise(name, simplify));
     });
   const addCards = (block: Cards) =>
     block.ids.forEach((id, i) => {
       const [name, summary] = [block.names[i] ?? '', block.summaries[i] ?? ''];
       cards.set(block.from + i, { id, name, summary });
-      index.addText(block.from + i, even(summary, simplify));
+      // In a cut register ranking must not depend on which cards earlier queries happened to load.
+      if (!stage1.cut) index.addText(block.from + i, even(summary, simplify));
     });
   const enrich = (stage: Stage2) => {
     details = stage;
-    stage.texts.forEach((text, matter) => index.addText(matter, even(text, simplify)));
+    stage.texts.forEach((text, matter) => {
+      index.addText(matter, even(text, simplify));
+    });
   };
 
   if (stage1.whole) {
@@ -92,14 +108,37 @@ export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
   }
   if (stage2) enrich(stage2);
 
-  const passes = (filter: Filter) => (matter: number): boolean => {
-    const [list, type] = kindOf(matter);
-    if (filter.list && filter.list !== list) return false;
-    if (filter.type && filter.type !== type) return false;
-    if (!details) return true;
-    if (filter.department && details.departments[details.department[matter] ?? -1] !== filter.department) return false;
-    if (filter.domain && details.domains[details.domain[matter] ?? -1] !== filter.domain) return false;
-    return !filter.town || (details.towns[filter.town]?.[matter] ?? '-') !== '-';
+  const passes =
+    (filter: Filter) =>
+    (matter: number): boolean => {
+      const [list, type] = kindOf(matter);
+      if (filter.list && filter.list !== list) return false;
+      if (filter.type && filter.type !== type) return false;
+      if (!details) return true;
+      if (
+        filter.department &&
+        details.departments[details.department[matter] ?? -1] !== filter.department
+      )
+        return false;
+      if (filter.domain && details.domains[details.domain[matter] ?? -1] !== filter.domain)
+        return false;
+      return !filter.town || (details.towns[filter.town]?.[matter] ?? '-') !== '-';
+    };
+
+  /** First the names of what is asked; only then the cards, when it is settled whose. */
+  const needsOf = (asked: string, sorted: readonly Scored[]): string[] => {
+    const { cut } = stage1;
+    if (!cut) return [];
+    const missing = (files: readonly string[]) =>
+      [...new Set(files)].filter((file) => !loaded.has(file));
+    // Letters lead to files by what they may stand for; characters by themselves.
+    const texts = /[a-z]/.test(asked)
+      ? variantsOf(asked, lexicon, 1)
+          .slice(0, MOST_MEANINGS)
+          .map((v) => v.text)
+      : [asked];
+    const names = missing(texts.flatMap((text) => filesFor(keysOf(text, pinyin, concepts), cut)));
+    return names.length > 0 ? names : missing(sorted.map(({ matter }) => cardFileOf(matter, cut)));
   };
 
   const search = (query: string, filter: Filter = {}): Found => {
@@ -124,7 +163,8 @@ export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
       const [list, type] = kindOf(matter);
       return card ? [{ ...card, list, type, score, matched: name === card.name ? '' : name }] : [];
     });
-    return { hits, weak: Math.max(0, ...sorted.map((s) => s.share)) < SCORING.weak, towns, needs: [] };
+    const near = Math.max(0, ...sorted.map((one) => one.share));
+    return { hits, weak: near < SCORING.weak, towns, needs: needsOf(asked, sorted) };
   };
 
   return {

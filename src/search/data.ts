@@ -38,11 +38,11 @@ export interface Cards {
 export interface Cut {
   /** Matters per card file `cards-<n>`. */
   readonly cardSize: number;
-  /** `say-<syllable>` files there are, with the number of names that contain the syllable. */
-  readonly syllables: Readonly<Record<string, number>>;
-  /** How many matters hold a common character or pair: a shard alone cannot know. */
+  /** Every `names-<key>` file, with the number of names in which its syllable or synonym group occurs. */
+  readonly keys: Readonly<Record<string, number>>;
+  /** How many matters hold a common character or pair: one file cannot tell. */
   readonly common: Readonly<Record<string, number>>;
-  /** Short spoken names for queries in initials, by which no shard can be found. */
+  /** Short spoken names for queries in initials, by which no file can be found. */
   readonly words: readonly string[];
 }
 

@@ -16,18 +16,21 @@ export type Concepts = (text: string) => readonly number[];
 /** A text belongs to every group of which a word stands in it. */
 export function conceptsOf(groups: readonly (readonly string[])[]): Concepts {
   const byWord = new Map<string, number[]>();
-  let longest = 1;
+  const longest = new Map<string, number>();
   groups.forEach((group, i) => {
     for (const word of group) {
       byWord.set(word, [...(byWord.get(word) ?? []), i]);
-      longest = Math.max(longest, word.length);
+      const first = word.charAt(0);
+      longest.set(first, Math.max(longest.get(first) ?? 0, word.length));
     }
   });
   return (text) => {
     const found = new Set<number>();
-    for (let at = 0; at < text.length; at++)
-      for (let end = at + 1; end <= Math.min(at + longest, text.length); end++)
+    for (let at = 0; at < text.length; at++) {
+      const most = longest.get(text.charAt(at)) ?? 0;
+      for (let end = at + 1; end <= Math.min(at + most, text.length); end++)
         for (const group of byWord.get(text.slice(at, end)) ?? []) found.add(group);
+    }
     return [...found];
   };
 }

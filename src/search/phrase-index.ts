@@ -24,6 +24,9 @@ export interface Scoring extends Weights {
   readonly text: number;
 }
 
+/** Names that agree in less than this share of what the best one does cannot win by being short. */
+const WORTH_MEASURING = 0.12;
+
 /** A matter that shares something with the query. */
 export interface Scored {
   readonly matter: number;
@@ -63,13 +66,13 @@ export function phraseIndex(
 
   const features = (normalised: string) => featuresOf(normalised, concepts, scoring);
 
-  /** As in BM25, over matters. A shard of a cut register sees too few; `common` knows the rest. */
+  /** As in BM25, over matters, and 1 at most whatever their number. A shard of a cut register sees too few; `common` knows the rest. */
   const rarity = (feature: string): number => {
     let value = rarities.get(feature);
     if (value === undefined) {
       const here = new Set((nameLists.get(feature) ?? []).map((i) => matterOf[i])).size;
       const holding = Math.max(here, common[feature] ?? 0);
-      value = Math.log(1 + (count - holding + 0.5) / (holding + 0.5));
+      value = Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) / Math.log1p(count);
       rarities.set(feature, value);
     }
     return value;
@@ -106,7 +109,9 @@ export function phraseIndex(
         cover.set(matter, (cover.get(matter) ?? 0) + value * scoring.text);
     }
     const best = new Map<number, { first: number; second: number; i: number }>();
+    const enough = WORTH_MEASURING * Math.max(0, ...nearness.values());
     for (const [i, value] of nearness) {
+      if (value < enough) continue;
       const exact = names[i] === query ? scoring.exact : 1;
       const near = (exact * value) / (scoring.slack + lengthOf(i)) ** scoring.shortness;
       const matter = matterOf[i] as number;

@@ -41,7 +41,8 @@ function cutLetters(letters: string, syllables: ReadonlyMap<string, string>): st
     const found: string[][] = [];
     for (let end = at + 1; end <= Math.min(at + 6, letters.length); end++) {
       const syllable = letters.slice(at, end);
-      if (syllables.has(syllable)) for (const tail of tails[end] ?? []) found.push([syllable, ...tail]);
+      if (syllables.has(syllable))
+        for (const tail of tails[end] ?? []) found.push([syllable, ...tail]);
     }
     tails[at] = found.sort((a, b) => a.length - b.length).slice(0, MOST_CUTS);
   }

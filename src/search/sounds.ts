@@ -4,6 +4,7 @@
  */
 import { unitsOf } from './features.ts';
 import type { Pinyin } from './pinyin.ts';
+import type { Lexicon } from './variants.ts';
 
 /** A reading of the query in characters. */
 export interface Reading {
@@ -27,11 +28,11 @@ const COST_OF_CHANGE = 2;
 
 /**
  * Likely readings of a normalised query, best first, without the query itself.
- * `times` tells how often a character or pair of characters occurs in the names.
  */
-export function readingsOf(query: string, pinyin: Pinyin, times: (text: string) => number): Reading[] {
+export function readingsOf(query: string, lexicon: Lexicon): Reading[] {
+  const { pinyin, times } = lexicon;
   let paths: Path[] = [{ text: '', last: '', changed: 0, score: 0 }];
-  for (const sounds of soundsOf(query, pinyin, times)) {
+  for (const sounds of soundsOf(query, lexicon)) {
     const next = new Map<string, Path>();
     for (const path of paths)
       for (const char of candidates(sounds, pinyin, times)) {
@@ -40,13 +41,19 @@ export function readingsOf(query: string, pinyin: Pinyin, times: (text: string) 
         const text = path.text + char;
         next.set(text, { text, last: char, changed: path.changed + changed, score });
       }
-    paths = [...next.values()].sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1)).slice(0, BEAM);
+    paths = [...next.values()]
+      .sort((a, b) => b.score - a.score || (a.text < b.text ? -1 : 1))
+      .slice(0, BEAM);
   }
   const top = paths[0]?.score ?? 0;
   return paths
     .filter((path) => path.text && path.text !== query)
     .slice(0, MOST_READINGS)
-    .map((path) => ({ text: path.text, changed: path.changed, likely: top > 0 ? Math.max(0, path.score / top) : 1 }));
+    .map((path) => ({
+      text: path.text,
+      changed: path.changed,
+      likely: top > 0 ? Math.max(0, path.score / top) : 1,
+    }));
 }
 
 interface Sounds {
@@ -56,9 +63,9 @@ interface Sounds {
 }
 
 /** Every unit of the query with its sounds; letters that are no pinyin stay as they are. */
-function soundsOf(query: string, pinyin: Pinyin, times: (text: string) => number): Sounds[] {
+function soundsOf(query: string, { pinyin, times, stray }: Lexicon): Sounds[] {
   const units = unitsOf(query);
-  const known = (i: number) => times((units[i] ?? '') + (units[i + 1] ?? ' ')) > 0;
+  const known = (i: number) => times((units[i] ?? '') + (units[i + 1] ?? ' ')) > stray;
   return units.flatMap((unit, i): Sounds[] => {
     if (unit === ' ') return /[a-z]/.test(query) ? [] : [{ typed: unit, syllables: [] }];
     if (!/^[a-z]/.test(unit)) {
@@ -67,7 +74,9 @@ function soundsOf(query: string, pinyin: Pinyin, times: (text: string) => number
       return [{ typed: unit, syllables: fits ? [] : pinyin.syllablesOf(unit) }];
     }
     const cut = likeliest(pinyin.cut(unit), pinyin, times);
-    return cut ? cut.map((syllable) => ({ typed: '', syllables: [syllable] })) : [{ typed: unit, syllables: [] }];
+    return cut
+      ? cut.map((syllable) => ({ typed: '', syllables: [syllable] }))
+      : [{ typed: unit, syllables: [] }];
   });
 }
 
@@ -85,7 +94,9 @@ function likeliest(
 ): readonly string[] | undefined {
   const meet = (a: string, b: string | undefined) =>
     b !== undefined &&
-    [...pinyin.charsOf(a)].some((x) => times(x) > 0 && [...pinyin.charsOf(b)].some((y) => times(x + y) > 0));
+    [...pinyin.charsOf(a)].some(
+      (x) => times(x) > 0 && [...pinyin.charsOf(b)].some((y) => times(x + y) > 0),
+    );
   let best: readonly string[] | undefined;
   let most = -1;
   for (const cut of cuts) {

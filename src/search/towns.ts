@@ -7,7 +7,11 @@ export interface TownsNamed {
 }
 
 /** Names and query are normalised. When nothing but the town is left, the rest is empty. */
-export function townsNamed(query: string, towns: readonly TownNames[], ignore: readonly string[]): TownsNamed {
+export function townsNamed(
+  query: string,
+  towns: readonly TownNames[],
+  ignore: readonly string[],
+): TownsNamed {
   const names = towns
     .flatMap(({ id, names }) => names.map((name) => ({ id, name })))
     .sort((a, b) => b.name.length - a.name.length || (a.id < b.id ? -1 : 1));

@@ -38,7 +38,8 @@ async function unpacked(): Promise<{ executablePath: string; env: Record<string,
     const outer = process.env['TMPDIR'];
     process.env['TMPDIR'] = fresh;
     try {
-      for (const pack of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br']) await inflate(join(bin, pack));
+      for (const pack of ['chromium.br', 'fonts.tar.br', 'al2023.tar.br'])
+        await inflate(join(bin, pack));
     } finally {
       if (outer === undefined) delete process.env['TMPDIR'];
       else process.env['TMPDIR'] = outer;
@@ -53,7 +54,9 @@ async function unpacked(): Promise<{ executablePath: string; env: Record<string,
   }
   // The package brings libnss3 and its like, for this process only; the machine's fonts know Chinese, so they go first.
   const libraries = [process.env['LD_LIBRARY_PATH'], join(folder, 'al2023', 'lib')];
-  const fonts = existsSync('/etc/fonts/fonts.conf') ? {} : { FONTCONFIG_PATH: join(folder, 'fonts') };
+  const fonts = existsSync('/etc/fonts/fonts.conf')
+    ? {}
+    : { FONTCONFIG_PATH: join(folder, 'fonts') };
   return {
     executablePath: join(folder, 'chromium'),
     env: { LD_LIBRARY_PATH: libraries.filter(Boolean).join(':'), ...fonts },

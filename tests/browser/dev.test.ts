@@ -99,7 +99,9 @@ test('a mistake shows in terminal and browser with file, line and way out, and g
 });
 
 test('content that was broken when the command started comes up once it is corrected', async () => {
-  const { county, terminal, live } = await startDev((c) => c.write(MATTER, MISTAKE(c.read(MATTER))));
+  const { county, terminal, live } = await startDev((c) =>
+    c.write(MATTER, MISTAKE(c.read(MATTER))),
+  );
   expect(terminal()).toContain('11:1  错误  不认识的字段 tierr');
   const page = await live('matters/fenshao-jiegan/');
   await overlay(page).waitFor();
@@ -116,7 +118,8 @@ test('new and deleted records come and go', async () => {
     .read(MATTER)
     .replace('id: fenshao-jiegan', 'id: xin-shixiang')
     .replace(NAME, '新来的事项')
-    .replace('烧秸秆\n', '新说法一\n');
+    .replace('烧秸秆\n', '新说法一\n')
+    .replace('tier: 基本盘', 'tier: 自选盘');
   const address = page.url().replace('fenshao-jiegan', 'xin-shixiang');
   const status = async () => (await page.goto(address))?.status();
   county.write(fresh, text);

@@ -14,9 +14,13 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!existsSync('dist/index.html')) throw new Error('dist/ is missing: run `npm run build` first');
+  if (!existsSync('dist/index.html'))
+    throw new Error('dist/ is missing: run `npm run build` first');
   const base = process.env['SITE_BASE'] ?? '/';
-  const [browser, site] = await Promise.all([launchChrome(), serve({ folder: 'dist', base, port: 0 })]);
+  const [browser, site] = await Promise.all([
+    launchChrome(),
+    serve({ folder: 'dist', base, port: 0 }),
+  ]);
   project.provide('browser', browser.wsEndpoint());
   project.provide('site', site.url);
   return async () => {

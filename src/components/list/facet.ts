@@ -25,7 +25,10 @@ export interface Choice {
 }
 
 /** Distinct values with their counts, in the order of `order` and after it as they come. */
-export function countValues(values: readonly string[], order: readonly string[] = []): Map<string, number> {
+export function countValues(
+  values: readonly string[],
+  order: readonly string[] = [],
+): Map<string, number> {
   const counts = new Map<string, number>(order.map((value) => [value, 0]));
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return new Map([...counts].filter(([, count]) => count > 0));
@@ -47,8 +50,17 @@ export function flagFacet(
 /** A link facet that leads to the groups of the table. */
 export function groupFacet(
   label: string,
-  groups: readonly { readonly id: string; readonly name: string; readonly items: readonly unknown[] }[],
+  groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly items: readonly unknown[];
+  }[],
 ): Facet {
-  const options = groups.map(({ id, name, items }) => ({ value: name, count: items.length, id, elsewhere: true as const }));
+  const options = groups.map(({ id, name, items }) => ({
+    value: name,
+    count: items.length,
+    id,
+    elsewhere: true as const,
+  }));
   return { key: 'domain', label, options };
 }

@@ -1,0 +1,71 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { contentReader } from '../src/register/index.ts';
+import { keptValues } from './parsed-values.ts';
+
+const SMALL = 'tests/fixtures/small-county';
+
+function cacheFile(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'quanze-parsed-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return join(folder, 'parsed.json');
+}
+
+function readWith(file: string) {
+  const values = keptValues(file);
+  const reading = contentReader(values).folder(SMALL);
+  values.keep();
+  return reading;
+}
+
+/** The register without what is equal by nature: functions. */
+function plain(file: string): unknown {
+  const { register } = readWith(file);
+  return [...(register?.matters.values() ?? [])].map(({ basis, spokenAs, summary }) => ({
+    basis: basis.map(({ law, ...rest }) => ({ ...rest, law: law.id })),
+    spokenAs,
+    summary,
+  }));
+}
+
+test('a second reading finds what the first one kept, and reads the same', () => {
+  const file = cacheFile();
+  const first = plain(file);
+  const kept = readFileSync(file, 'utf8');
+  expect(Object.keys(JSON.parse(kept).values).length).toBeGreaterThan(20);
+  expect(plain(file)).toEqual(first);
+  expect(readFileSync(file, 'utf8')).toBe(kept);
+});
+
+test('a changed text is parsed anew, and positions are those of the text', () => {
+  const file = cacheFile();
+  const texts = contentReader().folder(SMALL).files;
+  const path = 'towns/shanqian/powers.yaml';
+  const read = (change: (text: string) => string) => {
+    const values = keptValues(file);
+    const changed = texts.map((f) => (f.path === path ? { ...f, text: change(f.text) } : f));
+    const { problems } = contentReader(values)(changed, 'small-county');
+    values.keep();
+    return problems.map(({ at, message }) => `${at.line}:${at.column} ${message}`);
+  };
+  expect(read((text) => text)).toEqual([]);
+  const broken = (text: string) => `# 一行说明\n${text.replace('office: zhifa', 'office: zhifu')}`;
+  const said = ['6:11 本乡镇的 town.yaml 里没有编号为 zhifu 的机构'];
+  expect(read(broken)).toEqual(said);
+  expect(read(broken)).toEqual(said);
+  const syntax = (text: string) => text.replace('mode: 直接赋权', 'mode: "直接赋权');
+  expect(read(syntax)).toEqual(read(syntax));
+  expect(read(syntax)).toHaveLength(1);
+});
+
+test('a cache that is damaged or of another parser is not used', () => {
+  const file = cacheFile();
+  writeFileSync(file, '{"parsers":');
+  expect(readWith(file).problems).toEqual([]);
+  const kept = JSON.parse(readFileSync(file, 'utf8'));
+  const spoilt = Object.fromEntries(Object.keys(kept.values).map((key) => [key, 'spoilt']));
+  writeFileSync(file, JSON.stringify({ parsers: 'another', values: spoilt }));
+  expect(readWith(file).problems).toEqual([]);
+});

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import type { Problem } from '../../src/register/index.ts';
+import { explainRule, unknownRule } from './explain.ts';
+import { printGithub } from './github.ts';
+import { printJson } from './json.ts';
+import { printText } from './text.ts';
+
+const problems: Problem[] = [
+  {
+    rule: 'spoken-names',
+    severity: 'error',
+    at: { file: 'content/a.yaml', line: 2, column: 11 },
+    message: '第一处',
+    hint: '这样改',
+    basis: [{ law: 'xingzheng-chufa-fa', article: '第二十四条' }],
+  },
+  {
+    rule: 'yaml',
+    severity: 'warning',
+    at: { file: 'content/b.yaml', line: 1, column: 1 },
+    message: '100%:\n第二行',
+  },
+];
+const reading = {
+  files: [
+    { path: 'a.yaml', file: 'content/a.yaml', text: 'id: a\nname: 露天abc，烧\n' },
+    { path: 'b.yaml', file: 'content/b.yaml', text: '' },
+  ],
+};
+
+test('text: by file, with excerpt and a caret under the place, way out, basis, counted', () => {
+  expect(printText(problems, reading, false)).toMatchInlineSnapshot(`
+    "content/a.yaml
+      2:11  错误  第一处  [spoken-names]
+        2 │ name: 露天abc，烧
+          │             ^
+        怎么改：这样改
+        依据：《行政处罚法》第二十四条
+
+    content/b.yaml
+      1:1  提醒  100%: 第二行  [yaml]
+
+    共 1 处错误、1 处提醒，在 2 个文件里。
+    "
+  `);
+  expect(printText([], reading, false)).toMatchInlineSnapshot(`
+    "没有问题：0 个事项、0 条承接、2 个文件。
+    "
+  `);
+});
+
+test('text: colours only when asked for', () => {
+  expect(printText(problems, reading, false)).not.toContain('\u001b');
+  expect(printText(problems, reading, true)).toContain('\u001b[31m错误');
+});
+
+test('text: a long line is cut around the place, control characters do not reach the terminal', () => {
+  const text = `${'很'.repeat(200)}\u001b[2J here ${'长'.repeat(200)}`;
+  const at = { file: 'content/a.yaml', line: 1, column: text.indexOf('here') + 1 };
+  const printed = printText(
+    [{ ...problems[0], at } as Problem],
+    { files: [{ path: 'a.yaml', file: 'content/a.yaml', text }] },
+    false,
+  );
+  const [, , excerpt = '', caret = ''] = printed.split('\n');
+  expect(excerpt.length).toBeLessThan(120);
+  expect(excerpt).toContain('here');
+  expect(excerpt).not.toContain('\u001b');
+  const width = [...excerpt.slice(0, excerpt.indexOf('here'))].reduce(
+    (n, c) => n + (/\p{Script=Han}/u.test(c) ? 2 : 1),
+    0,
+  );
+  expect(caret.indexOf('^')).toBe(width);
+});
+
+test('json: exactly the promised keys', () => {
+  expect(printJson(problems, {})).toMatchInlineSnapshot(`
+    "{
+      "problems": [
+        {
+          "rule": "spoken-names",
+          "severity": "error",
+          "file": "content/a.yaml",
+          "line": 2,
+          "column": 11,
+          "message": "第一处",
+          "hint": "这样改",
+          "basis": [
+            "《行政处罚法》第二十四条"
+          ]
+        },
+        {
+          "rule": "yaml",
+          "severity": "warning",
+          "file": "content/b.yaml",
+          "line": 1,
+          "column": 1,
+          "message": "100%:\\n第二行",
+          "hint": null,
+          "basis": []
+        }
+      ]
+    }
+    "
+  `);
+});
+
+test('github: annotations with everything escaped', () => {
+  expect(printGithub(problems, {}, 'tests/')).toMatchInlineSnapshot(`
+    "::error file=tests/content/a.yaml,line=2,col=11,title=每个事项至少三个群众说法::第一处%0A这样改%0A依据：《行政处罚法》第二十四条
+    ::warning file=tests/content/b.yaml,line=1,col=1,title=YAML 要写得合语法::100%25:%0A第二行
+    "
+  `);
+});
+
+test('explain: a rule in plain words, and the nearest one for a misspelt id', () => {
+  expect(explainRule('devolution-decided').split('\n').slice(0, 7)).toMatchInlineSnapshot(`
+    [
+      "下放处罚权要有省级决定（错误）",
+      "",
+      "县级部门的处罚权，只有省里作了决定并且公布，乡镇才能以自己的名义行使。没有省级决定，或者决定公布前就开始罚，罚单站不住。",
+      "",
+      "改革要求：不越权",
+      "",
+      "依据：《行政处罚法》第二十四条",
+    ]
+  `);
+  expect(explainRule('yaml')).toMatchInlineSnapshot(`
+    "YAML 要写得合语法
+
+    读文件时就查，每一处都会说出在哪个文件、哪一行、怎么改。
+    "
+  `);
+  expect(unknownRule('devolution-decide')).toMatchInlineSnapshot(
+    `"没有叫 devolution-decide 的规则。是不是想写 devolution-decided？"`,
+  );
+});
+
+test('text: what is not listed is counted, with the way to see it', () => {
+  expect(printText([], reading, false, { notices: 3, excepted: 2 })).toMatchInlineSnapshot(`
+    "没有问题：0 个事项、0 条承接、2 个文件。
+    另有 3 处备忘：npm run report 写成体检报告，--notices 在这里列出来。
+    另有 2 处按 exceptions.yaml 放过。
+    "
+  `);
+});
+
+test('text: a line that would come in is shown with its place', () => {
+  const fix = { file: 'content/a.yaml', line: 1, insert: 'until: 2026-08-14' };
+  const [problem] = problems;
+  if (!problem) throw new Error('no problem');
+  expect(printText([{ ...problem, fix }], reading, false)).toContain(
+    '第 1 行下面加：until: 2026-08-14',
+  );
+});

@@ -1,0 +1,32 @@
+/** `npm run report`: the health report, in Markdown and as one HTML file. For the office, not for the site. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { healthReport, reportBlocks, toHtml, toMarkdown } from '../src/exchange/index.ts';
+import { asOf, contentFolder } from '../src/settings.ts';
+import { checkFolder } from './checking.ts';
+import { printText } from './print/text.ts';
+
+const { values } = parseArgs({
+  options: {
+    content: { type: 'string', default: contentFolder },
+    today: { type: 'string', default: asOf },
+    out: { type: 'string', default: 'report' },
+  },
+});
+const checked = checkFolder(resolve(values.content), values.today);
+if (checked.register) {
+  const blocks = reportBlocks(healthReport(checked.register, values.today, checked));
+  mkdirSync(values.out, { recursive: true });
+  const written = [
+    ['health.md', toMarkdown(blocks)],
+    ['health.html', toHtml(blocks)],
+  ] as const;
+  for (const [name, text] of written) writeFileSync(join(values.out, name), text);
+  process.stdout.write(
+    `体检报告写好了：${written.map(([name]) => join(values.out, name)).join('、')}\n`,
+  );
+} else {
+  process.stdout.write(printText(checked.problems, checked, process.stdout.isTTY === true));
+  process.exitCode = 1;
+}

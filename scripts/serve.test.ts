@@ -1,0 +1,98 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { serve } from './serve.ts';
+
+async function site(base?: string) {
+  const parent = mkdtempSync(join(tmpdir(), 'quanze-serve-'));
+  const folder = join(parent, 'dist');
+  mkdirSync(join(folder, 'towns'), { recursive: true });
+  writeFileSync(join(folder, 'index.html'), '首页');
+  writeFileSync(join(folder, '404.html'), '没有');
+  writeFileSync(join(folder, 'towns/index.html'), '乡镇');
+  writeFileSync(join(folder, 'data.json'), '{}');
+  writeFileSync(join(parent, 'secret.txt'), 'secret');
+  const serving = await serve({ folder, port: 0, ...(base === undefined ? {} : { base }) });
+  onTestFinished(async () => {
+    await serving.close();
+    rmSync(parent, { recursive: true, force: true });
+  });
+  return (path: string) => fetch(new URL(path, serving.url), { redirect: 'manual' });
+}
+
+test('pages, files and their types', async () => {
+  const get = await site();
+  const home = await get('/');
+  expect([home.status, home.headers.get('content-type'), await home.text()]).toEqual([
+    200,
+    'text/html; charset=utf-8',
+    '首页',
+  ]);
+  expect((await get('/data.json')).headers.get('content-type')).toBe(
+    'application/json; charset=utf-8',
+  );
+  expect(await (await get('/towns/?q=1')).text()).toBe('乡镇');
+});
+
+test('a folder without its slash leads to the one with it', async () => {
+  const get = await site();
+  const answer = await get('/towns?q=1');
+  expect([answer.status, answer.headers.get('location')]).toEqual([301, '/towns/?q=1']);
+});
+
+test('what is not there answers 404 with the page of the site', async () => {
+  const get = await site();
+  const answer = await get('/nowhere/');
+  expect([answer.status, await answer.text()]).toEqual([404, '没有']);
+});
+
+test('below a sub-path, and only there', async () => {
+  const get = await site('/quanze');
+  expect(await (await get('/quanze/towns/')).text()).toBe('乡镇');
+  expect((await get('/towns/')).status).toBe(404);
+  expect((await get('/')).headers.get('location')).toBe('/quanze/');
+  expect((await get('/quanze')).headers.get('location')).toBe('/quanze/');
+});
+
+test('nothing outside the folder is served', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quanze-serve-'));
+  const serving = await serve({ folder, port: 0 });
+  onTestFinished(async () => {
+    await serving.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  // fetch would tidy the path up before sending it.
+  const { port } = new URL(serving.url);
+  for (const path of [
+    '/../package.json',
+    '/%2e%2e/%2e%2e/etc/passwd',
+    '/..%5cx',
+    '/%00',
+    '/%zz',
+    '/.git/config',
+  ])
+    expect(await statusOf(Number(port), path), path).toBeGreaterThanOrEqual(400);
+});
+
+test('a taken port is passed over', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quanze-serve-'));
+  const first = await serve({ folder, port: 0 });
+  const taken = Number(new URL(first.url).port);
+  const second = await serve({ folder, port: taken });
+  expect(Number(new URL(second.url).port)).toBeGreaterThan(taken);
+  await Promise.all([first.close(), second.close()]);
+  rmSync(folder, { recursive: true });
+});
+
+function statusOf(port: number, path: string): Promise<number> {
+  return new Promise((done, fail) => {
+    request({ port, path, host: '127.0.0.1' }, (answer) => {
+      answer.resume();
+      done(answer.statusCode ?? 0);
+    })
+      .on('error', fail)
+      .end();
+  });
+}

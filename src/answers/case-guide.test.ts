@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { guideCases, guideTopics } from './case-guide.ts';
+import { registerWith, textOf } from './testing.ts';
+
+const register = registerWith();
+
+test('penalties only, under their topic or else their domain', () => {
+  const topics = guideTopics(register, '2026-11-21').map((t) => [t.name, t.matters.map((m) => m.id)]);
+  expect(topics).toMatchInlineSnapshot(`
+    [
+      [
+        "环境，其他",
+        [
+          "fenshao-jiegan",
+        ],
+      ],
+    ]
+  `);
+  const withTopic = registerWith({
+    'site.yaml': `${textOf('site.yaml')}topics:\n  - id: shao\n    name: 焚烧\n    matters: [fenshao-jiegan, dibao-shenqing]\n`,
+  });
+  expect(guideTopics(withTopic, '2026-11-21').map((t) => [t.name, t.matters.map((m) => m.id)])).toEqual([
+    ['焚烧', ['fenshao-jiegan']],
+  ]);
+});
+
+test('each town says whether it holds the power that day, and who does otherwise', () => {
+  expect(guideCases(register, '2026-11-21').matters['fenshao-jiegan']).toMatchInlineSnapshot(`
+    {
+      "fines": [
+        "500 元至 2,000 元",
+      ],
+      "least": 500,
+      "name": "露天焚烧秸秆的处罚",
+      "spoken": "烧秸秆",
+      "towns": {
+        "hebian": {
+          "by": "河边乡人民政府",
+          "held": true,
+          "inNameOf": "河边乡人民政府",
+          "mode": "直接赋权",
+          "phone": "0000-302 0002",
+        },
+        "shanqian": {
+          "by": "山前镇人民政府",
+          "held": true,
+          "inNameOf": "山前镇人民政府",
+          "mode": "直接赋权",
+          "phone": "0000-301 0002",
+        },
+      },
+    }
+  `);
+});
+
+test('a power before its first day is not held', () => {
+  const towns = guideCases(register, '2022-06-01').matters['fenshao-jiegan']?.towns ?? {};
+  expect(Object.values(towns).some((power) => power.held)).toBe(false);
+});

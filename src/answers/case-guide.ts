@@ -1,0 +1,105 @@
+/** 办案向导: the penalties an officer may meet, by what was seen, and who may punish them in which town today. */
+import type { Power, Register, Town } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+import { basisOn } from './basis.ts';
+import { whoHandles } from './handles.ts';
+import { townsOn } from './lists.ts';
+import { sayMode, sayRange } from './say.ts';
+
+/** Penalties that belong to one thing seen; topics first, then what no topic names, by domain. */
+export interface GuideTopic {
+  readonly id: string;
+  readonly name: string;
+  readonly says?: string;
+  readonly matters: readonly Power[];
+}
+
+/** Penalties with a basis in force that day. */
+export function guideTopics(register: Register, asOf: Day): GuideTopic[] {
+  const { topics = [], domains } = register.site;
+  const penalties = [...register.matters.values()].filter(
+    (matter): matter is Power =>
+      matter.list === '权力清单' && matter.type === '行政处罚' && basisOn(matter, asOf).length > 0,
+  );
+  const named = topics.map(({ id, name, says, matters }) => ({
+    id,
+    name,
+    ...(says ? { says } : {}),
+    matters: penalties.filter((matter) => matters.includes(matter.id)),
+  }));
+  const seen = new Set(named.flatMap(({ matters }) => matters));
+  const others = domains.map(({ id, name }) => ({
+    id: `qita-${id}`,
+    name: `${name}，其他`,
+    matters: penalties.filter((matter) => matter.domain === id && !seen.has(matter)),
+  }));
+  return [...named, ...others].filter(({ matters }) => matters.length > 0);
+}
+
+/** What the guide's script asks for: small, because it travels to a phone in the field. */
+export interface GuideCases {
+  readonly asOf: Day;
+  readonly matters: Readonly<Record<string, GuideCase>>;
+}
+export interface GuideCase {
+  readonly name: string;
+  /** What people call it. */
+  readonly spoken: string;
+  /** Ranges of the statute for fines in yuan: 个人 500 元至 2,000 元. */
+  readonly fines: readonly string[];
+  /** The smallest fine the statute allows, in yuan; 0 where it sets none. */
+  readonly least: number;
+  readonly towns: Readonly<Record<string, GuidePower>>;
+}
+export interface GuidePower {
+  /** Whether the town itself deals with it, in its own name or in another's. */
+  readonly held: boolean;
+  /** 直接赋权, 委托, 县里管 … */
+  readonly mode: string;
+  /** Who deals with it, and in whose name. */
+  readonly by: string;
+  readonly inNameOf: string;
+  readonly phone: string;
+}
+
+export function guideCases(register: Register, asOf: Day): GuideCases {
+  const towns = townsOn(register, asOf);
+  const matters = new Set(guideTopics(register, asOf).flatMap((topic) => topic.matters));
+  const powerIn = (matter: Power, town: Town): GuidePower => {
+    const answer = whoHandles(register, town, matter, asOf);
+    const { handler, inNameOf, lead, reach } = answer;
+    return {
+      held: handler.id === town.id,
+      mode: sayMode(answer),
+      by: handler.name,
+      inNameOf: (inNameOf ?? lead).name,
+      phone: reach.phone,
+    };
+  };
+  const cases = [...matters].map((matter): [string, GuideCase] => [
+    matter.id,
+    {
+      name: matter.name,
+      spoken: matter.spokenAs[0] ?? matter.name,
+      ...finesOf(matter, asOf),
+      towns: Object.fromEntries(towns.map((town) => [town.id, powerIn(matter, town)])),
+    },
+  ]);
+  return { asOf, matters: Object.fromEntries(cases) };
+}
+
+/** What the statutes in force say about fines, as far as a discretion table states it. */
+function finesOf(matter: Power, asOf: Day): Pick<GuideCase, 'fines' | 'least'> {
+  const laws = new Set(basisOn(matter, asOf).map((basis) => basis.law.id));
+  const scales = (matter.discretion ?? []).filter(({ law }) => laws.has(law)).flatMap((d) => d.scales);
+  return {
+    fines: scales.flatMap(({ target, unit, statutory }) =>
+      statutory ? [`${target ? `${target}：` : ''}${sayRange(statutory, unit)}`] : [],
+    ),
+    // A scale by weight, area or value sets no least sum that could be known beforehand.
+    least: Math.min(
+      ...scales.map(({ unit = '元', statutory }) => (unit === '元' ? (statutory?.min ?? 0) : 0)),
+      scales.length === 0 ? 0 : Number.POSITIVE_INFINITY,
+    ),
+  };
+}

@@ -1,0 +1,81 @@
+/** Which 执法文书 a case needs, and where in the work each is used. */
+import type { Document, Matter, Procedure, Register, Step } from '../register/index.ts';
+import { DOCUMENT_STAGES, type DocumentStage } from '../schema/index.ts';
+
+/** Documents used at one place of the work. */
+export interface DocumentStageGroup {
+  readonly stage: DocumentStage;
+  readonly documents: readonly Document[];
+}
+
+/** What a matter's cases need. */
+export interface MatterDocuments {
+  /** Every ordinary case needs these. */
+  readonly always: readonly Document[];
+  /** Needed in the situation each names by `only`. */
+  readonly sometimes: readonly Document[];
+}
+
+/** 行政处罚法第五十一条: the most a unit can be fined on the spot. */
+const SIMPLE_LIMIT = 3000;
+
+/** All documents by stage, in the order of the work; stages without documents are left out. */
+export function documentsByStage({ documents }: Pick<Register, 'documents'>): DocumentStageGroup[] {
+  const groups = Map.groupBy([...documents.values()].sort(byForm), (document) => document.stage);
+  return DOCUMENT_STAGES.flatMap((stage) => {
+    const documents = groups.get(stage);
+    return documents ? [{ stage, documents }] : [];
+  });
+}
+
+/**
+ * A matter that names its documents gets those; any other penalty gets the set of the ordinary procedure, with the
+ * one for a fine on the spot where the amounts allow it. Matters that punish nobody have none.
+ */
+export function documentsFor(register: Pick<Register, 'documents'>, matter: Matter): MatterDocuments {
+  const named = matter.documents.length > 0;
+  const all = named ? [...matter.documents].sort(byForm) : penaltySet(register, matter);
+  return {
+    always: all.filter(({ only }) => only === undefined),
+    sometimes: all.filter(({ only }) => only !== undefined),
+  };
+}
+
+/** The steps of procedures at which a document is filled in, each procedure with its steps. */
+export function stepsUsing(document: Document): { readonly procedure: Procedure; readonly steps: readonly Step[] }[] {
+  return [...Map.groupBy(document.usedAt, ({ procedure }) => procedure)].map(([procedure, uses]) => ({
+    procedure,
+    steps: uses.map(({ step }) => step),
+  }));
+}
+
+/** The documents before and after one in the whole set. */
+export function neighboursOf(
+  { documents }: Pick<Register, 'documents'>,
+  document: Document,
+): { readonly before?: Document; readonly after?: Document } {
+  const all = documentsByStage({ documents }).flatMap((group) => group.documents);
+  const at = all.indexOf(document);
+  const before = all[at - 1];
+  const after = all[at + 1];
+  return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
+}
+
+function penaltySet({ documents }: Pick<Register, 'documents'>, matter: Matter): Document[] {
+  if (matter.list !== '权力清单' || matter.type !== '行政处罚') return [];
+  const spot = mayBeFinedOnTheSpot(matter);
+  return documentsByStage({ documents })
+    .flatMap((group) => group.documents)
+    .filter(({ stage }) => spot || stage !== '简易程序');
+}
+
+/** False when every known fine begins above what may be imposed on the spot. */
+function mayBeFinedOnTheSpot(matter: Extract<Matter, { list: '权力清单' }>): boolean {
+  const scales = (matter.discretion ?? []).flatMap(({ scales }) => scales);
+  const fines = scales.flatMap(({ unit, statutory }) => (unit === '元' && statutory ? [statutory.min] : []));
+  return fines.length === 0 || fines.length < scales.length || fines.some((min) => min <= SIMPLE_LIMIT);
+}
+
+function byForm(a: Document, b: Document): number {
+  return DOCUMENT_STAGES.indexOf(a.stage) - DOCUMENT_STAGES.indexOf(b.stage) || a.form - b.form;
+}

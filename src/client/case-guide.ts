@@ -1,0 +1,176 @@
+/**
+ * 办案向导: shows one step of the page at a time. The address is the state (`?matter=…&town=…&party=…`), every step is
+ * an entry of the browser's history, so that back and a sent link work.
+ */
+import type { GuideCases } from '../answers/case-guide.ts';
+import { type CaseFacts, chooseProcedure } from '../answers/procedure-choice.ts';
+import { rememberTown } from './town.ts';
+
+const QUESTIONS = ['party', 'facts', 'gravity', 'measure'] as const;
+type Step = 'matter' | 'town' | 'choose' | 'do';
+
+class CaseGuide extends HTMLElement {
+  private cases: Promise<GuideCases> | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener('click', (event) => {
+      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-matter], a[data-town], a[data-go]');
+      if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      const { matter, town, go } = link.dataset;
+      if (town) rememberTown(town);
+      this.go(go ?? addressWith({ ...(matter ? { matter } : {}), ...(town ? { town } : {}) }));
+    });
+    const form = this.querySelector('form');
+    form?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      const data = new FormData(form);
+      const missing = QUESTIONS.find((name) => !data.get(name));
+      if (missing) form.querySelector<HTMLInputElement>(`[name="${missing}"]`)?.focus();
+      else this.go(addressWith(Object.fromEntries(QUESTIONS.map((name) => [name, String(data.get(name))]))));
+    });
+    addEventListener('popstate', () => void this.show(true));
+    void this.show(false);
+  }
+
+  private go(search: string): void {
+    history.pushState(null, '', search);
+    void this.show(true);
+  }
+
+  private async show(moved: boolean): Promise<void> {
+    const asked = new URLSearchParams(location.search);
+    const matter = asked.get('matter') ?? '';
+    const town = asked.get('town') ?? '';
+    const known = matter ? await this.load() : undefined;
+    const found = known?.matters[matter];
+    const power = found?.towns[town];
+    const facts = power?.held ? factsOf(asked) : undefined;
+    const step: Step = !found ? 'matter' : !power ? 'town' : !facts ? 'choose' : 'do';
+    const place = [...this.querySelectorAll<HTMLElement>('a.tab[data-town]')].find(
+      (a) => a.dataset['town'] === town,
+    );
+    this.trail([
+      ...(found ? [{ name: found.spoken, search: '?' }] : []),
+      ...(found && power ? [{ name: place?.textContent ?? '', search: `?matter=${matter}` }] : []),
+      ...(facts ? [{ name: facts.party, search: `?matter=${matter}&town=${town}` }] : []),
+    ]);
+    const box = this.querySelector<HTMLElement>('[data-power]');
+    if (box) {
+      box.hidden = !power;
+      const page = `${this.dataset['matterPage']}${matter}/#${town}`;
+      if (found && power) box.replaceChildren(powerCard(found, power, place?.dataset['local'] ?? '', page));
+    }
+    for (const section of this.querySelectorAll<HTMLElement>('[data-step]'))
+      section.hidden = section.dataset['step'] !== step || (step === 'choose' && !power?.held);
+    const conditions = this.querySelector<HTMLElement>('[data-conditions]');
+    if (conditions) conditions.hidden = true;
+    if (facts) this.verdict(facts, found?.least ?? 0);
+    if (moved) {
+      const heading = this.querySelector<HTMLElement>('[data-step]:not([hidden]) h2') ?? box;
+      heading?.focus({ preventScroll: true });
+      (step === 'choose' ? box : heading)?.scrollIntoView({ block: 'start' });
+    }
+  }
+
+  private async load(): Promise<GuideCases | undefined> {
+    this.cases ??= fetch(this.dataset['cases'] ?? '').then((answer) => answer.json());
+    return this.cases.catch(() => {
+      this.cases = undefined;
+      return undefined;
+    });
+  }
+
+  /** What was chosen so far; each leads back to its step. */
+  private trail(done: readonly { readonly name: string; readonly search: string }[]): void {
+    const list = this.querySelector<HTMLElement>('[data-trail]');
+    if (!list) return;
+    list.hidden = done.length === 0;
+    list.replaceChildren(
+      ...done.map(({ name, search }) => {
+        const item = make('li');
+        const link = make('a', 'pill', `${name} · 重选`) as HTMLAnchorElement;
+        link.href = search;
+        link.dataset['go'] = search === '?' ? location.pathname : search;
+        item.append(link);
+        return item;
+      }),
+    );
+  }
+
+  private verdict(facts: CaseFacts, least: number): void {
+    const choice = chooseProcedure(facts, least);
+    const box = this.querySelector<HTMLElement>('[data-verdict]');
+    if (!box) return;
+    box.hidden = false;
+    const lines = [make('p', '', `走${choice.procedure}。${choice.reason}`)];
+    if (choice.leniency) {
+      const says =
+        choice.leniency === '不予处罚'
+          ? '这种情形不予处罚，要对当事人进行教育；案卷照样要查清、记全。'
+          : '这种情形可以不予处罚；看裁量基准，不罚的也要教育。';
+      lines.unshift(make('p', '', says));
+    }
+    if (choice.hearing) lines.push(make('p', '', '作决定以前，要告知当事人有权要求听证。'));
+    // The links stand in the table of conditions already.
+    const cites = make('p', 'row small');
+    for (const { article } of choice.basis) {
+      const link = [...this.querySelectorAll('[data-conditions] .cites a')].find((a) =>
+        a.textContent?.endsWith(`》${article}`),
+      );
+      if (link) cites.append(link.cloneNode(true));
+    }
+    box.replaceChildren(...lines, cites);
+    for (const section of this.querySelectorAll<HTMLElement>('[data-procedure]'))
+      section.hidden = section.dataset['procedure'] !== choice.procedure;
+  }
+}
+
+type Case = GuideCases['matters'][string];
+
+/** Whether the town has the power today, and whom to turn to otherwise. */
+function powerCard(found: Case, power: Case['towns'][string], local: string, page: string): HTMLElement {
+  const card = make('div', 'card');
+  const head = make('p');
+  head.append(
+    make('span', power.held ? 'chip good' : 'chip warn', `${local}今天${power.held ? '有' : '没有'}这个权`),
+    ` ${power.mode}：${found.name}`,
+  );
+  const says = power.held
+    ? `由${power.by}办，以${power.inNameOf}名义作决定。`
+    : `归${power.by}。先劝阻、记下来，交给${power.by}办，${local}不能处罚。`;
+  const phone = make('a', 'tel', power.phone) as HTMLAnchorElement;
+  phone.href = `tel:${power.phone.replaceAll(' ', '')}`;
+  const line = make('p', '', `${says}电话 `);
+  line.append(phone);
+  card.append(head, line);
+  if (found.fines.length > 0) card.append(make('p', 'quiet', `法定罚款：${found.fines.join('；')}`));
+  const link = make('a', '', '看这一项的裁量基准、依据和救济') as HTMLAnchorElement;
+  link.href = page;
+  card.append(link);
+  return card;
+}
+
+function factsOf(asked: URLSearchParams): CaseFacts | undefined {
+  const answers = QUESTIONS.map((name) => [name, asked.get(name)] as const);
+  const valid = answers.every(
+    ([name, value]) => value && document.querySelector(`input[name="${name}"][value="${CSS.escape(value)}"]`),
+  );
+  return valid ? (Object.fromEntries(answers) as unknown as CaseFacts) : undefined;
+}
+
+/** The address with these changes. */
+function addressWith(changes: Readonly<Record<string, string>>): string {
+  const search = new URLSearchParams(location.search);
+  for (const [key, value] of Object.entries(changes)) search.set(key, value);
+  return `?${search}`;
+}
+
+function make(tag: string, className = '', text = ''): HTMLElement {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  if (text) element.textContent = text;
+  return element;
+}
+
+customElements.define('case-guide', CaseGuide);

@@ -1,0 +1,67 @@
+/**
+ * 期限计算器. The address carries the choice (`?event=lian&day=2026-07-05`); the reckoning and the holidays are loaded
+ * when there is something to reckon.
+ */
+const FIELDS = ['event', 'day', 'fine', 'until'] as const;
+
+class DeadlineCalculator extends HTMLElement {
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    if (!form) return;
+    const asked = new URLSearchParams(location.search);
+    for (const name of FIELDS) {
+      const field = form.elements.namedItem(name);
+      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+        field.value = asked.get(name) ?? '';
+    }
+    form.addEventListener('submit', (event) => event.preventDefault());
+    form.addEventListener('change', () => {
+      keepInAddress(new FormData(form));
+      this.answer(form);
+    });
+    this.answer(form);
+  }
+
+  private async answer(form: HTMLFormElement): Promise<void> {
+    const select = form.querySelector('select');
+    const says = select?.selectedOptions[0]?.dataset['says'];
+    const hint = form.querySelector('[data-hint]');
+    if (hint) hint.textContent = says ? `日期填${says}。` : '';
+    const fined = select?.value === 'songda' || select?.value === 'qiman';
+    for (const label of form.querySelectorAll<HTMLElement>('[data-fine]')) label.hidden = !fined;
+    const place = this.querySelector<HTMLElement>('[data-answer]');
+    if (!place) return;
+    const data = new FormData(form);
+    const value = (name: (typeof FIELDS)[number]) => String(data.get(name) ?? '');
+    if (!value('event') || !value('day')) {
+      place.replaceChildren();
+      return;
+    }
+    try {
+      const { showTerms } = await import('./deadline-answer.ts');
+      await showTerms(place, {
+        event: value('event'),
+        day: value('day'),
+        fine: fined ? Number(value('fine')) : 0,
+        until: value('until'),
+        holidays: this.dataset['holidays'] ?? '',
+        stamp: this.dataset['stamp'] ?? '',
+      });
+    } catch {
+      place.textContent = '没有算成：放假安排没有下载下来。请连上网再试，或者看下面的全部期限。';
+    }
+  }
+}
+
+/** The choice goes into the address, so that it can be sent, kept and printed. */
+function keepInAddress(data: FormData): void {
+  const address = new URL(location.href);
+  for (const name of FIELDS) {
+    const value = String(data.get(name) ?? '');
+    if (value) address.searchParams.set(name, value);
+    else address.searchParams.delete(name);
+  }
+  history.replaceState(null, '', address);
+}
+
+customElements.define('deadline-calculator', DeadlineCalculator);

@@ -1,0 +1,90 @@
+/**
+ * Fills a 执法文书 with the chosen town and matter. The town's own data stand in the choices; a matter's come from
+ * its file below /data/v1/. The address carries both, so that a filled sheet can be sent; the town is remembered.
+ */
+import { type Fills, filledFor, type MatterFile, type OwnTown } from './filling.ts';
+import { rememberedTown, rememberTown } from './town.ts';
+
+class DocumentFill extends HTMLElement {
+  private readonly first = new Map<Element, string>();
+
+  connectedCallback(): void {
+    for (const blank of this.querySelectorAll('[data-fill]')) this.first.set(blank, blank.textContent ?? '');
+    const asked = new URLSearchParams(location.search);
+    this.choose('town', asked.get('town') ?? rememberedTown());
+    this.choose('matter', asked.get('matter') ?? undefined);
+    this.addEventListener('change', (event) => {
+      const { name, value } = event.target as HTMLSelectElement;
+      if (name === 'town') rememberTown(value);
+      this.keepInAddress();
+      void this.fill();
+    });
+    this.querySelector('[data-print]')?.addEventListener('click', () => print());
+    void this.fill();
+  }
+
+  private select(name: string): HTMLSelectElement | undefined {
+    return this.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? undefined;
+  }
+
+  private choose(name: string, value: string | undefined): void {
+    const select = this.select(name);
+    if (select && value && [...select.options].some((option) => option.value === value)) select.value = value;
+  }
+
+  private keepInAddress(): void {
+    const address = new URL(location.href);
+    for (const name of ['town', 'matter']) {
+      const value = this.select(name)?.value;
+      if (value) address.searchParams.set(name, value);
+      else address.searchParams.delete(name);
+    }
+    history.replaceState(null, '', address);
+  }
+
+  private async fill(): Promise<void> {
+    const option = this.select('town')?.selectedOptions[0];
+    const town = option?.value ? ownTown(option) : undefined;
+    this.show(town?.fills ?? {}, '');
+    this.markFile(town?.id ?? '');
+    const matter = this.select('matter')?.value;
+    if (!matter) return;
+    try {
+      const reply = await fetch(`${this.dataset['matters']}${matter}.json`);
+      if (!reply.ok) throw new Error(String(reply.status));
+      const { fills, said } = filledFor((await reply.json()) as MatterFile, town);
+      // Somebody may have chosen again while it came.
+      if (this.select('matter')?.value === matter && this.select('town')?.selectedOptions[0] === option) this.show(fills, said);
+    } catch {
+      this.show(town?.fills ?? {}, '这件事项的条款没有取到，请照事项页填写，或者联网后再试。');
+    }
+  }
+
+  private show(fills: Fills, said: string): void {
+    for (const [blank, text] of this.first) blank.textContent = fills[(blank as HTMLElement).dataset['fill'] ?? ''] ?? text;
+    const output = this.querySelector('output');
+    if (output) output.textContent = said;
+  }
+
+  /** The chosen town's Word file is marked among the others, and the button above the sheet leads to it. */
+  private markFile(town: string): void {
+    let file: HTMLAnchorElement | undefined;
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-town-file]')) {
+      const chosen = link.dataset['townFile'] === town;
+      if (chosen) file = link;
+      if (chosen) link.setAttribute('aria-current', 'true');
+      else link.removeAttribute('aria-current');
+    }
+    const button = this.querySelector<HTMLAnchorElement>('a[data-word]');
+    button?.setAttribute('href', file?.href ?? '#xiazai');
+    if (file) button?.setAttribute('download', file.download);
+    else button?.removeAttribute('download');
+  }
+}
+
+function ownTown({ value, textContent, dataset }: HTMLOptionElement): OwnTown {
+  const { name, address, phone } = dataset;
+  return { id: value, name: textContent ?? '', fills: { 机关名称: name, 机关地址: address, 机关电话: phone } };
+}
+
+customElements.define('document-fill', DocumentFill);

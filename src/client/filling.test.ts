@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { filledFor, type MatterFile } from './filling.ts';
+
+const TOWN = { id: 'hebian', name: '河边乡', fills: { 机关名称: '河边乡人民政府', 机关电话: '0000' } };
+const file = (answer: Partial<MatterFile['answers'][number]>): MatterFile => ({
+  documentFills: { 处罚条款: '《某法》第三条' },
+  answers: [
+    { town: 'hebian', mode: '直接赋权', handler: '河边乡人民政府', inNameOf: '河边乡人民政府', reconsideration: ['小石县人民政府'], ...answer },
+  ],
+});
+
+test('a town that holds the power signs by itself', () => {
+  expect(filledFor(file({}), TOWN)).toEqual({
+    fills: { 机关名称: '河边乡人民政府', 机关电话: '0000', 处罚条款: '《某法》第三条', 复议机关: '小石县人民政府' },
+    said: '',
+  });
+});
+
+test('an entrusted power is signed by the department, and the page says so', () => {
+  const { fills, said } = filledFor(file({ mode: '委托', inNameOf: '小石县林业局' }), TOWN);
+  expect(fills['机关名称']).toBe('小石县林业局');
+  expect(said).toBe('这项权是委托给河边乡的，要用小石县林业局的名义，盖它的印章。');
+});
+
+test.each([null, '配合'])('a town without the power (%s) does not sign at all', (mode) => {
+  const { fills, said } = filledFor(file({ mode, handler: '小石县环保局' }), TOWN);
+  expect(fills['机关名称']).toBeUndefined();
+  expect(said).toContain('由小石县环保局办');
+});
+
+test('without a town the articles are filled in all the same', () => {
+  expect(filledFor(file({}), undefined).fills).toEqual({ 处罚条款: '《某法》第三条' });
+});

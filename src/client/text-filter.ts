@@ -1,0 +1,29 @@
+/** Shows only the items of a list that hold all the words typed. Groups without a hit step aside. */
+
+class TextFilter extends HTMLElement {
+  connectedCallback(): void {
+    const input = this.querySelector('input');
+    const asked = new URLSearchParams(location.search).get('q');
+    if (input && asked) input.value = asked;
+    input?.addEventListener('input', () => this.apply(input.value));
+    this.apply(input?.value ?? '');
+  }
+
+  private apply(typed: string): void {
+    const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+    const items = [...document.querySelectorAll<HTMLElement>('[data-filter]')];
+    for (const item of items) {
+      const text = `${item.textContent} ${item.dataset['filter']}`.toLowerCase();
+      item.hidden = !words.every((word) => text.includes(word));
+    }
+    for (const group of document.querySelectorAll<HTMLElement>('[data-filter-group]'))
+      group.hidden = !group.querySelector('[data-filter]:not([hidden])');
+    const shown = items.filter((item) => !item.hidden).length;
+    const output = this.querySelector('output');
+    if (!output) return;
+    if (words.length === 0) output.textContent = '';
+    else output.textContent = shown > 0 ? `找到 ${shown} 个` : '没有找到，换个说法试试';
+  }
+}
+
+customElements.define('text-filter', TextFilter);

@@ -1,0 +1,54 @@
+import { expect, test, vi } from 'vitest';
+import { sheetOf } from '../answers/index.ts';
+import { registerWith, the } from '../answers/testing.ts';
+import { DOCUMENTS } from '../answers/testing-documents.ts';
+import { docxOf } from './docx.ts';
+import { unzipped } from './testing-zip.ts';
+
+const document = the(registerWith(DOCUMENTS).documents, 'jueding');
+const FILLS = { 机关名称: '山前镇<人民>政府&', 处罚条款: '《某法》第三条' };
+const built = (fills: typeof FILLS = FILLS) => docxOf(sheetOf(document, { fills }), '2026-11-21');
+
+/** Opening and closing tags must match, or Word refuses the file. */
+function isWellFormed(xml: string): boolean {
+  const open: string[] = [];
+  for (const [, close, name = '', empty] of xml.matchAll(/<(\/?)([\w:]+)(?:"[^"]*"|[^>"])*?(\/?)>/g))
+    if (close) {
+      if (open.pop() !== name) return false;
+    } else if (!empty) open.push(name);
+  return open.length === 0;
+}
+
+test('the same sheet gives the same bytes on another day', async () => {
+  const first = await built();
+  vi.useFakeTimers({ now: new Date('2031-05-06T07:08:09Z') });
+  try {
+    expect(Buffer.compare(first, await built())).toBe(0);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
+test('every part of the file is well-formed, whatever a name contains', async () => {
+  const parts = [...unzipped(await built())];
+  expect(parts.filter(([, xml]) => !isWellFormed(xml)).map(([name]) => name)).toEqual([]);
+  expect(parts.map(([name]) => name)).toContain('word/document.xml');
+});
+
+test('the file says what the sheet says, and its properties name organ and day', async () => {
+  const parts = unzipped(await built());
+  const text = (parts.get('word/document.xml') ?? '').replace(/<[^>]+>/g, '');
+  expect(text).toContain('山前镇&lt;人民&gt;政府&amp;');
+  expect(text).toContain('你违反了《某法》第三条。');
+  expect(text).toContain('□ 同意　□ 不同意');
+  expect(parts.get('docProps/core.xml')).toContain('<dc:creator>山前镇&lt;人民&gt;政府&amp;</dc:creator>');
+  expect(parts.get('docProps/core.xml')).toContain('2026-11-21T00:00:00Z</dcterms:created>');
+});
+
+test('a form stands on one grid, so that rows of one and of two cells meet at the same edges', async () => {
+  const xml = unzipped(await built()).get('word/document.xml') ?? '';
+  const [grid = ''] = /<w:tblGrid>.*?<\/w:tblGrid>/.exec(xml) ?? [];
+  const widths = [...grid.matchAll(/w:w="(\d+)"/g)].map(([, w]) => Number(w));
+  expect(widths).toHaveLength(4);
+  expect(Math.abs(widths.reduce((a, b) => a + b) - 8844)).toBeLessThan(4);
+});

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { HOLIDAYS, workCalendar } from '../answers/index.ts';
+import { registerWith, the } from '../answers/testing.ts';
+import { inspectionsIcs } from './inspections-ics.ts';
+
+const register = registerWith({
+  'inspections/hebian-zhouer.yaml': `id: hebian-zhouer
+kind: 执法检查日
+town: hebian
+weekday: 星期二
+from: 2026-09-20
+until: 2026-11-30
+does: 巡查集镇
+matters: [fenshao-jiegan]
+`,
+  'inspections/lianhe.yaml': `id: lianhe
+kind: 综合查一次
+title: 林区联合检查
+date: 2026-12-08
+towns: [hebian, shanqian]
+departments: [linye-ju]
+targets: 林场两处
+matters: []
+note: 县里牵头
+`,
+});
+const file = (town: string, asOf: string) =>
+  inspectionsIcs(the(register.towns, town), register.inspections, workCalendar(HOLIDAYS), {
+    asOf,
+    host: 'example.org',
+    url: 'https://example.org/inspections/',
+  }).replaceAll('\r\n ', '').replaceAll('\r\n', '\n');
+
+test('the weekly day repeats without the holiday, the joint visit stands on its day', () => {
+  expect(file('hebian', '2026-11-21')).toMatchInlineSnapshot(`
+    "BEGIN:VCALENDAR
+    VERSION:2.0
+    PRODID:-//Quanze//zh-CN
+    CALSCALE:GREGORIAN
+    METHOD:PUBLISH
+    NAME:河边乡检查日历
+    X-WR-CALNAME:河边乡检查日历
+    REFRESH-INTERVAL;VALUE=DURATION:P1D
+    BEGIN:VEVENT
+    UID:hebian-zhouer@example.org
+    DTSTAMP:20261121T000000Z
+    DTSTART;VALUE=DATE:20260922
+    DTEND;VALUE=DATE:20260923
+    RRULE:FREQ=WEEKLY;UNTIL=20261130
+    EXDATE;VALUE=DATE:20261006
+    SUMMARY:执法检查日
+    DESCRIPTION:巡查集镇\\n查什么：露天焚烧秸秆的处罚
+    LOCATION:河边乡
+    URL:https://example.org/inspections/
+    TRANSP:TRANSPARENT
+    END:VEVENT
+    BEGIN:VEVENT
+    UID:lianhe@example.org
+    DTSTAMP:20261121T000000Z
+    DTSTART;VALUE=DATE:20261208
+    DTEND;VALUE=DATE:20261209
+    SUMMARY:综合查一次：林区联合检查
+    DESCRIPTION:2026 年 12 月 8 日，林场两处\\n一起去的：县林业局\\n县里牵头
+    LOCATION:河边乡、山前镇
+    URL:https://example.org/inspections/
+    TRANSP:TRANSPARENT
+    END:VEVENT
+    END:VCALENDAR
+    "
+  `);
+});
+
+test('a town sees its own calendar only', () => {
+  expect(file('shanqian', '2026-11-21')).not.toContain('执法检查日');
+  expect(file('shanqian', '2026-11-21')).toContain('UID:lianhe@example.org');
+});
+
+test('the same calendar on another day differs by its stamp only', () => {
+  expect(file('hebian', '2026-11-22').replaceAll('20261122', '20261121')).toBe(file('hebian', '2026-11-21'));
+});
+
+test('a calendar never starts on a day it leaves out', () => {
+  const later = registerWith({
+    'inspections/x.yaml': `id: x
+kind: 执法检查日
+town: hebian
+weekday: 星期二
+from: 2026-10-01
+does: 巡查
+matters: []
+`,
+  });
+  const text = inspectionsIcs(the(later.towns, 'hebian'), later.inspections, workCalendar(HOLIDAYS), {
+    asOf: '2026-11-21',
+    host: 'example.org',
+    url: 'https://example.org/',
+  });
+  expect(text).toContain('DTSTART;VALUE=DATE:20261013');
+  expect(text).not.toContain('EXDATE');
+});

@@ -1,0 +1,93 @@
+/** The health report as a sequence of headings, sentences, tables and lists, from which every format is printed. */
+import { type HealthReport, type Section, TOPICS } from './report.ts';
+
+export type Block =
+  | { readonly block: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly block: 'text'; readonly text: string }
+  | {
+      readonly block: 'table';
+      readonly head: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  | {
+      readonly block: 'list';
+      readonly title: string;
+      readonly items: readonly { readonly text: string; readonly place: string }[];
+    };
+
+export function reportBlocks(report: HealthReport): Block[] {
+  const { county, asOf, counts, towns, departments, everybody } = report;
+  return [
+    { block: 'heading', level: 1, text: `${county}权责清单体检报告` },
+    {
+      block: 'text',
+      text: `按 ${asOf} 这天查：${counts.error} 处错误、${counts.warning} 处提醒、${counts.notice} 处备忘，${report.exceptions.length} 条例外。错误改好才能发布；提醒请审核的人看；备忘供年度评估。本报告不对外公布。`,
+    },
+    ...overview([...towns, ...departments, everybody]),
+    ...endings(report),
+    ...exceptions(report),
+    ...chapter('乡镇', towns),
+    ...chapter('部门', departments),
+    ...chapter('全县', [everybody]),
+  ];
+}
+
+function overview(sections: readonly Section[]): Block[] {
+  const rows = sections
+    .filter(({ items }) => items.length > 0)
+    .map(({ name, items }) => [
+      name,
+      ...TOPICS.map((topic) => String(items.filter((item) => item.topic === topic).length || '')),
+    ]);
+  if (rows.length === 0) return [];
+  return [
+    { block: 'heading', level: 2, text: '一览' },
+    { block: 'table', head: ['谁', ...TOPICS], rows },
+  ];
+}
+
+function endings({ endings: all }: HealthReport): Block[] {
+  if (all.length === 0) return [];
+  const rows = all.map(({ day, what, whose }) => [day, what, whose]);
+  return [
+    { block: 'heading', level: 2, text: '往后一年到期的' },
+    { block: 'table', head: ['最后一天', '什么', '哪里'], rows },
+  ];
+}
+
+function exceptions({ exceptions: all }: HealthReport): Block[] {
+  if (all.length === 0) return [];
+  const rows = all.map(({ title, target, reason, until, excepted }) => [
+    title,
+    target,
+    reason,
+    until,
+    excepted.join('；') || '没有用上',
+  ]);
+  return [
+    { block: 'heading', level: 2, text: '例外' },
+    { block: 'table', head: ['规则', '对象', '理由', '到哪天止', '放过了什么'], rows },
+  ];
+}
+
+/** Sections with nothing to look after are left out. */
+function chapter(title: string, sections: readonly Section[]): Block[] {
+  const busy = sections.filter(({ items }) => items.length > 0);
+  if (busy.length === 0) return [];
+  return [
+    { block: 'heading', level: 2, text: title },
+    ...busy.flatMap(({ name, items }): Block[] => [
+      { block: 'heading', level: 3, text: name },
+      ...TOPICS.flatMap((topic): Block[] => {
+        const own = items.filter((item) => item.topic === topic);
+        if (own.length === 0) return [];
+        const list = own.map(({ message, hint, place }) => ({
+          // A hint that every item of the list repeats is for the check, not for the report.
+          text: topic === '错误' && hint !== undefined ? `${message}。怎么改：${hint}` : message,
+          place,
+        }));
+        return [{ block: 'list', title: `${topic}（${own.length}）`, items: list }];
+      }),
+    ]),
+  ];
+}

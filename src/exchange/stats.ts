@@ -1,0 +1,76 @@
+/** `/data/v1/stats.json`: what the page 运行情况 draws, as numbers. */
+import {
+  type Casework,
+  caseworkOn,
+  coverageOn,
+  takenBack,
+  usageByDepartment,
+  usageByTown,
+  usageInCounty,
+} from '../answers/index.ts';
+import { type Context, envelope } from './json.ts';
+
+export function statsJson(context: Context) {
+  const { register, asOf } = context;
+  const coverage = coverageOn(register, asOf);
+  const casework = caseworkOn(register, asOf);
+  return envelope(context, {
+    usage: {
+      all: usageInCounty(register, asOf),
+      towns: usageByTown(register, asOf).map(({ town, counts }) => ({ town: town.id, name: town.name, ...counts })),
+      departments: usageByDepartment(register, asOf).map(({ department, counts }) => ({
+        department: department.id,
+        name: department.name,
+        ...counts,
+      })),
+    },
+    coverage: {
+      catalogue: coverage.catalogue,
+      mean: coverage.mean,
+      highest: coverage.highest?.claimed ?? null,
+      lowest: coverage.lowest?.claimed ?? null,
+      towns: coverage.towns.map(({ town, claimed, applicable }) => ({
+        town: town.id,
+        name: town.name,
+        claimed,
+        applicable,
+      })),
+      spread: coverage.spread.map((matters, towns) => ({ towns, matters })),
+      nobody: coverage.nobody.map((matter) => matter.id),
+    },
+    takenBack: takenBack(register, asOf).map(({ decision, until, matters }) => ({
+      decision: decision?.title ?? null,
+      number: decision?.number ?? null,
+      until,
+      matters: matters.map(({ matter, towns, by }) => ({
+        matter: matter.id,
+        name: matter.name,
+        towns: towns.map((town) => town.id),
+        by: by.id,
+      })),
+    })),
+    casework: {
+      total: sums(casework.total),
+      quarters: casework.quarters.map(({ period, sum }) => ({ period, ...sums(sum) })),
+      reports: casework.towns.flatMap(({ town, reviews }) =>
+        reviews.map(({ period, reported, filed, closed, fines, reconsideration, litigation, fileReview, assessment }) => ({
+          town: town.id,
+          name: town.name,
+          period,
+          reported,
+          filed,
+          closed,
+          fines,
+          reconsideration,
+          litigation,
+          fileReview: fileReview ?? null,
+          assessment: assessment ?? null,
+        })),
+      ),
+    },
+  });
+}
+
+function sums({ reviewed, passed, ...rest }: Casework) {
+  return { ...rest, fileReview: { reviewed, passed } };
+}

@@ -1,0 +1,9 @@
+/** Who may punish what in which town today: fetched by the guide when a matter is chosen. */
+import type { APIRoute } from 'astro';
+import { guideCases } from '../../answers/index.ts';
+import { asOf, register } from '../../site.ts';
+
+export const GET: APIRoute = () =>
+  new Response(JSON.stringify(guideCases(register, asOf)), {
+    headers: { 'content-type': 'application/json; charset=utf-8' },
+  });

@@ -1,0 +1,164 @@
+import fc from 'fast-check';
+import { Converter } from 'opencc-js';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildMatterIndex } from './build.ts';
+import { createSearcher } from './client.ts';
+import { registerOf, searcherOf, TEST_DAY } from './testing.ts';
+
+const SAID = {
+  最低生活保障申请受理: ['低保', '申请低保', '家里穷没收入'],
+  '80周岁以上老年人高龄津贴发放': ['高龄补贴', '八十岁补贴', '长寿钱'],
+  在禁止焚烧的区域露天焚烧秸秆的处罚: ['烧秸秆', '烧麦茬', '地里能不能烧'],
+  农村村民宅基地审批: ['申请宅基地', '村里盖房要地', '批地基'],
+  乡村建设规划许可证核发: ['建房许可', '规划许可'],
+  饲养家畜家禽影响市容的处罚: ['小区养鸡', '楼下养猪'],
+  临时救助申请受理: ['临时救助', '急难救助', '救急的钱'],
+};
+const usual = searcherOf(SAID);
+const names = (query: string, searcher = usual) =>
+  searcher.search(query).hits.map((hit) => hit.name);
+
+const segmenter = Object.getOwnPropertyDescriptor(Intl, 'Segmenter');
+beforeAll(() => {
+  // Old Android browsers have none.
+  Reflect.deleteProperty(Intl, 'Segmenter');
+});
+afterAll(() => {
+  if (segmenter) Object.defineProperty(Intl, 'Segmenter', segmenter);
+});
+
+test('a spoken name finds its matter and is named as what matched', () => {
+  const [hit] = usual.search('地里能烧吗').hits;
+  expect(hit).toMatchObject({
+    name: '在禁止焚烧的区域露天焚烧秸秆的处罚',
+    matched: '地里能不能烧',
+  });
+});
+
+test('a synonym finds what nobody wrote down', () => {
+  expect(names('在哪申请建住宅')[0]).toBe('农村村民宅基地审批');
+  expect(names('猪舍')[0]).toBe('饲养家畜家禽影响市容的处罚');
+});
+
+test('wrong homophones are repaired beside the query, not in its place', () => {
+  expect(names('底保')[0]).toBe('最低生活保障申请受理');
+  expect(names('高令补贴')[0]).toBe('80周岁以上老年人高龄津贴发放');
+  const both = searcherOf({ 甲: ['底保'], 乙: ['低保'] });
+  expect(names('底保', both)).toEqual(['甲', '乙']);
+});
+
+test('pinyin is read with spaces, without, mixed with characters, and unfinished', () => {
+  for (const query of ['di bao', 'dibao', '申请dibao', 'shenqing di bao'])
+    expect(names(query)[0], query).toBe('最低生活保障申请受理');
+  expect(names('shaojiegan')[0]).toBe('在禁止焚烧的区域露天焚烧秸秆的处罚');
+});
+
+test('initials stand for words', () => {
+  expect(names('lsjz')[0]).toBe('临时救助申请受理');
+});
+
+test('traditional characters find the same', () => {
+  expect(names('申請宅基地')).toEqual(names('申请宅基地'));
+});
+
+test('a town in the query is taken out and told', () => {
+  const found = usual.search('河边镇申请低保');
+  expect(found.towns).toEqual(['hebian']);
+  expect(found.hits[0]?.name).toBe('最低生活保障申请受理');
+});
+
+test('a town alone asks for nothing', () => {
+  expect(usual.search('河边镇')).toMatchObject({ hits: [], weak: true, towns: ['hebian'] });
+});
+
+test('applying and complaining lead to different types of matter', () => {
+  const register = registerOf({ 甲: ['路边广告牌'], 乙: ['路边广告牌'] });
+  const [first, second] = register.matters.values();
+  if (!first || !second) throw new Error('two matters');
+  const matters = new Map([
+    [first.id, { ...first, list: '权力清单', type: '行政处罚' } as typeof first],
+    [second.id, { ...second, list: '权力清单', type: '行政许可' } as typeof second],
+  ]);
+  const { stage1 } = buildMatterIndex({ ...register, matters }, TEST_DAY);
+  const searcher = createSearcher(stage1);
+  expect(names('举报路边广告牌', searcher)[0]).toBe('甲');
+  expect(names('申请路边广告牌', searcher)[0]).toBe('乙');
+});
+
+test('what agrees in one word only is called weak', () => {
+  expect(usual.search('买火车票去补贴').weak).toBe(true);
+  expect(usual.search('高龄补贴').weak).toBe(false);
+});
+
+test('equal matters keep the order of the register', () => {
+  const searcher = searcherOf({ 甲: ['同一个说法'], 乙: ['同一个说法'], 丙: ['同一个说法'] });
+  expect(names('同一个说法', searcher)).toEqual(['甲', '乙', '丙']);
+});
+
+test('filters narrow; the town filter knows who holds what', () => {
+  const register = registerOf(SAID);
+  const claims = [...register.towns.values()].flatMap((town) => town.claims);
+  const dibao = claims.find((claim) => claim.matter.id === 'dibao-shenqing');
+  if (!dibao) throw new Error('a claim of the small county');
+  const [id, matter] = [...register.matters][0] ?? [];
+  if (!id || !matter) throw new Error('a matter');
+  const held = { ...matter, claims: [dibao] } as typeof matter;
+  const { stage1, stage2 } = buildMatterIndex(
+    { ...register, matters: new Map(register.matters).set(id, held) },
+    TEST_DAY,
+  );
+  const searcher = createSearcher(stage1);
+  searcher.enrich(stage2);
+  const inTown = searcher.search('申请', { town: dibao.town.id }).hits.map((hit) => hit.name);
+  expect(inTown).toEqual([matter.name]);
+  expect(searcher.search('申请', { list: '责任清单' }).hits).toEqual([]);
+  expect(searcher.search('申请', { limit: 2 }).hits).toHaveLength(2);
+});
+
+test('no string makes it throw', () => {
+  const parts = fc.array(
+    fc.constantFrom(
+      '低',
+      '保',
+      'di',
+      'b',
+      ' ',
+      '十',
+      '#1',
+      '\u0000',
+      '𠮷',
+      'constructor',
+      '__proto__',
+      '怎么',
+    ),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: 'binary', maxLength: 200 }),
+        parts.map((list) => list.join('')),
+      ),
+      (query) => {
+        const { hits } = usual.search(query);
+        return hits.every((hit) => Number.isFinite(hit.score));
+      },
+    ),
+    { numRuns: 1500 },
+  );
+});
+
+test('traditional and simplified forms rank the same first', () => {
+  const convert = (['t', 'tw', 'hk'] as const).map((to) => Converter({ from: 'cn', to }));
+  const texts = Object.entries(SAID).flat(2);
+  const query = fc
+    .array(fc.constantFrom(...texts), { minLength: 1, maxLength: 2 })
+    .map((list) => list.join(''));
+  fc.assert(
+    fc.property(
+      query,
+      fc.constantFrom(...convert),
+      (text, to) => names(to(text))[0] === names(text)[0],
+    ),
+  );
+});

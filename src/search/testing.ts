@@ -1,0 +1,45 @@
+/** For tests only: a small register made of names, so that a test shows all it needs. */
+import { registerWith } from '../answers/testing.ts';
+import type { Matter, Register } from '../register/index.ts';
+import { buildMatterIndex } from './build.ts';
+import { createSearcher, type Searcher } from './client.ts';
+import type { SearchData } from './data.ts';
+
+export const TEST_DAY = '2026-11-21';
+
+/** Name → spoken names, in this order; everything else as in the small county's 低保. */
+export type Said = Readonly<Record<string, readonly string[]>>;
+
+/** The small county with these matters in place of its own. */
+export function registerOf(said: Said, like: Partial<Matter> = {}): Register {
+  const register = registerWith();
+  const [pattern] = register.matters.values();
+  const matters = Object.entries(said).map(([name, spokenAs], i) => {
+    const id = `matter-${i}`;
+    return [
+      id,
+      { ...pattern, ...like, id, name, spokenAs, summary: name, claims: [] } as unknown as Matter,
+    ] as const;
+  });
+  return { ...register, matters: new Map(matters) };
+}
+
+export function searcherOf(said: Said): Searcher {
+  const { stage1, stage2 } = buildMatterIndex(registerOf(said), TEST_DAY);
+  return createSearcher(stage1, stage2);
+}
+
+/** Asks again, adding files, until the answer is final; tells what was loaded. */
+export function askAll(searcher: Searcher, query: string, data: SearchData) {
+  const loaded: string[] = [];
+  for (;;) {
+    const found = searcher.search(query);
+    if (found.needs.length === 0) return { ...found, loaded };
+    for (const file of found.needs) {
+      const content = data.files[file];
+      if (!content) throw new Error(`no file ${file}`);
+      searcher.add(file, content);
+      loaded.push(file);
+    }
+  }
+}

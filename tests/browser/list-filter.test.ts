@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+
+/** Rows one can see, group headings aside. */
+const VISIBLE = '.listing tbody tr:not(.group):visible';
+
+/** Some list of some town, found the way a person finds it. */
+async function someList(options = {}) {
+  const page = await open('/towns/', options);
+  await page.locator('main .card h2 a').first().click();
+  await page
+    .locator('main a', { has: page.locator('.seal') })
+    .first()
+    .click();
+  await page.locator('table.listing').first().waitFor();
+  return page;
+}
+
+test('a filter hides the other rows, says how many are left and is kept in the address', async () => {
+  const page = await someList();
+  const all = await page.locator(VISIBLE).count();
+  const link = page.locator('list-filter a[data-facet="type"]:not([data-value=""])').first();
+  const wanted = await link.getAttribute('data-value');
+  await link.click();
+  const shown = await page.locator(VISIBLE).count();
+  expect(shown).toBeGreaterThan(0);
+  expect(shown).toBeLessThan(all);
+  const types = await page.locator(`${VISIBLE} td:nth-of-type(1)`).allTextContents();
+  expect(new Set(types)).toEqual(new Set([wanted]));
+  expect(await page.locator('list-filter output').textContent()).toContain(String(shown));
+  expect(new URL(page.url()).searchParams.get('type')).toBe(wanted);
+  await page.reload();
+  expect(await page.locator(VISIBLE).count()).toBe(shown);
+  await page.locator('list-filter button').click();
+  expect(await page.locator(VISIBLE).count()).toBe(all);
+});
+
+test('words narrow the list and headings sort it', async () => {
+  const page = await someList();
+  const name = (await page.locator(`${VISIBLE} th a`).first().textContent()) ?? '';
+  await page.locator('list-filter input[type="search"]').fill(name);
+  expect(await page.locator(VISIBLE).count()).toBeGreaterThan(0);
+  await page.locator('list-filter input[type="search"]').fill('');
+  await page.goto(`${page.url().split('?')[0]}?group=none`);
+  const heading = page.locator('.listing').first().locator('th[data-key="from"]');
+  await heading.locator('button').click();
+  expect(await heading.getAttribute('aria-sort')).toBe('ascending');
+  const days = await page.locator('.listing').first().locator('td.num').allTextContents();
+  expect(days).toEqual([...days].sort());
+});
+
+test('another day shows what was in force on that day', async () => {
+  const page = await someList();
+  await page.goto(`${page.url().split('?')[0]}?day=1990-01-01`);
+  expect(await page.locator(VISIBLE).count()).toBe(0);
+  expect(await page.locator('as-of-day output').textContent()).toContain('1990 年 1 月 1 日');
+});
+
+test('without a script the same links filter by themselves', async () => {
+  const page = await someList({ javaScriptEnabled: false });
+  const all = await page.locator(VISIBLE).count();
+  const link = page.locator('list-filter a[data-facet="type"]:not([data-value=""])').first();
+  const wanted = await link.getAttribute('data-value');
+  await link.click();
+  const types = await page.locator(`${VISIBLE} td:nth-of-type(1)`).allTextContents();
+  expect(new Set(types)).toEqual(new Set([wanted]));
+  await page.locator('list-filter a[data-value=""]').first().click();
+  expect(await page.locator(VISIBLE).count()).toBe(all);
+  const group = page.locator('list-filter a[data-facet="domain"]:not([data-value=""])').first();
+  await group.click();
+  expect(await page.locator('.listing').first().locator('tbody:visible').count()).toBe(1);
+});

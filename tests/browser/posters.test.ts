@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+
+/** Millimetres of every page of a PDF. */
+function sizes(pdf: Buffer): string[] {
+  const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  const mm = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4);
+  return boxes.map(([, width, height]) => `${mm(width)}×${mm(height)}`);
+}
+
+async function posters() {
+  const page = await open('/about/sitemap/');
+  await page.locator('main a[href*="/posters/"]').first().click();
+  await page.locator('.sheet').first().waitFor();
+  return page;
+}
+
+test('every list fills one sheet of A3 and every door sign one of A4, nothing else is printed', async () => {
+  const page = await posters();
+  const lists = await page.locator('.sheet.a3').count();
+  const doors = await page.locator('.sheet.a4').count();
+  expect(lists).toBeGreaterThan(0);
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  expect(sizes(pdf)).toEqual([...Array(lists).fill('297×420'), ...Array(doors).fill('210×297')]);
+});
+
+test('the chosen sheet is printed alone', async () => {
+  const page = await posters();
+  await page.locator('main nav a[href="#services"]').click();
+  expect(sizes(await page.pdf({ preferCSSPageSize: true }))).toEqual(['297×420']);
+});
+
+test('paper that leaves the hall says what day it speaks for', async () => {
+  const page = await posters();
+  for (const text of await page.locator('.sheet footer').allTextContents())
+    expect(text).toMatch(/\d{4} 年 \d{1,2} 月 \d{1,2} 日有效/);
+});

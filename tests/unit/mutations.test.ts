@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { checkRegister, RULES } from '../../src/rules/index.ts';
+import { broughtBy, county, OLD_ACT, replaced, textOf } from './mutations/county.ts';
+import { MUTATIONS } from './mutations/mutations.ts';
+
+/** The demonstration county speaks for this day. */
+const DAY = '2026-11-21';
+
+test.each([DAY, '2026-08-14', '2026-08-15'])(
+  'the demonstration county has no error on %s',
+  (day) => {
+    const errors = checkRegister(county(), day, RULES).filter((p) => p.severity === 'error');
+    expect(errors).toEqual([]);
+  },
+);
+
+test('every rule has a mutation, and every mutation a rule', () => {
+  expect(Object.keys(MUTATIONS).sort()).toEqual(RULES.map((rule) => rule.id).sort());
+});
+
+test.each(Object.entries(MUTATIONS))('%s', (rule, mutations) => {
+  for (const { done, changed, at, severity, asOf = DAY } of mutations()) {
+    const brought = broughtBy(changed, asOf, rule === 'nothing-deleted');
+    const own = brought.filter((p) => p.rule === rule);
+    expect(own.map((p) => `${p.at.file}:${p.at.line}`).sort(), done).toEqual([...at].sort());
+    expect(new Set(own.map((p) => p.severity)), done).toEqual(new Set([severity ?? 'error']));
+    // Notices count what else is there, so their words change with any change.
+    const others = brought.filter((p) => p.rule !== rule && p.severity !== 'notice');
+    expect(others, done).toEqual([]);
+  }
+});
+
+test('the last day of an old act is a day on which it may be cited without an end', () => {
+  const path = 'matters/shengtai-huanjing/lutian-shaokao-chufa.yaml';
+  const open = { [path]: replaced(textOf(path), '    until: 2026-08-14\n', '') };
+  expect(broughtBy(open, '2026-08-14').filter((p) => p.severity !== 'notice')).toEqual([]);
+  const onlyNew = {
+    [path]: replaced(textOf(path), OLD_ACT, ''),
+  };
+  expect(broughtBy(onlyNew, '2026-08-15').filter((p) => p.severity !== 'notice')).toEqual([]);
+});
