@@ -18,6 +18,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'dist',
+          include: ['tests/dist/**/*.test.ts'],
+          testTimeout: 180_000,
+          // Two builds at a time in one checkout disturb each other.
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           // Unpacking the browser and building counties take their time on a small machine.

@@ -25,6 +25,9 @@ const USAGE = `npm run check -- [选项]
   --all                       备忘也逐条列出
 `;
 
+/** Corrections that go on for longer than this contradict each other. */
+const MAX_ROUNDS = 5;
+
 const options = readOptions();
 if (typeof options === 'string') {
   process.stderr.write(options);
@@ -78,9 +81,15 @@ function run(options: Exclude<ReturnType<typeof readOptions>, string>): void {
   const check = () => checkFolder(content, today, chosen, undefined, earlier?.register);
   let checked = check();
   if (fix) {
-    const count = applyFixes(checked.problems, content);
-    process.stderr.write(count > 0 ? `改好了 ${count} 处。\n` : '没有能自动改的。\n');
-    if (count > 0) checked = check();
+    let total = 0;
+    // A file that reads again may show what could not be seen before.
+    for (let round = 0; round < MAX_ROUNDS; round++) {
+      const count = applyFixes(checked.problems, content);
+      if (count === 0) break;
+      total += count;
+      checked = check();
+    }
+    process.stderr.write(total > 0 ? `改好了 ${total} 处。\n` : '没有能自动改的。\n');
   }
   // What cannot be read is never filtered away: a rule that could not look must not seem content.
   const wanted = rule.length === 0 || rule.some((id) => id in READING_CHECKS) ? [] : rule;

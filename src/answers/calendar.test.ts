@@ -38,7 +38,10 @@ describe('the published holidays', () => {
   });
 
   test('the last week of the last year waits for the notice of the next', () => {
-    const table = tableFrom({ holidays: { '2030-10-01': 'National Day,国庆节,3' }, workdays: {} }, 2030);
+    const table = tableFrom(
+      { holidays: { '2030-10-01': 'National Day,国庆节,3' }, workdays: {} },
+      2030,
+    );
     expect(table).toEqual({
       from: '2030-01-01',
       through: '2030-12-24',

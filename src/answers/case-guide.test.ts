@@ -5,7 +5,10 @@ import { registerWith, textOf } from './testing.ts';
 const register = registerWith();
 
 test('penalties only, under their topic or else their domain', () => {
-  const topics = guideTopics(register, '2026-11-21').map((t) => [t.name, t.matters.map((m) => m.id)]);
+  const topics = guideTopics(register, '2026-11-21').map((t) => [
+    t.name,
+    t.matters.map((m) => m.id),
+  ]);
   expect(topics).toMatchInlineSnapshot(`
     [
       [
@@ -19,9 +22,9 @@ test('penalties only, under their topic or else their domain', () => {
   const withTopic = registerWith({
     'site.yaml': `${textOf('site.yaml')}topics:\n  - id: shao\n    name: 焚烧\n    matters: [fenshao-jiegan, dibao-shenqing]\n`,
   });
-  expect(guideTopics(withTopic, '2026-11-21').map((t) => [t.name, t.matters.map((m) => m.id)])).toEqual([
-    ['焚烧', ['fenshao-jiegan']],
-  ]);
+  expect(
+    guideTopics(withTopic, '2026-11-21').map((t) => [t.name, t.matters.map((m) => m.id)]),
+  ).toEqual([['焚烧', ['fenshao-jiegan']]]);
 });
 
 test('each town says whether it holds the power that day, and who does otherwise', () => {

@@ -91,7 +91,9 @@ export function guideCases(register: Register, asOf: Day): GuideCases {
 /** What the statutes in force say about fines, as far as a discretion table states it. */
 function finesOf(matter: Power, asOf: Day): Pick<GuideCase, 'fines' | 'least'> {
   const laws = new Set(basisOn(matter, asOf).map((basis) => basis.law.id));
-  const scales = (matter.discretion ?? []).filter(({ law }) => laws.has(law)).flatMap((d) => d.scales);
+  const scales = (matter.discretion ?? [])
+    .filter(({ law }) => laws.has(law))
+    .flatMap((d) => d.scales);
   return {
     fines: scales.flatMap(({ target, unit, statutory }) =>
       statutory ? [`${target ? `${target}：` : ''}${sayRange(statutory, unit)}`] : [],

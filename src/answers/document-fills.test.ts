@@ -22,5 +22,7 @@ test('the articles are those in force on the day', () => {
     事项名称: '露天焚烧秸秆',
     处罚条款: '《中华人民共和国生态环境法典》第一千一百三十一条第一款',
   });
-  expect(matterFills(matter, '2026-08-14').处罚条款).toBe('《中华人民共和国大气污染防治法》第一百一十九条第一款');
+  expect(matterFills(matter, '2026-08-14').处罚条款).toBe(
+    '《中华人民共和国大气污染防治法》第一百一十九条第一款',
+  );
 });

@@ -4,7 +4,8 @@ import { registerWith, the } from './testing.ts';
 import { DOCUMENTS } from './testing-documents.ts';
 
 const FILLS = { 机关名称: '山前镇人民政府', 处罚条款: '《某法》第三条' };
-const said = (pieces: readonly Piece[]) => pieces.map((p) => (p.blank && p.text === '' ? '＿' : p.text)).join('');
+const said = (pieces: readonly Piece[]) =>
+  pieces.map((p) => (p.blank && p.text === '' ? '＿' : p.text)).join('');
 
 function lines(filling: Filling): string[] {
   const document = the(registerWith(DOCUMENTS).documents, 'jueding');
@@ -17,7 +18,9 @@ function lines(filling: Filling): string[] {
         case '段落':
           return [said(block.pieces)];
         case '填表':
-          return block.rows.map((row) => row.map((c) => `${c.label}|${said([c.piece])}|${c.lines}`).join(' '));
+          return block.rows.map((row) =>
+            row.map((c) => `${c.label}|${said([c.piece])}|${c.lines}`).join(' '),
+          );
         case '表格':
           return [block.columns.join('|'), ...block.rows.map((row) => row.join('|'))];
         case '勾选':
@@ -58,4 +61,14 @@ test('the example fills the rest', () => {
     '山前镇人民政府',
     '2026 年 11 月 4 日',
   ]);
+});
+
+test('a column is as wide as what is written in it, within bounds', () => {
+  const widened = (DOCUMENTS['documents/jueding.yaml'] ?? '').replace(
+    '[[桶, "1"]]',
+    '[[很长很长很长很长很长很长很长的名称, "1"]]',
+  );
+  const document = the(registerWith({ 'documents/jueding.yaml': widened }).documents, 'jueding');
+  const table = sheetOf(document, { fills: {} }).blocks.find((block) => block.block === '表格');
+  expect(table?.weights).toEqual([12, 4]);
 });

@@ -31,11 +31,28 @@ export interface SheetCell {
 
 export type SheetBlock =
   | { readonly block: '标题'; readonly pieces: readonly Piece[] }
-  | { readonly block: '段落'; readonly pieces: readonly Piece[]; readonly align: '左' | '中' | '右'; readonly flush: boolean }
+  | {
+      readonly block: '段落';
+      readonly pieces: readonly Piece[];
+      readonly align: '左' | '中' | '右';
+      readonly flush: boolean;
+    }
   | { readonly block: '填表'; readonly rows: readonly (readonly SheetCell[])[] }
-  | { readonly block: '表格'; readonly label: string; readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] }
+  | {
+      readonly block: '表格';
+      readonly label: string;
+      readonly columns: readonly string[];
+      /** How wide the columns are against one another, by what is written in them. */
+      readonly weights: readonly number[];
+      readonly rows: readonly (readonly string[])[];
+    }
   | { readonly block: '勾选'; readonly label: string; readonly piece: Piece }
-  | { readonly block: '签署'; readonly lines: readonly (readonly Piece[])[]; readonly seal: boolean; readonly date?: Piece };
+  | {
+      readonly block: '签署';
+      readonly lines: readonly (readonly Piece[])[];
+      readonly seal: boolean;
+      readonly date?: Piece;
+    };
 
 export interface Sheet {
   /** The organ above the title; empty is left to write. */
@@ -85,10 +102,17 @@ function laidOut(
       return { block: '填表', rows: block.rows.map((row) => row.map((id) => cell(piece(id)))) };
     case '表格': {
       const field = fields.get(block.field);
-      if (field?.kind !== '表格') return { block: '表格', label: '', columns: [], rows: [] };
+      if (field?.kind !== '表格')
+        return { block: '表格', label: '', columns: [], weights: [], rows: [] };
       const empty = Array.from({ length: field.rows ?? 4 }, () => field.columns.map(() => ''));
       const rows = examples && field.example ? field.example : empty;
-      return { block: '表格', label: field.label, columns: field.columns, rows };
+      return {
+        block: '表格',
+        label: field.label,
+        columns: field.columns,
+        weights: weightsOf(field),
+        rows,
+      };
     }
     case '勾选': {
       const ticks = piece(block.field);
@@ -103,9 +127,21 @@ function laidOut(
   }
 }
 
+/** Between 4 and 12 characters, so that 序号 stays narrow and no column swallows the others. */
+function weightsOf({ columns, example = [] }: Extract<DocumentField, { kind: '表格' }>): number[] {
+  return columns.map((column, i) => {
+    const longest = Math.max(column.length, ...example.map((row) => row[i]?.length ?? 0));
+    return Math.min(12, Math.max(4, longest));
+  });
+}
+
 function cell(piece: Piece): SheetCell {
   const { blank } = piece;
-  return { label: blank?.label ?? '', piece, lines: blank?.kind === '长文' ? (blank.lines ?? 3) : 1 };
+  return {
+    label: blank?.label ?? '',
+    piece,
+    lines: blank?.kind === '长文' ? (blank.lines ?? 3) : 1,
+  };
 }
 
 /** What stands in a blank; empty when it is left to write. */
@@ -121,7 +157,9 @@ function textOf(field: DocumentField, { fills, examples = false }: Filling): str
       return `　　　　年　　月　　日${field.time ? '　　时　　分' : ''}`;
     case '选择': {
       const ticked = examples ? (field.example ?? []) : [];
-      return field.choices.map((choice) => `${ticked.includes(choice) ? '☑' : '□'} ${choice}`).join('　');
+      return field.choices
+        .map((choice) => `${ticked.includes(choice) ? '☑' : '□'} ${choice}`)
+        .join('　');
     }
     case '表格':
       return '';

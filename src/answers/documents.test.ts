@@ -12,7 +12,10 @@ const setOf = (overlay: Readonly<Record<string, string>> = {}, id = 'fenshao-jie
 
 test('documents stand in the order of the work, inside a stage by their form number', () => {
   expect(
-    documentsByStage(registerWith(DOCUMENTS)).map(({ stage, documents }) => [stage, documents.map((d) => d.id)]),
+    documentsByStage(registerWith(DOCUMENTS)).map(({ stage, documents }) => [
+      stage,
+      documents.map((d) => d.id),
+    ]),
   ).toEqual([
     ['发现和立案', ['lian']],
     ['审核和决定', ['tingzheng', 'jueding']],
@@ -21,7 +24,10 @@ test('documents stand in the order of the work, inside a stage by their form num
 });
 
 test('a penalty needs the ordinary set; what only some cases need is apart', () => {
-  expect(setOf()).toEqual([['lian', 'jueding'], ['tingzheng', 'dangchang']]);
+  expect(setOf()).toEqual([
+    ['lian', 'jueding'],
+    ['tingzheng', 'dangchang'],
+  ]);
 });
 
 test('where every fine begins above 3000 yuan nothing is fined on the spot (行政处罚法第五十一条)', () => {

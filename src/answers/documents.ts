@@ -32,7 +32,10 @@ export function documentsByStage({ documents }: Pick<Register, 'documents'>): Do
  * A matter that names its documents gets those; any other penalty gets the set of the ordinary procedure, with the
  * one for a fine on the spot where the amounts allow it. Matters that punish nobody have none.
  */
-export function documentsFor(register: Pick<Register, 'documents'>, matter: Matter): MatterDocuments {
+export function documentsFor(
+  register: Pick<Register, 'documents'>,
+  matter: Matter,
+): MatterDocuments {
   const named = matter.documents.length > 0;
   const all = named ? [...matter.documents].sort(byForm) : penaltySet(register, matter);
   return {
@@ -42,11 +45,15 @@ export function documentsFor(register: Pick<Register, 'documents'>, matter: Matt
 }
 
 /** The steps of procedures at which a document is filled in, each procedure with its steps. */
-export function stepsUsing(document: Document): { readonly procedure: Procedure; readonly steps: readonly Step[] }[] {
-  return [...Map.groupBy(document.usedAt, ({ procedure }) => procedure)].map(([procedure, uses]) => ({
-    procedure,
-    steps: uses.map(({ step }) => step),
-  }));
+export function stepsUsing(
+  document: Document,
+): { readonly procedure: Procedure; readonly steps: readonly Step[] }[] {
+  return [...Map.groupBy(document.usedAt, ({ procedure }) => procedure)].map(
+    ([procedure, uses]) => ({
+      procedure,
+      steps: uses.map(({ step }) => step),
+    }),
+  );
 }
 
 /** The documents before and after one in the whole set. */
@@ -72,8 +79,12 @@ function penaltySet({ documents }: Pick<Register, 'documents'>, matter: Matter):
 /** False when every known fine begins above what may be imposed on the spot. */
 function mayBeFinedOnTheSpot(matter: Extract<Matter, { list: '权力清单' }>): boolean {
   const scales = (matter.discretion ?? []).flatMap(({ scales }) => scales);
-  const fines = scales.flatMap(({ unit, statutory }) => (unit === '元' && statutory ? [statutory.min] : []));
-  return fines.length === 0 || fines.length < scales.length || fines.some((min) => min <= SIMPLE_LIMIT);
+  const fines = scales.flatMap(({ unit, statutory }) =>
+    unit === '元' && statutory ? [statutory.min] : [],
+  );
+  return (
+    fines.length === 0 || fines.length < scales.length || fines.some((min) => min <= SIMPLE_LIMIT)
+  );
 }
 
 function byForm(a: Document, b: Document): number {

@@ -3,9 +3,9 @@
  * a few hundred bytes a year, instead of the package.
  */
 import published from 'chinese-days/dist/chinese-days.json' with { type: 'json' };
-import { addDays } from './period.ts';
-import type { HolidayTable } from './calendar.ts';
 import type { Day } from '../schema/index.ts';
+import type { HolidayTable } from './calendar.ts';
+import { addDays } from './period.ts';
 
 /** Terms are counted from 2024 on (see terms.ts), notices before a hearing reach back a little. */
 const FIRST_YEAR = 2023;
@@ -21,7 +21,9 @@ export function tableFrom(
   firstYear: number,
 ): HolidayTable {
   const from = `${firstYear}-01-01`;
-  const days = Object.keys(holidays).filter((day) => day >= from).sort();
+  const days = Object.keys(holidays)
+    .filter((day) => day >= from)
+    .sort();
   const lastYear = days.at(-1)?.slice(0, 4) ?? String(firstYear - 1);
   const runs: [Day, number, string][] = [];
   for (const day of days) {
@@ -34,6 +36,8 @@ export function tableFrom(
     from,
     through: `${lastYear}-12-24`,
     holidays: runs,
-    makeUp: Object.keys(workdays).filter((day) => day >= from).sort(),
+    makeUp: Object.keys(workdays)
+      .filter((day) => day >= from)
+      .sort(),
   };
 }

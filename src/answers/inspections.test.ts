@@ -18,8 +18,14 @@ function hebianOn(register: Register, asOf: string) {
 
 describe('the weekly inspection day', () => {
   const register = registerWith({
-    ...file('hebian-zhouer', weekly('hebian-zhouer', 'hebian', 'weekday: 星期二\nfrom: 2026-01-01\n')),
-    ...file('hebian-alt', weekly('hebian-alt', 'hebian', 'weekday: 星期五\nfrom: 2025-01-01\nuntil: 2025-12-31\n')),
+    ...file(
+      'hebian-zhouer',
+      weekly('hebian-zhouer', 'hebian', 'weekday: 星期二\nfrom: 2026-01-01\n'),
+    ),
+    ...file(
+      'hebian-alt',
+      weekly('hebian-alt', 'hebian', 'weekday: 星期五\nfrom: 2025-01-01\nuntil: 2025-12-31\n'),
+    ),
     ...file('shanqian', weekly('shanqian', 'shanqian', 'weekday: 星期日\nfrom: 2026-01-01\n')),
   });
 
@@ -41,7 +47,10 @@ describe('the weekly inspection day', () => {
 
   test('an ended one is not shown any more', () => {
     expect(hebianOn(register, '2026-11-22').days.map((d) => d.id)).toEqual(['hebian-zhouer']);
-    expect(hebianOn(register, '2025-06-01').days.map((d) => d.id)).toEqual(['hebian-alt', 'hebian-zhouer']);
+    expect(hebianOn(register, '2025-06-01').days.map((d) => d.id)).toEqual([
+      'hebian-alt',
+      'hebian-zhouer',
+    ]);
   });
 
   test.each([
@@ -63,6 +72,9 @@ test('joint visits: coming ones soonest first, the day itself included, past one
   const here = hebianOn(register, '2026-11-22');
   expect(here.coming.map((plan) => plan.id)).toEqual(['b', 'c']);
   expect(here.past.map((plan) => plan.id)).toEqual(['d', 'a']);
-  expect(jointInspections(register, '2026-11-22').coming.map((plan) => plan.id)).toEqual(['b', 'c']);
+  expect(jointInspections(register, '2026-11-22').coming.map((plan) => plan.id)).toEqual([
+    'b',
+    'c',
+  ]);
   expect(here.coming[0]?.departments.map((d) => d.id)).toEqual(['linye-ju']);
 });

@@ -59,7 +59,8 @@ export function weekdayFrom(from: Day, weekday: Weekday): Day {
 
 /** The days this weekly day is left out because they are known holidays, within the calendar. */
 export function skippedDays(plan: InspectionDay, calendar: WorkCalendar): Day[] {
-  const last = plan.until !== undefined && plan.until < calendar.through ? plan.until : calendar.through;
+  const last =
+    plan.until !== undefined && plan.until < calendar.through ? plan.until : calendar.through;
   const skipped: Day[] = [];
   for (let day = weekdayFrom(plan.from, plan.weekday); day <= last; day = addDays(day, 7))
     if (isHoliday(calendar, day)) skipped.push(day);

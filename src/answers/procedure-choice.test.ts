@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest';
-import { type CaseFacts, chooseProcedure, FACTS, GRAVITIES, MEASURES, PARTIES } from './procedure-choice.ts';
+import {
+  type CaseFacts,
+  chooseProcedure,
+  FACTS,
+  GRAVITIES,
+  MEASURES,
+  PARTIES,
+} from './procedure-choice.ts';
 
 const plain: CaseFacts = { party: '个人', measure: '小额罚款', facts: '清楚', gravity: '一般' };
 

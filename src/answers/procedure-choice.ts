@@ -16,7 +16,10 @@ export interface CaseFacts {
 }
 
 /** The largest fine that may be decided on the spot, in yuan (第五十一条). */
-export const ON_THE_SPOT = { 个人: 200, 单位: 3000 } as const satisfies Record<CaseFacts['party'], number>;
+export const ON_THE_SPOT = { 个人: 200, 单位: 3000 } as const satisfies Record<
+  CaseFacts['party'],
+  number
+>;
 
 export interface ProcedureChoice {
   readonly procedure: '简易程序' | '普通程序';
@@ -48,7 +51,7 @@ export function chooseProcedure(
   if (facts === '还要查')
     return {
       procedure: '普通程序',
-      reason: '事实还没有查清，不能当场处罚，要立案调查。',
+      reason: '事实还没有查清，要立案调查。',
       hearing,
       ...more,
       basis: [...lenient, { law: LAW, article: '第五十四条' }],
@@ -56,7 +59,7 @@ export function chooseProcedure(
   if (measure === '小额罚款' && least > limit)
     return {
       procedure: '普通程序',
-      reason: `这一项法定罚款从 ${least} 元起，超过对${party}当场罚款的 ${limit} 元，一般不能当场罚，走普通程序。`,
+      reason: `这一项法定罚款从 ${least} 元起，超过对${party}当场罚款的 ${limit} 元，一般不能当场罚。`,
       hearing,
       ...more,
       basis: [...lenient, { law: LAW, article: '第五十一条' }, { law: LAW, article: '第五十四条' }],
@@ -71,7 +74,7 @@ export function chooseProcedure(
     };
   return {
     procedure: '普通程序',
-    reason: `超出当场处罚的范围（警告，或者对${party} ${limit} 元以下罚款），走普通程序。`,
+    reason: `超出当场处罚的范围（警告，或者对${party} ${limit} 元以下罚款）。`,
     hearing,
     ...more,
     basis: [

@@ -30,12 +30,16 @@ test('parts of a cent are never charged', () => {
 
 test('never more than the fine, never falling', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 1, max: 50_000_000 }), fc.integer({ min: -5, max: 400 }), (cents, n) => {
-      const fine = cents / 100;
-      const on = addDays('2026-01-01', n);
-      const { amount } = surcharge(fine, '2026-01-01', on);
-      expect(amount).toBeLessThanOrEqual(fine);
-      expect(surcharge(fine, '2026-01-01', addDays(on, 1)).amount).toBeGreaterThanOrEqual(amount);
-    }),
+    fc.property(
+      fc.integer({ min: 1, max: 50_000_000 }),
+      fc.integer({ min: -5, max: 400 }),
+      (cents, n) => {
+        const fine = cents / 100;
+        const on = addDays('2026-01-01', n);
+        const { amount } = surcharge(fine, '2026-01-01', on);
+        expect(amount).toBeLessThanOrEqual(fine);
+        expect(surcharge(fine, '2026-01-01', addDays(on, 1)).amount).toBeGreaterThanOrEqual(amount);
+      },
+    ),
   );
 });

@@ -100,7 +100,10 @@ export const TERM_RULES: readonly TermRule[] = [
     unit: '自然日',
     way: '之内',
     says: '查封、扣押不超过 30 日。',
-    basis: [{ law: QIANGZHI, article: '第二十五条第一款' }, { law: QIANGZHI, article: '第二十七条' }],
+    basis: [
+      { law: QIANGZHI, article: '第二十五条第一款' },
+      { law: QIANGZHI, article: '第二十七条' },
+    ],
     note: '检测、检验、检疫、技术鉴定的时间不算在内。',
     fixed: true,
   },
@@ -157,7 +160,10 @@ export const TERM_RULES: readonly TermRule[] = [
     unit: '工作日',
     way: '之后',
     says: '催告书送达 10 日后仍不履行，才可以向法院申请。',
-    basis: [{ law: QIANGZHI, article: '第五十四条' }, { law: QIANGZHI, article: '第六十九条' }],
+    basis: [
+      { law: QIANGZHI, article: '第五十四条' },
+      { law: QIANGZHI, article: '第六十九条' },
+    ],
   },
   {
     id: 'fuyi-susong',
@@ -181,7 +187,10 @@ export const TERM_RULES: readonly TermRule[] = [
     way: '之内',
     from: 'fuyi-susong',
     says: '不起诉又不履行的，从起诉期满那天起 3 个月内申请；复议维持的由原机关申请，变更的由复议机关申请。',
-    basis: [{ law: QIANGZHI, article: '第五十三条' }, { law: FUYI, article: '第七十八条' }],
+    basis: [
+      { law: QIANGZHI, article: '第五十三条' },
+      { law: FUYI, article: '第七十八条' },
+    ],
   },
   {
     id: 'fuyi-qiman-susong',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { workCalendar } from './calendar.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { addDays } from './period.ts';
-import { EVENTS, FIRST_EVENT_DAY, type EventId, TERM_RULES, type TermId } from './term-rules.ts';
+import { EVENTS, type EventId, FIRST_EVENT_DAY, TERM_RULES, type TermId } from './term-rules.ts';
 import { type TermDay, termsOf } from './terms.ts';
 
 const calendar = workCalendar(HOLIDAYS);
@@ -13,7 +13,8 @@ function term(event: EventId, day: string, id: TermId): TermDay {
   if (!found) throw new Error(`no ${id} after ${event}`);
   return found;
 }
-const says = (t: TermDay) => t.reasons.map((r) => `${r.says}${r.unverified ? '〔未核实〕' : ''}`).join('\n');
+const says = (t: TermDay) =>
+  t.reasons.map((r) => `${r.says}${r.unverified ? '〔未核实〕' : ''}`).join('\n');
 
 describe('terms worked by hand', () => {
   test('听证申请 5 日 over 春节 2026, with 14 February worked', () => {
@@ -121,7 +122,12 @@ describe('beyond the published holidays', () => {
   });
 
   test('workdays that end before the calendar does are exact', () => {
-    const short = workCalendar({ from: '2026-01-01', through: '2026-06-19', holidays: [], makeUp: [] });
+    const short = workCalendar({
+      from: '2026-01-01',
+      through: '2026-06-19',
+      holidays: [],
+      makeUp: [],
+    });
     const end = (day: string) => termsOf('gaozhi', day, short)[0]?.day;
     expect(end('2026-06-12')).toBe('2026-06-19');
     expect(end('2026-06-15')).toBeUndefined();
@@ -161,8 +167,14 @@ describe('all terms, any day', () => {
 });
 
 test('every event sets something running, and chains start before they are used', () => {
-  for (const { id } of EVENTS) expect(TERM_RULES.some((rule) => rule.event === id), id).toBe(true);
+  for (const { id } of EVENTS)
+    expect(
+      TERM_RULES.some((rule) => rule.event === id),
+      id,
+    ).toBe(true);
   for (const [i, rule] of TERM_RULES.entries())
     if (rule.from)
-      expect(TERM_RULES.slice(0, i).some((r) => r.id === rule.from && r.event === rule.event)).toBe(true);
+      expect(TERM_RULES.slice(0, i).some((r) => r.id === rule.from && r.event === rule.event)).toBe(
+        true,
+      );
 });

@@ -3,7 +3,13 @@
  * nobody has published, the exact day is undefined and an estimate by weekends alone stands beside it.
  */
 import type { Day } from '../schema/index.ts';
-import { addMonths, addWorkdays, firstWorkdayFrom, type WorkCalendar, withWeekends } from './calendar.ts';
+import {
+  addMonths,
+  addWorkdays,
+  firstWorkdayFrom,
+  type WorkCalendar,
+  withWeekends,
+} from './calendar.ts';
 import { sayTerm } from './deadlines.ts';
 import { addDays } from './period.ts';
 import { sayDay } from './say.ts';
@@ -55,7 +61,14 @@ function termDay(
     day: exact?.day,
     estimate: estimate.day,
     unmoved,
-    reasons: reasonsOf(rule, base?.estimate ?? day, base, estimate, beyond, exact ? undefined : calendar),
+    reasons: reasonsOf(
+      rule,
+      base?.estimate ?? day,
+      base,
+      estimate,
+      beyond,
+      exact ? undefined : calendar,
+    ),
   };
 }
 
@@ -116,7 +129,8 @@ function reasonsOf(
 }
 
 function startOf(rule: TermRule, from: Day): string {
-  if (rule.unit === '月') return `从 ${sayDay(from)}数 ${sayTerm(rule)}，到同一日；那个月没有这一日的，到月底。`;
+  if (rule.unit === '月')
+    return `从 ${sayDay(from)}数 ${sayTerm(rule)}，到同一日；那个月没有这一日的，到月底。`;
   return `${sayDay(from)}当天不算，从第二天起数 ${sayTerm(rule)}。`;
 }
 
@@ -136,7 +150,9 @@ function skipped(from: Day, to: Day, calendar: WorkCalendar): string[] {
     }
   }
   return [
-    ...(off.length > 0 ? [`跳过 ${off.map((run) => `${sayRun(run.start, run.end)}（${run.name}）`).join('、')}。`] : []),
+    ...(off.length > 0
+      ? [`跳过 ${off.map((run) => `${sayRun(run.start, run.end)}（${run.name}）`).join('、')}。`]
+      : []),
     ...(worked.length > 0 ? [`${worked.map(sayShort).join('、')}调休上班，算工作日。`] : []),
   ];
 }

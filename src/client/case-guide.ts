@@ -14,7 +14,9 @@ class CaseGuide extends HTMLElement {
 
   connectedCallback(): void {
     this.addEventListener('click', (event) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-matter], a[data-town], a[data-go]');
+      const link = (event.target as Element).closest<HTMLAnchorElement>(
+        'a[data-matter], a[data-town], a[data-go]',
+      );
       if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
       event.preventDefault();
       const { matter, town, go } = link.dataset;
@@ -25,9 +27,9 @@ class CaseGuide extends HTMLElement {
     form?.addEventListener('submit', (event) => {
       event.preventDefault();
       const data = new FormData(form);
-      const missing = QUESTIONS.find((name) => !data.get(name));
-      if (missing) form.querySelector<HTMLInputElement>(`[name="${missing}"]`)?.focus();
-      else this.go(addressWith(Object.fromEntries(QUESTIONS.map((name) => [name, String(data.get(name))]))));
+      this.go(
+        addressWith(Object.fromEntries(QUESTIONS.map((name) => [name, String(data.get(name))]))),
+      );
     });
     addEventListener('popstate', () => void this.show(true));
     void this.show(false);
@@ -59,7 +61,8 @@ class CaseGuide extends HTMLElement {
     if (box) {
       box.hidden = !power;
       const page = `${this.dataset['matterPage']}${matter}/#${town}`;
-      if (found && power) box.replaceChildren(powerCard(found, power, place?.dataset['local'] ?? '', page));
+      if (found && power)
+        box.replaceChildren(powerCard(found, power, place?.dataset['local'] ?? '', page));
     }
     for (const section of this.querySelectorAll<HTMLElement>('[data-step]'))
       section.hidden = section.dataset['step'] !== step || (step === 'choose' && !power?.held);
@@ -129,11 +132,20 @@ class CaseGuide extends HTMLElement {
 type Case = GuideCases['matters'][string];
 
 /** Whether the town has the power today, and whom to turn to otherwise. */
-function powerCard(found: Case, power: Case['towns'][string], local: string, page: string): HTMLElement {
+function powerCard(
+  found: Case,
+  power: Case['towns'][string],
+  local: string,
+  page: string,
+): HTMLElement {
   const card = make('div', 'card');
   const head = make('p');
   head.append(
-    make('span', power.held ? 'chip good' : 'chip warn', `${local}今天${power.held ? '有' : '没有'}这个权`),
+    make(
+      'span',
+      power.held ? 'chip good' : 'chip warn',
+      `${local}今天${power.held ? '有' : '没有'}这个权`,
+    ),
     ` ${power.mode}：${found.name}`,
   );
   const says = power.held
@@ -144,7 +156,8 @@ function powerCard(found: Case, power: Case['towns'][string], local: string, pag
   const line = make('p', '', `${says}电话 `);
   line.append(phone);
   card.append(head, line);
-  if (found.fines.length > 0) card.append(make('p', 'quiet', `法定罚款：${found.fines.join('；')}`));
+  if (found.fines.length > 0)
+    card.append(make('p', 'quiet', `法定罚款：${found.fines.join('；')}`));
   const link = make('a', '', '看这一项的裁量基准、依据和救济') as HTMLAnchorElement;
   link.href = page;
   card.append(link);
@@ -154,7 +167,8 @@ function powerCard(found: Case, power: Case['towns'][string], local: string, pag
 function factsOf(asked: URLSearchParams): CaseFacts | undefined {
   const answers = QUESTIONS.map((name) => [name, asked.get(name)] as const);
   const valid = answers.every(
-    ([name, value]) => value && document.querySelector(`input[name="${name}"][value="${CSS.escape(value)}"]`),
+    ([name, value]) =>
+      value && document.querySelector(`input[name="${name}"][value="${CSS.escape(value)}"]`),
   );
   return valid ? (Object.fromEntries(answers) as unknown as CaseFacts) : undefined;
 }

@@ -118,15 +118,19 @@ function reasonCell({ rule, reasons }: TermDay, cites: Element | null | undefine
 }
 
 /** What is owed by the day asked for. */
-function moneyOf(terms: readonly TermDay[], { fine, until }: Asked, today: string): string | undefined {
+function moneyOf(
+  terms: readonly TermDay[],
+  { fine, until }: Asked,
+  today: string,
+): string | undefined {
   const start = terms.find((term) => term.rule.id === 'jiachu');
   if (!start || !(fine > 0)) return undefined;
   const from = start.day ?? start.estimate;
   const on = until || today;
   const { daily, days, amount, fullOn } = surcharge(fine, from, on);
-  const first = `罚款 ${yuan(fine)} 元，${sayDay(from)}${start.day ? '' : '（推算）'}起每日加处 ${yuan(daily)} 元，到${sayDay(fullOn)}加满，不再增加。`;
-  if (days === 0) return `${first}到${sayDay(on)}还没有开始加处。`;
-  return `${first}算到${sayDay(on)}，晚了 ${days} 日，加处 ${yuan(amount)} 元，连罚款一共 ${yuan(fine + amount)} 元。`;
+  const first = `罚款 ${yuan(fine)} 元，${sayDay(from)}${start.day ? '' : '（推算）'}起每日加处 ${yuan(daily)} 元，到 ${sayDay(fullOn)}加满，不再增加。`;
+  if (days === 0) return `${first}到 ${sayDay(on)}还没有开始加处。`;
+  return `${first}算到 ${sayDay(on)}，晚了 ${days} 日，加处 ${yuan(amount)} 元，连罚款一共 ${yuan(fine + amount)} 元。`;
 }
 
 function yuan(amount: number): string {
@@ -154,7 +158,10 @@ function actions(file: () => string): HTMLElement {
 function calendarFile(name: string, asked: Asked, terms: readonly TermDay[]): string {
   const events = terms.map(({ rule, day, estimate, unmoved, reasons }): CalendarEvent => {
     const bound = rule.way === '之后' || rule.way === '满' ? '最早' : '最迟';
-    const lines = [rule.says, ...reasons.map((r) => `${r.says}${r.unverified ? '（未核实）' : ''}`)];
+    const lines = [
+      rule.says,
+      ...reasons.map((r) => `${r.says}${r.unverified ? '（未核实）' : ''}`),
+    ];
     if (bound === '最迟' && unmoved < estimate) lines.push(`不顺延是 ${sayDay(unmoved)}。`);
     return {
       uid: `${asked.event}-${rule.id}-${asked.day}@${location.hostname}`,

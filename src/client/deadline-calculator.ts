@@ -14,12 +14,16 @@ class DeadlineCalculator extends HTMLElement {
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
         field.value = asked.get(name) ?? '';
     }
-    form.addEventListener('submit', (event) => event.preventDefault());
-    form.addEventListener('change', () => {
+    const update = () => {
       keepInAddress(new FormData(form));
-      this.answer(form);
+      void this.answer(form);
+    };
+    form.addEventListener('change', update);
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      update();
     });
-    this.answer(form);
+    void this.answer(form);
   }
 
   private async answer(form: HTMLFormElement): Promise<void> {

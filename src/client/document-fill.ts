@@ -9,7 +9,8 @@ class DocumentFill extends HTMLElement {
   private readonly first = new Map<Element, string>();
 
   connectedCallback(): void {
-    for (const blank of this.querySelectorAll('[data-fill]')) this.first.set(blank, blank.textContent ?? '');
+    for (const blank of this.querySelectorAll('[data-fill]'))
+      this.first.set(blank, blank.textContent ?? '');
     const asked = new URLSearchParams(location.search);
     this.choose('town', asked.get('town') ?? rememberedTown());
     this.choose('matter', asked.get('matter') ?? undefined);
@@ -29,7 +30,8 @@ class DocumentFill extends HTMLElement {
 
   private choose(name: string, value: string | undefined): void {
     const select = this.select(name);
-    if (select && value && [...select.options].some((option) => option.value === value)) select.value = value;
+    if (select && value && [...select.options].some((option) => option.value === value))
+      select.value = value;
   }
 
   private keepInAddress(): void {
@@ -54,14 +56,19 @@ class DocumentFill extends HTMLElement {
       if (!reply.ok) throw new Error(String(reply.status));
       const { fills, said } = filledFor((await reply.json()) as MatterFile, town);
       // Somebody may have chosen again while it came.
-      if (this.select('matter')?.value === matter && this.select('town')?.selectedOptions[0] === option) this.show(fills, said);
+      if (
+        this.select('matter')?.value === matter &&
+        this.select('town')?.selectedOptions[0] === option
+      )
+        this.show(fills, said);
     } catch {
       this.show(town?.fills ?? {}, '这件事项的条款没有取到，请照事项页填写，或者联网后再试。');
     }
   }
 
   private show(fills: Fills, said: string): void {
-    for (const [blank, text] of this.first) blank.textContent = fills[(blank as HTMLElement).dataset['fill'] ?? ''] ?? text;
+    for (const [blank, text] of this.first)
+      blank.textContent = fills[(blank as HTMLElement).dataset['fill'] ?? ''] ?? text;
     const output = this.querySelector('output');
     if (output) output.textContent = said;
   }
@@ -84,7 +91,11 @@ class DocumentFill extends HTMLElement {
 
 function ownTown({ value, textContent, dataset }: HTMLOptionElement): OwnTown {
   const { name, address, phone } = dataset;
-  return { id: value, name: textContent ?? '', fills: { 机关名称: name, 机关地址: address, 机关电话: phone } };
+  return {
+    id: value,
+    name: textContent ?? '',
+    fills: { 机关名称: name, 机关地址: address, 机关电话: phone },
+  };
 }
 
 customElements.define('document-fill', DocumentFill);

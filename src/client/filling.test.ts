@@ -1,17 +1,33 @@
 import { expect, test } from 'vitest';
 import { filledFor, type MatterFile } from './filling.ts';
 
-const TOWN = { id: 'hebian', name: '河边乡', fills: { 机关名称: '河边乡人民政府', 机关电话: '0000' } };
+const TOWN = {
+  id: 'hebian',
+  name: '河边乡',
+  fills: { 机关名称: '河边乡人民政府', 机关电话: '0000' },
+};
 const file = (answer: Partial<MatterFile['answers'][number]>): MatterFile => ({
   documentFills: { 处罚条款: '《某法》第三条' },
   answers: [
-    { town: 'hebian', mode: '直接赋权', handler: '河边乡人民政府', inNameOf: '河边乡人民政府', reconsideration: ['小石县人民政府'], ...answer },
+    {
+      town: 'hebian',
+      mode: '直接赋权',
+      handler: '河边乡人民政府',
+      inNameOf: '河边乡人民政府',
+      reconsideration: ['小石县人民政府'],
+      ...answer,
+    },
   ],
 });
 
 test('a town that holds the power signs by itself', () => {
   expect(filledFor(file({}), TOWN)).toEqual({
-    fills: { 机关名称: '河边乡人民政府', 机关电话: '0000', 处罚条款: '《某法》第三条', 复议机关: '小石县人民政府' },
+    fills: {
+      机关名称: '河边乡人民政府',
+      机关电话: '0000',
+      处罚条款: '《某法》第三条',
+      复议机关: '小石县人民政府',
+    },
     said: '',
   });
 });

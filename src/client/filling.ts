@@ -22,16 +22,27 @@ export interface OwnTown {
 }
 
 /** The blanks of a sheet, and a warning where this town must not sign it by itself. */
-export function filledFor({ documentFills, answers }: MatterFile, town: OwnTown | undefined): { readonly fills: Fills; readonly said: string } {
+export function filledFor(
+  { documentFills, answers }: MatterFile,
+  town: OwnTown | undefined,
+): { readonly fills: Fills; readonly said: string } {
   const answer = answers.find((a) => a.town === town?.id);
-  if (!town || !answer) return { fills: { ...town?.fills, ...documentFills }, said: '再选乡镇，就能填上机关名称。' };
+  if (!town || !answer)
+    return { fills: { ...town?.fills, ...documentFills }, said: '再选乡镇，就能填上机关名称。' };
   const { mode, handler, inNameOf, reconsideration } = answer;
   if (mode === null || mode === '配合')
-    return { fills: documentFills, said: `${town.name}今天没有这项权，由${handler}办，不能用${town.name}的名义发这张文书。` };
-  const objection: Fills = reconsideration.length > 0 ? { 复议机关: reconsideration.join('或者') } : {};
+    return {
+      fills: documentFills,
+      said: `${town.name}今天没有这项权，由${handler}办，不能用${town.name}的名义发这张文书。`,
+    };
+  const objection: Fills =
+    reconsideration.length > 0 ? { 复议机关: reconsideration.join('或者') } : {};
   const fills = { ...town.fills, ...documentFills, ...objection };
   // 行政处罚法第二十条第四款: what is entrusted is done in the name of the one who entrusts.
   if (mode === '委托' && inNameOf)
-    return { fills: { ...fills, 机关名称: inNameOf }, said: `这项权是委托给${town.name}的，要用${inNameOf}的名义，盖它的印章。` };
+    return {
+      fills: { ...fills, 机关名称: inNameOf },
+      said: `这项权是委托给${town.name}的，要用${inNameOf}的名义，盖它的印章。`,
+    };
   return { fills, said: '' };
 }

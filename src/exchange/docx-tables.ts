@@ -28,7 +28,10 @@ export function formTable({ rows }: Extract<SheetBlock, { block: '填表' }>): T
   const widths = edges.map((edge, i) => edge - (edges[i - 1] ?? 0));
   const row = (cells: readonly SheetCell[]) => {
     const ends = edgesOf(cells.length);
-    const contents = cells.flatMap((cell) => [[small(cell.label, AlignmentType.CENTER)], filled(cell)]);
+    const contents = cells.flatMap((cell) => [
+      [small(cell.label, AlignmentType.CENTER)],
+      filled(cell),
+    ]);
     return new TableRow({
       children: contents.map((content, i) => {
         const from = ends[i - 1] ?? 0;
@@ -43,7 +46,10 @@ export function formTable({ rows }: Extract<SheetBlock, { block: '填表' }>): T
 /** Where the cells of a row end: heading, room, heading, room … */
 function edgesOf(count: number): number[] {
   const each = WIDTH / count;
-  return Array.from({ length: count }, (_, i) => [Math.round(each * i) + LABEL, Math.round(each * (i + 1))]).flat();
+  return Array.from({ length: count }, (_, i) => [
+    Math.round(each * i) + LABEL,
+    Math.round(each * (i + 1)),
+  ]).flat();
 }
 
 function filled({ piece, lines }: SheetCell): Paragraph[] {
@@ -52,22 +58,31 @@ function filled({ piece, lines }: SheetCell): Paragraph[] {
 }
 
 /** A list with headings that repeat on the next page. */
-export function listTable({ columns, rows }: Extract<SheetBlock, { block: '表格' }>): Table {
-  const width = Math.floor(WIDTH / columns.length);
-  const row = (cells: readonly string[], header: boolean) =>
-    new TableRow({
+export function listTable({
+  columns,
+  weights,
+  rows,
+}: Extract<SheetBlock, { block: '表格' }>): Table {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const widths = weights.map((weight) => Math.floor((WIDTH * weight) / all));
+  const row = (cells: readonly string[], header: boolean) => {
+    const alignment = header ? AlignmentType.CENTER : AlignmentType.LEFT;
+    return new TableRow({
       tableHeader: header,
       cantSplit: true,
-      children: cells.map((text) => boxed([small(text, header ? AlignmentType.CENTER : AlignmentType.LEFT)], width, 1)),
+      children: cells.map((text, i) => boxed([small(text, alignment)], widths[i] ?? 0, 1)),
     });
-  return table(
-    columns.map(() => width),
-    [row(columns, true), ...rows.map((cells) => row(cells, false))],
-  );
+  };
+  return table(widths, [row(columns, true), ...rows.map((cells) => row(cells, false))]);
 }
 
 function table(columnWidths: number[], rows: TableRow[]): Table {
-  return new Table({ columnWidths, rows, layout: TableLayoutType.FIXED, width: { size: WIDTH, type: WidthType.DXA } });
+  return new Table({
+    columnWidths,
+    rows,
+    layout: TableLayoutType.FIXED,
+    width: { size: WIDTH, type: WidthType.DXA },
+  });
 }
 
 function boxed(children: Paragraph[], width: number, columnSpan: number): TableCell {

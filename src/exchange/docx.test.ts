@@ -12,7 +12,9 @@ const built = (fills: typeof FILLS = FILLS) => docxOf(sheetOf(document, { fills 
 /** Opening and closing tags must match, or Word refuses the file. */
 function isWellFormed(xml: string): boolean {
   const open: string[] = [];
-  for (const [, close, name = '', empty] of xml.matchAll(/<(\/?)([\w:]+)(?:"[^"]*"|[^>"])*?(\/?)>/g))
+  for (const [, close, name = '', empty] of xml.matchAll(
+    /<(\/?)([\w:]+)(?:"[^"]*"|[^>"])*?(\/?)>/g,
+  ))
     if (close) {
       if (open.pop() !== name) return false;
     } else if (!empty) open.push(name);
@@ -41,7 +43,9 @@ test('the file says what the sheet says, and its properties name organ and day',
   expect(text).toContain('山前镇&lt;人民&gt;政府&amp;');
   expect(text).toContain('你违反了《某法》第三条。');
   expect(text).toContain('□ 同意　□ 不同意');
-  expect(parts.get('docProps/core.xml')).toContain('<dc:creator>山前镇&lt;人民&gt;政府&amp;</dc:creator>');
+  expect(parts.get('docProps/core.xml')).toContain(
+    '<dc:creator>山前镇&lt;人民&gt;政府&amp;</dc:creator>',
+  );
   expect(parts.get('docProps/core.xml')).toContain('2026-11-21T00:00:00Z</dcterms:created>');
 });
 

@@ -29,10 +29,17 @@ export async function docxOf(sheet: Sheet, day: Day): Promise<Uint8Array> {
     title: sheet.title,
     creator: sheet.organ,
     lastModifiedBy: sheet.organ,
-    styles: { default: { document: { run: { font: SERIF, size: BODY, language: { eastAsia: 'zh-CN' } } } } },
+    styles: {
+      default: { document: { run: { font: SERIF, size: BODY, language: { eastAsia: 'zh-CN' } } } },
+    },
     sections: [
       {
-        properties: { page: { size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }, margin: MARGIN } },
+        properties: {
+          page: {
+            size: { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) },
+            margin: MARGIN,
+          },
+        },
         footers: { default: new Footer({ children: [pageNumber()] }) },
         children: [...head(sheet), ...sheet.blocks.flatMap(drawn)],
       },
@@ -40,19 +47,25 @@ export async function docxOf(sheet: Sheet, day: Day): Promise<Uint8Array> {
   });
   const stamp = `${day}T00:00:00Z`;
   const core = coreProperties(sheet, stamp);
-  return withoutClock(new Uint8Array(await Packer.toBuffer(document, false, [{ path: 'docProps/core.xml', data: core }])));
+  return withoutClock(
+    new Uint8Array(
+      await Packer.toBuffer(document, false, [{ path: 'docProps/core.xml', data: core }]),
+    ),
+  );
 }
 
 /** docx writes the time of the build here; nothing else of the file knows a time. */
 function coreProperties({ title, organ }: Sheet, stamp: string): string {
-  const escape = (text: string) => text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
-  const dated = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${stamp}</dcterms:${name}>`;
+  const escaped = (text: string) =>
+    text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
+  const dated = (name: string) =>
+    `<dcterms:${name} xsi:type="dcterms:W3CDTF">${stamp}</dcterms:${name}>`;
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escape(title)}</dc:title><dc:creator>${escape(organ)}</dc:creator>`,
+    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(organ)}</dc:creator>`,
     `${dated('created')}${dated('modified')}</cp:coreProperties>`,
   ].join('');
 }
@@ -66,7 +79,10 @@ const MARGIN = {
 };
 
 function pageNumber(): Paragraph {
-  const run = new TextRun({ size: 20, children: ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页'] });
+  const run = new TextRun({
+    size: 20,
+    children: ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页'],
+  });
   return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] });
 }
 
@@ -91,19 +107,47 @@ function head({ organ, title, number }: Sheet): Paragraph[] {
 function drawn(block: SheetBlock): (Paragraph | Table)[] {
   switch (block.block) {
     case '标题':
-      return [paragraph(block.pieces.map((piece) => new TextRun({ text: piece.text, font: HEADING, size: BODY })), { keepNext: true })];
+      return [
+        paragraph(
+          block.pieces.map((piece) => new TextRun({ text: piece.text, font: HEADING, size: BODY })),
+          { keepNext: true },
+        ),
+      ];
     case '段落': {
-      const alignment = { 左: AlignmentType.BOTH, 中: AlignmentType.CENTER, 右: AlignmentType.RIGHT }[block.align];
-      const long = block.pieces.length === 1 && block.pieces[0]?.blank?.kind === '长文' && block.pieces[0].text === '';
+      const alignment = {
+        左: AlignmentType.BOTH,
+        中: AlignmentType.CENTER,
+        右: AlignmentType.RIGHT,
+      }[block.align];
+      const long =
+        block.pieces.length === 1 &&
+        block.pieces[0]?.blank?.kind === '长文' &&
+        block.pieces[0].text === '';
       if (long) return ruled(block.pieces[0]);
-      return [paragraph(runs(block.pieces, BODY), { alignment, ...(block.flush ? {} : { indent: { firstLine: BODY * 20 } }) })];
+      return [
+        paragraph(runs(block.pieces, BODY), {
+          alignment,
+          ...(block.flush ? {} : { indent: { firstLine: BODY * 20 } }),
+        }),
+      ];
     }
     case '填表':
       return [formTable(block), gap()];
     case '表格':
-      return [paragraph([new TextRun({ text: block.label, font: HEADING, size: SMALL })], { keepNext: true }), listTable(block), gap()];
+      return [
+        paragraph([new TextRun({ text: block.label, font: HEADING, size: SMALL })], {
+          keepNext: true,
+        }),
+        listTable(block),
+        gap(),
+      ];
     case '勾选':
-      return [paragraph([new TextRun({ text: `${block.label}：`, font: HEADING, size: SMALL }), ...runs([block.piece], SMALL)])];
+      return [
+        paragraph([
+          new TextRun({ text: `${block.label}：`, font: HEADING, size: SMALL }),
+          ...runs([block.piece], SMALL),
+        ]),
+      ];
     case '签署':
       return signatures(block);
     default:
@@ -115,14 +159,22 @@ function drawn(block: SheetBlock): (Paragraph | Table)[] {
 type Look = Omit<ConstructorParameters<typeof Paragraph>[0] & object, 'children'>;
 
 function paragraph(children: ParagraphChild[], look: Look = {}): Paragraph {
-  return new Paragraph({ spacing: { line: 500, lineRule: LineRuleType.AT_LEAST }, ...look, children });
+  return new Paragraph({
+    spacing: { line: 500, lineRule: LineRuleType.AT_LEAST },
+    ...look,
+    children,
+  });
 }
 
 /** Printed text plain, filled-in text as well; blanks as underlined room to write. */
 function runs(pieces: readonly Piece[], size: number): TextRun[] {
   return pieces.map(({ text, blank }) => {
     if (text !== '' || !blank) return new TextRun({ text, size });
-    return new TextRun({ text: '　'.repeat(blank.kind === '长文' ? 20 * (blank.lines ?? 3) : 8), size, underline: {} });
+    return new TextRun({
+      text: '　'.repeat(blank.kind === '长文' ? 28 * (blank.lines ?? 3) : 8),
+      size,
+      underline: {},
+    });
   });
 }
 
@@ -145,7 +197,12 @@ function signatures({ lines, seal, date }: Extract<SheetBlock, { block: '签署'
   const before = seal ? [gap()] : [];
   return [
     ...before,
-    ...lines.map((pieces) => paragraph([...runs(pieces, BODY), ...(seal ? [new TextRun({ text: '（印章）', size: SMALL })] : [])], { alignment, keepNext: true })),
+    ...lines.map((pieces) =>
+      paragraph(
+        [...runs(pieces, BODY), ...(seal ? [new TextRun({ text: '（印章）', size: SMALL })] : [])],
+        { alignment, keepNext: true },
+      ),
+    ),
     ...(date ? [paragraph(runs([date], BODY), { alignment: AlignmentType.RIGHT })] : []),
   ];
 }

@@ -10,7 +10,9 @@ const event: CalendarEvent = {
 const show = (text: string) => text.replaceAll('\r\n', '\n');
 
 test('a deadline as a whole day with a reminder', () => {
-  expect(show(icsCalendar('办案期限', '2026-11-21', [{ ...event, remindDays: 1 }]))).toMatchInlineSnapshot(`
+  expect(
+    show(icsCalendar('办案期限', '2026-11-21', [{ ...event, remindDays: 1 }])),
+  ).toMatchInlineSnapshot(`
     "BEGIN:VCALENDAR
     VERSION:2.0
     PRODID:-//Quanze//zh-CN
@@ -44,7 +46,9 @@ test('a weekly day ends when it ends and leaves out holidays', () => {
 });
 
 test('several days end the day after the last, over the end of a year too', () => {
-  const text = icsCalendar('检查', '2026-11-21', [{ ...event, start: '2026-12-30', end: '2026-12-31' }]);
+  const text = icsCalendar('检查', '2026-11-21', [
+    { ...event, start: '2026-12-30', end: '2026-12-31' },
+  ]);
   expect(text).toContain('DTSTART;VALUE=DATE:20261230\r\nDTEND;VALUE=DATE:20270101\r\n');
 });
 
@@ -55,11 +59,15 @@ describe('text', () => {
 
   test('any text comes back as it went in', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const clean = text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
-        expect(read(icsCalendar('名', '2026-11-21', [{ ...event, description: `说${text}` }])).get('DESCRIPTION')).toBe(
-          `说${clean}`,
-        );
+      fc.property(fc.string({ unit: 'binary', maxLength: 60 }), (text) => {
+        const clean = text
+          .replace(/\r\n?/g, '\n')
+          .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+        expect(
+          read(icsCalendar('名', '2026-11-21', [{ ...event, description: `说${text}` }])).get(
+            'DESCRIPTION',
+          ),
+        ).toBe(`说${clean}`);
       }),
     );
   });
@@ -97,7 +105,9 @@ function read(file: string): Map<string, string> {
       .split('\r\n')
       .map((line) => {
         const colon = line.indexOf(':');
-        const value = line.slice(colon + 1).replace(/\\(.)/g, (_, c: string) => (c === 'n' ? '\n' : c));
+        const value = line
+          .slice(colon + 1)
+          .replace(/\\(.)/g, (_, c: string) => (c === 'n' ? '\n' : c));
         return [line.slice(0, colon), value] as const;
       }),
   );

@@ -19,11 +19,7 @@ export interface CalendarEvent {
 }
 
 /** A calendar with its name, stamped with the day its contents stand for. */
-export function icsCalendar(
-  name: string,
-  stamp: Day,
-  events: readonly CalendarEvent[],
-): string {
+export function icsCalendar(name: string, stamp: Day, events: readonly CalendarEvent[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -40,7 +36,17 @@ export function icsCalendar(
 }
 
 function eventLines(event: CalendarEvent, stamp: Day): string[] {
-  const { uid, summary, start, end = start, description, location, url, weekly, remindDays } = event;
+  const {
+    uid,
+    summary,
+    start,
+    end = start,
+    description,
+    location,
+    url,
+    weekly,
+    remindDays,
+  } = event;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeText(uid)}`,
@@ -86,7 +92,6 @@ export function escapeText(text: string): string {
     .replace(/\r\n?/g, '\n')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters may not stand in a calendar
     .replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, '');
 }
 

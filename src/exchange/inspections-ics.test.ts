@@ -29,7 +29,9 @@ const file = (town: string, asOf: string) =>
     asOf,
     host: 'example.org',
     url: 'https://example.org/inspections/',
-  }).replaceAll('\r\n ', '').replaceAll('\r\n', '\n');
+  })
+    .replaceAll('\r\n ', '')
+    .replaceAll('\r\n', '\n');
 
 test('the weekly day repeats without the holiday, the joint visit stands on its day', () => {
   expect(file('hebian', '2026-11-21')).toMatchInlineSnapshot(`
@@ -76,7 +78,9 @@ test('a town sees its own calendar only', () => {
 });
 
 test('the same calendar on another day differs by its stamp only', () => {
-  expect(file('hebian', '2026-11-22').replaceAll('20261122', '20261121')).toBe(file('hebian', '2026-11-21'));
+  expect(file('hebian', '2026-11-22').replaceAll('20261122', '20261121')).toBe(
+    file('hebian', '2026-11-21'),
+  );
 });
 
 test('a calendar never starts on a day it leaves out', () => {
@@ -90,11 +94,16 @@ does: 巡查
 matters: []
 `,
   });
-  const text = inspectionsIcs(the(later.towns, 'hebian'), later.inspections, workCalendar(HOLIDAYS), {
-    asOf: '2026-11-21',
-    host: 'example.org',
-    url: 'https://example.org/',
-  });
+  const text = inspectionsIcs(
+    the(later.towns, 'hebian'),
+    later.inspections,
+    workCalendar(HOLIDAYS),
+    {
+      asOf: '2026-11-21',
+      host: 'example.org',
+      url: 'https://example.org/',
+    },
+  );
   expect(text).toContain('DTSTART;VALUE=DATE:20261013');
   expect(text).not.toContain('EXDATE');
 });

@@ -1,5 +1,5 @@
 /** One town's inspection calendar for a phone to subscribe to. */
-import { addDays, sayDay, skippedDays, weekdayFrom, type WorkCalendar } from '../answers/index.ts';
+import { addDays, sayDay, skippedDays, type WorkCalendar, weekdayFrom } from '../answers/index.ts';
 import type { Inspection, InspectionDay, JointInspection, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { type CalendarEvent, icsCalendar } from './ics.ts';
@@ -12,12 +12,14 @@ export function inspectionsIcs(
   { asOf, host, url }: { readonly asOf: Day; readonly host: string; readonly url?: string },
 ): string {
   const here = plans.filter((plan) => plan.towns.includes(town));
-  const events = here.map((plan): CalendarEvent => ({
-    uid: `${plan.id}@${host}`,
-    location: plan.towns.map((t) => t.name).join('、'),
-    ...(url === undefined ? {} : { url }),
-    ...(plan.kind === '执法检查日' ? weekly(plan, calendar) : joint(plan)),
-  }));
+  const events = here.map(
+    (plan): CalendarEvent => ({
+      uid: `${plan.id}@${host}`,
+      location: plan.towns.map((t) => t.name).join('、'),
+      ...(url === undefined ? {} : { url }),
+      ...(plan.kind === '执法检查日' ? weekly(plan, calendar) : joint(plan)),
+    }),
+  );
   return icsCalendar(`${town.name}检查日历`, asOf, events);
 }
 
@@ -50,5 +52,10 @@ function joint(plan: JointInspection): Omit<CalendarEvent, 'uid'> {
 
 function lines(first: string, plan: Inspection, more: readonly string[]): string {
   const matters = plan.matters.map((m) => m.name).join('；');
-  return [first, ...more, ...(matters ? [`查什么：${matters}`] : []), ...(plan.note ? [plan.note] : [])].join('\n');
+  return [
+    first,
+    ...more,
+    ...(matters ? [`查什么：${matters}`] : []),
+    ...(plan.note ? [plan.note] : []),
+  ].join('\n');
 }

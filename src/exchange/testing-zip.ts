@@ -13,7 +13,10 @@ export function unzipped(archive: Uint8Array): Map<string, string> {
     const from = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
     const packed = archive.subarray(from, from + size);
     const text = view.getUint16(at + 10, true) === 0 ? packed : inflateRawSync(packed);
-    files.set(new TextDecoder().decode(archive.subarray(at + 46, at + 46 + name)), new TextDecoder().decode(text));
+    files.set(
+      new TextDecoder().decode(archive.subarray(at + 46, at + 46 + name)),
+      new TextDecoder().decode(text),
+    );
     at += 46 + name + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return files;

@@ -20,7 +20,11 @@ export function withoutClock(archive: Uint8Array): Uint8Array {
       throw new Error('broken zip directory');
     view.setUint32(at + 12, EPOCH, true);
     view.setUint32(local + 10, EPOCH, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+    at +=
+      46 +
+      view.getUint16(at + 28, true) +
+      view.getUint16(at + 30, true) +
+      view.getUint16(at + 32, true);
   }
   return archive;
 }

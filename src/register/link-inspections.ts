@@ -13,7 +13,9 @@ export function linkInspections(linking: Linking): Inspection[] {
     const record = file.value as InspectionRecord;
     const origin: Origin = { file, path: [] };
     const linked =
-      record.kind === '执法检查日' ? linkDay(linking, record, origin) : linkJoint(linking, record, origin);
+      record.kind === '执法检查日'
+        ? linkDay(linking, record, origin)
+        : linkJoint(linking, record, origin);
     return linked ? [placed(linking, linked, origin)] : [];
   });
 }
@@ -34,7 +36,11 @@ function linkDay(linking: Linking, record: DayRecord, origin: Origin): Inspectio
   return { ...rest, towns: [town], departments: [], matters: found };
 }
 
-function linkJoint(linking: Linking, record: JointRecord, origin: Origin): JointInspection | undefined {
+function linkJoint(
+  linking: Linking,
+  record: JointRecord,
+  origin: Origin,
+): JointInspection | undefined {
   const { towns: ids, departments, matters, ...rest } = record;
   const towns = findMany(linking, linking.towns, ids, inside(origin, 'towns'));
   const linked = {

@@ -16,9 +16,19 @@ export const inspection = z
   .discriminatedUnion('kind', [
     z.strictObject({
       ...common,
-      kind: field(z.literal('执法检查日'), '类别', '每周固定一天的执法检查日，或者一次综合查一次', '执法检查日'),
+      kind: field(
+        z.literal('执法检查日'),
+        '类别',
+        '每周固定一天的执法检查日，或者一次综合查一次',
+        '执法检查日',
+      ),
       town: field(id, '乡镇', 'content/towns/ 里的文件夹名', 'linhe'),
-      weekday: field(z.enum(WEEKDAYS), '星期几', '改了星期几的，旧的写 until，另建一个文件', '星期二'),
+      weekday: field(
+        z.enum(WEEKDAYS),
+        '星期几',
+        '改了星期几的，旧的写 until，另建一个文件',
+        '星期二',
+      ),
       from: field(day, '从哪天起', '第一个检查日或者之前', '2026-01-01'),
       until: field(day, '到哪天止', '最后一天；还在实行的不写', '2026-12-31').optional(),
       does: field(text, '做什么', '一句话', '巡查集镇、沿街商铺和在建工地'),
@@ -29,7 +39,9 @@ export const inspection = z
       title: field(text, '名称', '查什么', '餐饮店联合检查'),
       date: field(day, '哪一天', '检查那天', '2026-12-08'),
       towns: field(z.array(id).min(1), '乡镇', '在哪些乡镇查', ['linhe']),
-      departments: field(z.array(id).min(1), '部门', '哪些县级部门一起去', ['shichang-jianguan-ju']),
+      departments: field(z.array(id).min(1), '部门', '哪些县级部门一起去', [
+        'shichang-jianguan-ju',
+      ]),
       targets: field(text, '查谁', '对象和数量', '建设路沿街餐饮店 12 家'),
     }),
   ])

@@ -28,9 +28,17 @@ test('a self-test says right or wrong, shows the reason and counts', async () =>
   const questions = page.locator('self-test li');
   await questions.nth(0).locator('input[data-right]:not([data-right="false"])').check();
   expect(await questions.nth(0).locator('details').getAttribute('open')).not.toBeNull();
-  await questions.nth(1).locator('input:not([data-right]), input[data-right="false"]').first().check();
-  expect(await page.locator('self-test output').textContent()).toMatch(/^答对 1 题，还有 \d+ 题没做$/);
-  expect(await questions.nth(1).locator('label[data-said]').getAttribute('data-said')).toContain('不对');
+  await questions
+    .nth(1)
+    .locator('input:not([data-right]), input[data-right="false"]')
+    .first()
+    .check();
+  expect(await page.locator('self-test output').textContent()).toMatch(
+    /^答对 1 题，还有 \d+ 题没做$/,
+  );
+  expect(await questions.nth(1).locator('label[data-said]').getAttribute('data-said')).toContain(
+    '不对',
+  );
 });
 
 test('the contents offer to go on where one was reading', async () => {

@@ -23,6 +23,8 @@ export const GET: APIRoute<Props> = async ({ props: { town, document } }) => {
   // A template is as old as its last reading, not as the build: rebuilding must not look like a change.
   const bytes = await docxOf(sheet, document.reviewed ?? asOf);
   return new Response(Uint8Array.from(bytes), {
-    headers: { 'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
   });
 };
