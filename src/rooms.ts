@@ -7,7 +7,14 @@ export interface Room {
   readonly says: string;
 }
 
-const PAGES = Object.keys(import.meta.glob(['./pages/*.astro', './pages/*/index.astro', './pages/{about,matters}/*.astro', '!./pages/**/[[]*.astro']));
+const PAGES = Object.keys(
+  import.meta.glob([
+    './pages/*.astro',
+    './pages/*/index.astro',
+    './pages/{about,matters}/*.astro',
+    '!./pages/**/[[]*.astro',
+  ]),
+);
 
 const ALL: readonly (Room & { readonly when?: boolean })[] = [
   { path: '/', name: '首页', says: '一句话查事项' },
@@ -23,7 +30,12 @@ const ALL: readonly (Room & { readonly when?: boolean })[] = [
   { path: '/changes/', name: '变动', says: '清单改了什么' },
   { path: '/consultations/', name: '征求意见', says: '打算改什么' },
   { path: '/faq/', name: '百问百答', says: '群众和执法人员常问的', when: register.faq.size > 0 },
-  { path: '/handbook/', name: '执法手册', says: '从发现到结案', when: register.handbook.length > 0 },
+  {
+    path: '/handbook/',
+    name: '执法手册',
+    says: '从发现到结案',
+    when: register.handbook.length > 0,
+  },
   { path: '/procedures/', name: '办案程序', says: '步骤、期限、文书' },
   { path: '/deadlines/', name: '期限计算', says: '算到期是哪一天' },
   { path: '/documents/', name: '执法文书', says: '文书样式' },

@@ -8,7 +8,11 @@ test('a duty the town leads is one the department helps with', () => {
   const register = registerWith();
   const departments = boundariesOfDepartments(register);
   expect(
-    departments.map(({ department, leads, helps }) => [department.id, leads.length, helps.map((p) => p.matter.id)]),
+    departments.map(({ department, leads, helps }) => [
+      department.id,
+      leads.length,
+      helps.map((p) => p.matter.id),
+    ]),
   ).toEqual([['minzheng-ju', 0, ['faxian-jiuzhu']]]);
   const town = boundaryOfTown(register, the(register.towns, 'hebian'), DAY);
   expect([town.leads.map((p) => p.matter.id), town.helps.length]).toEqual([['faxian-jiuzhu'], 0]);
@@ -26,7 +30,7 @@ test('whoever must come is listed by department, the fastest first', () => {
     'by: huanbao-ju\n    onCall: 接到通知 30 分钟内到场',
   );
   const calls = whoComesWhenCalled(registerWith({ [path]: urgent }));
-  expect(calls.map(({ department, calls }) => [department.id, calls.map((c) => c.matter.id)])).toEqual([
-    ['huanbao-ju', ['faxian-jiuzhu', 'fenshao-jiegan']],
-  ]);
+  expect(
+    calls.map(({ department, calls }) => [department.id, calls.map((c) => c.matter.id)]),
+  ).toEqual([['huanbao-ju', ['faxian-jiuzhu', 'fenshao-jiegan']]]);
 });

@@ -1,8 +1,15 @@
 /** 责任边界: who leads and who helps with the duties, by department and by town, and who must come when called. */
-import type { Department, Matter, PartyInMatter, Register, Responsibility, Town } from '../register/index.ts';
+import type {
+  Department,
+  Matter,
+  PartyInMatter,
+  Register,
+  Responsibility,
+  Town,
+} from '../register/index.ts';
 import type { Day, Duty } from '../schema/index.ts';
-import { byUrgency } from './urgency.ts';
 import { inForce } from './period.ts';
+import { byUrgency } from './urgency.ts';
 
 /** One duty with the part somebody has in it. */
 export interface Part {
@@ -29,7 +36,9 @@ export function boundariesOfDepartments(
 
 /** The duties one town has that day: those it leads and those it helps with. */
 export function boundaryOfTown(register: Register, town: Town, asOf: Day): Boundary {
-  const held = new Set(town.claims.filter((claim) => inForce(claim, asOf)).map((claim) => claim.matter));
+  const held = new Set(
+    town.claims.filter((claim) => inForce(claim, asOf)).map((claim) => claim.matter),
+  );
   return boundary(
     dutiesOf(register).filter((matter) => held.has(matter)),
     (party) => party.by === '乡镇' || party.by === '行使主体',

@@ -44,7 +44,13 @@ test('a quarter is said in words', () => {
 
 test('a file name that is no quarter, an unknown town and impossible sums are refused', () => {
   const bad = report('2026-10-10', 5, 3);
-  expect(() => registerWith({ 'reviews/shanqian/2026-q5.yaml': bad })).toThrow('文件名 2026-q5 不是季度');
-  expect(() => registerWith({ 'reviews/nowhere/2026-q3.yaml': bad })).toThrow('没有编号为 nowhere 的乡镇');
-  expect(() => registerWith({ 'reviews/shanqian/2026-q3.yaml': bad })).toThrow('加起来 3 件，多于件数 2');
+  expect(() => registerWith({ 'reviews/shanqian/2026-q5.yaml': bad })).toThrow(
+    '文件名 2026-q5 不是季度',
+  );
+  expect(() => registerWith({ 'reviews/nowhere/2026-q3.yaml': bad })).toThrow(
+    '没有编号为 nowhere 的乡镇',
+  );
+  expect(() => registerWith({ 'reviews/shanqian/2026-q3.yaml': bad })).toThrow(
+    '加起来 3 件，多于件数 2',
+  );
 });

@@ -16,7 +16,11 @@ export interface Casework {
 export interface CaseworkSummary {
   /** Quarters with reports, oldest first: `2026-q3`. */
   readonly quarters: readonly { readonly period: string; readonly sum: Casework }[];
-  readonly towns: readonly { readonly town: Town; readonly sum: Casework; readonly reviews: readonly TownReview[] }[];
+  readonly towns: readonly {
+    readonly town: Town;
+    readonly sum: Casework;
+    readonly reviews: readonly TownReview[];
+  }[];
   readonly total: Casework;
 }
 
@@ -42,7 +46,8 @@ export function sayQuarter(period: string): string {
 }
 
 function sumOf(reviews: readonly TownReview[]): Casework {
-  const add = (of: (review: TownReview) => number) => reviews.reduce((sum, review) => sum + of(review), 0);
+  const add = (of: (review: TownReview) => number) =>
+    reviews.reduce((sum, review) => sum + of(review), 0);
   const objections = (key: 'reconsideration' | 'litigation'): Objections => ({
     count: add((r) => r[key].count),
     upheld: add((r) => r[key].upheld),

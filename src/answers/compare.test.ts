@@ -19,6 +19,13 @@ test('a row per matter, a cell per town, nothing where the county does it', () =
 
 test('what has ended says so and is not counted', () => {
   const path = 'towns/shanqian/powers.yaml';
-  const overlay = { [path]: textOf(path).replace('from: 2023-03-01', 'from: 2023-03-01\n  until: 2025-07-31') };
-  expect(picture('2026-11-21', overlay)[0]).toEqual(['huanjing', 'fenshao-jiegan', ['直接赋权', '已结束'], 1]);
+  const overlay = {
+    [path]: textOf(path).replace('from: 2023-03-01', 'from: 2023-03-01\n  until: 2025-07-31'),
+  };
+  expect(picture('2026-11-21', overlay)[0]).toEqual([
+    'huanjing',
+    'fenshao-jiegan',
+    ['直接赋权', '已结束'],
+    1,
+  ]);
 });

@@ -3,7 +3,10 @@ import { coverageOn } from './coverage.ts';
 import { registerWith } from './testing.ts';
 
 test('towns, extremes, mean and how many towns hold each matter', () => {
-  const { catalogue, towns, highest, lowest, mean, spread, nobody } = coverageOn(registerWith(), '2026-11-21');
+  const { catalogue, towns, highest, lowest, mean, spread, nobody } = coverageOn(
+    registerWith(),
+    '2026-11-21',
+  );
   expect(catalogue).toBe(4);
   expect(towns.map(({ town, claimed, applicable }) => [town.id, claimed, applicable])).toEqual([
     ['hebian', 3, 4],
@@ -16,6 +19,10 @@ test('towns, extremes, mean and how many towns hold each matter', () => {
 
 test('before a claim began nobody held the matter', () => {
   const { nobody, spread } = coverageOn(registerWith(), '2026-01-31');
-  expect(nobody.map((matter) => matter.id)).toEqual(['caifa-xuke', 'dibao-shenqing', 'faxian-jiuzhu']);
+  expect(nobody.map((matter) => matter.id)).toEqual([
+    'caifa-xuke',
+    'dibao-shenqing',
+    'faxian-jiuzhu',
+  ]);
   expect(spread).toEqual([3, 0, 1]);
 });

@@ -33,13 +33,18 @@ export function coverageOn(register: Register, asOf: Day): Coverage {
   const matters = [...register.matters.values()];
   const towns = living.map((town) => ({
     town,
-    claimed: holding(town.claims.filter((claim) => inForce(claim, asOf)).map((claim) => claim.matter)),
+    claimed: holding(
+      town.claims.filter((claim) => inForce(claim, asOf)).map((claim) => claim.matter),
+    ),
     applicable: matters.filter((matter) => applies(matter, town)).length,
   }));
   const ranked = [...towns].sort((a, b) => b.claimed - a.claimed);
   const sum = towns.reduce((total, { claimed }) => total + claimed, 0);
   const holders = matters.map(
-    (matter) => new Set(matter.claims.filter((c) => inForce(c, asOf) && living.includes(c.town)).map((c) => c.town)).size,
+    (matter) =>
+      new Set(
+        matter.claims.filter((c) => inForce(c, asOf) && living.includes(c.town)).map((c) => c.town),
+      ).size,
   );
   return {
     catalogue: matters.length,
@@ -47,7 +52,10 @@ export function coverageOn(register: Register, asOf: Day): Coverage {
     highest: ranked[0],
     lowest: ranked.at(-1),
     mean: towns.length === 0 ? 0 : Math.round((sum / towns.length) * 10) / 10,
-    spread: Array.from({ length: living.length + 1 }, (_, n) => holders.filter((held) => held === n).length),
+    spread: Array.from(
+      { length: living.length + 1 },
+      (_, n) => holders.filter((held) => held === n).length,
+    ),
     nobody: matters.filter((_, i) => holders[i] === 0),
   };
 }

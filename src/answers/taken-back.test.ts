@@ -20,9 +20,9 @@ test('what a department took over is grouped by decision, from the day after its
     '2025-07-31',
     1,
   ]);
-  expect(withdrawal?.matters.map(({ matter, towns, by }) => [matter.id, towns.map((t) => t.id), by.id])).toEqual([
-    ['fenshao-jiegan', ['shanqian'], 'huanbao-ju'],
-  ]);
+  expect(
+    withdrawal?.matters.map(({ matter, towns, by }) => [matter.id, towns.map((t) => t.id), by.id]),
+  ).toEqual([['fenshao-jiegan', ['shanqian'], 'huanbao-ju']]);
 });
 
 test('what went on to a town, its own or another, was not taken back', () => {

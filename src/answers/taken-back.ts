@@ -22,7 +22,9 @@ export interface Withdrawal {
 
 /** Newest first. Entries a merged town passed on, and entrustments that were renewed, were not taken back. */
 export function takenBack(register: Register, asOf: Day): Withdrawal[] {
-  const gone = register.claims.filter((claim) => phaseOn(claim, asOf) === '已结束' && department(claim));
+  const gone = register.claims.filter(
+    (claim) => phaseOn(claim, asOf) === '已结束' && department(claim),
+  );
   return [...Map.groupBy(gone, (claim) => `${claim.until} ${claim.closedBy?.id ?? ''}`).values()]
     .map((claims): Withdrawal => {
       const first = claims[0] as Claim;

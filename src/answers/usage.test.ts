@@ -12,13 +12,20 @@ test('only powers in force are counted, by town and all together', () => {
     ['hebian', { 正常运行: 0, 尚未使用: 1, 未承接到位: 0, total: 1 }],
     ['shanqian', { 正常运行: 2, 尚未使用: 0, 未承接到位: 0, total: 2 }],
   ]);
-  expect(usageInCounty(register, DAY)).toEqual({ 正常运行: 2, 尚未使用: 1, 未承接到位: 0, total: 3 });
+  expect(usageInCounty(register, DAY)).toEqual({
+    正常运行: 2,
+    尚未使用: 1,
+    未承接到位: 0,
+    total: 3,
+  });
   expect(usageInCounty(register, '2023-03-01').total).toBe(2);
 });
 
 test('departments with more unused powers come first', () => {
   const departments = usageByDepartment(registerWith(idle), DAY);
-  expect(departments.map(({ department, counts }) => [department.id, counts.尚未使用, counts.total])).toEqual([
+  expect(
+    departments.map(({ department, counts }) => [department.id, counts.尚未使用, counts.total]),
+  ).toEqual([
     ['huanbao-ju', 1, 2],
     ['linye-ju', 0, 1],
   ]);

@@ -22,7 +22,10 @@ export interface DepartmentUsage {
  * that nobody asked for this year is not an idle one.
  */
 export function usageByTown(register: Register, asOf: Day): TownUsage[] {
-  return townsOn(register, asOf).map((town) => ({ town, counts: count(powers(town.claims, asOf)) }));
+  return townsOn(register, asOf).map((town) => ({
+    town,
+    counts: count(powers(town.claims, asOf)),
+  }));
 }
 
 /** The same powers by the department they came from, the largest number of unused ones first. */
@@ -30,7 +33,9 @@ export function usageByDepartment(register: Register, asOf: Day): DepartmentUsag
   const claims = townsOn(register, asOf).flatMap((town) => powers(town.claims, asOf));
   return [...Map.groupBy(claims, (claim) => claim.matter.department)]
     .map(([department, list]) => ({ department, counts: count(list) }))
-    .sort((a, b) => unused(b.counts) - unused(a.counts) || (a.department.id < b.department.id ? -1 : 1));
+    .sort(
+      (a, b) => unused(b.counts) - unused(a.counts) || (a.department.id < b.department.id ? -1 : 1),
+    );
 }
 
 /** All of them together. */
@@ -44,7 +49,10 @@ function powers(claims: readonly Claim[], asOf: Day): Claim[] {
 
 function count(claims: readonly Claim[]): UsageCounts {
   const of = (usage: Usage) => claims.filter((claim) => claim.usage === usage).length;
-  const counts = Object.fromEntries(USAGES.map((usage) => [usage, of(usage)])) as Record<Usage, number>;
+  const counts = Object.fromEntries(USAGES.map((usage) => [usage, of(usage)])) as Record<
+    Usage,
+    number
+  >;
   return { ...counts, total: claims.length };
 }
 

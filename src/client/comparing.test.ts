@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { type ComparedTown, sideBySide } from './comparing.ts';
 
 const DAY = '2026-11-21';
-const town = (name: string, ...claims: readonly [string, string?, string?, string?][]): ComparedTown => ({
+const town = (
+  name: string,
+  ...claims: readonly [string, string?, string?, string?][]
+): ComparedTown => ({
   id: name,
   name,
   claims: claims.map(([matter, mode = '法定', from = '2023-03-01', until]) => ({
@@ -13,7 +16,9 @@ const town = (name: string, ...claims: readonly [string, string?, string?, strin
   })),
 });
 const groups = (...towns: ComparedTown[]) =>
-  sideBySide(towns, DAY).map(({ title, rows }) => `${title}：${rows.map((row) => row.matter).join(' ')}`);
+  sideBySide(towns, DAY).map(
+    ({ title, rows }) => `${title}：${rows.map((row) => row.matter).join(' ')}`,
+  );
 
 test('only here, only there, differing in mode, in days, the same — in this order', () => {
   const here = town('甲镇', ['同'], ['日', '法定', '2024-01-01'], ['式', '委托'], ['左']);
@@ -36,5 +41,10 @@ test('with three towns also what two of them have', () => {
 });
 
 test('what has ended or not begun is not had', () => {
-  expect(groups(town('甲', ['旧', '法定', '2023-03-01', '2025-07-31']), town('乙', ['新', '法定', '2027-01-01']))).toEqual([]);
+  expect(
+    groups(
+      town('甲', ['旧', '法定', '2023-03-01', '2025-07-31']),
+      town('乙', ['新', '法定', '2027-01-01']),
+    ),
+  ).toEqual([]);
 });

@@ -28,7 +28,8 @@ export interface Group {
 /** Groups in reading order, empty ones left out: only here, only there, in some, differing, the same. */
 export function sideBySide(towns: readonly ComparedTown[], asOf: string): Group[] {
   const held = towns.map(
-    ({ claims }) => new Map(claims.filter((c) => inForce(c, asOf)).map((claim) => [claim.matter, claim])),
+    ({ claims }) =>
+      new Map(claims.filter((c) => inForce(c, asOf)).map((claim) => [claim.matter, claim])),
   );
   const matters = [...new Set(held.flatMap((map) => [...map.keys()]))];
   const groups = new Map<string, Row[]>();

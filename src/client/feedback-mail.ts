@@ -24,7 +24,9 @@ class FeedbackMail extends HTMLElement {
 function ownAddress(address: string): string | undefined {
   try {
     const url = new URL(address, location.href);
-    return address !== '' && url.origin === location.origin ? url.origin + url.pathname + url.hash : undefined;
+    return address !== '' && url.origin === location.origin
+      ? url.origin + url.pathname + url.hash
+      : undefined;
   } catch {
     return undefined;
   }

@@ -2,7 +2,9 @@
 
 class UntilDay extends HTMLElement {
   connectedCallback(): void {
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(
+      new Date(),
+    );
     this.hidden = today > (this.dataset['until'] ?? today);
   }
 }

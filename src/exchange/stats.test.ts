@@ -20,6 +20,10 @@ litigation: { count: 0, upheld: 0, changed: 0, revoked: 0 }
     ['shanqian', 4],
   ]);
   expect(stats.takenBack).toEqual([]);
-  expect(stats.casework.quarters.map(({ period, filed }) => [period, filed])).toEqual([['2026-q3', 5]]);
-  expect(stats.casework.reports.map(({ town, assessment }) => [town, assessment])).toEqual([['shanqian', null]]);
+  expect(stats.casework.quarters.map(({ period, filed }) => [period, filed])).toEqual([
+    ['2026-q3', 5],
+  ]);
+  expect(stats.casework.reports.map(({ town, assessment }) => [town, assessment])).toEqual([
+    ['shanqian', null],
+  ]);
 });

@@ -17,7 +17,11 @@ export function statsJson(context: Context) {
   return envelope(context, {
     usage: {
       all: usageInCounty(register, asOf),
-      towns: usageByTown(register, asOf).map(({ town, counts }) => ({ town: town.id, name: town.name, ...counts })),
+      towns: usageByTown(register, asOf).map(({ town, counts }) => ({
+        town: town.id,
+        name: town.name,
+        ...counts,
+      })),
       departments: usageByDepartment(register, asOf).map(({ department, counts }) => ({
         department: department.id,
         name: department.name,
@@ -53,19 +57,31 @@ export function statsJson(context: Context) {
       total: sums(casework.total),
       quarters: casework.quarters.map(({ period, sum }) => ({ period, ...sums(sum) })),
       reports: casework.towns.flatMap(({ town, reviews }) =>
-        reviews.map(({ period, reported, filed, closed, fines, reconsideration, litigation, fileReview, assessment }) => ({
-          town: town.id,
-          name: town.name,
-          period,
-          reported,
-          filed,
-          closed,
-          fines,
-          reconsideration,
-          litigation,
-          fileReview: fileReview ?? null,
-          assessment: assessment ?? null,
-        })),
+        reviews.map(
+          ({
+            period,
+            reported,
+            filed,
+            closed,
+            fines,
+            reconsideration,
+            litigation,
+            fileReview,
+            assessment,
+          }) => ({
+            town: town.id,
+            name: town.name,
+            period,
+            reported,
+            filed,
+            closed,
+            fines,
+            reconsideration,
+            litigation,
+            fileReview: fileReview ?? null,
+            assessment: assessment ?? null,
+          }),
+        ),
       ),
     },
   });

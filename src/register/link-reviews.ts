@@ -23,7 +23,13 @@ export function linkReviews(linking: Linking): TownReview[] {
     if (!town || !year || !quarter) return [];
     const record = file.value as Review;
     reportSums(linking, file, record);
-    const page: TownReview = { ...record, town, period, year: Number(year), quarter: Number(quarter) };
+    const page: TownReview = {
+      ...record,
+      town,
+      period,
+      year: Number(year),
+      quarter: Number(quarter),
+    };
     origins.set(page, { file, path: [] });
     return [page];
   });

@@ -23,6 +23,9 @@ export interface Stray {
 const TAG = /<(\/?)([A-Za-z][\w.-]*)((?:[^<>"']|"[^"]*"|'[^']*')*?)(\/?)>/y;
 const ATTRIBUTE = /\s+([A-Za-z][\w-]*)(?:=(?:"([^"]*)"|'([^']*)'))?/y;
 
+/** Markdown links and images, inline and as definitions: `[words](address)`, `![words](address)`, `[name]: address`. */
+const LINK = /(!?)\[[^\]\n]*\](?:\(\s*<?|:\s*<?)([^)\s>]+)/g;
+
 /** All components of a body, in the order of the text, and all that does not belong there. */
 export function readMdx(body: { readonly text: string; readonly firstLine: number }): {
   uses: Use[];
@@ -45,6 +48,14 @@ export function readMdx(body: { readonly text: string; readonly firstLine: numbe
       stray(offset, `正文里不能写 ${found.trim()}`, '手册和问答只写文字和组件；这一行请删掉');
     else readTag(offset);
   }
+  for (const { index, 1: image, 2: address = '' } of text.matchAll(LINK))
+    if (image) stray(index, '正文里不能放图片', '请用文字、表格，或者 <Procedure> 流程图');
+    else if (!/^(?:https?:\/\/|#)/.test(address))
+      stray(
+        index,
+        `链接“${address}”不能这样写`,
+        '站内的事项、法条、文书请用组件；站外的写全地址，以 https:// 开头',
+      );
   for (const { name, at } of open)
     strays.push({
       at,

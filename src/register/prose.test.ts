@@ -138,6 +138,22 @@ test('what is neither Markdown nor a component is refused, because text must not
   `);
 });
 
+test('links inside the site are components, pictures stay out, so that no address can break', () => {
+  const body = [
+    '看[县里的通知](https://example.gov.cn/)，[上面](#为什么)。',
+    '',
+    '看[事项](/matters/x/)和[这个](javascript:alert) ![图](https://example.com/a.png)',
+    '',
+    '[别处]: /faq/',
+  ].join('\n');
+  expect(problems({ 'faq/zhongdi/shao.mdx': FAQ(body) })).toMatchInlineSnapshot(`
+    "content/faq/zhongdi/shao.mdx:11:2 [component] 链接“/matters/x/”不能这样写 → 站内的事项、法条、文书请用组件；站外的写全地址，以 https:// 开头
+    content/faq/zhongdi/shao.mdx:11:20 [component] 链接“javascript:alert”不能这样写 → 站内的事项、法条、文书请用组件；站外的写全地址，以 https:// 开头
+    content/faq/zhongdi/shao.mdx:11:43 [component] 正文里不能放图片 → 请用文字、表格，或者 <Procedure> 流程图
+    content/faq/zhongdi/shao.mdx:13:1 [component] 链接“/faq/”不能这样写 → 站内的事项、法条、文书请用组件；站外的写全地址，以 https:// 开头"
+  `);
+});
+
 test('steps lead to their branches, else to what they name, else to the step below', () => {
   const { procedures } = register({
     'procedures/jianyi.yaml': PROCEDURE,

@@ -16,12 +16,16 @@ const objections = (what: string) =>
 const fileReview = z.strictObject({
   reviewed: field(number, '抽查案卷', '抽了几卷', 10),
   passed: field(number, '合格案卷', '合格的几卷', 9).optional(),
-  findings: field(z.array(text), '发现的问题', '一条一个问题；没有就写空表 []', ['两卷没有附送达回证']),
+  findings: field(z.array(text), '发现的问题', '一条一个问题；没有就写空表 []', [
+    '两卷没有附送达回证',
+  ]),
 });
 
 const assessment = z.strictObject({
   score: field(z.number().min(0).max(100), '得分', '百分制；不打分的不写', 92.5).optional(),
-  findings: field(z.array(text), '考核意见', '一条一个意见；没有就写空表 []', ['办案期限有一件超期']),
+  findings: field(z.array(text), '考核意见', '一条一个意见；没有就写空表 []', [
+    '办案期限有一件超期',
+  ]),
 });
 
 export const review = z

@@ -28,12 +28,20 @@ test('no more than three towns can be chosen', async () => {
 
 test('what one town alone has is what the picture shows', async () => {
   const page = await open('/compare/');
-  const towns = await page.locator('compare-towns input').evaluateAll((boxes) => boxes.map((b) => (b as HTMLInputElement).value));
+  const towns = await page
+    .locator('compare-towns input')
+    .evaluateAll((boxes) => boxes.map((b) => (b as HTMLInputElement).value));
   await page.goto(`${page.url()}?towns=${towns.slice(0, 2).join(',')}`);
   await page.locator('compare-towns details').first().waitFor();
-  const rows = await page.locator('.heat tbody tr:has(th[scope=row] a)').evaluateAll((list) =>
-    list.map((row) => [...row.querySelectorAll('td')].slice(0, 2).map((td) => !['', '止'].includes(td.textContent ?? ''))),
-  );
+  const rows = await page
+    .locator('.heat tbody tr:has(th[scope=row] a)')
+    .evaluateAll((list) =>
+      list.map((row) =>
+        [...row.querySelectorAll('td')]
+          .slice(0, 2)
+          .map((td) => !['', '止'].includes(td.textContent ?? '')),
+      ),
+    );
   const only = rows.filter(([here, there]) => here !== there).length;
   const shown = await page
     .locator('compare-towns details:has(summary:text-matches("^只有")) tbody tr')

@@ -35,13 +35,15 @@ function oddOnes(): Kind[] {
   const matters = recordsOf('matters');
   const longest = matters.reduce((a, b) => (b.name.length > a.name.length ? b : a));
   const lists = Map.groupBy(matters, ({ list }) => list ?? '');
-  const merged = recordsOf('towns').find((town) => town.mergedInto);
+  const towns = recordsOf('towns');
+  const [merged, living] = [true, false].map((is) => towns.find((t) => !!t.mergedInto === is));
   return [
     { name: 'matter with the longest name', path: `/matters/${longest.id}/` },
     ...[...lists].flatMap(([list, [first]]) =>
       first ? [{ name: `matter of ${list}`, path: `/matters/${first.id}/` }] : [],
     ),
     ...(merged ? [{ name: 'merged town', path: `/towns/${merged.id}/` }] : []),
+    ...(living ? [{ name: 'town', path: `/towns/${living.id}/` }] : []),
   ];
 }
 
@@ -68,8 +70,9 @@ function builtPages(): { path: string; bytes: number }[] {
 function routes(): string[] {
   const rank = (route: string) => [
     route.includes('[...') ? 1 : 0,
-    /\[[^\]]+\]$/.test(route) ? 1 : 0,
     route.split('[').length,
+    // What has a page of its own name goes before what takes any.
+    route.endsWith('/index') ? 1 : 0,
   ];
   return globSync('**/*.astro', { cwd: PAGES })
     .map((file) => file.replaceAll('\\', '/').replace(/\.astro$/, ''))

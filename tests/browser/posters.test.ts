@@ -3,7 +3,9 @@ import { open } from './browser.ts';
 
 /** Millimetres of every page of a PDF. */
 function sizes(pdf: Buffer): string[] {
-  const boxes = [...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
+  const boxes = [
+    ...pdf.toString('latin1').matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g),
+  ];
   const mm = (points: string | undefined) => Math.round((Number(points) / 72) * 25.4);
   return boxes.map(([, width, height]) => `${mm(width)}×${mm(height)}`);
 }

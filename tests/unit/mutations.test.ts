@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import { checkRegister, RULES } from '../../src/rules/index.ts';
 import { broughtBy, county, OLD_ACT, replaced, textOf } from './mutations/county.ts';
-import { MUTATIONS } from './mutations/mutations.ts';
+import { OF_CLAIMS } from './mutations/of-claims.ts';
+import { OF_CONTENT } from './mutations/of-content.ts';
 
+const MUTATIONS = { ...OF_CLAIMS, ...OF_CONTENT };
 /** The demonstration county speaks for this day. */
 const DAY = '2026-11-21';
 

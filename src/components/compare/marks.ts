@@ -1,7 +1,9 @@
 /** The one character and the tone each mode has in the comparison. */
 import type { Cell } from '../../answers/index.ts';
 
-export const MARKS: Readonly<Record<NonNullable<Cell>, { readonly mark: string; readonly tone: string; readonly says: string }>> = {
+export const MARKS: Readonly<
+  Record<NonNullable<Cell>, { readonly mark: string; readonly tone: string; readonly says: string }>
+> = {
   法定: { mark: '法', tone: 'f', says: '法律直接写明由乡镇办' },
   直接赋权: { mark: '直', tone: 'z', says: '省里交给乡镇，乡镇自己作决定' },
   委托: { mark: '委', tone: 'w', says: '部门书面委托，以部门名义办' },

@@ -1,0 +1,132 @@
+/** Finding a matter as a person does: typing, arrow keys, filters, back, and without what a browser may lack. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { open, siteUrl } from './browser.ts';
+
+const asking = (query: string, more = '') => `/search/?q=${encodeURIComponent(query)}${more}`;
+const READY = '[data-results][data-state="ready"]';
+const ids = '[data-results] [data-result]';
+
+test('the matter asked for in spoken words comes first, with who handles it in the chosen town', async () => {
+  const page = await open(asking('地里能不能烧秸秆', '&town=linhe'));
+  await page.waitForSelector(READY);
+  const first = page.locator(ids).first();
+  expect(await first.getAttribute('data-result')).toBe('lutian-fenshao-jiegan-chufa');
+  await first.locator('.who').waitFor();
+  expect(await first.locator('.who a').getAttribute('href')).toMatch(/^tel:0000-/);
+  await first.locator('a').first().click();
+  await page.waitForURL(/\/matters\/lutian-fenshao-jiegan-chufa\/#linhe$/);
+});
+
+test('questions and answers that speak of it stand below the matters', async () => {
+  const page = await open(asking('听证'));
+  await page.waitForSelector(READY);
+  const paths = await page.locator('[data-results] [data-page]').evaluateAll((all) =>
+    all.map((e) => (e as HTMLElement).dataset['page'] ?? ''),
+  );
+  expect(paths.length).toBeGreaterThan(0);
+  for (const path of paths) expect(path).toMatch(/^\/(faq|handbook|cases)\/.+\/$/);
+  expect(await page.locator('[data-results] mark').count()).toBeGreaterThan(0);
+});
+
+test('arrow keys choose a suggestion, Enter follows it, Escape closes the list', async () => {
+  const page = await open('/');
+  const box = page.locator('search-box.large input');
+  await box.fill('dibao');
+  await page.waitForSelector('search-box.large [role="option"]');
+  expect(await box.getAttribute('aria-expanded')).toBe('true');
+  await box.press('Escape');
+  expect(await box.getAttribute('aria-expanded')).toBe('false');
+  await box.press('ArrowDown');
+  await page.waitForSelector('search-box.large [role="option"]');
+  await box.press('ArrowDown');
+  const active = await box.getAttribute('aria-activedescendant');
+  expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+  await box.press('Enter');
+  await page.waitForURL(/\/matters\/dibao-shenqing\//);
+});
+
+test('nothing is searched in the middle of a pinyin composition', async () => {
+  const page = await open('/');
+  const box = page.locator('search-box.large input');
+  await box.focus();
+  await box.dispatchEvent('compositionstart');
+  await box.fill('di bao');
+  await page.waitForTimeout(400);
+  expect(await page.locator('search-box.large [role="option"]').count()).toBe(0);
+  await box.fill('低保');
+  await box.dispatchEvent('compositionend');
+  await page.waitForSelector('search-box.large [role="option"]');
+});
+
+test('recent searches are offered again, from the device', async () => {
+  const page = await open('/');
+  await page.locator('search-box.large input').fill('盖房子');
+  await page.locator('search-box.large button').click();
+  await page.waitForSelector(READY);
+  await page.goto(siteUrl('/'));
+  await page.locator('search-box.large input').focus();
+  await page.waitForSelector('search-box.large [role="option"]');
+  expect(await page.locator('search-box.large [role="option"]').first().textContent()).toBe('盖房子');
+});
+
+test('the address carries query and filters, and back leads to the earlier ones', async () => {
+  const page = await open(asking('低保'));
+  await page.waitForSelector(READY);
+  await page.locator('.filters summary').click();
+  await page.selectOption('select[name="list"]', '公共服务清单');
+  await page.waitForSelector(READY);
+  expect(new URL(page.url()).searchParams.get('list')).toBe('公共服务清单');
+  const labels = page.locator(`${ids} .seal`);
+  for (const label of await labels.evaluateAll((all) => all.map((e) => e.getAttribute('aria-label'))))
+    expect(label).toBe('公共服务清单');
+  await page.goBack();
+  await page.waitForFunction(() => !location.search.includes('list='));
+  await page.waitForSelector(READY);
+  expect(await page.inputValue('select[name="list"]')).toBe('');
+});
+
+test('what is not there is said, with other ways to go on', async () => {
+  const page = await open(asking('火星移民签证'));
+  await page.waitForSelector(READY);
+  expect(await page.locator('search-results > p[role="status"]').textContent()).toMatch(/没有/);
+  expect(await page.locator('[data-none]').isVisible()).toBe(true);
+  expect(await page.locator(ids).count()).toBeLessThanOrEqual(3);
+});
+
+test('a browser without Intl.Segmenter finds the same', async () => {
+  const page = await open('/');
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Intl, 'Segmenter');
+  });
+  await page.goto(siteUrl(asking('路边烧烤摊冒烟')));
+  await page.waitForSelector(READY);
+  expect(await page.evaluate(() => 'Segmenter' in Intl)).toBe(false);
+  expect(await page.locator(ids).first().getAttribute('data-result')).toBe('lutian-shaokao-chufa');
+});
+
+test('without JavaScript the page offers the indexes', async () => {
+  const page = await open(asking('低保'), { javaScriptEnabled: false });
+  expect(await page.locator('[data-none] a[href$="/matters/az/"]').isVisible()).toBe(true);
+});
+
+test('every fifth of our own queries has a right matter among the first three', async () => {
+  const names = new Map<string, string>();
+  const matters = JSON.parse(readFileSync('dist/data/v1/matters.json', 'utf8')) as {
+    matters: { id: string; name: string }[];
+  };
+  for (const { id, name } of matters.matters) names.set(id, name);
+  const lines = readFileSync('tests/queries-own.tsv', 'utf8').trim().split('\n').slice(1);
+  const sample = lines.filter((_, i) => i % 5 === 0).map((line) => line.split('\t'));
+  const page = await open('/search/');
+  let right = 0;
+  for (const [query = '', expected = ''] of sample) {
+    await page.goto(siteUrl(asking(query)));
+    await page.waitForSelector(READY);
+    const got = await page.locator(ids).evaluateAll((all) =>
+      all.slice(0, 3).map((e) => (e as HTMLElement).dataset['result'] ?? ''),
+    );
+    if (got.some((id) => expected.split('|').includes(names.get(id) ?? ''))) right++;
+  }
+  expect(right / sample.length).toBeGreaterThanOrEqual(0.92);
+}, 180_000);

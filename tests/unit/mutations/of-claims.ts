@@ -1,0 +1,157 @@
+/** Breaking the rules on who holds what, and by which way. */
+import { replaced, textOf, withEntry } from './county.ts';
+import { edit, type Mutations, mutation } from './mutation.ts';
+
+const LINHE = 'towns/linhe/powers.yaml';
+const NANSHAN = 'towns/nanshan/services.yaml';
+const DUTIES = 'towns/linhe/responsibilities.yaml';
+const FORESTRY = 'agreements/weituo-linye-2026.yaml';
+const BARBECUE = 'matters/shengtai-huanjing/lutian-shaokao-chufa.yaml';
+const STRAW = 'matters/shengtai-huanjing/lutian-fenshao-jiegan-chufa.yaml';
+const ADMITTED = 'matters/linye/tuigeng-huanlin-fugeng-chufa.yaml';
+
+export const OF_CLAIMS: Mutations = {
+  'claim-admitted': () => [
+    mutation('the admission is left out', edit(ADMITTED, 'admission: xian-zhunru-2025\n', ''), [
+      [ADMITTED, 'tier: 清单外准入'],
+    ]),
+  ],
+  'basic-tier-claimed': () => [
+    mutation(
+      'a basic service is taken out of the list',
+      withEntry(NANSHAN, 'matter: nongji-tuiguang-fuwu', () => ''),
+      // Said where the town's entries of the same domain end.
+      [[NANSHAN, '- matter: tudi-zhongcai-shouli']],
+    ),
+  ],
+  'one-lead': () => [
+    mutation(
+      'the successor begins a day late',
+      withEntry(LINHE, 'matter: xiangcun-jianshe-guihua-xuke', (entry) =>
+        replaced(entry, '    from: 2026-01-01', '    from: 2026-01-02'),
+      ),
+      [[LINHE, 'from: 2026-01-02']],
+    ),
+  ],
+  'merged-town-closed': () => [
+    mutation(
+      'a merged town hands over to a town it did not go to',
+      withEntry('towns/shuangqiao/services.yaml', 'matter: dongwu-mianyi-fuwu', (entry) =>
+        replaced(entry, 'by: linhe', 'by: liuxi'),
+      ),
+      [['towns/shuangqiao/services.yaml', 'by: liuxi']],
+    ),
+  ],
+  'unique-names-and-codes': () => [
+    mutation(
+      'a matter takes the name of another',
+      edit(BARBECUE, /^name: .*$/m, (/^name: .*$/m.exec(textOf(STRAW)) ?? [''])[0]),
+      [BARBECUE, STRAW].map(
+        (path) => [path, (/^name: .*$/m.exec(textOf(STRAW)) ?? [''])[0]] as const,
+      ),
+    ),
+  ],
+  'spoken-names': () => [
+    mutation(
+      'two spoken names are left',
+      edit(BARBECUE, /^spokenAs:\n(?: {2}- .*\n)+/m, 'spokenAs:\n  - 街边烤串\n  - 烧烤摊冒烟\n'),
+      [[BARBECUE, 'spokenAs:']],
+    ),
+  ],
+  'devolution-decided': () => [
+    mutation(
+      'a penalty is devolved by a decision of the county',
+      withEntry(LINHE, 'matter: lutian-shaokao-chufa', (entry) =>
+        replaced(entry, 'decision: sheng-fuquan-2023', 'decision: xian-renling-2023'),
+      ),
+      [[LINHE, 'decision: xian-renling-2023', '- matter: lutian-shaokao-chufa']],
+    ),
+  ],
+  'decision-dates': () => [
+    mutation(
+      'an entry begins before its decision',
+      withEntry(LINHE, 'matter: zhaijidi-shenpi', (entry) =>
+        replaced(entry, 'from: 2023-03-01', 'from: 2023-02-28'),
+      ),
+      [[LINHE, 'from: 2023-02-28']],
+      { severity: 'warning' },
+    ),
+  ],
+  'entrustment-in-writing': () => [
+    mutation('where it was published is left out', edit(FORESTRY, /^published:\n(?: .*\n)+/m, ''), [
+      [FORESTRY, 'from: 2026-01-01'],
+    ]),
+  ],
+  'entrustment-in-force': () => [
+    mutation('the term is over', edit(FORESTRY, 'until: 2028-12-31', 'until: 2026-11-20'), [
+      [FORESTRY, 'until: 2026-11-20'],
+    ]),
+    mutation(
+      'the term ends within 90 days',
+      edit(FORESTRY, 'until: 2028-12-31', 'until: 2027-02-19'),
+      [[FORESTRY, 'until: 2027-02-19']],
+      { severity: 'warning' },
+    ),
+  ],
+  'entrustor-competent': () => [
+    mutation(
+      'another department entrusts',
+      edit(FORESTRY, 'entrustor: linye-caoyuan-ju', 'entrustor: nongye-nongcun-ju'),
+      [[FORESTRY, 'entrustor: nongye-nongcun-ju']],
+    ),
+  ],
+  'no-sub-entrustment': () => [
+    mutation(
+      'the town entrusts on',
+      edit(FORESTRY, /^renews: /m, 'subEntrusted: 村民委员会\nrenews: '),
+      [[FORESTRY, 'subEntrusted: 村民委员会']],
+    ),
+  ],
+  'coercion-not-entrusted': () => [
+    mutation(
+      'a coercive matter is entrusted',
+      edit(FORESTRY, '  - linmu-caifa-xuke\n', '  - linmu-caifa-xuke\n  - bulv-daiwei-lvxing\n'),
+      [[FORESTRY, '- bulv-daiwei-lvxing']],
+    ),
+  ],
+  'withdrawn-has-successor': () => [
+    mutation(
+      'nobody says what becomes of open cases',
+      withEntry(LINHE, 'matter: xiangcun-jianshe-guihua-xuke', (entry) =>
+        replaced(entry, /^ {2}transition: .*\n/m, ''),
+      ),
+      [[LINHE, 'until: 2025-12-31', '- matter: xiangcun-jianshe-guihua-xuke']],
+    ),
+  ],
+  'duty-classes-consistent': () => [
+    mutation(
+      'what the town does in its own name is called help',
+      withEntry(LINHE, 'matter: zhaijidi-shenpi', (entry) => `${entry}  dutyClass: 配合履职\n`),
+      [[LINHE, 'dutyClass: 配合履职']],
+    ),
+  ],
+  'burden-has-power': () => [
+    mutation(
+      'fewer people than the matter needs',
+      withEntry(DUTIES, 'matter: xiangzhen-xiaofangdui-jianshe', (entry) =>
+        replaced(entry, /^ {2}staff: .*\n/m, '  staff: 0\n'),
+      ),
+      [[DUTIES, 'staff: 0']],
+    ),
+  ],
+  'power-has-accountability': () => [
+    mutation('no post answers for it', edit(BARBECUE, /^accountability:\n(?: .*\n)+/m, ''), [
+      [BARBECUE, 'id: lutian-shaokao-chufa'],
+    ]),
+  ],
+  'idle-power': () => [
+    mutation(
+      'never used since 2023',
+      withEntry(LINHE, 'matter: lutian-shaokao-chufa', (entry) =>
+        replaced(entry, 'usage: 正常运行', 'usage: 尚未使用'),
+      ),
+      [[LINHE, 'usage: 尚未使用', '- matter: lutian-shaokao-chufa']],
+      { severity: 'notice' },
+    ),
+  ],
+};

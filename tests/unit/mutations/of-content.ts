@@ -1,0 +1,181 @@
+/** Breaking the rules on what must be published with it, and on what must stay. */
+import { OLD_ACT, replaced, textOf, withEntry } from './county.ts';
+import { edit, type Mutations, mutation } from './mutation.ts';
+
+const LINHE = 'towns/linhe/powers.yaml';
+const SERVICES = 'towns/linhe/services.yaml';
+const BARBECUE = 'matters/shengtai-huanjing/lutian-shaokao-chufa.yaml';
+const STRAW = 'matters/shengtai-huanjing/lutian-fenshao-jiegan-chufa.yaml';
+const FELLING = 'matters/linye/linmu-caifa-xuke.yaml';
+const CASE = 'cases/nanling-xian.mdx';
+
+export const OF_CONTENT: Mutations = {
+  'basis-in-force': () => [
+    mutation('the old act is cited as if it stood', edit(BARBECUE, '    until: 2026-08-14\n', ''), [
+      [BARBECUE, '- law: daqi-wuran-fangzhi-fa'],
+    ]),
+    mutation(
+      'the same, on the first day of the new code',
+      edit(BARBECUE, '    until: 2026-08-14\n', ''),
+      [[BARBECUE, '- law: daqi-wuran-fangzhi-fa']],
+      { asOf: '2026-08-15' },
+    ),
+    mutation(
+      'only the new code is cited, on the day before it is in force',
+      edit(BARBECUE, OLD_ACT, ''),
+      [[BARBECUE, 'basis:']],
+      { asOf: '2026-08-14' },
+    ),
+    mutation(
+      'a day is left without a basis',
+      edit(BARBECUE, '    until: 2026-08-14\n', '    until: 2026-08-13\n'),
+      [[BARBECUE, 'until: 2026-08-13']],
+    ),
+  ],
+  'basis-covers-area': () => [
+    mutation(
+      'a rural town takes a matter of the city statute',
+      {
+        'towns/nanshan/powers.yaml': `${textOf('towns/nanshan/powers.yaml').trimEnd()}
+- matter: zhandao-shigong-shenpi
+  mode: 直接赋权
+  from: 2023-03-01
+  decision: sheng-fuquan-2023
+  office: zhifa
+  usage: 正常运行
+`,
+      },
+      [['towns/nanshan/powers.yaml', '- matter: zhandao-shigong-shenpi']],
+    ),
+  ],
+  'basis-checked': () => [
+    mutation(
+      'checked more than a year ago',
+      edit(FELLING, /checked: .*(?=\n {4}checkedWith: .*\nlead:)/, 'checked: 2025-06-30'),
+      [[FELLING, 'checked: 2025-06-30']],
+      { severity: 'warning' },
+    ),
+  ],
+  'penalty-discretion-published': () => [
+    mutation(
+      'two tiers do not meet',
+      edit(STRAW, '              min: 800\n', '              min: 900\n'),
+      [[STRAW, 'min: 900']],
+    ),
+  ],
+  'enforcement-publicised': () => [
+    mutation(
+      'no office is named',
+      withEntry(LINHE, 'matter: lutian-shaokao-chufa', (entry) =>
+        replaced(entry, '  office: zhifa\n', ''),
+      ),
+      [[LINHE, '- matter: lutian-shaokao-chufa']],
+    ),
+  ],
+  'two-certified-officers': () => [
+    mutation(
+      'one certified officer is left',
+      {
+        'towns/nanshan/officers.yaml': textOf('towns/nanshan/officers.yaml')
+          .split(/(?=^- )/m)
+          .filter((entry, i) => i < 2 || entry.includes('法制审核'))
+          .join(''),
+      },
+      [['towns/nanshan/officers.yaml', '- name: 云海波（虚构）']],
+    ),
+  ],
+  'certificate-valid': () => [
+    mutation(
+      'a certificate has run out',
+      withEntry('towns/linhe/officers.yaml', 'name: 彭伟民（虚构）', (entry) =>
+        replaced(entry, 'until: 2029-02-28', 'until: 2026-11-20'),
+      ),
+      [['towns/linhe/officers.yaml', 'until: 2026-11-20']],
+    ),
+    mutation(
+      'a certificate runs out within 60 days',
+      withEntry('towns/linhe/officers.yaml', 'name: 彭伟民（虚构）', (entry) =>
+        replaced(entry, 'until: 2029-02-28', 'until: 2027-01-20'),
+      ),
+      [['towns/linhe/officers.yaml', 'until: 2027-01-20']],
+      { severity: 'warning' },
+    ),
+  ],
+  'legal-reviewer': () => [
+    mutation(
+      'the reviewer has no qualification',
+      withEntry('towns/nanshan/officers.yaml', 'name: 任伟民（虚构）', (entry) =>
+        replaced(entry, /^ {2}qualification: .*\n/m, ''),
+      ),
+      [['towns/nanshan/officers.yaml', 'role: 法制审核人员']],
+    ),
+  ],
+  'licence-guide-complete': () => [
+    mutation('nobody says what one gets', edit(FELLING, /^ {2}result: .*\n/m, ''), [
+      [FELLING, 'guide:'],
+    ]),
+  ],
+  'promise-within-statute': () => [
+    mutation(
+      'more days promised than the statute gives',
+      edit(FELLING, '  promised:\n    days: 10\n', '  promised:\n    days: 21\n'),
+      [[FELLING, 'days: 21']],
+    ),
+  ],
+  'service-reachable': () => [
+    mutation(
+      'neither window nor office',
+      withEntry(SERVICES, 'matter: zhufang-jiuzhu-shenqing', (entry) =>
+        replaced(replaced(entry, '  office: bianmin\n', ''), '  window: nongcun\n', ''),
+      ),
+      [[SERVICES, '- matter: zhufang-jiuzhu-shenqing']],
+    ),
+  ],
+  'prose-citations': () => [
+    mutation(
+      'not read through since the act changed',
+      edit(CASE, /^reviewed: .*$/m, 'reviewed: 2020-01-01'),
+      [[CASE, 'reviewed: 2020-01-01']],
+      { severity: 'warning' },
+    ),
+  ],
+  'nothing-deleted': () => [
+    mutation(
+      'an entry is deleted instead of closed',
+      withEntry(LINHE, 'matter: weixing-jieshou-sheshi-chufa', () => ''),
+      [[LINHE, `- matter: ${entryBefore(LINHE, 'weixing-jieshou-sheshi-chufa')}`]],
+    ),
+  ],
+  exceptions: () => [
+    mutation(
+      'an exception has run out',
+      {
+        'exceptions.yaml': `${textOf('exceptions.yaml').trimEnd()}
+- rule: idle-power
+  target: towns/linhe/powers.yaml
+  reason: 年度评估已经列入
+  until: 2026-11-20
+`,
+      },
+      [['exceptions.yaml', 'until: 2026-11-20']],
+    ),
+    mutation(
+      'an exception has nothing to except',
+      {
+        'exceptions.yaml': `${textOf('exceptions.yaml').trimEnd()}
+- rule: spoken-names
+  target: ${BARBECUE}
+  reason: 还在收集说法
+  until: 2027-06-30
+`,
+      },
+      [['exceptions.yaml', `target: ${BARBECUE}`]],
+    ),
+  ],
+};
+
+/** The matter of the entry that stands above another in a list. */
+function entryBefore(path: string, matter: string): string {
+  const matters = [...textOf(path).matchAll(/^- matter: (.*)$/gm)].map(([, id]) => id ?? '');
+  return matters[matters.indexOf(matter) - 1] ?? '';
+}
