@@ -1,5 +1,5 @@
 /** Which version of a basis applies on a day, and what has become of a statute. */
-import type { BasisVersion, Law, Matter } from '../register/index.ts';
+import type { BasisVersion, Law, Matter, Power } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { inForce, phaseOn } from './period.ts';
 
@@ -41,4 +41,18 @@ export function basisHistory(
   return matter.basis
     .map((basis) => ({ basis, status: basisStatusOn(basis, asOf) }))
     .sort((a, b) => rank[a.status] - rank[b.status] || (a.basis.from < b.basis.from ? 1 : -1));
+}
+
+/** The discretion tables of the versions in force that day; those of a repealed basis stay out. */
+export function discretionOn(matter: Matter, asOf: Day): NonNullable<Power['discretion']> {
+  if (matter.list !== '权力清单') return [];
+  const now = basisOn(matter, asOf);
+  return (matter.discretion ?? []).filter((table) =>
+    now.some((basis) => basis.law.id === table.law && sameArticle(basis.article, table.article)),
+  );
+}
+
+/** One may name the paragraph where the other stops at the article. */
+function sameArticle(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a.startsWith(b) || b.startsWith(a);
 }

@@ -4,6 +4,7 @@ export {
   basisHistory,
   basisOn,
   basisStatusOn,
+  discretionOn,
   firstDay,
   type LawStatus,
   lawStatusOn,

@@ -38,6 +38,8 @@ class AsOfDay extends HTMLElement {
     const otherwise = count === 0 ? (scope?.dataset['otherwise'] ?? '') : '';
     const output = this.querySelector('output');
     if (output) output.textContent = today ? '' : `${said}${otherwise}`;
+    for (const note of document.querySelectorAll<HTMLElement>('[data-other-day]'))
+      note.hidden = today;
     this.dispatchEvent(new CustomEvent('day', { bubbles: true, detail: day }));
   }
 }
