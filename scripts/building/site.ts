@@ -30,6 +30,8 @@ export async function buildSite({ content, today, out }: BuildOrder): Promise<bo
 
   // The same bytes whatever the shell says.
   process.env['NODE_ENV'] = 'production';
+  // Vite would take this one for the sub-path of all links; ours is SITE_BASE.
+  delete process.env['BASE_URL'];
   // What was checked is what is built: src/site.ts takes this reading and makes none of its own.
   (globalThis as { quanzeReader?: () => Reading }).quanzeReader = () => checked;
   // Pages read these through src/settings.ts.

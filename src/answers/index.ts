@@ -9,35 +9,78 @@ export {
   type LawStatus,
   lawStatusOn,
 } from './basis.ts';
-export { type Answer, type Support, whoHandles } from './handles.ts';
-export { countsOn, dutyClassOn, type ListEntry, listOn, townsOn } from './lists.ts';
-export { type Contact, type Organ, organOf } from './organ.ts';
-export { addDays, daysBetween, inForce, overlaps, type Period, type Phase, phaseOn } from './period.ts';
-export { type Remedy, remedies } from './remedies.ts';
-export { sayDay, sayGovernment, sayInName, sayLocal, sayMode, sayRange, sayWhom } from './say.ts';
+export {
+  type Boundary,
+  boundariesOfDepartments,
+  boundaryOfTown,
+  type Call,
+  type Part,
+  whoComesWhenCalled,
+} from './boundary.ts';
+export { type HolidayTable, type WorkCalendar, workCalendar } from './calendar.ts';
+export { type GuideTopic, guideCases, guideTopics } from './case-guide.ts';
+export { type Casework, type CaseworkSummary, caseworkOn, sayQuarter } from './casework.ts';
 export { byDomain, catalogue, type DomainGroup, mainBasis } from './catalogue.ts';
 export { agreementsEnding, type Change, type ChangeKind, changesOf } from './changes.ts';
 export { type Citing, type CitingMatter, citing, timesCited } from './citing.ts';
-export { type DepartmentWork, departmentWork } from './department-work.ts';
-export { dutiesOn } from './duties.ts';
-export { documentsOf, type ListDocument } from './list-documents.ts';
-export { type Elsewhere, notHeld } from './not-held.ts';
-export { type Boundary, boundariesOfDepartments, boundaryOfTown, type Call, type Part, whoComesWhenCalled } from './boundary.ts';
-export { type Casework, type CaseworkSummary, caseworkOn, sayQuarter } from './casework.ts';
 export { type Cell, type ComparedMatter, type Comparison, compareTowns } from './compare.ts';
-export { type Coverage, coverageOn, type TownCoverage } from './coverage.ts';
-export { noticesOn } from './notices.ts';
-export { type TakenBack, takenBack, type Withdrawal } from './taken-back.ts';
-export { type DepartmentUsage, type TownUsage, type UsageCounts, usageByDepartment, usageByTown, usageInCounty } from './usage.ts';
-export { type HolidayTable, workCalendar, type WorkCalendar } from './calendar.ts';
 export { COUNTING_RULES, type CountingRule } from './counting.ts';
-export { HOLIDAYS } from './holidays.ts';
-export { EVENTS, type EventId, FIRST_EVENT_DAY, TERM_RULES, type TermRule } from './term-rules.ts';
+export { type Coverage, coverageOn, type TownCoverage } from './coverage.ts';
 export { DEADLINES, type Deadline, type DeadlineEvent, sayDeadline, sayTerm } from './deadlines.ts';
-export { type FaqTopic, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
-export { inspectionsOf, jointInspections, skippedDays, type TownInspections, weekdayFrom } from './inspections.ts';
-export { documentsByStage, documentsFor, type DocumentStageGroup, type MatterDocuments, neighboursOf, stepsUsing } from './documents.ts';
+export { type DepartmentWork, departmentWork } from './department-work.ts';
 export { countyFills, matterFills, townFills } from './document-fills.ts';
-export { type Filling, type Fills, type Piece, type Sheet, type SheetBlock, type SheetCell, sheetOf } from './document-sheet.ts';
-export { guideCases, type GuideTopic, guideTopics } from './case-guide.ts';
+export {
+  type Filling,
+  type Fills,
+  type Piece,
+  type Sheet,
+  type SheetBlock,
+  type SheetCell,
+  sheetOf,
+} from './document-sheet.ts';
+export {
+  type DocumentStageGroup,
+  documentsByStage,
+  documentsFor,
+  type MatterDocuments,
+  neighboursOf,
+  stepsUsing,
+} from './documents.ts';
+export { dutiesOn } from './duties.ts';
+export { type Answer, type Support, whoHandles } from './handles.ts';
+export { HOLIDAYS } from './holidays.ts';
+export {
+  inspectionsOf,
+  jointInspections,
+  skippedDays,
+  type TownInspections,
+  weekdayFrom,
+} from './inspections.ts';
+export { documentsOf, type ListDocument } from './list-documents.ts';
+export { countsOn, dutyClassOn, type ListEntry, listOn, townsOn } from './lists.ts';
+export { type Elsewhere, notHeld } from './not-held.ts';
+export { noticesOn } from './notices.ts';
+export { type Contact, type Organ, organOf } from './organ.ts';
+export {
+  addDays,
+  daysBetween,
+  inForce,
+  overlaps,
+  type Period,
+  type Phase,
+  phaseOn,
+} from './period.ts';
 export { ON_THE_SPOT } from './procedure-choice.ts';
+export { type FaqTopic, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
+export { type Remedy, remedies } from './remedies.ts';
+export { sayDay, sayGovernment, sayInName, sayLocal, sayMode, sayRange, sayWhom } from './say.ts';
+export { type TakenBack, takenBack, type Withdrawal } from './taken-back.ts';
+export { EVENTS, type EventId, FIRST_EVENT_DAY, TERM_RULES, type TermRule } from './term-rules.ts';
+export {
+  type DepartmentUsage,
+  type TownUsage,
+  type UsageCounts,
+  usageByDepartment,
+  usageByTown,
+  usageInCounty,
+} from './usage.ts';

@@ -23,7 +23,11 @@ export function listOn(_register: Register, town: Town, list: List, asOf: Day): 
 export function countsOn(register: Register, town: Town, asOf: Day): Record<List, number> {
   const count = (list: List) =>
     listOn(register, town, list, asOf).filter((entry) => entry.phase === '有效').length;
-  return { 权力清单: count('权力清单'), 责任清单: count('责任清单'), 公共服务清单: count('公共服务清单') };
+  return {
+    权力清单: count('权力清单'),
+    责任清单: count('责任清单'),
+    公共服务清单: count('公共服务清单'),
+  };
 }
 
 /** Townships that still exist on that day. */

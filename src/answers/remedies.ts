@@ -27,13 +27,15 @@ export function remedies(register: Register, answer: Answer): Remedy[] {
   const { matter, respondent } = answer;
   if (matter.list === '责任清单') return [];
   const special = matter.remedy ?? [];
-  const own = special.map((s): Remedy => ({
-    kind: s.kind,
-    bodies: s.kind === '诉讼' ? [register.site.government.court] : [],
-    ...(s.days === undefined ? {} : { term: `${s.days} 日` }),
-    says: s.says,
-    basis: [{ law: s.law, article: s.article }],
-  }));
+  const own = special.map(
+    (s): Remedy => ({
+      kind: s.kind,
+      bodies: s.kind === '诉讼' ? [register.site.government.court] : [],
+      ...(s.days === undefined ? {} : { term: `${s.days} 日` }),
+      says: s.says,
+      basis: [{ law: s.law, article: s.article }],
+    }),
+  );
   const replaced = new Set(special.map((s) => s.kind));
   const mediated = special.some((s) => s.kind === '仲裁' || s.kind === '其他');
   if (mediated) return own;

@@ -23,10 +23,12 @@ interface Pagefind {
 let engine: Promise<Pagefind> | undefined;
 
 function pagefind(): Promise<Pagefind> {
-  engine ??= import(/* @vite-ignore */ address('/pagefind/pagefind.js')).then(async (module: Pagefind) => {
-    await module.options({ baseUrl: '/', excerptLength: 40 });
-    return module;
-  });
+  engine ??= import(/* @vite-ignore */ address('/pagefind/pagefind.js')).then(
+    async (module: Pagefind) => {
+      await module.options({ baseUrl: '/', excerptLength: 40 });
+      return module;
+    },
+  );
   return engine;
 }
 

@@ -15,7 +15,12 @@ class ReadingPreferences extends HTMLElement {
   }
 }
 
-function toggle(name: string, title: string, on: boolean, change: (on: boolean) => void): HTMLElement {
+function toggle(
+  name: string,
+  title: string,
+  on: boolean,
+  change: (on: boolean) => void,
+): HTMLElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'tab';

@@ -33,7 +33,13 @@ class SearchBox extends HTMLElement {
     if (!input || !form) return;
     this.input = input;
     const number = boxes++;
-    this.list = make('ul', { class: 'plain suggestions', role: 'listbox', id: `suggest-${number}`, 'aria-label': '建议', hidden: '' });
+    this.list = make('ul', {
+      class: 'plain suggestions',
+      role: 'listbox',
+      id: `suggest-${number}`,
+      'aria-label': '建议',
+      hidden: '',
+    });
     this.said = make('span', { class: 'visually-hidden', role: 'status' });
     this.append(this.list, this.said);
     const town = this.querySelector('select');
@@ -76,7 +82,10 @@ class SearchBox extends HTMLElement {
     const turn = ++this.turn;
     const query = this.input.value.trim();
     if (query === '') {
-      this.show(recentSearches().map((q) => ({ label: [q], query: q })), '最近查过');
+      this.show(
+        recentSearches().map((q) => ({ label: [q], query: q })),
+        '最近查过',
+      );
       return;
     }
     const found = await find(query, { limit: MOST }).catch(() => undefined);
@@ -85,18 +94,30 @@ class SearchBox extends HTMLElement {
     const choices: Choice[] = found.hits.map((hit) => ({
       label: [
         seal(hit.list),
-        make('span', {}, hit.name, ...(hit.matched ? [make('small', {}, `也叫：${hit.matched}`)] : [])),
+        make(
+          'span',
+          {},
+          hit.name,
+          ...(hit.matched ? [make('small', {}, `也叫：${hit.matched}`)] : []),
+        ),
       ],
       href: address(`/matters/${hit.id}/${town ? `#${town}` : ''}`),
     }));
-    this.show(choices, found.hits.length > 0 ? `${found.hits.length} 条建议` : '没有建议，按回车查全部');
+    this.show(
+      choices,
+      found.hits.length > 0 ? `${found.hits.length} 条建议` : '没有建议，按回车查全部',
+    );
   }
 
   private show(choices: readonly Choice[], said: string): void {
     this.active = -1;
     this.list.replaceChildren(
       ...choices.map((choice, i) => {
-        const option = make('li', { role: 'option', id: `${this.list.id}-${i}`, 'aria-selected': 'false' }, ...choice.label);
+        const option = make(
+          'li',
+          { role: 'option', id: `${this.list.id}-${i}`, 'aria-selected': 'false' },
+          ...choice.label,
+        );
         option.addEventListener('mousedown', (event) => event.preventDefault());
         option.addEventListener('click', () => this.follow(choice));
         return option;
@@ -131,7 +152,8 @@ class SearchBox extends HTMLElement {
     if (this.composing || event.isComposing) return;
     const open = !this.list.hidden;
     if (event.key === 'Escape' && open) this.close();
-    else if (event.key === 'Enter' && open && this.active >= 0) this.follow(this.choices[this.active] as Choice);
+    else if (event.key === 'Enter' && open && this.active >= 0)
+      this.follow(this.choices[this.active] as Choice);
     else if (event.key === 'ArrowDown') open ? this.move(1) : void this.suggest();
     else if (event.key === 'ArrowUp' && open) this.move(-1);
     else return;
@@ -140,7 +162,9 @@ class SearchBox extends HTMLElement {
 
   private move(step: number): void {
     const options = [...this.list.children];
-    this.active = (this.active + step + options.length + (this.active < 0 && step < 0 ? 1 : 0)) % options.length;
+    this.active =
+      (this.active + step + options.length + (this.active < 0 && step < 0 ? 1 : 0)) %
+      options.length;
     options.forEach((option, i) => {
       option.setAttribute('aria-selected', String(i === this.active));
     });

@@ -127,7 +127,13 @@ class SearchResults extends HTMLElement {
     const status = this.querySelector('p[role="status"]');
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = query !== '' && !(found?.weak ?? true);
-    const said = !query ? '' : hits.length === 0 ? '没有找到。换个说法，或者从下面找。' : found?.weak ? '没有正好对上的，最接近的是：' : `找到 ${hits.length} 条`;
+    const said = !query
+      ? ''
+      : hits.length === 0
+        ? '没有找到。换个说法，或者从下面找。'
+        : found?.weak
+          ? '没有正好对上的，最接近的是：'
+          : `找到 ${hits.length} 条`;
     if (status) status.textContent = said;
     box.replaceChildren(...(hits.length > 0 ? [list] : []));
   }
@@ -140,23 +146,43 @@ class SearchResults extends HTMLElement {
       const [name, phone] = (handlers.who[handlers.of[id] ?? -1] ?? '').split('|');
       if (!name || !phone) continue;
       item.append(
-        make('p', { class: 'who' }, `${handlers.name}：找${name} `, make('a', { class: 'tel', href: `tel:${phone.replaceAll(' ', '')}` }, phone)),
+        make(
+          'p',
+          { class: 'who' },
+          `${handlers.name}：找${name} `,
+          make('a', { class: 'tel', href: `tel:${phone.replaceAll(' ', '')}` }, phone),
+        ),
       );
     }
   }
 }
 
 function entry(hit: Hit, town: string): HTMLElement {
-  const link = make('a', { href: address(`/matters/${hit.id}/${town ? `#${town}` : ''}`) }, seal(hit.list), hit.name);
+  const link = make(
+    'a',
+    { href: address(`/matters/${hit.id}/${town ? `#${town}` : ''}`) },
+    seal(hit.list),
+    hit.name,
+  );
   const matched = hit.matched ? [make('p', { class: 'quiet small' }, `也叫：${hit.matched}`)] : [];
   return make('li', { 'data-result': hit.id }, link, ...matched, make('p', {}, hit.summary));
 }
 
 function prose(pages: readonly ProseHit[], query: string): HTMLElement {
   const items = pages.map(({ path, title, excerpt }) =>
-    make('li', { 'data-page': path }, make('a', { href: address(path) }, title), make('p', { class: 'quiet small' }, ...marked(excerpt, query))),
+    make(
+      'li',
+      { 'data-page': path },
+      make('a', { href: address(path) }, title),
+      make('p', { class: 'quiet small' }, ...marked(excerpt, query)),
+    ),
   );
-  return make('section', {}, make('h2', {}, '问答和手册里说到的'), make('ol', { class: 'plain pages' }, ...items));
+  return make(
+    'section',
+    {},
+    make('h2', {}, '问答和手册里说到的'),
+    make('ol', { class: 'plain pages' }, ...items),
+  );
 }
 
 /** The excerpt with every pair of the query's characters marked; Pagefind's own marking splits Chinese words. */
@@ -164,7 +190,8 @@ function marked(text: string, query: string): (Node | string)[] {
   const hit = new Array<boolean>(text.length).fill(false);
   for (let i = 0; i + 2 <= query.length; i++) {
     const pair = query.slice(i, i + 2);
-    for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1)) hit.fill(true, at, at + 2);
+    for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1))
+      hit.fill(true, at, at + 2);
   }
   const parts: (Node | string)[] = [];
   for (let i = 0; i < text.length; ) {

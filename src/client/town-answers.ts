@@ -14,12 +14,16 @@ class TownAnswers extends HTMLElement {
     });
     addEventListener('hashchange', () => this.choose(location.hash.slice(1)));
     const named = decodeURIComponent(location.hash.slice(1));
-    if (named && this.card(named)) rememberTown(named);
+    if (this.card(named)) rememberTown(named);
     const town = this.card(named) ? named : rememberedTown();
-    if (town) this.choose(town);
+    // The remembered town may be one this county no longer has.
+    if (town && this.card(town)) this.choose(town);
+    else delete this.dataset['chosen'];
   }
 
   private card(town: string): HTMLElement | undefined {
+    // The overview of the whole county has no id: an empty name is no town.
+    if (town === '') return undefined;
     return [...this.querySelectorAll<HTMLElement>(':scope > article')].find((a) => a.id === town);
   }
 
@@ -27,7 +31,8 @@ class TownAnswers extends HTMLElement {
     const chosen = this.card(town);
     if (!chosen) return;
     this.dataset['chosen'] = town;
-    for (const card of this.querySelectorAll(':scope > article')) card.classList.toggle('chosen', card === chosen);
+    for (const card of this.querySelectorAll(':scope > article'))
+      card.classList.toggle('chosen', card === chosen);
     for (const link of this.querySelectorAll<HTMLElement>('a[data-town]'))
       if (link.dataset['town'] === town) link.setAttribute('aria-current', 'true');
       else link.removeAttribute('aria-current');

@@ -10,7 +10,7 @@ import {
   TableLayoutType,
   TableRow,
   TextRun,
-  VerticalAlign,
+  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { SheetBlock, SheetCell } from '../answers/index.ts';
@@ -90,7 +90,7 @@ function boxed(children: Paragraph[], width: number, columnSpan: number): TableC
     children,
     columnSpan,
     borders: { top: RULE, bottom: RULE, left: RULE, right: RULE },
-    verticalAlign: VerticalAlign.CENTER,
+    verticalAlign: VerticalAlignTable.CENTER,
     margins: { left: 100, right: 100, top: 60, bottom: 60 },
     width: { size: width, type: WidthType.DXA },
   });

@@ -1,4 +1,6 @@
 /** The door of the exchange room: other people's formats, out and back in. */
+
+export { docxOf } from './docx.ts';
 export {
   type Context,
   departmentJson,
@@ -14,5 +16,4 @@ export { type HealthReport, healthReport } from './report.ts';
 export { type Block, reportBlocks } from './report-blocks.ts';
 export { toHtml, toMarkdown } from './report-print.ts';
 export { statsJson } from './stats.ts';
-export { docxOf } from './docx.ts';
 export { type TownHandlers, townHandlers } from './town-handlers.ts';

@@ -11,7 +11,15 @@ import {
   remedies,
   whoHandles,
 } from '../answers/index.ts';
-import type { BasisVersion, Claim, Department, Law, Matter, Register, Town } from '../register/index.ts';
+import type {
+  BasisVersion,
+  Claim,
+  Department,
+  Law,
+  Matter,
+  Register,
+  Town,
+} from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 
 /** What every mapper needs besides the record. */
@@ -23,7 +31,10 @@ export interface Context {
 }
 
 /** The envelope of every collection and of every single record. */
-export function envelope<T extends object>({ asOf }: Context, body: T): { schemaVersion: 1; asOf: Day } & T {
+export function envelope<T extends object>(
+  { asOf }: Context,
+  body: T,
+): { schemaVersion: 1; asOf: Day } & T {
   return { schemaVersion: 1, asOf, ...body };
 }
 
@@ -148,7 +159,11 @@ export function townJson(town: Town, { asOf, url, register }: Context) {
     hours: contact?.hours ?? null,
     mergedInto: town.merged?.into.id ?? null,
     mergedOn: town.merged?.on ?? null,
-    counts: { 权力清单: count('权力清单'), 责任清单: count('责任清单'), 公共服务清单: count('公共服务清单') },
+    counts: {
+      权力清单: count('权力清单'),
+      责任清单: count('责任清单'),
+      公共服务清单: count('公共服务清单'),
+    },
     county: register.site.county,
     url: url(`/towns/${town.id}/`),
   };
@@ -191,7 +206,11 @@ export function lawJson(law: Law, { asOf, url }: Context) {
     kind: law.kind,
     area: law.area,
     status: lawStatusOn(law, asOf),
-    versions: law.versions.map(({ from, note, unverified = false }) => ({ from, note: note ?? null, unverified })),
+    versions: law.versions.map(({ from, note, unverified = false }) => ({
+      from,
+      note: note ?? null,
+      unverified,
+    })),
     until: law.status === '有效' ? null : law.until,
     replacedBy: law.successor?.id ?? null,
     checked: law.checked ?? null,

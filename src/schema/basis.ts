@@ -21,8 +21,18 @@ export const basis = z.strictObject({
   ).optional(),
   from: field(day, '从哪天起', '这一条作为本事项依据的第一天', '2026-08-15'),
   until: field(day, '到哪天止', '最后一天；现行的不写', '2026-08-14').optional(),
-  gist: field(text, '说了什么', '用自己的话写一两句，不抄条文', '在禁烧的区域和时段露天烧秸秆，可以罚款').optional(),
-  checked: field(day, '核对日期', '最近一次同文本核对的日期；没有核对过就不写', '2026-11-21').optional(),
+  gist: field(
+    text,
+    '说了什么',
+    '用自己的话写一两句，不抄条文',
+    '在禁烧的区域和时段露天烧秸秆，可以罚款',
+  ).optional(),
+  checked: field(
+    day,
+    '核对日期',
+    '最近一次同文本核对的日期；没有核对过就不写',
+    '2026-11-21',
+  ).optional(),
   checkedWith: field(
     z.enum(['国家法律法规数据库', '公开存本']),
     '核对所据',

@@ -24,7 +24,12 @@ const common = {
   usage: field(z.enum(USAGES), '运行情况', '正常运行、尚未使用、未承接到位', '正常运行'),
   idleSince: field(day, '从哪天起未用', '尚未使用、未承接到位的写', '2023-03-01').optional(),
   counts: field(z.array(count), '办件数', '按年写').optional(),
-  dutyClass: field(z.enum(DUTY_CLASSES), '履职类别', '不写就按主责、方式、止日推算', '基本履职').optional(),
+  dutyClass: field(
+    z.enum(DUTY_CLASSES),
+    '履职类别',
+    '不写就按主责、方式、止日推算',
+    '基本履职',
+  ).optional(),
   staff: field(z.number().int().nonnegative(), '人手', '这件事上有几个人', 2).optional(),
   funding: field(text, '经费', '钱从哪里来', '县财政专项').optional(),
   closedBy: field(id, '收回决定', '写了止日就要写是哪份决定', 'xian-shouhui-2025').optional(),

@@ -56,7 +56,12 @@ export const agreement = z
       '公布',
       '何时、何处向社会公布',
     ).optional(),
-    subEntrusted: field(text, '再委托', '受委托的不得再委托；出现就是错误', '村民委员会').optional(),
+    subEntrusted: field(
+      text,
+      '再委托',
+      '受委托的不得再委托；出现就是错误',
+      '村民委员会',
+    ).optional(),
     renews: field(id, '续签自', '接着哪一份', 'weituo-linye-2023').optional(),
     note: field(text, '备注', '虚构的要写明', '演示用，虚构').optional(),
   })

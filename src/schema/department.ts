@@ -19,7 +19,12 @@ export const department = z
     supervision: field(phone, '监督电话', '投诉本部门打这个', '0000-620 1199').optional(),
     charge: field(text, '管什么', '一句话', '种植、养殖、宅基地、农村集体资产').optional(),
     since: field(day, '成立日', '机构改革中新设的写', '2024-03-01').optional(),
-    superior: field(text, '设立机关', '设区的市的部门在县里设的派出机构才写', '某市生态环境局').optional(),
+    superior: field(
+      text,
+      '设立机关',
+      '设区的市的部门在县里设的派出机构才写',
+      '某市生态环境局',
+    ).optional(),
     superiorGovernment: field(
       text,
       '设立机关的本级政府',

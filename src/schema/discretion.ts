@@ -12,11 +12,21 @@ const tier = z.strictObject({
   level: field(z.enum(LEVELS), '情形', '从轻到重', '一般'),
   when: field(text, '具体情节', '看得见、量得出的情节', '过火面积不到 1 亩，未扩散'),
   range: field(range, '幅度', '罚款的下限和上限，单位同本表；不罚款的情形不写').optional(),
-  measure: field(text, '怎么处理', '罚款以外的处理：责令改正、警告、没收等', '责令改正，可以不予处罚').optional(),
+  measure: field(
+    text,
+    '怎么处理',
+    '罚款以外的处理：责令改正、警告、没收等',
+    '责令改正，可以不予处罚',
+  ).optional(),
 });
 
 const scale = z.strictObject({
-  target: field(text, '对谁、什么阶段', '法条按对象或者阶段分别定幅度的，分开写', '个人').optional(),
+  target: field(
+    text,
+    '对谁、什么阶段',
+    '法条按对象或者阶段分别定幅度的，分开写',
+    '个人',
+  ).optional(),
   unit: field(z.enum(PENALTY_UNITS), '单位', '罚款按什么算', '元').optional(),
   statutory: field(range, '法定幅度', '法条写的下限和上限；法条没有写数额的不写').optional(),
   tiers: field(z.array(tier).min(2), '各档', '从轻到重，首尾相接，不重叠，不超出法定幅度'),

@@ -15,7 +15,12 @@ const material = z.strictObject({
   name: field(text, '材料名称', '写全称', '居民身份证'),
   need: field(z.enum(['必要', '非必要', '容缺']), '必要性', '容缺=可以后补', '必要'),
   copies: field(z.number().int().positive(), '份数', '要几份', 1),
-  form: field(z.enum(['原件', '复印件', '原件和复印件', '电子件']), '形式', '要哪种', '原件').optional(),
+  form: field(
+    z.enum(['原件', '复印件', '原件和复印件', '电子件']),
+    '形式',
+    '要哪种',
+    '原件',
+  ).optional(),
   source: field(text, '从哪里来', '自己带、政府部门核发、窗口领取等', '申请人自备'),
   points: field(text, '审查要点', '窗口看什么', '在有效期内').optional(),
 });

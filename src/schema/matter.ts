@@ -22,7 +22,12 @@ const party = z.strictObject({
     '行使主体',
   ),
   duties: field(z.array(duty).min(1), '职责', '按环节写'),
-  onCall: field(text, '吹哨报到', '乡镇招呼时多久到场；不需要到场的不写', '接到通知 2 小时内到场').optional(),
+  onCall: field(
+    text,
+    '吹哨报到',
+    '乡镇招呼时多久到场；不需要到场的不写',
+    '接到通知 2 小时内到场',
+  ).optional(),
 });
 
 const accountability = z.strictObject({
@@ -41,23 +46,36 @@ const special = z.strictObject({
 const common = {
   id: field(id, '编号', '等于文件名，小写拼音，用短横线连', 'lutian-fenshao-jiegan'),
   name: field(text, '事项名称', '清单上的正式名称', '在禁止焚烧的区域和时段露天焚烧秸秆的处罚'),
-  spokenAs: field(
-    z.array(text).min(1),
-    '群众说法',
-    '老百姓平常怎么说，至少三个，越多越好找',
-    ['烧秸秆', '地里能不能烧', '烧麦茬'],
-  ),
+  spokenAs: field(z.array(text).min(1), '群众说法', '老百姓平常怎么说，至少三个，越多越好找', [
+    '烧秸秆',
+    '地里能不能烧',
+    '烧麦茬',
+  ]),
   domain: field(id, '领域', 'site.yaml 里领域的编号，等于所在文件夹名', 'shengtai-huanjing'),
   area: field(z.enum(AREAS), '适用区域', '城乡都有，还是只在城市、只在农村', '城乡'),
-  tier: field(z.enum(TIERS), '承接要求', '基本盘=各乡镇都要接；自选盘=自己选；清单外准入=专门批准进来的', '自选盘'),
+  tier: field(
+    z.enum(TIERS),
+    '承接要求',
+    '基本盘=各乡镇都要接；自选盘=自己选；清单外准入=专门批准进来的',
+    '自选盘',
+  ),
   admission: field(id, '准入决定', '清单外准入的，写批准它的决定', 'xian-zhunru-2025').optional(),
   code: field(text, '事项编码', '官方编码；没有就不写', '000220001000').optional(),
   department: field(id, '县级部门', '原来实施或者指导这件事的县级部门', 'nongye-nongcun-ju'),
-  summary: field(text, '一句话', '一句大白话说清这件事', '在禁烧区、禁烧期露天烧秸秆落叶，会被罚款。'),
+  summary: field(
+    text,
+    '一句话',
+    '一句大白话说清这件事',
+    '在禁烧区、禁烧期露天烧秸秆落叶，会被罚款。',
+  ),
   basis: field(z.array(basis), '设定依据', '从旧到新，每条写清从哪天起、到哪天止'),
   lead: field(party, '主责', '谁牵头，牵头做什么'),
   support: field(z.array(party), '配合', '谁配合，配合做什么；没有就写空表 []'),
-  accountability: field(z.array(accountability).min(1), '追责', '哪些岗位、什么情形要追责').optional(),
+  accountability: field(
+    z.array(accountability).min(1),
+    '追责',
+    '哪些岗位、什么情形要追责',
+  ).optional(),
   remedy: field(z.array(special), '特别救济', '期限或者途径同一般规定不一样的才写').optional(),
   documents: field(z.array(id), '文书', '要用的执法文书').optional(),
   related: field(z.array(id), '相关事项', '常常一起问的其他事项').optional(),
@@ -78,7 +96,11 @@ export const matter = z
       ...common,
       list: field(z.literal('权力清单'), '清单', '权力清单、责任清单或者公共服务清单', '权力清单'),
       type: field(z.enum(POWER_TYPES), '权力类型', '十类之一', '行政处罚'),
-      discretion: field(z.array(discretion).min(1), '裁量基准', '行政处罚才写；每个依据版本一份').optional(),
+      discretion: field(
+        z.array(discretion).min(1),
+        '裁量基准',
+        '行政处罚才写；每个依据版本一份',
+      ).optional(),
       guide: field(guide, '办事指南', '群众来申请的事项才写').optional(),
     }),
     z.strictObject({

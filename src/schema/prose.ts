@@ -5,12 +5,9 @@ import { citation, day, field, id, text } from './field.ts';
 const links = {
   matters: field(z.array(id), '相关事项', '文中说到的事项').optional(),
   laws: field(z.array(citation), '法律依据', '文中说到的条款').optional(),
-  handbook: field(
-    z.array(text),
-    '手册章节',
-    '写“部分文件夹/章节文件名”',
-    ['04-putong-chengxu/02-lian'],
-  ).optional(),
+  handbook: field(z.array(text), '手册章节', '写“部分文件夹/章节文件名”', [
+    '04-putong-chengxu/02-lian',
+  ]).optional(),
   faq: field(z.array(id), '相关问题', 'content/faq/ 里的文件名').optional(),
   reviewed: field(day, '审阅日期', '最近一次整篇看过的日期', '2026-11-21'),
 };

@@ -40,7 +40,11 @@ const portal = z.strictObject({
   publicSecurity: field(text, '公安备案号', '由单位申领，不得编造').optional(),
   organizer: field(text, '主办单位', '页脚显示', '安禾县人民政府办公室').optional(),
   operator: field(text, '承办单位', '页脚显示', '安禾县机构编制委员会办公室').optional(),
-  postcode: field(z.string().regex(/^\d{6}$/, { error: 'postcode' }), '邮编', '六位数字').optional(),
+  postcode: field(
+    z.string().regex(/^\d{6}$/, { error: 'postcode' }),
+    '邮编',
+    '六位数字',
+  ).optional(),
   techPhone: field(phone, '技术服务电话', '页脚显示', '0000-620 1111').optional(),
   errorReport: field(text, '找错入口', '“我为政府网站找错”的网址').optional(),
 });
@@ -64,7 +68,12 @@ export const site = z
     title: field(text, '网站标题', '页头显示', '安禾县乡镇权责清单'),
     tagline: field(text, '一句话', '首页标题下的话', '用平常说的话查：谁来管、电话多少').optional(),
     demo: field(z.boolean(), '演示数据', '写 true 时每页都说明是虚构', false),
-    notice: field(text, '演示说明', '每页顶上的话', '演示数据：安禾县为虚构，法律依据为真实条文。').optional(),
+    notice: field(
+      text,
+      '演示说明',
+      '每页顶上的话',
+      '演示数据：安禾县为虚构，法律依据为真实条文。',
+    ).optional(),
     notices: field(z.array(notice), '紧急公告', '每页顶上显示，到期自动撤下').optional(),
     government: field(government, '政府', '复议机关和法院'),
     domains: field(z.array(domain).min(1), '领域', '事项按领域放文件夹'),

@@ -7,7 +7,16 @@ const office = z.strictObject({
   id: field(id, '编号', '清单里承办机构写这个', 'zhifa'),
   name: field(text, '名称', '机构全称', '综合行政执法大队'),
   kind: field(
-    z.enum(['党政综合', '综合行政执法', '便民服务', '经济发展', '社会事务', '平安法治', '农业农村', '其他']),
+    z.enum([
+      '党政综合',
+      '综合行政执法',
+      '便民服务',
+      '经济发展',
+      '社会事务',
+      '平安法治',
+      '农业农村',
+      '其他',
+    ]),
     '类别',
     '同类机构在各乡镇可以一起比',
     '综合行政执法',
@@ -51,7 +60,12 @@ const common = {
     '城市=全是社区；农村=没有镇区；城乡=镇区带村。决定哪些事项适用',
     '城乡',
   ),
-  code: field(z.string().regex(/^\d{9}$|^\d{12}$/, { error: 'code' }), '区划代码', '9 位或者 12 位', '341523100').optional(),
+  code: field(
+    z.string().regex(/^\d{9}$|^\d{12}$/, { error: 'code' }),
+    '区划代码',
+    '9 位或者 12 位',
+    '341523100',
+  ).optional(),
   note: field(text, '备注', '需要说明的', '演示用，虚构').optional(),
 };
 
@@ -61,7 +75,12 @@ export const town = z
     z.strictObject({
       ...common,
       status: field(z.literal('现行'), '状态', '现行或者已并入', '现行'),
-      profile: field(text, '简介', '两三句：在哪里、多少人、靠什么', '县城东，逢三逢八赶集').optional(),
+      profile: field(
+        text,
+        '简介',
+        '两三句：在哪里、多少人、靠什么',
+        '县城东，逢三逢八赶集',
+      ).optional(),
       population: field(z.number().int().positive(), '人口', '常住人口', 42000).optional(),
       address: field(text, '地址', '乡镇政府地址', '安禾县临河镇建设路 1 号').optional(),
       phone: field(phone, '总值班电话', '找不到人打这个', '0000-610 2300'),
@@ -77,7 +96,11 @@ export const town = z
       status: field(z.literal('已并入'), '状态', '撤并后不再办事', '已并入'),
       merged: field(merged, '并入', '并到哪里、哪天、哪份决定'),
       profile: field(text, '简介', '撤并前的情况', '2024 年并入临河镇').optional(),
-      offices: field(z.array(office), '内设机构', '撤并前的机构，旧清单里的编号从这里找').optional(),
+      offices: field(
+        z.array(office),
+        '内设机构',
+        '撤并前的机构，旧清单里的编号从这里找',
+      ).optional(),
       windows: field(z.array(window), '窗口', '撤并前的窗口').optional(),
     }),
   ])

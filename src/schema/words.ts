@@ -104,7 +104,15 @@ export const DOCUMENT_STAGES = [
   '简易程序',
 ] as const;
 /** Days of the week, Monday first. */
-export const WEEKDAYS = ['星期一', '星期二', '星期三', '星期四', '星期五', '星期六', '星期日'] as const;
+export const WEEKDAYS = [
+  '星期一',
+  '星期二',
+  '星期三',
+  '星期四',
+  '星期五',
+  '星期六',
+  '星期日',
+] as const;
 /** How a service can be reached. */
 export const CHANNELS = ['窗口', '网上', '手机', '电话', '邮寄', '上门', '村级代办'] as const;
 

@@ -81,7 +81,10 @@ function routes(): string[] {
 
 function patternOf(route: string): RegExp {
   if (route === '404') return /^404\.html$/;
-  const parts = route.replace(/(^|\/)index$/, '').split('/').filter(Boolean);
+  const parts = route
+    .replace(/(^|\/)index$/, '')
+    .split('/')
+    .filter(Boolean);
   const source = parts.map((part) =>
     part.startsWith('[...') ? '(?:.+/)?' : part.startsWith('[') ? '[^/]+/' : `${part}/`,
   );

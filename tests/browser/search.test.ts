@@ -21,9 +21,9 @@ test('the matter asked for in spoken words comes first, with who handles it in t
 test('questions and answers that speak of it stand below the matters', async () => {
   const page = await open(asking('听证'));
   await page.waitForSelector(READY);
-  const paths = await page.locator('[data-results] [data-page]').evaluateAll((all) =>
-    all.map((e) => (e as HTMLElement).dataset['page'] ?? ''),
-  );
+  const paths = await page
+    .locator('[data-results] [data-page]')
+    .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['page'] ?? ''));
   expect(paths.length).toBeGreaterThan(0);
   for (const path of paths) expect(path).toMatch(/^\/(faq|handbook|cases)\/.+\/$/);
   expect(await page.locator('[data-results] mark').count()).toBeGreaterThan(0);
@@ -67,7 +67,9 @@ test('recent searches are offered again, from the device', async () => {
   await page.goto(siteUrl('/'));
   await page.locator('search-box.large input').focus();
   await page.waitForSelector('search-box.large [role="option"]');
-  expect(await page.locator('search-box.large [role="option"]').first().textContent()).toBe('盖房子');
+  expect(await page.locator('search-box.large [role="option"]').first().textContent()).toBe(
+    '盖房子',
+  );
 });
 
 test('the address carries query and filters, and back leads to the earlier ones', async () => {
@@ -78,7 +80,9 @@ test('the address carries query and filters, and back leads to the earlier ones'
   await page.waitForSelector(READY);
   expect(new URL(page.url()).searchParams.get('list')).toBe('公共服务清单');
   const labels = page.locator(`${ids} .seal`);
-  for (const label of await labels.evaluateAll((all) => all.map((e) => e.getAttribute('aria-label'))))
+  for (const label of await labels.evaluateAll((all) =>
+    all.map((e) => e.getAttribute('aria-label')),
+  ))
     expect(label).toBe('公共服务清单');
   await page.goBack();
   await page.waitForFunction(() => !location.search.includes('list='));
@@ -123,9 +127,9 @@ test('every fifth of our own queries has a right matter among the first three', 
   for (const [query = '', expected = ''] of sample) {
     await page.goto(siteUrl(asking(query)));
     await page.waitForSelector(READY);
-    const got = await page.locator(ids).evaluateAll((all) =>
-      all.slice(0, 3).map((e) => (e as HTMLElement).dataset['result'] ?? ''),
-    );
+    const got = await page
+      .locator(ids)
+      .evaluateAll((all) => all.slice(0, 3).map((e) => (e as HTMLElement).dataset['result'] ?? ''));
     if (got.some((id) => expected.split('|').includes(names.get(id) ?? ''))) right++;
   }
   expect(right / sample.length).toBeGreaterThanOrEqual(0.92);

@@ -8,7 +8,10 @@ import { asOf, register } from '../../site.ts';
 
 export const getStaticPaths = (() => {
   const { stage1, stage2, files } = buildMatterIndex(register, asOf);
-  const towns = townsOn(register, asOf).map((town) => [`town-${town.id}`, townHandlers(register, town, asOf)]);
+  const towns = townsOn(register, asOf).map((town) => [
+    `town-${town.id}`,
+    townHandlers(register, town, asOf),
+  ]);
   return [['stage1', stage1], ['stage2', stage2], ...Object.entries(files), ...towns].map(
     ([file, body]) => ({ params: { file: file as string }, props: { body: body as object } }),
   );

@@ -4,6 +4,8 @@ import { envelope, matterJson } from '../../../exchange/index.ts';
 
 export const GET: APIRoute = ({ site }) => {
   const context = dataContext(site);
-  const matters = [...context.register.matters.values()].map((record) => matterJson(record, context));
+  const matters = [...context.register.matters.values()].map((record) =>
+    matterJson(record, context),
+  );
   return json(envelope(context, { matters }));
 };

@@ -5,7 +5,10 @@ import type { Matter } from '../../../../register/index.ts';
 import { register } from '../../../../site.ts';
 
 export const getStaticPaths = (() =>
-  [...register.matters.values()].map((matter) => ({ params: { id: matter.id }, props: { matter } }))) satisfies GetStaticPaths;
+  [...register.matters.values()].map((matter) => ({
+    params: { id: matter.id },
+    props: { matter },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly matter: Matter }> = ({ props, site }) =>
   json(matterDetailJson(props.matter, dataContext(site)));

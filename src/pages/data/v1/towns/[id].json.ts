@@ -5,7 +5,10 @@ import type { Town } from '../../../../register/index.ts';
 import { register } from '../../../../site.ts';
 
 export const getStaticPaths = (() =>
-  [...register.towns.values()].map((town) => ({ params: { id: town.id }, props: { town } }))) satisfies GetStaticPaths;
+  [...register.towns.values()].map((town) => ({
+    params: { id: town.id },
+    props: { town },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly town: Town }> = ({ props, site }) =>
   json(townDetailJson(props.town, dataContext(site)));

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { open } from './browser.ts';
+import { recordsOf } from './kinds.ts';
+import { shiftsOf, watchShifts } from './shifts.ts';
+
+interface TownClaim {
+  readonly matter: string;
+  readonly from: string;
+  readonly until: string | null;
+}
+
+const living = recordsOf('towns').filter((town) => !town.mergedInto);
+const claimsOf = (town: string): readonly TownClaim[] =>
+  JSON.parse(readFileSync(`dist/data/v1/towns/${town}.json`, 'utf8')).claims;
+const asOf: string = JSON.parse(readFileSync('dist/data/v1/index.json', 'utf8')).asOf;
+
+/** Some entry that ended, and the town it stood for. */
+function endedEntry() {
+  for (const town of living) {
+    const claims = claimsOf(town.id);
+    const ended = claims.find(
+      ({ matter, until }) =>
+        until !== null &&
+        until < asOf &&
+        !claims.some((other) => other.matter === matter && (other.until ?? '9') > asOf),
+    );
+    if (ended?.until) return { ...ended, until: ended.until, town };
+  }
+  throw new Error('the county has no entry that ended');
+}
+
+/** The answer a reader sees. */
+const shown = (page: Page) => page.locator('town-answers > article:visible');
+
+test('the town chosen once is shown on every matter, and by the address before the memory', async () => {
+  const [first, second] = recordsOf('matters');
+  const [one, other] = living;
+  const page = await open(`/matters/${first?.id}/`);
+  expect(await shown(page).getAttribute('id')).toBeNull();
+  await page.locator(`town-answers a[data-town="${other?.id}"]`).click();
+  expect(await shown(page).getAttribute('id')).toBe(other?.id);
+  expect(new URL(page.url()).hash).toBe(`#${other?.id}`);
+
+  const next = new URL(`../${second?.id}/`, page.url()).href.replace(/#.*/, '');
+  await page.goto(next);
+  expect(await shown(page).getAttribute('id')).toBe(other?.id);
+  expect(await shown(page).textContent()).toContain(other?.name);
+
+  await page.goto(`${next}#${one?.id}`);
+  expect(await shown(page).getAttribute('id')).toBe(one?.id);
+});
+
+test('the remembered town stands there at once: nothing moves for it', async () => {
+  const [first] = recordsOf('matters');
+  const page = await open(`/matters/${first?.id}/`, { viewport: { width: 390, height: 844 } });
+  await page.locator('town-answers a[data-town]').nth(1).click();
+  await page.addInitScript(watchShifts);
+  await page.goto(page.url().replace(/#.*/, ''));
+  expect(await shown(page).getAttribute('id')).not.toBeNull();
+  expect(await shiftsOf(page)).toEqual([]);
+});
+
+test('a remembered town this county does not have leaves the overview', async () => {
+  const [first] = recordsOf('matters');
+  const page = await open(`/matters/${first?.id}/`);
+  await page.evaluate(() => localStorage.setItem('quanze:town', 'no-such-town'));
+  await page.reload();
+  expect(await shown(page).count()).toBe(1);
+  expect(await shown(page).getAttribute('id')).toBeNull();
+});
+
+test('without a script the town in the address is answered, and all others are one tap away', async () => {
+  const [matter] = recordsOf('matters');
+  for (const town of living.slice(0, 3)) {
+    const page = await open(`/matters/${matter?.id}/#${town.id}`, { javaScriptEnabled: false });
+    expect(await shown(page).count()).toBe(1);
+    expect(await shown(page).getAttribute('id')).toBe(town.id);
+    expect(await shown(page).locator('a[href^="tel:"]').count()).toBeGreaterThan(0);
+    for (const other of living)
+      expect(await page.locator(`town-answers a[href="#${other.id}"]`).isVisible()).toBe(true);
+  }
+});
+
+test('without a script and without a town one sees who handles it in the whole county', async () => {
+  const [matter] = recordsOf('matters');
+  const page = await open(`/matters/${matter?.id}/`, { javaScriptEnabled: false });
+  expect(await shown(page).count()).toBe(1);
+  expect(await shown(page).textContent()).toMatch(/找镇里|找县里/);
+});
+
+test('an entry that ended stays on matter page and list, with its days and who handles it now', async () => {
+  const { matter, town, from, until } = endedEntry();
+  const page = await open(`/matters/${matter}/#${town.id}`);
+  expect(await shown(page).textContent()).toContain('以前');
+  const row = page.locator('#chengjie tr', { hasText: town.name }).filter({ hasText: until });
+  expect(await row.first().isVisible()).toBe(true);
+  expect(await row.first().textContent()).toContain(from);
+
+  const { list } = recordsOf('matters').find(({ id }) => id === matter) ?? {};
+  const slug = { 权力清单: 'powers', 责任清单: 'responsibilities', 公共服务清单: 'services' }[
+    list ?? ''
+  ];
+  await page.goto(new URL(`../../towns/${town.id}/${slug}/`, page.url()).href);
+  const ended = page.locator('[data-part="ended"] tr', {
+    has: page.locator(`a[href*="/matters/${matter}/"]`),
+  });
+  expect(await ended.first().isVisible()).toBe(true);
+  expect(await ended.first().textContent()).toContain(until);
+});
+
+test('on a day when it was still in force, the entry that ended is shown as in force', async () => {
+  const { matter, town, from, until } = endedEntry();
+  const page = await open(`/matters/${matter}/?day=${until}#${town.id}`);
+  const rows = page.locator('[data-scope="claims"] tbody tr:visible');
+  const names = await rows.locator('th').allTextContents();
+  expect(names).toContain(town.name);
+  expect(await page.locator('as-of-day input').inputValue()).toBe(until);
+  expect(await page.locator('as-of-day output').textContent()).toContain(spoken(until));
+
+  await page.locator('as-of-day input').fill(dayBefore(from));
+  expect(await rows.locator('th').allTextContents()).not.toContain(town.name);
+  expect(new URL(page.url()).searchParams.get('day')).toBe(dayBefore(from));
+  expect(new URL(page.url()).hash).toBe(`#${town.id}`);
+});
+
+test('a list on an earlier day shows what was in force then', async () => {
+  const { matter, town, until } = endedEntry();
+  const { list } = recordsOf('matters').find(({ id }) => id === matter) ?? {};
+  const slug = { 权力清单: 'powers', 责任清单: 'responsibilities', 公共服务清单: 'services' }[
+    list ?? ''
+  ];
+  const page = await open(`/towns/${town.id}/${slug}/?day=${until}`);
+  const inForce = claimsOf(town.id).filter(
+    (claim) =>
+      claim.from <= until &&
+      until <= (claim.until ?? '9') &&
+      recordsOf('matters').find(({ id }) => id === claim.matter)?.list === list,
+  );
+  expect(await page.locator('.listing tbody tr[data-from]:visible').count()).toBe(inForce.length);
+});
+
+test('a printed matter page says for which day it speaks, also when the reader chose the day', async () => {
+  const { matter, town, until } = endedEntry();
+  const page = await open(`/matters/${matter}/#${town.id}`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('main').innerText()).toMatch(new RegExp(`${asOf}|${spoken(asOf)}`));
+  expect(await page.locator('body > header nav').isVisible()).toBe(false);
+
+  await page.goto(`${page.url().split(/[?#]/)[0]}?day=${until}#${town.id}`);
+  expect(await page.locator('main').innerText()).toContain(spoken(until));
+});
+
+function spoken(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year} 年 ${month} 月 ${date} 日`;
+}
+
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+}
