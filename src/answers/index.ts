@@ -72,8 +72,17 @@ export {
 } from './period.ts';
 export { ON_THE_SPOT } from './procedure-choice.ts';
 export { type FaqTopic, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
-export { type Remedy, remedies } from './remedies.ts';
-export { sayDay, sayGovernment, sayInName, sayLocal, sayMode, sayRange, sayWhom } from './say.ts';
+export { type Remedy, remedies, remediesTogether, type SharedRemedies } from './remedies.ts';
+export {
+  sayDay,
+  sayGovernment,
+  sayInName,
+  sayLocal,
+  sayMode,
+  sayRange,
+  sayRemedies,
+  sayWhom,
+} from './say.ts';
 export { type TakenBack, takenBack, type Withdrawal } from './taken-back.ts';
 export { EVENTS, type EventId, FIRST_EVENT_DAY, TERM_RULES, type TermRule } from './term-rules.ts';
 export {

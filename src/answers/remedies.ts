@@ -12,6 +12,7 @@ export interface Remedy {
   readonly against?: string;
   /** `60 日`, `6 个月`, `30 日`. */
   readonly term?: string;
+  /** The sentence, without the respondent: pages add it where they know whose act it is. */
   readonly says: string;
   readonly basis: readonly Citation[];
 }
@@ -49,7 +50,7 @@ export function remedies(register: Register, answer: Answer): Remedy[] {
       bodies,
       against,
       term: '60 日',
-      says: `从知道这个决定那天起 60 日内，可以向${bodies.join('或者')}申请行政复议，被申请人是${against}。`,
+      says: `从知道这个决定那天起 60 日内，可以向${bodies.join('或者')}申请行政复议。`,
       basis: [
         { law: FUYI, article: '第二十条' },
         { law: FUYI, article: '第二十四条' },
@@ -63,7 +64,7 @@ export function remedies(register: Register, answer: Answer): Remedy[] {
       bodies: [court],
       against,
       term: '6 个月',
-      says: `也可以从知道那天起 6 个月内，直接向${court}起诉，被告是${against}。`,
+      says: `也可以从知道那天起 6 个月内，直接向${court}起诉。`,
       basis: [
         { law: SUSONG, article: '第四十六条' },
         { law: SUSONG, article: '第二十六条' },
@@ -88,4 +89,26 @@ function reconsiderationBodies(register: Register, { respondent }: Answer): stri
   const county = register.site.government.name;
   const department = register.departments.get(respondent.id);
   return department?.superiorGovernment ? [department.superiorGovernment, county] : [county];
+}
+
+/** Against whom the acts of several towns run: the remedies they have in common, and each respondent once. */
+export interface SharedRemedies {
+  readonly remedies: readonly Remedy[];
+  /** Respondent → the towns whose acts it answers for. */
+  readonly respondents: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Answers with the same ways, bodies and terms told together; usually one group, two where a city bureau's branch is in it. */
+export function remediesTogether(register: Register, answers: readonly Answer[]): SharedRemedies[] {
+  const groups = new Map<string, { remedies: Remedy[]; respondents: Map<string, string[]> }>();
+  for (const answer of answers) {
+    const list = remedies(register, answer);
+    if (list.length === 0) continue;
+    const key = list.map((r) => [r.kind, r.says, r.term].join('·')).join('|');
+    const group = groups.get(key) ?? { remedies: list, respondents: new Map<string, string[]>() };
+    const towns = group.respondents.get(answer.respondent.name) ?? [];
+    group.respondents.set(answer.respondent.name, [...towns, answer.town.name]);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
 }

@@ -2,6 +2,7 @@
 import type { Town } from '../register/index.ts';
 import type { Day, Scale } from '../schema/index.ts';
 import type { Answer } from './handles.ts';
+import type { Remedy } from './remedies.ts';
 
 /** 2023 年 3 月 1 日 */
 export function sayDay(day: Day): string {
@@ -58,4 +59,13 @@ function units(unit: NonNullable<Scale['unit']>): readonly [before: string, afte
   if (unit.startsWith('倍')) return [`${unit.slice(1)}的 `, '倍'];
   const per = /^元(每.+)$/.exec(unit);
   return per ? [`${per[1]} `, '元'] : ['', '元'];
+}
+
+/** 不服怎么办 in one line: 60 日内可以复议，6 个月内可以起诉，对方是临河镇人民政府. */
+export function sayRemedies(list: readonly Remedy[], respondent: string): string {
+  const verbs = { 复议: '申请复议', 诉讼: '起诉', 仲裁: '申请仲裁' } as const;
+  const ways = list.flatMap(({ kind, term }) =>
+    kind === '其他' || term === undefined ? [] : [`${term}内可以${verbs[kind]}`],
+  );
+  return ways.length === 0 ? '' : `${ways.join('，')}，对方是${respondent}`;
 }

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { kindsOfPages } from './kinds.ts';
-import { shiftsOf, watchShifts } from './shifts.ts';
+import { delayScripts, shiftsOf, watchShifts } from './shifts.ts';
 
 const kinds = kindsOfPages();
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -83,6 +83,7 @@ describe('stands still while it loads and does not stick out sideways on a small
   test.each(kinds)('$name', async ({ path }) => {
     const page = await open('/robots.txt', { viewport: PHONE });
     await page.addInitScript(watchShifts);
+    await delayScripts(page);
     await page.goto(new URL(path.slice(1), page.url()).href, { waitUntil: 'load' });
     expect(await shiftsOf(page)).toEqual([]);
     for (const width of [390, 320]) {

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
 import { recordsOf } from './kinds.ts';
-import { shiftsOf, watchShifts } from './shifts.ts';
+import { delayScripts, shiftsOf, watchShifts } from './shifts.ts';
 
 interface TownClaim {
   readonly matter: string;
@@ -57,6 +57,7 @@ test('the remembered town stands there at once: nothing moves for it', async () 
   const page = await open(`/matters/${first?.id}/`, { viewport: { width: 390, height: 844 } });
   await page.locator('town-answers a[data-town]').nth(1).click();
   await page.addInitScript(watchShifts);
+  await delayScripts(page);
   await page.goto(page.url().replace(/#.*/, ''));
   expect(await shown(page).getAttribute('id')).not.toBeNull();
   expect(await shiftsOf(page)).toEqual([]);

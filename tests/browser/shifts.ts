@@ -14,6 +14,14 @@ export function watchShifts(): void {
   }).observe({ type: 'layout-shift', buffered: true });
 }
 
+/** Scripts come after the first paint, as on a slow line: what they change must not push anything about. */
+export async function delayScripts(page: Page): Promise<void> {
+  await page.route('**/_quanze/*.js', async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
+}
+
 /** What has moved since the page began to load, once it has come to rest. */
 export async function shiftsOf(page: Page): Promise<string[]> {
   await page.waitForTimeout(300);

@@ -12,6 +12,8 @@ import {
   schemaAt,
 } from '../../src/schema/index.ts';
 
+const MARK = /^(?:必填|可不写)，/;
+
 /** One fenced block of docs/editing.md that names its file. */
 interface Template {
   readonly path: string;
@@ -29,7 +31,7 @@ interface Written {
 
 const doc = readFileSync('docs/editing.md', 'utf8');
 const templates: Template[] = [
-  ...doc.matchAll(/^```yaml\n(# content\/(\S+)\n[^]*?)^```$/gm),
+  ...doc.matchAll(/^```yaml\n(# content\/(\S+)\n[\s\S]*?)^```$/gm),
 ].map(([, text = '', path = '']) => ({ path, kind: kindOf(path), text }));
 
 /** The three lists have one schema; what one of them shows need not be shown again. */
@@ -65,7 +67,7 @@ test.each(schemas)('every field of $kinds occurs, and what is said of it is true
   const missing = [...fieldsOf(schema)].filter(([field]) => !shown.has(field));
   expect(missing.map(([, place]) => place)).toEqual([]);
 
-  const remarked = written.filter(({ remark }) => /^(?:必填|可不写)/.test(remark));
+  const remarked = written.filter(({ remark }) => MARK.test(remark));
   const silent = written.filter((w) => !remarked.some((r) => r.schema === w.schema));
   expect(silent.map(({ path }) => path)).toEqual([]);
   for (const { schema: field, path, remark } of remarked) {
@@ -82,7 +84,7 @@ test('numbers that others give out are never made up', () => {
 });
 
 test('every component of prose is shown, with all it may be told', () => {
-  const prose = /^```mdx\n([^]*?)^```$/m.exec(doc)?.[1] ?? '';
+  const prose = /^```mdx\n([\s\S]*?)^```$/m.exec(doc)?.[1] ?? '';
   for (const [name, { attributes }] of Object.entries(PROSE_COMPONENTS))
     for (const attribute of Object.keys(attributes)) {
       const use = new RegExp(`<${name}\\b[^>]* ${attribute}="`);
@@ -145,7 +147,8 @@ function remarkAt(text: string, offset: number): string {
     above.unshift(remark);
   }
   // A word about the whole entry may stand above the word about its first field.
-  return above.slice(Math.max(0, above.findLastIndex((l) => /^(?:必填|可不写)/.test(l)))).join('');
+  const first = above.findLastIndex((line) => MARK.test(line));
+  return above.slice(Math.max(0, first)).join('');
 }
 
 /** Every field a record of this schema may have, all variants and depths, with a place for the message. */
