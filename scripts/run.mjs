@@ -25,6 +25,12 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   start(path.join(folder, name + '.ts'));
 }
 
+// Whoever reads our output may stop early (`npm run check | head`); that is no error.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 /** The script sees the same arguments as if it had been started itself. */
 function start(script) {
   process.argv.splice(1, 2, script);

@@ -7,9 +7,12 @@ import { readRecords, rememberingReader } from './read.ts';
 import { readSources, type SourceFile } from './source.ts';
 import type { ParsedValues } from './yaml.ts';
 
+export { type Amendment, amend } from './amend.ts';
 export { applyEdits, type Edit, editedLine, type Fix } from './edit.ts';
 export { show } from './explain.ts';
+export { formatFrontMatter, formatYaml } from './format.ts';
 export type * from './model.ts';
+export type * from './model-prose.ts';
 export { nearest, slipOf } from './nearest.ts';
 export {
   byPosition,
@@ -19,8 +22,10 @@ export {
   type ReadingCheck,
   type Severity,
 } from './problem.ts';
+export { kindOf } from './read.ts';
 export { decode, readSources, type SourceFile } from './source.ts';
-export type { ParsedValues, Path } from './yaml.ts';
+export { exampleOf, toYaml, writeRecord, writeTemplate } from './write.ts';
+export { type ParsedValues, type Path, parseYaml } from './yaml.ts';
 
 /** What reading gives: the Register unless there is no site.yaml to stand on, and all problems in file order. */
 export interface Reading {

@@ -2,7 +2,7 @@
 import { DEADLINE_IDS, isArticle, PROSE_COMPONENTS, type ProseComponent } from '../schema/index.ts';
 import type { Linking } from './linking.ts';
 import { readMdx, type Use } from './mdx.ts';
-import type { Document, GlossaryTerm, Procedure } from './model.ts';
+import type { Document, GlossaryTerm, Procedure } from './model-prose.ts';
 import { nearest } from './nearest.ts';
 import type { RecordFile } from './read.ts';
 import type { Table } from './references.ts';

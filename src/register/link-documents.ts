@@ -2,7 +2,7 @@
 import type { Citation, DocumentRecord, ProcedureRecord } from '../schema/index.ts';
 import { checkSheet } from './link-sheet.ts';
 import { drafts, findMany, inside, type Linking, placed, reportDoubled } from './linking.ts';
-import type { CitedLaw, Document, Procedure, Step } from './model.ts';
+import type { CitedLaw, Document, Procedure, Step } from './model-prose.ts';
 import type { Origin, Table } from './references.ts';
 
 export function linkProcedures(linking: Linking): void {

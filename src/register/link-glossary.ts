@@ -1,7 +1,7 @@
 /** Links content/glossary.yaml and the self-test questions of the handbook. */
 import type { GlossaryEntry, Question } from '../schema/index.ts';
 import { inside, type Linking, placed } from './linking.ts';
-import type { GlossaryTerm, Part } from './model.ts';
+import type { GlossaryTerm, Part } from './model-prose.ts';
 import type { Table } from './references.ts';
 
 /** Every name and every other name of a term leads to it. */

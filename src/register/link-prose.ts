@@ -4,7 +4,7 @@ import { linkComponents } from './link-components.ts';
 import { citedLaws } from './link-documents.ts';
 import { linkGlossary, linkQuizzes } from './link-glossary.ts';
 import { type Draft, findMany, inside, type Linking, placed } from './linking.ts';
-import type { CasePage, FaqPage, GlossaryTerm, HandbookPage, Part } from './model.ts';
+import type { CasePage, FaqPage, GlossaryTerm, HandbookPage, Part } from './model-prose.ts';
 import type { RecordFile } from './read.ts';
 import { brokenIds, type Table } from './references.ts';
 

@@ -1,15 +1,7 @@
 /** What all parts of linking share: the files of each kind, the tables of drafts, and where each object came from. */
 import type { KindName } from '../schema/index.ts';
-import type {
-  Agreement,
-  Decision,
-  Department,
-  Document,
-  Law,
-  Matter,
-  Procedure,
-  Town,
-} from './model.ts';
+import type { Agreement, Decision, Department, Law, Matter, Town } from './model.ts';
+import type { Document, Procedure } from './model-prose.ts';
 import type { Broken, RecordFile } from './read.ts';
 import { brokenIds, type Origin, type References, type Table } from './references.ts';
 

@@ -2,32 +2,33 @@
 import type {
   AgreementRecord,
   Basis,
-  CaseStudy,
   ClaimRecord,
   Day,
   DecisionRecord,
   Department,
-  DocumentRecord,
   Duty,
   Exception as ExceptionRecord,
-  Faq,
-  GlossaryEntry,
-  HandbookPart,
-  HandbookSection,
   InspectionRecord,
   LawRecord,
   List,
   MatterRecord,
   Office,
   Officer,
-  ProcedureRecord,
-  Question,
   Review,
   ServiceWindow,
   Site,
   TownRecord,
 } from '../schema/index.ts';
 import type { Edit, Fix } from './edit.ts';
+import type {
+  CasePage,
+  Document,
+  FaqPage,
+  GlossaryTerm,
+  HandbookPage,
+  Part,
+  Procedure,
+} from './model-prose.ts';
 import type { Position } from './problem.ts';
 import type { Path } from './yaml.ts';
 
@@ -132,61 +133,6 @@ export type Claim = ClaimRecord extends infer C
       }
     : never
   : never;
-
-/** A statute and, where it is known, the article. */
-export interface CitedLaw {
-  readonly law: Law;
-  readonly article?: string;
-}
-
-interface Linked {
-  /** File below the content folder. */
-  readonly path: string;
-  readonly matters: readonly Matter[];
-  readonly laws: readonly CitedLaw[];
-  readonly handbook: readonly HandbookPage[];
-  readonly faq: readonly FaqPage[];
-  /** What the text itself shows by its components. */
-  readonly documents: readonly Document[];
-  readonly procedures: readonly Procedure[];
-}
-type ProseLinks = 'matters' | 'laws' | 'handbook' | 'faq';
-export type FaqPage = Omit<Faq, ProseLinks> &
-  Linked & { readonly id: string; readonly topicFolder: string };
-export type HandbookPage = Omit<HandbookSection, ProseLinks> &
-  Linked & { readonly id: string; readonly part: Part };
-export type CasePage = Omit<CaseStudy, ProseLinks> & Linked & { readonly id: string };
-export type Part = HandbookPart & {
-  readonly id: string;
-  readonly sections: readonly HandbookPage[];
-  readonly quiz: readonly Question[];
-};
-
-type StepRecord = ProcedureRecord['steps'][number];
-/** One step of a 办案程序. `ways` lead on; a step without ways is an end. */
-export type Step = Omit<StepRecord, 'laws' | 'documents' | 'next' | 'branches'> & {
-  readonly laws: readonly CitedLaw[];
-  readonly documents: readonly Document[];
-  readonly ways: readonly { readonly to: Step; readonly when?: string }[];
-};
-export type Procedure = Omit<ProcedureRecord, 'steps'> & {
-  readonly steps: readonly Step[];
-  readonly faq: readonly FaqPage[];
-  readonly handbook: readonly HandbookPage[];
-};
-
-type RequirementRecord = DocumentRecord['requires'][number];
-/** A 执法文书, with the steps that need it and the pages that speak of it. */
-export type Document = Omit<DocumentRecord, 'usedAt' | 'requires'> & {
-  readonly usedAt: readonly { readonly procedure: Procedure; readonly step: Step }[];
-  readonly requires: readonly (Omit<RequirementRecord, 'law'> & { readonly law: Law })[];
-  readonly matters: readonly Matter[];
-  readonly faq: readonly FaqPage[];
-  readonly handbook: readonly HandbookPage[];
-};
-
-/** A word explained. */
-export type GlossaryTerm = Omit<GlossaryEntry, 'law'> & { readonly law: Law | undefined };
 
 /** One quarter of a town's casework. */
 export type TownReview = Review & {

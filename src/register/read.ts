@@ -77,7 +77,10 @@ export function readRecords(
   return { records, broken, problems };
 }
 
-function kindOf(path: string) {
+/** The kind of a file, by its path below the content folder, and what the `*` of the kind stood for. */
+export function kindOf(
+  path: string,
+): { readonly kind: Kind & { name: KindName }; readonly names: readonly string[] } | undefined {
   for (const { kind, pattern } of PATTERNS) {
     const match = pattern.exec(path);
     if (match) return { kind, names: match.slice(1) };

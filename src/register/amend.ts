@@ -1,0 +1,150 @@
+/** Changes to a file people wrote: only the lines meant are touched, everything else stays byte for byte. */
+import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import type * as z from 'zod';
+import { keyOrder, schemaAt } from '../schema/index.ts';
+import { placeOf, toYaml } from './write.ts';
+import type { Path } from './yaml.ts';
+
+/** One change in the record's own terms. */
+export type Amendment =
+  /** Fields the record at `at` does not have yet; each comes where the schema has it. */
+  | { readonly at: Path; readonly fields: Readonly<Record<string, unknown>> }
+  /** Text to put at the end of the list at `at`, written as an item without its `- `. */
+  | { readonly at: Path; readonly item: string }
+  /** Another value for a field written on one line. */
+  | { readonly at: Path; readonly to: string }
+  /** Fields taken out, comments behind them included. */
+  | { readonly at: Path; readonly drop: readonly string[] };
+
+interface Splice {
+  readonly start: number;
+  readonly end: number;
+  readonly by: string;
+}
+
+/** The text with all changes; undefined where one of them needs a person: written in braces, or not there. */
+export function amend(
+  schema: z.core.$ZodType,
+  text: string,
+  amendments: readonly Amendment[],
+): string | undefined {
+  const document = parseDocument(text, { prettyErrors: false });
+  if (document.errors.length > 0) return undefined;
+  const value: unknown = document.toJS();
+  const splices: Splice[] = [];
+  for (const amendment of amendments) {
+    const { at } = amendment;
+    const node = at.length === 0 ? document.contents : document.getIn(at, true);
+    const here = schemaAt(schema, at, value);
+    const found =
+      'to' in amendment
+        ? replacing(node, text, amendment.to)
+        : 'item' in amendment
+          ? appending(node, text, amendment.item)
+          : !isMap(node) || node.flow || !here
+            ? undefined
+            : 'drop' in amendment
+              ? dropping(node, text, amendment.drop)
+              : adding(node, text, keyOrder(here), amendment.fields);
+    if (!found) return undefined;
+    splices.push(...found);
+  }
+  const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
+  return splices
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (done, { start, end, by }) =>
+        done.slice(0, start) + by.replaceAll('\n', lineEnd) + done.slice(end),
+      text,
+    );
+}
+
+function replacing(node: unknown, text: string, to: string): Splice[] | undefined {
+  if (!isScalar(node) || !node.range) return undefined;
+  const [start, end] = node.range;
+  if (start === end || text.slice(start, end).includes('\n')) return undefined;
+  return [{ start, end, by: toYaml(to).trimEnd() }];
+}
+
+function appending(node: unknown, text: string, item: string): Splice[] | undefined {
+  if (!isSeq(node) || !node.range) return undefined;
+  const start = node.range[0];
+  const entry = (indent: string) => indented(item, `${indent}  `).replace(/^( *) {2}/, '$1- ');
+  if (node.items.length === 0) return [{ start, end: node.range[1], by: entry('').trimEnd() }];
+  const lead = leadOf(text, start);
+  if (node.flow || lead === undefined) return undefined;
+  return [below(text, endOf(node), entry(lead))];
+}
+
+/** New fields, those with the same neighbour in one piece. */
+function adding(
+  map: YAMLMap,
+  text: string,
+  order: readonly string[],
+  fields: Readonly<Record<string, unknown>>,
+): Splice[] | undefined {
+  const present = map.items.map(({ key }) => (isScalar(key) ? String(key.value) : ''));
+  const lead = leadOf(text, startOf(map.items[0]?.key));
+  if (lead === undefined || Object.keys(fields).some((key) => present.includes(key)))
+    return undefined;
+  const added = Object.entries(fields).toSorted(
+    ([a], [b]) => placeOf(order, a) - placeOf(order, b),
+  );
+  const byNeighbour = Map.groupBy(added, ([key]) => {
+    const before = present
+      .map((name, i) => ({ i, place: placeOf(order, name) }))
+      .filter(({ place }) => place < placeOf(order, key));
+    return before.reduce((a, b) => (b.place > a.place ? b : a), { i: 0, place: -1 }).i;
+  });
+  return [...byNeighbour].map(([i, entries]) =>
+    below(text, endOf(map.items[i]), indented(toYaml(Object.fromEntries(entries)), lead)),
+  );
+}
+
+/** Whole lines, up to the next field; comments above that one stay with it. */
+function dropping(map: YAMLMap, text: string, keys: readonly string[]): Splice[] | undefined {
+  const splices: Splice[] = [];
+  for (const pair of map.items) {
+    if (!isScalar(pair.key) || !keys.includes(String(pair.key.value))) continue;
+    const start = startOf(pair.key);
+    if (start === undefined || leadOf(text, start) === undefined) return undefined;
+    // A record of a list begins on the line of its dash: that line cannot go.
+    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+    if (text.slice(lineStart, start).includes('-')) return undefined;
+    splices.push({ start: lineStart, end: below(text, endOf(pair), '').start, by: '' });
+  }
+  return splices;
+}
+
+/** Puts lines below the line on which `offset` stands. */
+function below(text: string, offset: number, lines: string): Splice {
+  const next = text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1;
+  if (next > 0) return { start: next, end: next, by: lines };
+  return { start: text.length, end: text.length, by: lines && `\n${lines.trimEnd()}` };
+}
+
+/** The blanks with which a line must begin to stand under the thing at `offset`. */
+function leadOf(text: string, offset: number | undefined): string | undefined {
+  if (offset === undefined) return undefined;
+  const lead = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+  return /^[ -]*$/.test(lead) ? ' '.repeat(lead.length) : undefined;
+}
+
+function indented(lines: string, lead: string): string {
+  return lines.replace(/^(?=.)/gm, lead);
+}
+
+function startOf(node: unknown): number | undefined {
+  return isScalar(node) || isCollection(node) ? node.range?.[0] : undefined;
+}
+
+/** Where the last word of a node ends, before any comment behind it. */
+function endOf(node: unknown): number {
+  if (isPair(node)) return endOf(isNothing(node.value) ? node.key : node.value);
+  if (isCollection(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1));
+  return (isScalar(node) || isCollection(node) ? node.range?.[1] : undefined) ?? 0;
+}
+
+function isNothing(node: unknown): boolean {
+  return node === null || (isScalar(node) && node.value === null && !node.source);
+}

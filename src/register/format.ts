@@ -1,0 +1,88 @@
+/** The canonical form of a file that people wrote: same meaning, same comments, one way of writing. */
+import {
+  CST,
+  type Document,
+  isMap,
+  isScalar,
+  isSeq,
+  Lexer,
+  parseDocument,
+  Scalar,
+  visit,
+} from 'yaml';
+import type * as z from 'zod';
+import { fieldSchema, itemSchema, keyOrder } from '../schema/index.ts';
+import { placeOf } from './write.ts';
+
+/**
+ * Fields in the order of the schema, two spaces, text without needless quotes, one line a text. Undefined where that
+ * would change the meaning or lose a comment, or where the text cannot be read: then a person wrote something rare.
+ */
+export function formatYaml(schema: z.core.$ZodType, text: string): string | undefined {
+  const document = parseDocument(text, { prettyErrors: false });
+  if (document.errors.length > 0 || document.contents === null) return undefined;
+  order(document.contents, schema);
+  visit(document, {
+    Scalar: (key, node) => {
+      if (key === 'key' || typeof node.value !== 'string' || node.value.includes('\n')) return;
+      // The writer puts quotes back where plain text would be read as something else.
+      node.type = Scalar.PLAIN;
+    },
+  });
+  const formatted = written(document);
+  return sameMeaning(text, formatted) ? formatted : undefined;
+}
+
+/** Only the fields between the `---` lines of prose. */
+export function formatFrontMatter(schema: z.core.$ZodType, text: string): string | undefined {
+  const match = /^(---[ \t]*\r?\n)([\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$))/.exec(text);
+  if (!match) return undefined;
+  const [all, open = '', fields = '', close = ''] = match;
+  const formatted = formatYaml(schema, fields);
+  return formatted === undefined ? undefined : open + formatted + close + text.slice(all.length);
+}
+
+function written(document: Document.Parsed): string {
+  return document.toString({ lineWidth: 0, indent: 2 });
+}
+
+function order(node: unknown, schema: z.core.$ZodType): void {
+  if (isSeq(node)) {
+    const item = itemSchema(schema);
+    if (item) for (const child of node.items) order(child, item);
+  } else if (isMap(node)) {
+    const keys = keyOrder(schema);
+    const nameOf = ({ key }: { key: unknown }) => String(isScalar(key) ? key.value : key);
+    node.items = node.items.toSorted((a, b) => placeOf(keys, nameOf(a)) - placeOf(keys, nameOf(b)));
+    for (const pair of node.items) {
+      const field = fieldSchema(schema, nameOf(pair));
+      if (field) order(pair.value, field);
+    }
+  }
+}
+
+/** Values alike, every comment still there, and nothing more to do a second time. */
+function sameMeaning(before: string, after: string): boolean {
+  const read = parseDocument(after, { prettyErrors: false });
+  if (read.errors.length > 0 || written(read) !== after) return false;
+  return (
+    asText(parseDocument(before).toJS()) === asText(read.toJS()) &&
+    commentsOf(before).join('\n') === commentsOf(after).join('\n')
+  );
+}
+
+/** Comparable whatever the order of the keys. */
+function asText(value: unknown): string {
+  return JSON.stringify(value, (_, v: unknown) =>
+    typeof v === 'object' && v !== null && !Array.isArray(v)
+      ? Object.fromEntries(Object.entries(v).toSorted(([a], [b]) => (a < b ? -1 : 1)))
+      : v,
+  );
+}
+
+function commentsOf(text: string): string[] {
+  return [...new Lexer().lex(text)]
+    .filter((token) => CST.tokenType(token) === 'comment')
+    .map((token) => token.trimEnd())
+    .sort();
+}

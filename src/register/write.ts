@@ -1,0 +1,99 @@
+/** Records out: the one place that writes YAML. */
+import { stringify } from 'yaml';
+import type * as z from 'zod';
+import {
+  fieldSchema,
+  infoOf,
+  isOptional,
+  itemSchema,
+  keyOrder,
+  keysOf,
+  schemaAt,
+  sortOf,
+} from '../schema/index.ts';
+
+type Schema = z.core.$ZodType;
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A value as our files have it: two spaces, one line a text, no anchors. */
+export function toYaml(value: unknown): string {
+  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+}
+
+/** The same value with the keys of every record in the order of the schema. */
+export function inOrder(schema: Schema, value: unknown): unknown {
+  if (Array.isArray(value)) {
+    const item = itemSchema(schema);
+    return item ? value.map((entry) => inOrder(item, entry)) : value;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const order = keyOrder(schema);
+  return Object.fromEntries(
+    Object.entries(value)
+      .toSorted(([a], [b]) => placeOf(order, a) - placeOf(order, b))
+      .map(([key, child]) => {
+        const field = fieldSchema(schema, key);
+        return [key, field ? inOrder(field, child) : child];
+      }),
+  );
+}
+
+/** A record in canonical form. */
+export function writeRecord(schema: Schema, value: unknown): string {
+  return toYaml(inOrder(schema, value));
+}
+
+/** Where a key stands; what the schema does not know comes last and stays as it was. */
+export function placeOf(order: readonly string[], key: string): number {
+  const place = order.indexOf(key);
+  return place < 0 ? order.length : place;
+}
+
+/**
+ * A new record: the fields that have values, and between them, as comments, those that may be written, each with an
+ * example and what it means. Taking off the `# ` makes a field of it.
+ */
+export function writeTemplate(schema: Schema, value: Fields): string {
+  const keys = keysOf(schema, value);
+  return keyOrder(schema)
+    .filter((key) => keys.includes(key))
+    .map((key) => {
+      if (value[key] !== undefined) return writeRecord(schema, { [key]: value[key] });
+      const field = schemaAt(schema, [key], value);
+      return field && isOptional(field) ? commented(key, field) : '';
+    })
+    .join('');
+}
+
+/** `# code: "000220001000"  # 可不写，事项编码：官方编码`. */
+function commented(key: string, field: Schema): string {
+  const { title = key, description = '' } = infoOf(field);
+  const [first = '', ...rest] = toYaml({ [key]: exampleOf(field) })
+    .trimEnd()
+    .split('\n');
+  const says = `  # 可不写，${title}${description ? `：${description}` : ''}`;
+  return [`# ${first}${says}`, ...rest.map((line) => `# ${line}`), ''].join('\n');
+}
+
+/** What the schema gives as an example; put together from the parts where it gives none for the whole. */
+export function exampleOf(schema: Schema): unknown {
+  const [example] = infoOf(schema).examples ?? [];
+  if (example !== undefined) return example;
+  const item = itemSchema(schema);
+  if (item) return [exampleOf(item)];
+  switch (sortOf(schema)) {
+    case 'record':
+      return Object.fromEntries(
+        keysOf(schema, undefined).flatMap((key) => {
+          const field = schemaAt(schema, [key], undefined);
+          return field ? [[key, exampleOf(field)]] : [];
+        }),
+      );
+    case 'number':
+      return 1;
+    case 'boolean':
+      return true;
+    default:
+      return '请填写';
+  }
+}
