@@ -4,6 +4,24 @@ try {
   var theme = localStorage.getItem('quanze:theme');
   if (theme === 'light' || theme === 'dark') quanze.theme = theme;
   if (localStorage.getItem('quanze:text') === 'large') quanze.text = 'large';
+  // A matter page opens with the answer of the town in the address or of the remembered one: it does not change to it.
+  var towns = [decodeURIComponent(location.hash.slice(1)), localStorage.getItem('quanze:town')];
+  if (towns[0] || towns[1]) {
+    var watching = new MutationObserver(() => {
+      var answers = document.querySelector('town-answers');
+      if (!answers) return;
+      var cards = [...answers.children].filter((card) => card.id && towns.includes(card.id));
+      var chosen = cards.find((card) => card.id === towns[0]) || cards[0];
+      for (var card of cards) card.classList.toggle('chosen', card === chosen);
+      answers.dataset.chosen = chosen ? chosen.id : '';
+      // What follows is there: all answers are.
+      if (!answers.nextElementSibling && document.readyState === 'loading') return;
+      if (!chosen) delete answers.dataset.chosen;
+      watching.disconnect();
+    });
+    watching.observe(document, { childList: true, subtree: true });
+    addEventListener('DOMContentLoaded', () => watching.disconnect());
+  }
 } catch (_) {
   // Storage may be forbidden; the page then keeps the device's own preference.
 }

@@ -1,5 +1,7 @@
 /** What the pages below /data/v1/ share: the mappers' context and the answer a JSON address gives. */
 import type { Context } from './exchange/index.ts';
+import type { Town } from './register/index.ts';
+import { LIST_SLUGS, LISTS, type List } from './schema/index.ts';
 import { asOf, href, register } from './site.ts';
 
 /** Absolute addresses where the site knows its own (`SITE_URL`), else from the root. */
@@ -12,4 +14,20 @@ export function json(body: object, form: 'indented' | 'compact' = 'indented'): R
   return new Response(`${JSON.stringify(body, null, form === 'compact' ? 0 : 1)}\n`, {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
+}
+
+/** One list of one town: what a table of it needs. */
+export interface ListOfTown {
+  readonly town: Town;
+  readonly list: List;
+}
+
+/** Every list that has entries, for addresses below `/data/v1/towns/`. An empty list has no file. */
+export function listPaths() {
+  return [...register.towns.values()].flatMap((town) =>
+    LISTS.filter((list) => town.claims.some((claim) => claim.list === list)).map((list) => ({
+      params: { town: town.id, list: LIST_SLUGS[list] },
+      props: { town, list } satisfies ListOfTown,
+    })),
+  );
 }

@@ -7,6 +7,7 @@ import type { Reading } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { checkFolder } from '../checking.ts';
 import { printText } from '../print/text.ts';
+import { writeOffline } from './offline.ts';
 import { indexProse } from './prose.ts';
 import { besides, recover, swapIn } from './swap.ts';
 
@@ -30,8 +31,9 @@ export async function buildSite({ content, today, out }: BuildOrder): Promise<bo
 
   // The same bytes whatever the shell says.
   process.env['NODE_ENV'] = 'production';
-  // Vite would take this one for the sub-path of all links; ours is SITE_BASE.
-  delete process.env['BASE_URL'];
+  // What the shell calls by these names would stand in for import.meta.env.BASE_URL and its like.
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'])
+    delete process.env[name];
   // What was checked is what is built: src/site.ts takes this reading and makes none of its own.
   (globalThis as { quanzeReader?: () => Reading }).quanzeReader = () => checked;
   // Pages read these through src/settings.ts.
@@ -41,6 +43,7 @@ export async function buildSite({ content, today, out }: BuildOrder): Promise<bo
   rmSync(next, { recursive: true, force: true });
   await build({ outDir: next, cacheDir: cacheOf(content), logLevel: 'warn' });
   await indexProse(next);
+  await writeOffline(next, today);
   swapIn(out);
   return true;
 }

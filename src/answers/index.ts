@@ -1,4 +1,11 @@
 /** The door of the answers room: pure questions the Register answers. The day is always an argument. */
+export {
+  type Adjustment,
+  type AdjustmentKind,
+  adjustments,
+  comingAndPast,
+} from './adjustments.ts';
+export { sayAdjustment, sayGround } from './adjustments-say.ts';
 export { applies } from './applies.ts';
 export {
   basisHistory,
@@ -28,6 +35,12 @@ export { COUNTING_RULES, type CountingRule } from './counting.ts';
 export { type Coverage, coverageOn, type TownCoverage } from './coverage.ts';
 export { DEADLINES, type Deadline, type DeadlineEvent, sayDeadline, sayTerm } from './deadlines.ts';
 export { type DepartmentWork, departmentWork } from './department-work.ts';
+export { type Difference, diffProblems, diffRegisters } from './diff.ts';
+export type { ChangedEntry, ListChange, ListChangeKind } from './diff-claims.ts';
+export type { Effect, Standing } from './diff-effects.ts';
+export { type FieldChange, fieldChanges } from './diff-fields.ts';
+export type { RecordChange } from './diff-records.ts';
+export { sayEffect, sayFieldChange, sayListChange, sayRecordChange } from './diff-say.ts';
 export { countyFills, matterFills, townFills } from './document-fills.ts';
 export {
   type Filling,

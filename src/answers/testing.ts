@@ -13,14 +13,12 @@ export function textOf(path: string): string {
   return file.text;
 }
 
-/** The register with these files changed or added. */
-export function registerWith(overlay: Readonly<Record<string, string>> = {}): Register {
+/** The register with these files changed or added; `null` takes a file away. */
+export function registerWith(overlay: Readonly<Record<string, string | null>> = {}): Register {
   const kept = original.filter((file) => !(file.path in overlay));
-  const laid = Object.entries(overlay).map(([path, text]) => ({
-    path,
-    file: `content/${path}`,
-    text,
-  }));
+  const laid = Object.entries(overlay).flatMap(([path, text]) =>
+    text === null ? [] : [{ path, file: `content/${path}`, text }],
+  );
   const { register, problems } = read([...kept, ...laid], 'content');
   const [first] = problems;
   if (!register || first) throw new Error(first?.message ?? 'unreadable');

@@ -1,38 +1,24 @@
-/** Two switches, remembered on the device only: 长辈版 (large type) and dark paper. Without JavaScript they are absent. */
+/** Two switches, remembered on the device only: 长辈版 (large type) and dark paper. Without JavaScript they are hidden. */
 
 const root = document.documentElement;
 
 class ReadingPreferences extends HTMLElement {
   connectedCallback(): void {
-    this.append(
-      toggle('长辈版', '字大一些', root.dataset['text'] === 'large', (on) => {
-        remember('text', on ? 'large' : undefined);
-      }),
-      toggle('夜间', '深色底', isDark(), (on) => {
-        remember('theme', on ? 'dark' : 'light');
-      }),
-    );
+    for (const button of this.querySelectorAll('button')) {
+      const isText = button.dataset['sets'] === 'text';
+      show(button, isText ? root.dataset['text'] === 'large' : isDark());
+      button.addEventListener('click', () => {
+        const on = button.getAttribute('aria-pressed') !== 'true';
+        show(button, on);
+        if (isText) remember('text', on ? 'large' : undefined);
+        else remember('theme', on ? 'dark' : 'light');
+      });
+    }
   }
 }
 
-function toggle(
-  name: string,
-  title: string,
-  on: boolean,
-  change: (on: boolean) => void,
-): HTMLElement {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.className = 'tab';
-  button.textContent = name;
-  button.title = title;
+function show(button: HTMLElement, on: boolean): void {
   button.setAttribute('aria-pressed', String(on));
-  button.addEventListener('click', () => {
-    const now = button.getAttribute('aria-pressed') !== 'true';
-    button.setAttribute('aria-pressed', String(now));
-    change(now);
-  });
-  return button;
 }
 
 function isDark(): boolean {

@@ -50,8 +50,10 @@ export function amend(
     splices.push(...found);
   }
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
+  // From the end to the beginning, so that offsets stay true; what comes to one place stands in the order it was given.
   return splices
-    .toSorted((a, b) => b.start - a.start)
+    .map((splice, i) => ({ ...splice, i }))
+    .toSorted((a, b) => b.start - a.start || b.i - a.i)
     .reduce(
       (done, { start, end, by }) =>
         done.slice(0, start) + by.replaceAll('\n', lineEnd) + done.slice(end),

@@ -2,6 +2,7 @@
 import {
   CST,
   type Document,
+  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -9,6 +10,7 @@ import {
   parseDocument,
   Scalar,
   visit,
+  YAMLSeq,
 } from 'yaml';
 import type * as z from 'zod';
 import { fieldSchema, itemSchema, keyOrder } from '../schema/index.ts';
@@ -43,7 +45,17 @@ export function formatFrontMatter(schema: z.core.$ZodType, text: string): string
 }
 
 function written(document: Document.Parsed): string {
+  visit(document, {
+    Seq: (_, node) => {
+      if (node.flow && isCollection(node.items[0])) node.toString = withoutPadding;
+    },
+  });
   return document.toString({ lineWidth: 0, indent: 2 });
+}
+
+/** `[{ year: 2025, cases: 3 }]`, where the writer would put blanks between the brackets. */
+function withoutPadding(this: YAMLSeq, ...args: Parameters<YAMLSeq['toString']>): string {
+  return YAMLSeq.prototype.toString.apply(this, args).replace(/^\[ (.*) \]$/, '[$1]');
 }
 
 function order(node: unknown, schema: z.core.$ZodType): void {

@@ -8,12 +8,15 @@ import { readSources, type SourceFile } from './source.ts';
 import type { ParsedValues } from './yaml.ts';
 
 export { type Amendment, amend } from './amend.ts';
+export { type DraftField, draftText } from './draft-file.ts';
 export { applyEdits, type Edit, editedLine, type Fix } from './edit.ts';
 export { show } from './explain.ts';
 export { formatFrontMatter, formatYaml } from './format.ts';
+export { type MapFile, readMap } from './import-map.ts';
+export { type EntryChange, listEntries, rewriteList } from './list-file.ts';
 export type * from './model.ts';
 export type * from './model-prose.ts';
-export { nearest, slipOf } from './nearest.ts';
+export { distance, nearest, slipOf } from './nearest.ts';
 export {
   byPosition,
   type Position,

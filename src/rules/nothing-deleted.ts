@@ -1,8 +1,8 @@
+import { type ClaimsSince, claimsSince, type Since, since } from '../answers/since.ts';
 import type { Claim, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { entryOf } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
-import { type ClaimsSince, claimsSince, type Since, since } from './since.ts';
 
 /** Stands for an absent `until`. */
 const FOR_EVER = '9999-12-31';

@@ -5,7 +5,7 @@ import { day, field, id, phone, text } from './field.ts';
 export const department = z
   .strictObject({
     id: field(id, '编号', '等于文件名', 'nongye-nongcun-ju'),
-    name: field(text, '名称', '机构全称', '安禾县农业农村局'),
+    name: field(text, '名称', '机构全称', '某县农业农村局'),
     short: field(text, '简称', '页面上用的短名称', '县农业农村局'),
     kind: field(
       z.enum(['政府部门', '派出机构', '群团组织', '党委部门', '其他']),
@@ -14,7 +14,7 @@ export const department = z
       '政府部门',
     ),
     phone: field(phone, '电话', '值班或者业务电话', '0000-620 1100'),
-    address: field(text, '地址', '在哪里办公', '安禾县城关街道文昌路 12 号').optional(),
+    address: field(text, '地址', '在哪里办公', '某县某街道文昌路 12 号').optional(),
     hours: field(text, '办公时间', '几点到几点', '周一至周五 8:30–12:00，14:00–17:30').optional(),
     supervision: field(phone, '监督电话', '投诉本部门打这个', '0000-620 1199').optional(),
     charge: field(text, '管什么', '一句话', '种植、养殖、宅基地、农村集体资产').optional(),

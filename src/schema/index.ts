@@ -21,6 +21,16 @@ export { KINDS, type Kind, type KindName } from './kinds.ts';
 export type { Law as LawRecord } from './law.ts';
 export { choicesOf, type FieldInfo, infoOf, keysOf, schemaAt } from './lookup.ts';
 export type { Duty, Matter as MatterRecord, Party, SpecialRemedy } from './matter.ts';
+export {
+  commonKeys,
+  discriminatorOf,
+  fieldSchema,
+  fits,
+  isOptional,
+  itemSchema,
+  keyOrder,
+  sortOf,
+} from './order.ts';
 export type { Procedure as ProcedureRecord, StepTerm } from './procedure.ts';
 export type { CaseStudy, Faq, HandbookPart, HandbookSection } from './prose.ts';
 export type { Objections, Review } from './review.ts';

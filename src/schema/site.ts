@@ -18,18 +18,18 @@ const contacts = z.strictObject({
   hotline: field(phone, '热线', '政务服务便民热线', '12345'),
   supervision: field(
     z.strictObject({
-      name: field(text, '机构', '执法监督机构', '安禾县司法局'),
+      name: field(text, '机构', '执法监督机构', '某县司法局'),
       phone: field(phone, '电话', '执法监督电话', '0000-620 1100'),
     }),
     '执法监督',
     '投诉乡镇执法找谁',
   ),
   feedback: field(text, '纠错信箱', '邮箱或者网址', 'jiucuo@example.org').optional(),
-  address: field(text, '地址', '通信地址', '安禾县城关街道文昌路 1 号').optional(),
+  address: field(text, '地址', '通信地址', '某县某街道文昌路 1 号').optional(),
 });
 
 const portal = z.strictObject({
-  siteName: field(text, '网站名称', 'meta SiteName', '安禾县人民政府').optional(),
+  siteName: field(text, '网站名称', 'meta SiteName', '某县人民政府').optional(),
   siteDomain: field(text, '网站域名', 'meta SiteDomain', 'www.example.gov.cn').optional(),
   siteIdCode: field(
     z.string().regex(/^(?:\d{10}|bm\d{8})$/, { error: 'siteIdCode' }),
@@ -38,8 +38,8 @@ const portal = z.strictObject({
   ).optional(),
   icp: field(text, 'ICP 备案号', '由单位申领，不得编造').optional(),
   publicSecurity: field(text, '公安备案号', '由单位申领，不得编造').optional(),
-  organizer: field(text, '主办单位', '页脚显示', '安禾县人民政府办公室').optional(),
-  operator: field(text, '承办单位', '页脚显示', '安禾县机构编制委员会办公室').optional(),
+  organizer: field(text, '主办单位', '页脚显示', '某县人民政府办公室').optional(),
+  operator: field(text, '承办单位', '页脚显示', '某县机构编制委员会办公室').optional(),
   postcode: field(
     z.string().regex(/^\d{6}$/, { error: 'postcode' }),
     '邮编',
@@ -56,23 +56,23 @@ const notice = z.strictObject({
 });
 
 const government = z.strictObject({
-  name: field(text, '县政府', '复议机关全称', '安禾县人民政府'),
-  reconsideration: field(text, '复议受理', '在哪里递交', '安禾县司法局行政复议窗口').optional(),
+  name: field(text, '县政府', '复议机关全称', '某县人民政府'),
+  reconsideration: field(text, '复议受理', '在哪里递交', '某县司法局行政复议窗口').optional(),
   reconsiderationPhone: field(phone, '复议电话', '咨询电话', '0000-620 1103').optional(),
-  court: field(text, '法院', '有管辖权的基层法院', '安禾县人民法院'),
+  court: field(text, '法院', '有管辖权的基层法院', '某县人民法院'),
 });
 
 export const site = z
   .strictObject({
-    county: field(text, '县名', '县、区全称', '安禾县'),
-    title: field(text, '网站标题', '页头显示', '安禾县乡镇权责清单'),
+    county: field(text, '县名', '县、区全称', '某县'),
+    title: field(text, '网站标题', '页头显示', '某县乡镇权责清单'),
     tagline: field(text, '一句话', '首页标题下的话', '用平常说的话查：谁来管、电话多少').optional(),
     demo: field(z.boolean(), '演示数据', '写 true 时每页都说明是虚构', false),
     notice: field(
       text,
       '演示说明',
       '每页顶上的话',
-      '演示数据：安禾县为虚构，法律依据为真实条文。',
+      '演示数据：某县为虚构，法律依据为真实条文。',
     ).optional(),
     notices: field(z.array(notice), '紧急公告', '每页顶上显示，到期自动撤下').optional(),
     government: field(government, '政府', '复议机关和法院'),

@@ -24,7 +24,7 @@ const office = z.strictObject({
   charge: field(z.array(text).min(1), '管什么', '老百姓看得懂的几句话', ['违法建设', '环境卫生']),
   head: field(text, '负责人', '姓名；虚构的要在备注说明', '周文（虚构）').optional(),
   phone: field(phone, '电话', '值班电话', '0000-610 2345').optional(),
-  address: field(text, '地址', '同镇政府不在一处的才写', '临河镇建设路 8 号').optional(),
+  address: field(text, '地址', '同镇政府不在一处的才写', '某镇建设路 8 号').optional(),
 });
 
 const window = z.strictObject({
@@ -51,8 +51,8 @@ const merged = z.strictObject({
 
 const common = {
   id: field(id, '编号', '等于文件夹名', 'linhe'),
-  name: field(text, '名称', '乡镇、街道名', '临河镇'),
-  government: field(text, '机关全称', '落款和被申请人用的名称', '临河镇人民政府'),
+  name: field(text, '名称', '乡镇、街道名', '某镇'),
+  government: field(text, '机关全称', '落款和被申请人用的名称', '某镇人民政府'),
   kind: field(z.enum(TOWN_KINDS), '建制', '镇、乡、民族乡、街道', '镇'),
   area: field(
     z.enum(['城市', '城乡', '农村']),
@@ -82,7 +82,7 @@ export const town = z
         '县城东，逢三逢八赶集',
       ).optional(),
       population: field(z.number().int().positive(), '人口', '常住人口', 42000).optional(),
-      address: field(text, '地址', '乡镇政府地址', '安禾县临河镇建设路 1 号').optional(),
+      address: field(text, '地址', '乡镇政府地址', '某县某镇建设路 1 号').optional(),
       phone: field(phone, '总值班电话', '找不到人打这个', '0000-610 2300'),
       hours: field(text, '办公时间', '几点到几点', '周一至周五 8:30–12:00，14:00–17:30').optional(),
       supervision: field(phone, '监督电话', '投诉打这个', '0000-610 2399').optional(),
@@ -95,7 +95,7 @@ export const town = z
       ...common,
       status: field(z.literal('已并入'), '状态', '撤并后不再办事', '已并入'),
       merged: field(merged, '并入', '并到哪里、哪天、哪份决定'),
-      profile: field(text, '简介', '撤并前的情况', '2024 年并入临河镇').optional(),
+      profile: field(text, '简介', '撤并前的情况', '2024 年并入某镇').optional(),
       offices: field(
         z.array(office),
         '内设机构',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Result } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { open, siteUrl } from './browser.ts';
 import { kindsOfPages } from './kinds.ts';
 import { delayScripts, shiftsOf, watchShifts } from './shifts.ts';
 
@@ -51,11 +51,9 @@ test('and the eye that looks is not blind', async () => {
     const main = document.querySelector('main');
     main?.insertAdjacentHTML('beforeend', '<input><a href="#main" class="faint">看不清</a>');
     const faint = main?.querySelector<HTMLElement>('.faint');
-    if (faint) faint.style.color = getComputedStyle(document.body).backgroundColor;
+    if (faint) faint.style.color = 'rgb(180, 180, 180)';
   });
-  expect((await violations(page, EVERYTHING)).join()).toMatch(
-    /label[\s\S]*color-contrast|color-contrast[\s\S]*label/,
-  );
+  expect(await violations(page, EVERYTHING)).toHaveLength(2);
   expect((await violations(page, COLOURS)).join()).toContain('color-contrast');
 });
 
@@ -84,8 +82,11 @@ describe('stands still while it loads and does not stick out sideways on a small
     const page = await open('/robots.txt', { viewport: PHONE });
     await page.addInitScript(watchShifts);
     await delayScripts(page);
-    await page.goto(new URL(path.slice(1), page.url()).href, { waitUntil: 'load' });
-    expect(await shiftsOf(page)).toEqual([]);
+    for (const viewport of [DESK, PHONE]) {
+      await page.setViewportSize(viewport);
+      await page.goto(siteUrl(path), { waitUntil: 'load' });
+      expect(await shiftsOf(page), `at ${viewport.width} px`).toEqual([]);
+    }
     for (const width of [390, 320]) {
       await page.setViewportSize({ width, height: 700 });
       expect(await stickingOut(page), `at ${width} px`).toEqual([]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { open, siteUrl } from './browser.ts';
 import { recordsOf } from './kinds.ts';
 import { delayScripts, shiftsOf, watchShifts } from './shifts.ts';
 
@@ -54,13 +54,42 @@ test('the town chosen once is shown on every matter, and by the address before t
 
 test('the remembered town stands there at once: nothing moves for it', async () => {
   const [first] = recordsOf('matters');
-  const page = await open(`/matters/${first?.id}/`, { viewport: { width: 390, height: 844 } });
+  const page = await open(`/matters/${first?.id}/`);
   await page.locator('town-answers a[data-town]').nth(1).click();
   await page.addInitScript(watchShifts);
   await delayScripts(page);
-  await page.goto(page.url().replace(/#.*/, ''));
+  await page.goto(page.url().replace(/#.*/, ''), { waitUntil: 'commit' });
+  await page.locator('body > footer').waitFor();
+  // The page's own scripts have not come yet.
+  expect(await shown(page).getAttribute('id')).not.toBeNull();
+  await page.waitForLoadState('load');
   expect(await shown(page).getAttribute('id')).not.toBeNull();
   expect(await shiftsOf(page)).toEqual([]);
+});
+
+test('so does the town in the address, and it goes before the remembered one', async () => {
+  const [first] = recordsOf('matters');
+  const [, one, other] = living;
+  const page = await open('/robots.txt', { viewport: { width: 1280, height: 900 } });
+  await page.evaluate((town) => localStorage.setItem('quanze:town', town), one?.id ?? '');
+  await page.addInitScript(watchShifts);
+  await delayScripts(page);
+  await page.goto(siteUrl(`/matters/${first?.id}/#${other?.id}`), { waitUntil: 'commit' });
+  await page.locator('body > footer').waitFor();
+  expect(await shown(page).getAttribute('id')).toBe(other?.id);
+  expect(await shown(page).count()).toBe(1);
+  await page.waitForLoadState('load');
+  expect(await shown(page).getAttribute('id')).toBe(other?.id);
+  expect(await shiftsOf(page)).toEqual([]);
+});
+
+test('an anchor that is no town leaves the remembered one, or the overview', async () => {
+  const [first] = recordsOf('matters');
+  const page = await open(`/matters/${first?.id}/#fengong`);
+  expect(await shown(page).getAttribute('id')).toBeNull();
+  await page.evaluate((town) => localStorage.setItem('quanze:town', town), living[1]?.id ?? '');
+  await page.reload();
+  expect(await shown(page).getAttribute('id')).toBe(living[1]?.id);
 });
 
 test('a remembered town this county does not have leaves the overview', async () => {

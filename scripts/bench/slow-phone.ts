@@ -1,0 +1,155 @@
+/** What a cheap phone on a slow line would see, measured in a real browser with both made slow. */
+import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
+
+/** Chrome's own "Slow 4G": 1.6 Mbit/s down, 750 kbit/s up, nine tenths of each, 562.5 ms for every request. */
+const SLOW_4G = {
+  offline: false,
+  downloadThroughput: ((1.6 * 1024 * 1024) / 8) * 0.9,
+  uploadThroughput: ((750 * 1024) / 8) * 0.9,
+  latency: 562.5,
+};
+const CPU_SLOWDOWN = 4;
+const PHONE = { width: 390, height: 844 };
+
+export interface Loading {
+  /** Milliseconds until the wanted element is painted. */
+  readonly painted: number;
+  /** Cumulative layout shift. */
+  readonly shift: number;
+}
+
+export interface Transfer {
+  readonly bytes: number;
+  /** The same by file, the heaviest first. */
+  readonly files: readonly { readonly path: string; readonly bytes: number }[];
+}
+
+/** Runs with a page of a fresh context: nothing is cached, nothing remembered. */
+async function fresh<T>(
+  browser: Browser,
+  use: (page: Page, protocol: CDPSession, context: BrowserContext) => Promise<T>,
+): Promise<T> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: PHONE });
+  try {
+    const page = await context.newPage();
+    return await use(page, await context.newCDPSession(page), context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Loads a page on the slow phone until something that matches is painted. `town` is the one it remembers. */
+export function loadSlowly(
+  browser: Browser,
+  address: string,
+  wanted: string,
+  town?: string,
+): Promise<Loading> {
+  return fresh(browser, async (page, protocol) => {
+    await page.addInitScript(watchPainting, { wanted, town: town ?? '' });
+    await protocol.send('Network.enable');
+    await protocol.send('Network.emulateNetworkConditions', SLOW_4G);
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await page.goto(address, { waitUntil: 'load', timeout: 60_000 });
+    await page.waitForFunction(() => 'painted' in window);
+    await page.waitForTimeout(500);
+    return page.evaluate(() => {
+      const { painted, shift } = window as unknown as Loading;
+      return { painted, shift };
+    });
+  });
+}
+
+/** Runs in the page. A frame is asked for only once style sheets are there, so the first look sees what is painted. */
+function watchPainting({ wanted, town }: { wanted: string; town: string }): void {
+  const noted = window as unknown as { painted: number; shift: number };
+  if (town) localStorage.setItem('quanze:town', town);
+  noted.shift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      noted.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  const look = () => {
+    const there = [...document.querySelectorAll<HTMLElement>(wanted)].some(
+      (element) => element.offsetParent !== null,
+    );
+    if (!there) return requestAnimationFrame(look);
+    const afterPaint = new MessageChannel();
+    afterPaint.port1.onmessage = () => {
+      noted.painted = performance.now();
+    };
+    return requestAnimationFrame(() => afterPaint.port2.postMessage(0));
+  };
+  requestAnimationFrame(look);
+}
+
+/** Everything that comes over the line until the results of a first search stand. */
+export function transferUntil(browser: Browser, address: string, ready: string): Promise<Transfer> {
+  return fresh(browser, async (page, protocol) => {
+    const sizes = new Map<string, { path: string; bytes: number }>();
+    await protocol.send('Network.enable');
+    protocol.on('Network.responseReceived', ({ requestId, response }) =>
+      sizes.set(requestId, { path: new URL(response.url).pathname, bytes: 0 }),
+    );
+    protocol.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      const known = sizes.get(requestId);
+      if (known) known.bytes = encodedDataLength;
+    });
+    await page.goto(address, { waitUntil: 'commit' });
+    await page.waitForSelector(ready, { timeout: 30_000 });
+    const files = [...sizes.values()].sort((a, b) => b.bytes - a.bytes);
+    return { bytes: files.reduce((sum, { bytes }) => sum + bytes, 0), files };
+  });
+}
+
+/** Milliseconds from each keystroke until the results it changed are painted, on the slow phone, sorted. */
+export function typeSlowly(
+  browser: Browser,
+  address: string,
+  queries: readonly string[],
+): Promise<number[]> {
+  return fresh(browser, async (page, protocol) => {
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const box = page.locator('main input[name="q"]').first();
+    // Loads what searching needs; how long that takes is the other measurement.
+    await box.fill('低保');
+    await page.waitForSelector('[data-results] [data-result]', { timeout: 30_000 });
+    await page.waitForTimeout(1000);
+    await protocol.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
+    await page.evaluate(watchTyping);
+    for (const query of queries) {
+      await box.fill('');
+      await page.waitForTimeout(400);
+      for (const character of query) {
+        await page.keyboard.insertText(character);
+        await page.waitForTimeout(400);
+      }
+    }
+    const times = await page.evaluate(() => (window as unknown as { times: number[] }).times);
+    return times.sort((a, b) => a - b);
+  });
+}
+
+/** Runs in the page: the clock starts with the input and stops in the task after the frame that shows the results. */
+function watchTyping(): void {
+  const times: number[] = [];
+  (window as unknown as { times: number[] }).times = times;
+  let typed: number | undefined;
+  document.addEventListener(
+    'input',
+    (event) => {
+      typed = event.timeStamp;
+    },
+    { capture: true },
+  );
+  const results = document.querySelector('[data-results]');
+  if (!results) return;
+  new MutationObserver(() => {
+    const began = typed;
+    if (began === undefined || !results.querySelector('[data-result]')) return;
+    typed = undefined;
+    const afterPaint = new MessageChannel();
+    afterPaint.port1.onmessage = () => times.push(performance.now() - began);
+    requestAnimationFrame(() => afterPaint.port2.postMessage(0));
+  }).observe(results, { childList: true, subtree: true });
+}

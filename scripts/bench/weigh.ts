@@ -1,0 +1,63 @@
+/** What a built site weighs on the line: brotli, as a web server with files compressed beforehand sends them. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+export interface Weight {
+  readonly html: number;
+  readonly css: number;
+  /** Scripts and what they import before anybody taps. */
+  readonly js: number;
+}
+
+export function compressed(content: string | Buffer): number {
+  return brotliCompressSync(content).length;
+}
+
+/** All style sheets of the site together. */
+export function weighStyles(folder: string): number {
+  return sum(globSync('**/*.css', { cwd: folder }).map((file) => weighFile(folder, file)));
+}
+
+/** One page with what it loads by itself. `page` is the address below the base, as `matters/x/`. */
+export function weighPage(folder: string, page: string, base = '/'): Weight {
+  const html = readFileSync(join(folder, page.replace(/(^|\/)$/, '$1index.html')), 'utf8');
+  const named = (pattern: RegExp) =>
+    [...html.matchAll(pattern)].map(([, address = '']) => address.replace(base, ''));
+  const styles = named(/<link rel="stylesheet" href="([^"]+)"/g);
+  const scripts = named(/<script\b[^>]*\bsrc="([^"]+)"/g);
+  return {
+    html: compressed(html),
+    css: sum([...new Set(styles)].map((file) => weighFile(folder, file))),
+    js: sum([...withImports(folder, scripts)].map((file) => weighFile(folder, file))),
+  };
+}
+
+/** Addresses of all pages below the base. */
+export function pagesOf(folder: string): string[] {
+  return globSync('**/index.html', { cwd: folder })
+    .map((file) => file.replaceAll('\\', '/').replace(/index\.html$/, ''))
+    .sort();
+}
+
+/** Static imports are loaded with the script; `import()` waits for a reason and is not followed. */
+function withImports(folder: string, scripts: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  const follow = (file: string): void => {
+    if (found.has(file) || !existsSync(join(folder, file))) return;
+    found.add(file);
+    const code = readFileSync(join(folder, file), 'utf8');
+    for (const [, path = ''] of code.matchAll(/\b(?:import|from)\s*["']([^"']+\.js)["']/g))
+      follow(posix.join(dirname(file), path));
+  };
+  for (const script of scripts) follow(script);
+  return found;
+}
+
+function weighFile(folder: string, file: string): number {
+  return compressed(readFileSync(join(folder, file)));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((a, b) => a + b, 0);
+}

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { hashOf } from '../../src/client/offline/download.ts';
+import { offlineList, writeOffline } from './offline.ts';
+
+const SITE = {
+  'index.html': '首页',
+  '404.html': '没有',
+  'boot.js': '',
+  '_quanze/style.1.css': 'a{}',
+  'faq/jiegan/index.html': '问答',
+  'handbook/01-a/01-b/index.html': '立案',
+  'documents/index.html': '文书',
+  'documents/files/linhe/a.docx': 'word',
+  'documents/files/linhe/filled/b.docx': 'word',
+  'matters/x/index.html': '事项',
+  'data/v1/matters.json': '{}',
+  'search/index.html': '搜索',
+  'search/stage1.json': '{}',
+  'search/town-linhe.json': '{}',
+  'search/town-dongtan.json': '{}',
+  'towns/index.html': '乡镇',
+  'towns/linhe/powers/index.html': '权力',
+  'towns/dongtan/index.html': '东滩',
+  'towns/merged/index.html': '已撤并',
+};
+
+function built(files: Readonly<Record<string, string>> = SITE): string {
+  const out = mkdtempSync(join(tmpdir(), 'quanze-offline-'));
+  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(out, path)), { recursive: true });
+    writeFileSync(join(out, path), text);
+  }
+  return out;
+}
+
+const paths = (group: { files: readonly (readonly [string, number, string])[] } | undefined) =>
+  group?.files.map(([path]) => path);
+
+test('every group holds its pages by their addresses, and what a device does not need is in none', () => {
+  const { groups, towns } = offlineList(built(), '2026-11-21');
+  const held = Object.fromEntries(groups.map((group) => [group.id, paths(group)]));
+  expect(held).toEqual({
+    core: [
+      '404.html',
+      '_quanze/style.1.css',
+      'boot.js',
+      '',
+      'search/',
+      'search/stage1.json',
+      'towns/',
+    ],
+    matters: ['matters/x/'],
+    documents: ['documents/'],
+    faq: ['faq/jiegan/'],
+    handbook: ['handbook/01-a/01-b/'],
+  });
+  expect(towns.map(({ id }) => id)).toEqual(['dongtan', 'linhe']);
+  expect(paths(towns[1])).toEqual([
+    'documents/files/linhe/a.docx',
+    'search/town-linhe.json',
+    'towns/linhe/powers/',
+  ]);
+});
+
+test('sizes and hashes are those the browser finds', async () => {
+  const { groups } = offlineList(built(), '2026-11-21');
+  const faq = groups.find(({ id }) => id === 'faq');
+  const body = new TextEncoder().encode('问答').buffer as ArrayBuffer;
+  expect(faq?.files).toEqual([['faq/jiegan/', 6, await hashOf(body)]]);
+  expect(faq?.bytes).toBe(6);
+});
+
+test('the version changes with any byte, and with nothing else', () => {
+  const version = (files = SITE) => offlineList(built(files), '2026-11-21').version;
+  expect(version()).toBe(version());
+  expect(version({ ...SITE, 'faq/jiegan/index.html': '改了' })).not.toBe(version());
+  expect(version({ ...SITE, 'data/v1/matters.json': '[]' })).toBe(version());
+});
+
+test('the service worker is one script that knows its version, and building again changes nothing', async () => {
+  const out = built();
+  const { version } = await writeOffline(out, '2026-11-21');
+  const script = readFileSync(join(out, 'sw.js'), 'utf8');
+  expect(script).toContain(version);
+  expect(script).not.toMatch(/\bimport\b|\bexport\b|BUILT/);
+  expect(await writeOffline(out, '2026-11-21')).toEqual({ version, day: '2026-11-21' });
+  expect(readFileSync(join(out, 'sw.js'), 'utf8')).toBe(script);
+});

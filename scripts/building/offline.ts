@@ -1,0 +1,120 @@
+/** What a device may take along: `offline.json` names every file with size and hash, `sw.js` serves them. */
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type {
+  OfflineFile,
+  OfflineGroup,
+  OfflineList,
+  OfflineVersion,
+} from '../../src/client/offline/list.ts';
+import type { Day } from '../../src/schema/index.ts';
+
+/** Groups everybody gets, each a list of patterns; a file belongs to the first that names it. */
+const GROUPS: readonly (readonly [id: string, ...patterns: string[]])[] = [
+  ['deadlines', 'deadlines/*'],
+  ['guide', 'guide/*'],
+  ['handbook', 'handbook/**/*.html'],
+  ['faq', 'faq/**/*.html'],
+  ['documents', 'documents/*.html', 'documents/*/index.html'],
+  ['laws', 'laws/**/*.html'],
+  ['matters', 'matters/**/*.html'],
+  [
+    'core',
+    '*.{html,svg,js,webmanifest}',
+    '_quanze/*',
+    'icons/*',
+    'offline/**/*.html',
+    'pagefind/**/*',
+    'search/!(town-*)',
+    'towns/index.html',
+  ],
+];
+/** What belongs to one town. */
+const OF_TOWN = (id: string) => [
+  `towns/${id}/**/*.html`,
+  `search/town-${id}.json`,
+  `documents/files/${id}/*`,
+];
+/** Written here, and never themselves part of what is downloaded. */
+const OWN = new Set(['sw.js', 'offline.json']);
+
+/** Writes both files into a built site. */
+export async function writeOffline(out: string, day: Day): Promise<OfflineVersion> {
+  const list = offlineList(out, day);
+  const { version } = list;
+  writeFileSync(join(out, 'offline.json'), `${JSON.stringify(list)}\n`);
+  writeFileSync(join(out, 'sw.js'), await compiled({ version, day }));
+  return { version, day };
+}
+
+/** The list for a built site: the same bytes in, the same list out. */
+export function offlineList(out: string, day: Day): OfflineList {
+  const taken = new Set(OWN);
+  const group = (id: string, patterns: readonly string[]): OfflineGroup => {
+    const paths = patterns
+      .flatMap((pattern) => globSync(pattern, { cwd: out }))
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !taken.has(path) && statSync(join(out, path)).isFile())
+      .sort();
+    const files = [...new Set(paths)].map((path) => {
+      taken.add(path);
+      return { path, body: readFileSync(join(out, path)) };
+    });
+    return {
+      id,
+      bytes: files.reduce((sum, { body }) => sum + body.length, 0),
+      sent: onTheWay(files.map(({ body }) => body)),
+      files: files.map(({ path, body }) => entry(path, body)),
+    };
+  };
+  const groups = GROUPS.map(([id, ...patterns]) => group(id, patterns));
+  const towns = townsIn(out).map((id) => group(id, OF_TOWN(id)));
+  const kept = [groups, towns].map((list) => list.filter(({ files }) => files.length > 0));
+  const named = kept.map((list) => list.map(({ id, files }) => ({ id, files })));
+  const version = createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 16);
+  // What everybody needs comes first on the page.
+  return { version, day, groups: (kept[0] ?? []).reverse(), towns: kept[1] ?? [] };
+}
+
+function entry(path: string, body: Buffer): OfflineFile {
+  const hash = createHash('sha256').update(body).digest('hex').slice(0, 32);
+  return [path.replace(/(^|\/)index\.html$/, '$1'), body.length, hash];
+}
+
+/** Towns that have a file for the search are towns somebody can choose. */
+function townsIn(out: string): string[] {
+  return globSync('search/town-*.json', { cwd: out })
+    .map((path) => /town-(.+)\.json$/.exec(path)?.[1] ?? '')
+    .filter((id) => existsSync(join(out, 'towns', id)))
+    .sort();
+}
+
+/** Bytes on the way: hosts compress. In steps of 20 KB, because compressors differ in the last bytes. */
+function onTheWay(bodies: readonly Buffer[]): number {
+  const exact = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+  return Math.ceil(exact / 20_000) * 20_000;
+}
+
+/** The service worker as one plain script. */
+async function compiled(latest: OfflineVersion): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    define: { BUILT: JSON.stringify(latest) },
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: 'src/client/service-worker.ts',
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+  const [script, ...more] = 'output' in built ? built.output : [];
+  if (script?.type !== 'chunk' || more.length > 0)
+    throw new Error('the service worker must be one script');
+  return script.code;
+}

@@ -1,0 +1,90 @@
+/** `npm run export`: a town's lists as workbooks or CSV files, for publishing or for editing in Excel. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { listCsv, listDescription, listTable, listXlsx } from '../src/exchange/list/index.ts';
+import { type Register, readContent, type Town } from '../src/register/index.ts';
+import { isDay, LIST_SLUGS, LISTS, type List } from '../src/schema/index.ts';
+import { asOf, contentFolder } from '../src/settings.ts';
+import { listNamed, listsHint, townNamed } from './lists.ts';
+
+const USAGE = `npm run export -- [选项]
+  --town T            乡镇的编号或者名称；不写就是全部
+  --list L            powers、responsibilities、services 或者清单名；不写就是三张
+  --format xlsx|csv   不写就是 xlsx
+  --out FILE          写到哪个文件；不止一张清单时是文件夹，不写就是 export/
+  --content DIR       内容文件夹
+  --today 2026-11-21  按哪一天的依据
+`;
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const refuse = (message: string) => {
+    process.stderr.write(`${message}\n`);
+    return 2;
+  };
+  let values: ReturnType<typeof read>;
+  try {
+    values = read();
+  } catch (error) {
+    return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
+  }
+  if (values.help) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const { format, today } = values;
+  if (format !== 'xlsx' && format !== 'csv')
+    return refuse(`--format 只能写 xlsx、csv，现在是 ${format}`);
+  if (!isDay(today)) return refuse(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`);
+  const list = values.list === undefined ? undefined : listNamed(values.list);
+  if (values.list !== undefined && !list) return refuse(listsHint(values.list));
+
+  const { register, problems } = readContent(resolve(values.content));
+  const error = problems.find(({ severity }) => severity === 'error');
+  if (!register || error)
+    return refuse(
+      `内容有错误，没有导出：${error?.message ?? '读不出来'}。请先运行 npm run check。`,
+    );
+  const town = values.town === undefined ? undefined : townNamed(register, values.town);
+  if (typeof town === 'string') return refuse(town);
+
+  const wanted = wantedLists(register, town, list);
+  if (wanted.length === 0) return refuse('没有可以导出的条目：这张清单是空的。');
+  const single = town !== undefined && list !== undefined;
+  for (const { town, list } of wanted) {
+    const name = `${town.id}-${LIST_SLUGS[list]}.${format}`;
+    const file = single ? (values.out ?? name) : join(values.out ?? 'export', name);
+    const table = listTable(register, town, list, today);
+    mkdirSync(dirname(resolve(file)), { recursive: true });
+    writeFileSync(
+      file,
+      format === 'csv' ? listCsv(table) : await listXlsx(table, listDescription(list)),
+    );
+    process.stdout.write(`${table.title}，${table.rows.length} 条：${file}\n`);
+  }
+  return 0;
+}
+
+function read() {
+  return parseArgs({
+    options: {
+      town: { type: 'string' },
+      list: { type: 'string' },
+      format: { type: 'string', default: 'xlsx' },
+      out: { type: 'string' },
+      content: { type: 'string', default: contentFolder },
+      today: { type: 'string', default: asOf },
+      help: { type: 'boolean', default: false },
+    },
+  }).values;
+}
+
+function wantedLists(register: Register, town: Town | undefined, list: List | undefined) {
+  return (town ? [town] : [...register.towns.values()]).flatMap((own) =>
+    (list ? [list] : LISTS)
+      .filter((one) => own.claims.some((claim) => claim.list === one))
+      .map((one) => ({ town: own, list: one })),
+  );
+}

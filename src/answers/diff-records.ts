@@ -1,0 +1,77 @@
+/** Which matters, towns, departments, statutes and documents came, went, or read differently now. */
+import type { Town } from '../register/index.ts';
+import { infoOf, type KindName } from '../schema/index.ts';
+import { type FieldChange, fieldChanges, schemaOf } from './diff-fields.ts';
+import { type Pairing, titleOf } from './diff-names.ts';
+import type { Since } from './since.ts';
+
+/** One record that is not as it was. */
+export interface RecordChange {
+  readonly change: '新增' | '变更' | '删除';
+  /** Its kind, as the schema calls it: 事项, 乡镇 … */
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+  /** The id it had before. */
+  readonly wasId?: string;
+  readonly fields: readonly FieldChange[];
+  /** The record now, or as it was where it is gone. */
+  readonly record: object;
+}
+
+/** In the order matters, towns, departments, statutes, decisions, agreements. */
+export function recordChanges(pairing: Pairing): RecordChange[] {
+  const { matters, towns, departments, laws, decisions, agreements } = pairing;
+  return [
+    ...changesIn('matter', matters, pairing),
+    ...changesIn('town', towns, pairing, (town) => ({
+      ...town,
+      merged: town.merged && { ...town.merged, town: town.merged.into },
+    })),
+    ...officerChanges(pairing),
+    ...changesIn('department', departments, pairing),
+    ...changesIn('law', laws, pairing),
+    ...changesIn('decision', decisions, pairing),
+    ...changesIn('agreement', agreements, pairing),
+  ];
+}
+
+/** `asWritten` gives a linked record the shape its schema describes. */
+function changesIn<T extends { readonly id: string }>(
+  kind: KindName,
+  { kept, gone, fresh }: Since<T>,
+  pairing: Pairing,
+  asWritten: (record: T) => object = (record) => record,
+): RecordChange[] {
+  const title = infoOf(schemaOf(kind)).title ?? kind;
+  const of = (record: T) => ({ kind: title, id: record.id, name: titleOf(record), record });
+  return [
+    ...fresh.map((record): RecordChange => ({ change: '新增', ...of(record), fields: [] })),
+    ...[...kept].flatMap(([old, record]): RecordChange[] => {
+      const fields = fieldChanges(kind, asWritten(old), asWritten(record), pairing, ['id']);
+      const renamed = old.id === record.id ? {} : { wasId: old.id };
+      if (fields.length === 0 && old.id === record.id) return [];
+      return [{ change: '变更', ...of(record), ...renamed, fields }];
+    }),
+    ...gone.map((record): RecordChange => ({ change: '删除', ...of(record), fields: [] })),
+  ];
+}
+
+/** Officers stand in a file of their own beside their town, and are known by their names. */
+function officerChanges(pairing: Pairing): RecordChange[] {
+  return [...pairing.towns.kept].flatMap(([old, town]: readonly [Town, Town]): RecordChange[] => {
+    const before = new Map(old.officers.map((officer) => [officer.name, officer]));
+    const now = new Set(town.officers.map(({ name }) => name));
+    const added = [...now].filter((name) => !before.has(name));
+    const removed = [...before.keys()].filter((name) => !now.has(name));
+    const fields: FieldChange[] = town.officers.flatMap((officer) => {
+      const was = before.get(officer.name);
+      const changes = was ? fieldChanges('officers', was, officer, pairing) : [];
+      return changes.map((c) => ({ ...c, field: `${officer.name} · ${c.field}` }));
+    });
+    if (added.length + removed.length > 0) fields.push({ field: '名单', removed, added });
+    if (fields.length === 0) return [];
+    const { id, name } = town;
+    return [{ change: '变更', kind: '执法人员', id, name, fields, record: town }];
+  });
+}

@@ -1,0 +1,214 @@
+import { describe, expect, test } from 'vitest';
+import type { Problem } from '../register/index.ts';
+import { diffProblems, diffRegisters } from './diff.ts';
+import { sayEffect, sayFieldChange, sayListChange, sayRecordChange } from './diff-say.ts';
+import { registerWith, textOf } from './testing.ts';
+
+const POWERS = 'towns/shanqian/powers.yaml';
+const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';
+const FIRST = 'from: 2023-03-01';
+type Overlay = Readonly<Record<string, string | null>>;
+
+/** Everything the diff says, sentence by sentence. */
+function said(now: Overlay, before: Overlay = {}, asOf = '2026-11-21'): string[] {
+  const { lists, records, effects } = diffRegisters(registerWith(before), registerWith(now), asOf);
+  const fields = (list: Parameters<typeof sayFieldChange>[0][]) =>
+    list.map((change) => `  ${sayFieldChange(change)}`);
+  return [
+    ...lists.flatMap((change) => [
+      sayListChange(change),
+      ...change.entries.flatMap((entry) => fields([...entry.fields])),
+    ]),
+    ...records.flatMap((change) => [sayRecordChange(change), ...fields([...change.fields])]),
+    ...effects.map(sayEffect),
+  ];
+}
+const edited = (path: string, from: string | RegExp, to: string): Overlay => {
+  const text = textOf(path);
+  const other = text.replace(from, to);
+  if (other === text) throw new Error(`${from} is not in ${path}`);
+  return { [path]: other };
+};
+const closed = edited(
+  POWERS,
+  FIRST,
+  `${FIRST}
+  until: 2025-12-31
+  closedBy: sheng-fuquan-2023
+  successor: { by: huanbao-ju, from: 2026-01-01 }`,
+);
+
+test('the same content says nothing, and neither do comments and order of fields', () => {
+  expect(said({})).toEqual([]);
+  const moved = edited(
+    POWERS,
+    '  usage: 正常运行\n  counts',
+    '  # 去年的\n  usage: 正常运行\n  counts',
+  );
+  expect(said(moved)).toEqual([]);
+});
+
+describe('lists', () => {
+  test('what was taken back, from when, by whom, and what that means to the public', () => {
+    expect(said(closed)).toMatchInlineSnapshot(`
+      [
+        "山前镇：收回 1 项，自 2026-01-01 由小石县生态环境局行使（《关于把部分行政处罚权交给乡镇的决定（虚构）》）",
+        "山前镇“露天焚烧秸秆的处罚”：自 2026-01-01 起，找小石县生态环境局（原来：山前镇人民政府）；名义：小石县生态环境局（原来：山前镇人民政府）；被申请人、被告：小石县生态环境局（原来：山前镇人民政府）；方式：县里办（原来：直接赋权）；电话：0000-300 1001（原来：0000-301 0002）；地点：小石县东街 1 号（原来：小石县山前镇中街 1 号）",
+      ]
+    `);
+  });
+
+  test('read the other way round the ending is a changed field', () => {
+    expect(said({}, closed)).toMatchInlineSnapshot(`
+      [
+        "山前镇：变更 1 项",
+        "  到哪天止：2025-12-31 → （没有写）",
+        "  收回决定：《关于把部分行政处罚权交给乡镇的决定（虚构）》 → （没有写）",
+        "  接手：由谁接：小石县生态环境局，从哪天起：2026-01-01 → （没有写）",
+        "山前镇“露天焚烧秸秆的处罚”：按 2026-11-21 这天，找山前镇人民政府（原来：小石县生态环境局）；名义：山前镇人民政府（原来：小石县生态环境局）；被申请人、被告：山前镇人民政府（原来：小石县生态环境局）；方式：直接赋权（原来：县里办）；电话：0000-301 0002（原来：0000-300 1001）；地点：小石县山前镇中街 1 号（原来：小石县东街 1 号）",
+      ]
+    `);
+  });
+
+  test('a new entry is an addition, one taken out of the file is deleted', () => {
+    const entry = /- matter: caifa-xuke\n(?: .*\n)*/;
+    const without = edited(POWERS, entry, '');
+    expect(said({}, without)).toMatchInlineSnapshot(`
+      [
+        "山前镇：新增 1 项，自 2026-02-01 起承接（《林木采伐许可委托书（虚构）》）",
+        "山前镇“林木采伐许可证核发”：自 2026-02-01 起，找山前镇人民政府（原来：小石县林业局）；方式：委托（原来：县里办）；电话：0000-301 0003（原来：0000-300 1002）；地点：中街 2 号便民服务中心 1 号窗口（原来：没有写）",
+      ]
+    `);
+    expect(said(without)).toMatchInlineSnapshot(`
+      [
+        "山前镇：从清单里删掉 1 项",
+        "山前镇“林木采伐许可证核发”：按 2026-11-21 这天，找小石县林业局（原来：山前镇人民政府）；方式：县里办（原来：委托）；电话：0000-300 1002（原来：0000-301 0003）；地点：没有写（原来：中街 2 号便民服务中心 1 号窗口）",
+      ]
+    `);
+  });
+
+  test('an entry that goes on under another document is one renewal, not an ending and a beginning', () => {
+    const again = `${closed[POWERS]?.trimEnd()}
+- matter: fenshao-jiegan
+  mode: 直接赋权
+  from: 2026-01-01
+  decision: sheng-fuquan-2023
+  office: zhifa
+  usage: 正常运行
+`;
+    expect(said({ [POWERS]: again })).toMatchInlineSnapshot(`
+      [
+        "山前镇：续接 1 项，自 2026-01-01 起接着办（《关于把部分行政处罚权交给乡镇的决定（虚构）》）",
+      ]
+    `);
+  });
+
+  test('a change that is still to come is asked about on its day', () => {
+    const coming = edited(
+      POWERS,
+      FIRST,
+      `${FIRST}
+  until: 2027-01-31
+  closedBy: sheng-fuquan-2023
+  successor: { by: huanbao-ju, from: 2027-02-01 }`,
+    );
+    expect(said(coming).at(-1)).toMatch(/^山前镇“.*”：自 2027-02-01 起，找小石县生态环境局/);
+  });
+});
+
+describe('records', () => {
+  test('fields are called what the schema calls them, before and after', () => {
+    const overlay = {
+      ...edited(MATTER, /^summary: .*$/m, 'summary: 烧秸秆要罚款。'),
+      ...edited('towns/hebian/town.yaml', 'phone: 0000-302 0002', 'phone: 0000-302 0012'),
+      ...edited('agreements/weituo-caifa.yaml', /^until:.*\n/m, ''),
+      ...edited('towns/hebian/officers.yaml', '乙（虚构）', '丁（虚构）'),
+    };
+    expect(said(overlay)).toMatchInlineSnapshot(`
+      [
+        "变更事项“露天焚烧秸秆的处罚”",
+        "  一句话：在禁烧的地方和时间烧秸秆，可能罚 500 到 2000 元。 → 烧秸秆要罚款。",
+        "变更乡镇“河边乡”",
+        "  内设机构 · 综合行政执法队 · 电话：0000-302 0002 → 0000-302 0012",
+        "变更执法人员“河边乡”",
+        "  名单：去掉“乙（虚构）”，加上“丁（虚构）”",
+        "变更委托协议《林木采伐许可委托书（虚构）》",
+        "  期限止：2028-01-31 → （没有写）",
+        "河边乡“露天焚烧秸秆的处罚”等 2 项：按 2026-11-21 这天，电话：0000-302 0012（原来：0000-302 0002）",
+      ]
+    `);
+  });
+
+  test('entries of lists inside a record come and go by themselves', () => {
+    expect(
+      said(edited(MATTER, /spokenAs:\n {2}- .*\n/, 'spokenAs:\n  - 点火烧荒\n')),
+    ).toMatchInlineSnapshot(`
+      [
+        "变更事项“露天焚烧秸秆的处罚”",
+        "  群众说法：去掉“烧秸秆”，加上“点火烧荒”",
+      ]
+    `);
+    const articles = said(edited(MATTER, /until: 2026-08-14/, 'until: 2026-08-13'));
+    expect(articles).toMatchInlineSnapshot(`
+      [
+        "变更事项“露天焚烧秸秆的处罚”",
+        "  设定依据 · 《大气污染防治法》第一百一十九条第一款 · 到哪天止：2026-08-14 → 2026-08-13",
+      ]
+    `);
+  });
+
+  test('a new id is a renaming wherever it is named, even together with a new name', () => {
+    const text = (path: string) => textOf(path).replaceAll('fenshao-jiegan', 'jiegan');
+    const renamed = {
+      [MATTER]: null,
+      'matters/huanjing/jiegan.yaml': text(MATTER),
+      [POWERS]: text(POWERS),
+      'towns/hebian/powers.yaml': text('towns/hebian/powers.yaml'),
+    };
+    expect(said(renamed)).toMatchInlineSnapshot(`
+      [
+        "变更事项“露天焚烧秸秆的处罚”，编号从 fenshao-jiegan 换成 jiegan",
+      ]
+    `);
+    const file = 'matters/huanjing/jiegan.yaml';
+    const both = {
+      ...renamed,
+      [file]: text(MATTER).replace('露天焚烧秸秆的处罚', '露天烧秸秆的处罚'),
+    };
+    expect(said(both)).toMatchInlineSnapshot(`
+      [
+        "变更事项“露天烧秸秆的处罚”，编号从 fenshao-jiegan 换成 jiegan",
+        "  事项名称：露天焚烧秸秆的处罚 → 露天烧秸秆的处罚",
+      ]
+    `);
+  });
+
+  test('what is not alike is a new matter and a deleted one', () => {
+    const file = 'matters/minzheng/dibao-shenqing.yaml';
+    const other = textOf(file)
+      .replace('id: dibao-shenqing', 'id: tekun-shenqing')
+      .replace(/^name: .*$/m, 'name: 特困供养申请受理')
+      .replace(/^ {4}article: .*$/m, '    article: 第二条');
+    expect(said({ 'matters/minzheng/tekun-shenqing.yaml': other })).toEqual([
+      '新增事项“特困供养申请受理”',
+    ]);
+    expect(said({}, { 'matters/minzheng/tekun-shenqing.yaml': other })).toEqual([
+      '删除事项“特困供养申请受理”',
+    ]);
+  });
+});
+
+test('problems are told apart by what they say, not by their lines', () => {
+  const problem = (message: string, line: number): Problem => ({
+    rule: 'spoken-names',
+    severity: 'error',
+    at: { file: 'content/a.yaml', line, column: 1 },
+    message,
+  });
+  const { added, gone } = diffProblems(
+    [problem('甲', 1), problem('乙', 2), problem('乙', 3)],
+    [problem('甲', 9), problem('乙', 2), problem('丙', 3)],
+  );
+  expect(added.map(({ message }) => message)).toEqual(['丙']);
+  expect(gone.map(({ message }) => message)).toEqual(['乙']);
+});

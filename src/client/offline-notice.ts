@@ -1,0 +1,57 @@
+/**
+ * At the foot of any page once a service worker stands: says when data came from the device, and that there is a new
+ * version, which a tap takes over. Where nobody has agreed to a download it does nothing at all.
+ */
+import { sayDay } from '../answers/say.ts';
+import { make } from './make.ts';
+import { stateHere } from './offline/here.ts';
+import { newerThanKept } from './offline/state.ts';
+
+class OfflineNotice extends HTMLElement {
+  connectedCallback(): void {
+    const workers = navigator.serviceWorker as ServiceWorkerContainer | undefined;
+    if (!workers?.controller) return;
+    workers.addEventListener('message', ({ data }) => {
+      if (data?.note) this.say(data.note as string);
+    });
+    workers.startMessages();
+    // A new worker is how the device hears of a new version.
+    workers.addEventListener('controllerchange', () => void this.announce());
+    void this.announce();
+    // The browser would look for itself, but in its own good time.
+    void workers.ready.then((registration) => registration.update()).catch(() => undefined);
+  }
+
+  private async announce(): Promise<void> {
+    const state = await stateHere();
+    const newer = newerThanKept(state);
+    // A page from the device has said it already, and there is no network to fetch the new one with.
+    if (!state.kept || !newer || document.querySelector('.from-device')) return;
+    const { town, townName } = state.kept;
+    const button = make('button', { type: 'button', class: 'button' }, '更新');
+    button.addEventListener('click', () => void this.update(button, town, townName));
+    this.say(`离线内容有新版本（${sayDay(newer.day)}）。`, button);
+  }
+
+  private async update(button: HTMLButtonElement, town: string, townName: string): Promise<void> {
+    button.disabled = true;
+    const { take } = await import('./offline/take.ts');
+    try {
+      const kept = await take(town, townName, (done, all) => {
+        this.say(`更新中 ${Math.floor((100 * done) / all)}%`);
+      });
+      this.say(`离线内容已更新到 ${sayDay(kept.day)}的版本。`);
+    } catch (error) {
+      button.disabled = false;
+      this.say((error as Error).message, button);
+    }
+  }
+
+  private say(text: string, ...buttons: HTMLElement[]): void {
+    const close = make('button', { type: 'button', class: 'tab' }, '知道了');
+    close.addEventListener('click', () => this.replaceChildren());
+    this.replaceChildren(make('p', { role: 'status' }, text), ...buttons, close);
+  }
+}
+
+customElements.define('offline-notice', OfflineNotice);

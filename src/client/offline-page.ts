@@ -1,0 +1,149 @@
+/** The page 离线使用: what there is, how large, a button to agree, progress, what is kept, and a way to remove it. */
+import { sayDay } from '../answers/say.ts';
+import { make } from './make.ts';
+import { canKeep, listNow, siteRoot, stateHere } from './offline/here.ts';
+import { groupsFor, type OfflineList, sayBytes, sizeOf } from './offline/list.ts';
+import { clear, type Kept } from './offline/state.ts';
+import { take } from './offline/take.ts';
+import { rememberedTown, rememberTown } from './town.ts';
+
+/** What the groups hold, in the reader's words. A group without a word here is one town's. */
+const NAMES: Readonly<Record<string, string>> = {
+  core: '首页、搜索、乡镇目录',
+  handbook: '综合行政执法手册',
+  faq: '百问百答',
+  documents: '执法文书',
+  deadlines: '期限计算器',
+  guide: '办案向导',
+  laws: '法律依据',
+  matters: '全部事项',
+};
+
+class OfflinePage extends HTMLElement {
+  private list: OfflineList | undefined;
+  private kept: Kept | undefined;
+
+  connectedCallback(): void {
+    if (!canKeep()) {
+      this.status().textContent =
+        '这个浏览器不能离线保存。换系统自带的浏览器，或者更新微信、浏览器后再试。';
+      return;
+    }
+    this.select().value = rememberedTown() ?? '';
+    this.select().addEventListener('change', () => this.showSizes());
+    this.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      void this.agree();
+    });
+    this.piece('remove').addEventListener('click', () => void this.forget());
+    navigator.serviceWorker.addEventListener('controllerchange', () => void this.refresh());
+    void this.refresh();
+  }
+
+  private async refresh(): Promise<void> {
+    this.kept = (await stateHere()).kept;
+    if (this.kept) this.select().value = this.kept.town;
+    this.list = await listNow().catch(() => undefined);
+    this.showSizes();
+    this.showKept();
+  }
+
+  private showSizes(): void {
+    const { list } = this;
+    this.form().hidden = list === undefined;
+    if (!list) return;
+    const town = this.select().value;
+    const groups = groupsFor(list, town);
+    const row = (name: string, { bytes, sent }: { bytes: number; sent: number }) =>
+      make(
+        'tr',
+        {},
+        make('th', { scope: 'row' }, name),
+        make('td', { class: 'num' }, sayBytes(bytes)),
+        make('td', { class: 'num' }, sayBytes(sent)),
+      );
+    this.piece('sizes').replaceChildren(
+      ...groups.map((group) =>
+        row(NAMES[group.id] ?? `${this.townName()}：清单、机构、文书`, group),
+      ),
+      row('合计', sizeOf(groups)),
+    );
+  }
+
+  private showKept(): void {
+    const { kept, list } = this;
+    const button = this.piece('agree');
+    const same = kept?.version === list?.version;
+    button.textContent = !kept
+      ? '下载'
+      : same
+        ? '重新下载'
+        : `更新到 ${list ? sayDay(list.day) : ''}的版本`;
+    this.piece('remove').hidden = !kept;
+    this.status().textContent = kept
+      ? `已可离线使用 · 版本 ${sayDay(kept.day)} · ${kept.townName || '没有选乡镇'} · ${sayBytes(kept.bytes)}`
+      : list
+        ? '还没有下载。点“下载”之前什么都不会存到本机。'
+        : '现在没有网络，连上网再来下载。';
+    this.piece('newer').hidden = !kept || !list || same;
+    this.dataset['state'] = kept ? 'kept' : 'none';
+  }
+
+  private async agree(): Promise<void> {
+    const button = this.piece('agree') as HTMLButtonElement;
+    const bar = this.querySelector('progress') as HTMLProgressElement;
+    const town = this.select().value;
+    rememberTown(town);
+    button.disabled = true;
+    bar.hidden = false;
+    this.dataset['state'] = 'busy';
+    try {
+      this.kept = await take(
+        town,
+        this.townName(),
+        (done, all) => {
+          bar.max = all;
+          bar.value = done;
+          this.status().textContent = `下载中 ${Math.floor((100 * done) / all)}%（${sayBytes(done)}，共 ${sayBytes(all)}）`;
+        },
+        await listNow().catch(() => undefined),
+      );
+      await this.refresh();
+    } catch (error) {
+      const before = this.kept ? `原来 ${sayDay(this.kept.day)}的版本没有动，照样能用。` : '';
+      this.status().textContent = `${(error as Error).message}${before}`;
+      this.dataset['state'] = 'stopped';
+    }
+    button.disabled = false;
+    bar.hidden = true;
+  }
+
+  private async forget(): Promise<void> {
+    const registration = await navigator.serviceWorker.getRegistration(siteRoot());
+    await registration?.unregister();
+    await clear(caches, siteRoot());
+    await this.refresh();
+  }
+
+  private townName(): string {
+    return this.select().value ? (this.select().selectedOptions[0]?.textContent ?? '') : '';
+  }
+
+  private select(): HTMLSelectElement {
+    return this.querySelector('select') as HTMLSelectElement;
+  }
+
+  private form(): HTMLFormElement {
+    return this.querySelector('form') as HTMLFormElement;
+  }
+
+  private status(): HTMLElement {
+    return this.piece('status');
+  }
+
+  private piece(name: string): HTMLElement {
+    return this.querySelector(`[data-piece="${name}"]`) as HTMLElement;
+  }
+}
+
+customElements.define('offline-page', OfflinePage);

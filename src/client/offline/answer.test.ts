@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { type Asked, answer, concerns } from './answer.ts';
+import { download } from './download.ts';
+import { adopt, heardOf } from './state.ts';
+import { listOf, memoryStore, SCOPE, serving } from './testing.ts';
+
+const PAGE = (text: string) =>
+  `<!doctype html><html><body class="x"><main>${text}</main></body></html>`;
+const FILES = {
+  'faq/': PAGE('问答'),
+  'offline/missing/': PAGE('没有存'),
+  'search/stage1.json': '{}',
+  '_quanze/a.1.js': 'kept',
+};
+
+async function device(): Promise<CacheStorage> {
+  const store = memoryStore();
+  const list = listOf(FILES, '1', '2026-11-21');
+  const order = { list, town: '', townName: '', scope: SCOPE, store, get: serving(FILES).get };
+  await adopt(store, SCOPE, await download({ ...order, progress: () => undefined }));
+  return store;
+}
+
+const asking = (path: string, mode: RequestMode = 'navigate', extra = {}) =>
+  ({ url: SCOPE + path, method: 'GET', mode, cache: 'default', ...extra }) as Request;
+const offline = async () => Promise.reject(new TypeError('no network'));
+const never = () => new Promise<Response>(() => undefined);
+const says =
+  (text: string, status = 200) =>
+  async () =>
+    new Response(text, { status });
+
+async function ask(
+  path: string,
+  get: Asked['get'],
+  more: Partial<Asked> & { mode?: RequestMode } = {},
+) {
+  const { mode, ...rest } = more;
+  const store = rest.store ?? (await device());
+  const asked = { request: asking(path, mode), scope: SCOPE, get, patience: 20, keptPage: false };
+  const { reply, note } = await answer({ ...asked, ...rest, store });
+  return { status: reply.status, text: await reply.text(), note };
+}
+
+test('with a network the page is the one of the network and says nothing', async () => {
+  expect(await ask('faq/', says('新的'))).toEqual({ status: 200, text: '新的', note: undefined });
+  expect((await ask('faq/', says('没有', 404))).status).toBe(404);
+});
+
+test('without a network the kept page says in its first line of which day it is', async () => {
+  const { status, text } = await ask('faq/?x=1', offline);
+  expect(status).toBe(200);
+  expect(text).toContain('<body class="x"><aside class="from-device"');
+  expect(text).toContain('这是 2026 年 11 月 21 日的版本。');
+  expect(text).toContain('<main>问答</main>');
+  expect((await ask('faq', offline)).text).toBe(text);
+});
+
+test('a kept page that is older than what is known online says that too', async () => {
+  const store = await device();
+  await heardOf(store, SCOPE, { version: '2', day: '2026-11-22' });
+  expect((await ask('faq/', offline, { store })).text).toContain(
+    '网上已经有 2026 年 11 月 22 日的新版本',
+  );
+});
+
+test('a network that is too slow or a server that fails counts as none', async () => {
+  expect((await ask('faq/', never)).text).toContain('的版本');
+  expect((await ask('faq/', says('坏了', 502))).text).toContain('的版本');
+});
+
+test('a page that was not downloaded is waited for, and without a network is said to be missing', async () => {
+  const late = () =>
+    new Promise<Response>((done) => setTimeout(() => done(new Response('到了')), 60));
+  expect((await ask('stats/', late)).text).toBe('到了');
+  const { status, text } = await ask('stats/', offline);
+  expect([status, text.includes('没有存')]).toEqual([503, true]);
+});
+
+test('data for a page of the network that had to come from the device is reported', async () => {
+  const { text, note } = await ask('search/stage1.json', offline, { mode: 'cors' });
+  expect([text, note]).toEqual(['{}', '没有连上网站，这是 2026 年 11 月 21 日的版本。']);
+});
+
+test('a page that came from the device gets its data from there at once', async () => {
+  const { text, note } = await ask('search/stage1.json', never, {
+    mode: 'cors',
+    keptPage: true,
+    patience: 9e8,
+  });
+  expect([text, note]).toEqual(['{}', undefined]);
+});
+
+test('files named by their content need no network', async () => {
+  expect((await ask('_quanze/a.1.js', never, { mode: 'cors', patience: 9e8 })).text).toBe('kept');
+});
+
+test('downloads, other sites and anything but reading go past the worker', () => {
+  expect(concerns(asking('faq/'), SCOPE)).toBe(true);
+  expect(concerns(asking('faq/?download=1', 'cors'), SCOPE)).toBe(false);
+  expect(concerns(asking('faq/', 'cors', { method: 'POST' }), SCOPE)).toBe(false);
+  expect(concerns(asking('', 'cors', { url: 'https://county.example/other/' }), SCOPE)).toBe(false);
+  for (const own of ['sw.js', 'offline.json']) expect(concerns(asking(own), SCOPE)).toBe(false);
+});

@@ -1,0 +1,17 @@
+/** What a page says of itself when it comes from the device. Written into its HTML, so that no script can forget it. */
+import { sayDay } from '../../answers/say.ts';
+import { newerThanKept, type State } from './state.ts';
+
+/** 没有连上网站，这是 2026 年 11 月 21 日的版本。 */
+export function noteOf(state: State): string {
+  if (!state.kept) return '没有连上网站。';
+  const newer = newerThanKept(state);
+  const said = `没有连上网站，这是 ${sayDay(state.kept.day)}的版本。`;
+  return newer ? `${said}网上已经有 ${sayDay(newer.day)}的新版本，有网络时以新版本为准。` : said;
+}
+
+/** The page with the note as the first thing in it. */
+export function withNote(html: string, note: string): string {
+  const aside = `<aside class="from-device" aria-label="离线说明"><p class="wrap">${note}</p></aside>`;
+  return html.replace(/<body\b[^>]*>/, (body) => body + aside);
+}

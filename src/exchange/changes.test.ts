@@ -1,0 +1,121 @@
+import { describe, expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../answers/testing.ts';
+import { changesJson } from './changes.ts';
+import { changesIcs } from './changes-ics.ts';
+import { feedText } from './feeds.ts';
+import type { Context } from './json.ts';
+
+const asOf = '2026-11-21';
+const register = registerWith();
+const rootless: Context = { register, asOf, url: (path) => `/sub${path}` };
+const known: Context = { ...rootless, url: (path) => `https://qz.example.gov.cn/sub${path}` };
+const FORMATS = ['rss', 'atom', 'json'] as const;
+const entries = (context: Context) =>
+  JSON.parse(feedText('json', context)).items as { title: string; id: string; url: string }[];
+
+describe('feeds', () => {
+  test('the newest first, each with its own address and a name that stays', () => {
+    expect(entries(known).map(({ title }) => title)).toEqual([
+      '2026 年 8 月 15 日起：1 项的法律依据变了，用上《生态环境法典》',
+      '2026 年 7 月 1 日起：河边乡、山前镇新接 2 项',
+      '2026 年 2 月 1 日起：山前镇新接 1 项',
+      '2023 年 3 月 1 日起：河边乡、山前镇新接 1 项',
+    ]);
+    expect(entries(known)[1]).toMatchObject({
+      id: 'tag:qz.example.gov.cn,2020:county/xinjie-2026-07-01',
+      url: 'https://qz.example.gov.cn/sub/changes/#xinjie-2026-07-01',
+    });
+  });
+
+  test('a site that does not know its address names no other', () => {
+    for (const format of FORMATS) {
+      const text = feedText(format, rootless);
+      expect(text).toContain('/sub/changes/#xinjie-2026-07-01');
+      expect(text).not.toContain('https://quanze.invalid');
+    }
+  });
+
+  test('the same day gives the same text, and no clock is in it', () => {
+    for (const format of FORMATS) {
+      expect(feedText(format, known)).toBe(feedText(format, known));
+      expect(feedText(format, { ...known, asOf: '2027-03-03' })).toBe(feedText(format, known));
+    }
+    expect(feedText('atom', known)).toContain('<updated>2026-08-14T16:00:00.000Z</updated>');
+  });
+
+  test('what is not public yet is not in it, what was published is, before it begins', () => {
+    const on = (day: string) => entries({ ...known, asOf: day }).map(({ id }) => id);
+    expect(on('2026-01-09').join()).not.toContain('weituo-caifa');
+    expect(on('2026-01-10').join()).toContain('xinjie-2026-02-01-weituo-caifa');
+  });
+
+  test('of one town only its own, under its own names', () => {
+    const town = the(register.towns, 'hebian');
+    const text = feedText('json', known, town);
+    expect(text).toContain('河边乡清单变动');
+    expect(text).toContain('2020:hebian/xinjie-2026-07-01');
+    expect(text).not.toContain('weituo-caifa');
+  });
+
+  test('signs of markup in names come out as text', () => {
+    const path = 'decisions/sheng-fuquan-2023.yaml';
+    const odd = textOf(path).replace(/^title: .*$/m, "title: '甲<b>&乙]]>丙'");
+    const context = { ...known, register: registerWith({ [path]: odd }) };
+    for (const format of ['rss', 'atom'] as const) {
+      const text = feedText(format, context);
+      expect(text).toContain('甲&lt;b&gt;&amp;乙]]&gt;丙');
+      expect(text).not.toContain('<b>');
+    }
+  });
+});
+
+test('calendar: what lies ahead reminds, what went by last year stays, older is left out', () => {
+  const path = 'agreements/weituo-caifa.yaml';
+  const ending = textOf(path).replace(/^until:.*$/m, 'until: 2027-01-31');
+  const context = { ...known, register: registerWith({ [path]: ending }) };
+  const text = changesIcs(context, 'qz.example.gov.cn').replaceAll('\r\n ', '');
+  expect(text).toContain('UID:county-daoqi-2027-02-01-weituo-caifa@qz.example.gov.cn');
+  expect(text.match(/BEGIN:VALARM/g)).toHaveLength(1);
+  expect(text).toContain('DTSTART;VALUE=DATE:20260815');
+  expect(text).not.toContain('20230301');
+  expect(changesIcs(rootless, 'quanze.invalid')).not.toContain('\nURL:');
+});
+
+test('data: every change with its day, its ground, whom it concerns and its address', () => {
+  const { schemaVersion, changes } = changesJson(known);
+  expect(schemaVersion).toBe(1);
+  expect(changes.at(-1)).toMatchInlineSnapshot(`
+    {
+      "claims": [
+        {
+          "matter": "fenshao-jiegan",
+          "town": "hebian",
+        },
+        {
+          "matter": "fenshao-jiegan",
+          "town": "shanqian",
+        },
+      ],
+      "day": "2023-03-01",
+      "document": {
+        "id": "sheng-fuquan-2023",
+        "number": null,
+        "title": "关于把部分行政处罚权交给乡镇的决定（虚构）",
+      },
+      "id": "xinjie-2023-03-01-sheng-fuquan-2023",
+      "kind": "新接",
+      "known": "2023-01-16",
+      "law": null,
+      "matters": [
+        "fenshao-jiegan",
+      ],
+      "says": "河边乡、山前镇新接 1 项",
+      "successors": [],
+      "towns": [
+        "hebian",
+        "shanqian",
+      ],
+      "url": "https://qz.example.gov.cn/sub/changes/#xinjie-2023-03-01-sheng-fuquan-2023",
+    }
+  `);
+});

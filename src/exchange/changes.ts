@@ -1,0 +1,31 @@
+/** 动态调整 as data for other systems. */
+import { type Adjustment, adjustments, sayAdjustment } from '../answers/index.ts';
+import { type Context, envelope } from './json.ts';
+
+/** All of them, latest first; what lies ahead is in it too, told by its day. */
+export function changesJson(context: Context) {
+  const { register, asOf } = context;
+  const changes = adjustments(register, asOf).map((one) => changeJson(one, context));
+  return envelope(context, { changes });
+}
+
+function changeJson(one: Adjustment, { url }: Context) {
+  const { id, kind, day, known, document, law, claims, matters, towns } = one;
+  const heirs = new Set(claims.flatMap(({ successor }) => (successor ? [successor.by.id] : [])));
+  return {
+    id,
+    kind,
+    day,
+    known,
+    says: sayAdjustment(one),
+    document: document
+      ? { id: document.id, title: document.title, number: document.number ?? null }
+      : null,
+    law: law?.id ?? null,
+    matters: matters.map((matter) => matter.id),
+    towns: towns.map((town) => town.id),
+    claims: claims.map(({ town, matter }) => ({ town: town.id, matter: matter.id })),
+    successors: [...heirs],
+    url: url(`/changes/#${id}`),
+  };
+}

@@ -1,0 +1,102 @@
+/**
+ * RSS, Atom and JSON Feed of 动态调整, of the county or of one town. No clock: an entry carries the day on which it
+ * became known, a feed the day of its newest entry.
+ */
+import { Feed } from 'feed';
+import {
+  type Adjustment,
+  adjustments,
+  sayAdjustment,
+  sayDay,
+  sayGround,
+} from '../answers/index.ts';
+import type { Town } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+import type { Context } from './json.ts';
+
+export type FeedFormat = 'rss' | 'atom' | 'json';
+
+/** File name and type of each format, below the county's or the town's address. */
+export const FEEDS = {
+  rss: { file: 'feed.xml', type: 'application/rss+xml' },
+  atom: { file: 'atom.xml', type: 'application/atom+xml' },
+  json: { file: 'feed.json', type: 'application/feed+json' },
+} as const satisfies Record<FeedFormat, { file: string; type: string }>;
+
+/** A reader that comes once a month must not miss anything; one that comes first must not drown. */
+const ENTRIES = 50;
+/**
+ * `feed` wants full addresses. A site that does not know its own gets them from the root: `invalid` is reserved (RFC
+ * 2606), and taken out again.
+ */
+const NOWHERE = 'https://quanze.invalid';
+
+/** Text of the feed. What is known only after `asOf` is not in it yet. */
+export function feedText(format: FeedFormat, context: Context, town?: Town): string {
+  const { register, asOf } = context;
+  const full = (path: string) => new URL(context.url(path), NOWHERE).href;
+  const folder = town ? `/towns/${town.id}/` : '/';
+  const { site } = register;
+  const entries = adjustments(register, asOf, town)
+    .filter(({ known }) => known <= asOf)
+    .sort((a, b) => (a.known === b.known ? 0 : a.known < b.known ? 1 : -1))
+    .slice(0, ENTRIES);
+  const host = new URL(full('/')).host;
+  const feed = new Feed({
+    id: full(`${folder}${FEEDS[format].file}`),
+    title: `${town?.name ?? site.county}清单变动`,
+    description: `${town?.name ?? site.county}的权力、责任、公共服务清单改了什么。`,
+    link: full(town ? `/towns/${town.id}/` : '/changes/'),
+    language: 'zh-CN',
+    updated: midnight(entries[0]?.known ?? asOf),
+    generator: 'Quanze',
+    feed: full(`${folder}${FEEDS[format].file}`),
+    feedLinks: { json: full(`${folder}${FEEDS.json.file}`) },
+    author: { name: site.government.name },
+    ...(site.licence ? { copyright: site.licence } : {}),
+  });
+  for (const entry of entries) {
+    const title = `${sayDay(entry.day)}起：${sayAdjustment(entry)}`;
+    const address = full(`/changes/#${entry.id}`);
+    feed.addItem({
+      // The same entry under whatever address the site moves to keeps its name within one host.
+      id: `tag:${host},2020:${town?.id ?? 'county'}/${entry.id}`,
+      title: format === 'json' ? title : htmlOf(title),
+      link: address,
+      date: midnight(entry.known),
+      content: contentOf(entry, full),
+      category: [{ name: entry.kind, term: entry.kind }],
+    });
+  }
+  const print = { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() };
+  return `${print[format]().replaceAll(`${NOWHERE}/`, '/')}\n`;
+}
+
+function contentOf(entry: Adjustment, full: (path: string) => string): string {
+  const ground = sayGround(entry);
+  const summary =
+    entry.document && 'summary' in entry.document ? entry.document.summary : undefined;
+  const paragraphs = [ground && `${ground}。`, summary].filter((text) => text !== undefined);
+  const matters = entry.matters.map(({ id, name }) => {
+    const address = full(`/matters/${id}/`);
+    return `<li><a href="${address}">${htmlOf(name)}</a></li>`;
+  });
+  return [
+    ...paragraphs.map((text) => `<p>${htmlOf(text)}</p>`),
+    ...(matters.length > 0 ? [`<ul>${matters.join('')}</ul>`] : []),
+  ].join('');
+}
+
+/** A day in China begins at midnight there. */
+function midnight(day: Day): Date {
+  return new Date(`${day}T00:00:00+08:00`);
+}
+
+/** Feeds carry HTML: text that looks like markup must come out as text. */
+function htmlOf(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

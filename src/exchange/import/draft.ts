@@ -1,0 +1,237 @@
+/** A matter nobody has in the catalogue yet, drafted from its row: what the row tells, and what is still missing. */
+import { draftText, type Law, type Matter, type Register } from '../../register/index.ts';
+import { infoOf, isArticle, KINDS, keysOf, type List, schemaAt } from '../../schema/index.ts';
+import { namesOf } from '../list/index.ts';
+import { readBasis, titleKey } from './basis-cell.ts';
+import type { EntryRow } from './rows.ts';
+import type { Meaning } from './synonyms.ts';
+import { halfWidth, unnumbered, unwrapped } from './words.ts';
+
+export interface Draft {
+  readonly id: string;
+  readonly path: string;
+  readonly text: string;
+  /** What the report says of it. */
+  readonly says: readonly string[];
+  /** Statutes the row cites that are not in the register. */
+  readonly unknownLaws: readonly string[];
+}
+
+/** What all drafts of one import share, so that ten thousand rows do not search the register each. */
+export interface Drafting {
+  draft(entry: EntryRow, name: string, id: string, type: string | undefined): Draft | string;
+}
+
+/** What a person must still write, and where the schema says how. */
+const WANTED = [
+  'id',
+  'name',
+  'spokenAs',
+  'list',
+  'type',
+  'domain',
+  'area',
+  'tier',
+  'code',
+  'department',
+  'summary',
+  'basis',
+  'lead',
+  'support',
+  'accountability',
+] as const;
+const OPTIONAL = new Set<string>(['code', 'accountability']);
+
+/** `domain` is used where neither the row nor its department tells one. */
+export function drafting(
+  register: Register,
+  list: List,
+  source: string,
+  domain: string | undefined,
+): Drafting {
+  const laws = lawsByTitle(register.laws.values());
+  const departments = namesOf(
+    [...register.departments.values()].flatMap(({ id, name }) => [{ id, name }]),
+  );
+  const domains = namesOf(register.site.domains);
+  const usual = usualDomains(register.matters.values());
+  const schema = KINDS.find(({ name }) => name === 'matter')?.schema;
+
+  return {
+    draft(entry, name, id, type) {
+      const cell = (meaning: Meaning) => entry.cells.get(meaning) ?? '';
+      const department = departments.find(cell('matter.department'));
+      const { cited, mentioned } = readBasis(cell('matter.basis'));
+      const known = cited.flatMap(({ title, article }) => {
+        const law = laws.get(titleKey(title));
+        return law ? [{ law, article }] : [];
+      });
+      const unknownLaws = [
+        ...new Set(
+          cited.filter(({ title }) => !laws.has(titleKey(title))).map(({ title }) => title),
+        ),
+      ];
+      const place =
+        domains.find(cell('matter.domain')) ??
+        usual.get(department ?? '') ??
+        usual.get(known[0]?.law.id ?? '') ??
+        domain;
+      if (place === undefined)
+        return '不知道属于哪个领域：请用 --domain 写明，或者在表里加“领域”一列';
+      const posts = linesOf(cell('countable'));
+      const when = unwrapped(cell('when'));
+      const values: Readonly<Record<string, unknown>> = {
+        id,
+        name,
+        list,
+        type: type ?? (list === '公共服务清单' ? '公共服务' : undefined),
+        domain: place,
+        code: cell('matter.code') === '' ? undefined : halfWidth(unwrapped(cell('matter.code'))),
+        department,
+        basis:
+          known.length === 0 ? undefined : known.map(({ law, article }) => basisOf(law, article)),
+        accountability:
+          posts.length > 0 && when !== '' ? posts.map((post) => ({ post, when })) : undefined,
+      };
+      const missing = WANTED.filter((key) => values[key] === undefined && !OPTIONAL.has(key));
+      const fields = WANTED.flatMap((key) => {
+        if (values[key] === undefined && OPTIONAL.has(key)) return [];
+        const own = schema && schemaAt(schema, [key], { list });
+        return [
+          {
+            key,
+            value: values[key],
+            hint: `${(own && infoOf(own).title) ?? ''}，${(own && infoOf(own).description) ?? ''}`,
+          },
+        ];
+      });
+      const rest = restOf(
+        entry,
+        new Set([
+          'no',
+          'matter.name',
+          'matter.type',
+          ...(values['code'] ? ['matter.code'] : []),
+          ...(department ? ['matter.department'] : []),
+          ...(values['accountability'] ? ['countable', 'when'] : []),
+        ]),
+      );
+      return {
+        id,
+        path: `matters/${place}/${id}.yaml`,
+        text: draftText(
+          `导入的草稿：${source} 第 ${entry.row} 行。补全后运行 npm run check，再删掉这些说明`,
+          fields,
+          rest,
+        ),
+        says: [
+          `新建草稿 matters/${place}/${id}.yaml，编号是提议的，公布前可以改`,
+          `还要补：${missing.map((key) => (schema ? titleOf(schema, key, list) : key)).join('、')}`,
+          ...(unknownLaws.length > 0
+            ? [`没有收录的法律文件：${unknownLaws.map((title) => `《${title}》`).join('')}`]
+            : []),
+          ...(mentioned.length > 0
+            ? [`条文里提到、没有当作依据的：${mentioned.map((title) => `《${title}》`).join('')}`]
+            : []),
+        ],
+        unknownLaws,
+      };
+    },
+  };
+}
+
+function titleOf(
+  schema: NonNullable<ReturnType<typeof schemaAt>>,
+  key: string,
+  list: List,
+): string {
+  const own = keysOf(schema, { list }).includes(key)
+    ? schemaAt(schema, [key], { list })
+    : undefined;
+  return (own && infoOf(own).title) ?? key;
+}
+
+/** Statutes by every title they go by; one that is in force wins over one it replaced. */
+export function lawsByTitle(laws: Iterable<Law>): ReadonlyMap<string, Law> {
+  const ordered = [...laws].sort(
+    (a, b) => Number(a.status === '有效') - Number(b.status === '有效'),
+  );
+  return new Map(
+    ordered.flatMap((law) => [
+      [titleKey(law.short), law] as const,
+      [titleKey(law.title), law] as const,
+    ]),
+  );
+}
+
+/** The version in force last is the one a list of today means. */
+function basisOf(law: Law, article: string | undefined) {
+  const from = law.versions.at(-1)?.from;
+  return {
+    law: law.id,
+    ...(article !== undefined && isArticle(article) ? { article } : {}),
+    from,
+    ...(law.status === '有效' ? {} : { until: law.until }),
+    note: '导入自表格，未核对',
+  };
+}
+
+/** The domain most matters of a department, or of a statute, belong to. */
+function usualDomains(matters: Iterable<Matter>): ReadonlyMap<string, string> {
+  const counts = new Map<string, Map<string, number>>();
+  for (const { department, basis, domain } of matters)
+    for (const key of new Set([department.id, ...basis.map(({ law }) => law.id)])) {
+      const own = counts.get(key) ?? new Map<string, number>();
+      counts.set(key, own.set(domain, (own.get(domain) ?? 0) + 1));
+    }
+  return new Map(
+    [...counts].map(([key, own]) => [key, [...own].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
+  );
+}
+
+/** 1.乡镇法定代表人 2.分管负责人 → one post each. */
+function linesOf(cell: string): string[] {
+  return cell
+    .split(/\n|[；;]|(?=\d+[.、])/)
+    .map((line) => unnumbered(line.trim()).trim())
+    .filter((line) => line !== '');
+}
+
+/** Every cell that found no field: lost nowhere. Columns that are not for publication stay out of the file. */
+function restOf(entry: EntryRow, used: ReadonlySet<string>): string[] {
+  const cells = [...entry.cells].filter(
+    ([meaning]) => meaning !== 'internal' && !used.has(meaning),
+  );
+  const all = [
+    ...cells.map(([meaning, text]) => [NAMES[meaning] ?? meaning, text] as const),
+    ...entry.extra,
+    ...entry.unknown,
+  ];
+  return all.map(([heading, text]) => `表里的${heading}：${text}`);
+}
+
+const NAMES: Partial<Record<Meaning, string>> = {
+  sub: '子项',
+  organ: '行使主体',
+  duty: '责任事项',
+  dutyBasis: '责任事项依据',
+  countable: '追责对象',
+  when: '追责情形',
+  countyDuty: '县级部门职责',
+  townDuty: '乡镇职责',
+  conditions: '受理条件',
+  promised: '承诺时限',
+  materials: '申请材料',
+  process: '流程',
+  aside: '其他',
+  'matter.basis': '依据',
+  'matter.department': '部门',
+  'matter.domain': '领域',
+  'matter.code': '编码',
+  office: '承办机构',
+  note: '备注',
+  mode: '赋权方式',
+  extent: '行使范围',
+  phone: '电话',
+  usage: '运行情况',
+};

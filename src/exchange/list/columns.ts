@@ -1,0 +1,96 @@
+/**
+ * The columns of a town's list as a table. Headings and explanations are the schema's own titles and descriptions;
+ * here stands only which fields are columns, in which order, and how wide.
+ */
+import { choicesOf, infoOf, KINDS, schemaAt } from '../../schema/index.ts';
+
+/** A column that holds one field of the claim, or one of its matter for orientation. */
+export interface Column {
+  /** Field of a claim (`successor.by`), or of its matter with `matter.` before it; `no` is the running number. */
+  readonly key: ColumnKey;
+  /** Upper heading; undefined where one heading spans both rows. */
+  readonly group: string | undefined;
+  readonly title: string;
+  readonly description: string;
+  /** Terms to choose from where the list of terms is closed. */
+  readonly choices: readonly string[];
+  /** In characters of the body type. */
+  readonly width: number;
+  /** Left out of the table while no row has anything in it. */
+  readonly optional: boolean;
+}
+
+const FIELDS = [
+  ['matter.name', 34, 'always'],
+  ['matter.code', 16, 'optional'],
+  ['matter.type', 10, 'always'],
+  ['matter.domain', 12, 'always'],
+  ['matter.department', 18, 'always'],
+  ['matter.basis', 40, 'always'],
+  ['mode', 9, 'always'],
+  ['from', 12, 'always'],
+  ['until', 12, 'always'],
+  ['decision', 30, 'always'],
+  ['agreement', 24, 'optional'],
+  ['office', 16, 'always'],
+  ['window', 14, 'optional'],
+  ['phone', 15, 'optional'],
+  ['extent', 20, 'optional'],
+  ['usage', 10, 'always'],
+  ['idleSince', 12, 'optional'],
+  ['counts', 14, 'optional'],
+  ['dutyClass', 12, 'optional'],
+  ['staff', 6, 'optional'],
+  ['funding', 14, 'optional'],
+  ['closedBy', 30, 'always'],
+  ['transition', 24, 'always'],
+  ['note', 20, 'always'],
+  ['successor.by', 18, 'always'],
+  ['successor.from', 12, 'always'],
+] as const;
+
+export type FieldKey = (typeof FIELDS)[number][0];
+export type ColumnKey = 'no' | FieldKey;
+/** Fields the town decides, as against those of the catalogue that stand beside them. */
+export type ClaimKey = Exclude<FieldKey, `matter.${string}`>;
+
+const schemaOf = (name: string) => {
+  const found = KINDS.find((kind) => kind.name === name);
+  if (!found) throw new Error(`no schema ${name}`);
+  return found.schema;
+};
+const CLAIM = schemaAt(schemaOf('powers'), [0], []) ?? schemaOf('powers');
+const MATTER = schemaOf('matter');
+/** The mode whose claim has the field, for fields that not every claim has. */
+const MODE_WITH: Partial<Record<FieldKey, string>> = { agreement: '委托' };
+
+const NUMBER: Column = {
+  key: 'no',
+  group: undefined,
+  title: '序号',
+  description: '表里的顺序，导入时不看',
+  choices: [],
+  width: 6,
+  optional: false,
+};
+
+/** All columns, the running number first. */
+export const COLUMNS: readonly Column[] = [NUMBER, ...FIELDS.map(columnOf)];
+
+function columnOf([key, width, when]: (typeof FIELDS)[number]): Column {
+  const [owner, path, value] = key.startsWith('matter.')
+    ? ([MATTER, [key.slice('matter.'.length)], { list: '权力清单' }] as const)
+    : ([CLAIM, key.split('.'), { mode: MODE_WITH[key] ?? '直接赋权' }] as const);
+  const schema = schemaAt(owner, path, value);
+  const parent = schemaAt(owner, path.slice(0, -1), value);
+  const info = schema ? infoOf(schema) : {};
+  return {
+    key,
+    group: parent ? infoOf(parent).title : undefined,
+    title: info.title ?? key,
+    description: info.description ?? '',
+    choices: key === 'mode' ? choicesOf(CLAIM, 'mode') : schema ? choicesOf(schema) : [],
+    width,
+    optional: when === 'optional',
+  };
+}

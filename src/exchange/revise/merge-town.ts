@@ -1,0 +1,158 @@
+/** `npm run merge-town`: a township becomes part of another one. */
+import { addDays, sayDay } from '../../answers/index.ts';
+import type { Amendment, Town } from '../../register/index.ts';
+import {
+  type ClaimRecord,
+  type Day,
+  fieldSchema,
+  infoOf,
+  KINDS,
+  keysOf,
+  LIST_SLUGS,
+  type TownRecord,
+} from '../../schema/index.ts';
+import {
+  amended,
+  type County,
+  found,
+  notADay,
+  type Refusal,
+  type Revision,
+  recordsIn,
+} from './revision.ts';
+
+/** Ids and the first day of the merger. */
+export interface Merging {
+  readonly town: string;
+  readonly into: string;
+  readonly on: Day;
+  readonly decision: string;
+}
+
+/** Closes every entry of the township the day before, and says in its own file where it went. */
+export function mergeTown(county: County, merging: Merging): Revision | Refusal {
+  const { register } = county;
+  const wrongDay = notADay('--on ', merging.on);
+  if (wrongDay) return wrongDay;
+  const town = found('乡镇', merging.town, register.towns);
+  if ('refusal' in town) return town;
+  const into = found('乡镇', merging.into, register.towns);
+  if ('refusal' in into) return into;
+  const decision = found('决定', merging.decision, register.decisions);
+  if ('refusal' in decision) return decision;
+  if (town.is.status === '已并入') return { refusal: `${town.is.name}已经写成并入别的乡镇` };
+  if (into.is === town.is) return { refusal: `${town.is.name}不能并入自己` };
+  if (into.is.status === '已并入') return { refusal: `${into.is.name}自己已经并入别的乡镇` };
+  if (decision.is.kind !== '撤并')
+    return { refusal: `《${decision.is.title}》写的是“${decision.is.kind}”，不是撤并决定` };
+
+  const changed = new Map<string, string>();
+  const says = [
+    `${town.is.name}从 ${sayDay(merging.on)}起并入${into.is.name}，依据《${decision.is.title}》。`,
+  ];
+  for (const [list, slug] of Object.entries(LIST_SLUGS)) {
+    const path = `towns/${merging.town}/${slug}.yaml`;
+    const entries = recordsIn<readonly ClaimRecord[]>(county, path) ?? [];
+    const closing = entries.flatMap((entry, i): Amendment[] =>
+      entry.until === undefined && entry.from < merging.on
+        ? [{ at: [i], fields: ending(merging, into.is) }]
+        : [],
+    );
+    const later = entries.filter((e) => e.from >= merging.on || (e.until ?? '') >= merging.on);
+    if (later.length > 0)
+      says.push(
+        `${list}有 ${later.length} 条没有动，它们的起止日到了并入以后，请手工改：${later.map((e) => register.matters.get(e.matter)?.name ?? e.matter).join('、')}。`,
+      );
+    if (closing.length === 0) continue;
+    const text = amended(county, path, closing);
+    if ('refusal' in text) return text;
+    changed.set(path, text.text);
+    says.push(`${list} ${closing.length} 条写到 ${sayDay(addDays(merging.on, -1))}为止。`);
+  }
+
+  const inspections = inspectionsEnding(county, merging);
+  for (const [path, amendments] of inspections) {
+    const text = amended(county, path, amendments);
+    if ('refusal' in text) return text;
+    changed.set(path, text.text);
+  }
+  if (inspections.size > 0) says.push(`执法检查日 ${inspections.size} 个也写到那天为止。`);
+
+  const file = `towns/${merging.town}/town.yaml`;
+  const dropped = notKept(recordsIn<TownRecord>(county, file) ?? {});
+  const { into: target, on, decision: by } = merging;
+  const text = amended(county, file, [
+    { at: ['status'], to: '已并入' },
+    { at: [], fields: { merged: { town: target, on, decision: by } } },
+    { at: [], drop: dropped },
+  ]);
+  if ('refusal' in text) return text;
+  changed.set(file, text.text);
+  if (dropped.length > 0)
+    says.push(`撤并后的乡镇不再写这些，去掉了：${dropped.map(titleOf).join('、')}。`);
+  if (dropped.includes('villages'))
+    says.push(`还在的村（社区）服务室，请从改动里抄到 towns/${target}/town.yaml。`);
+  const missing = notTakenOver(town.is, into.is, merging.on);
+  if (missing.length > 0)
+    says.push(
+      `${into.is.name}那天还没有承接这 ${missing.length} 项，请补上：${missing.join('、')}。`,
+    );
+  return { changed, says };
+}
+
+function ending({ into, on, decision }: Merging, { name }: Town): Record<string, unknown> {
+  return {
+    until: addDays(on, -1),
+    closedBy: decision,
+    successor: { by: into, from: on },
+    transition: `没有办完的由${name}接着办，不用重新申请`,
+  };
+}
+
+/** Weekly inspection days that would go on: a township that is no more inspects nothing. */
+function inspectionsEnding(
+  { register }: County,
+  { town, on }: Merging,
+): ReadonlyMap<string, Amendment[]> {
+  const until = addDays(on, -1);
+  const open = register.inspections.filter(
+    (entry) =>
+      entry.kind === '执法检查日' &&
+      entry.towns.some(({ id }) => id === town) &&
+      entry.from < on &&
+      (entry.until ?? on) >= on,
+  );
+  return new Map(
+    open.map((entry) => [
+      `inspections/${entry.id}.yaml`,
+      'until' in entry && entry.until !== undefined
+        ? [{ at: ['until'], to: until }]
+        : [{ at: [], fields: { until } }],
+    ]),
+  );
+}
+
+/** Fields that a township that is no more cannot have. */
+function notKept(record: object): string[] {
+  const schema = KINDS.find(({ name }) => name === 'town')?.schema;
+  const kept = schema ? keysOf(schema, { status: '已并入' }) : [];
+  return Object.keys(record).filter((key) => !kept.includes(key));
+}
+
+function titleOf(key: string): string {
+  const schema = KINDS.find(({ name }) => name === 'town')?.schema;
+  const field = schema && fieldSchema(schema, key);
+  return (field && infoOf(field).title) ?? key;
+}
+
+/** Names of matters the township held the day before, which the other one does not hold on the day. */
+function notTakenOver(town: Town, into: Town, on: Day): string[] {
+  const holds = (t: Town, day: Day) =>
+    t.claims
+      .filter((c) => c.from <= day && (c.until === undefined || c.until >= day))
+      .map((c) => c.matter);
+  const heir = new Set(holds(into, on));
+  return holds(town, addDays(on, -1))
+    .filter((matter) => !heir.has(matter))
+    .map((matter) => matter.name);
+}

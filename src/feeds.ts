@@ -1,0 +1,21 @@
+/** What the addresses of feeds and calendars of changes share. */
+import { dataContext } from './data.ts';
+import { changesIcs, FEEDS, type FeedFormat, feedText } from './exchange/index.ts';
+import type { Town } from './register/index.ts';
+import { register } from './site.ts';
+
+/** Every town has its own, merged ones too: whoever subscribed must not meet an error. */
+export const townPaths = () =>
+  [...register.towns.values()].map((town) => ({ params: { town: town.id }, props: { town } }));
+
+export function feedResponse(format: FeedFormat, site: URL | undefined, town?: Town): Response {
+  return new Response(feedText(format, dataContext(site), town), {
+    headers: { 'content-type': `${FEEDS[format].type}; charset=utf-8` },
+  });
+}
+
+export function icsResponse(site: URL | undefined, town?: Town): Response {
+  // `invalid` is reserved (RFC 2606): a site that does not know its address must not claim another's.
+  const text = changesIcs(dataContext(site), site?.host ?? 'quanze.invalid', town);
+  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+}

@@ -1,0 +1,9 @@
+/** Coming changes of one township. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { icsResponse, townPaths } from '../../../feeds.ts';
+import type { Town } from '../../../register/index.ts';
+
+export const getStaticPaths = townPaths satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ readonly town: Town }> = ({ props, site }) =>
+  icsResponse(site, props.town);

@@ -1,0 +1,148 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { expect, onTestFinished, test } from 'vitest';
+import { writeOffline } from '../../scripts/building/offline.ts';
+import { serve } from '../../scripts/serve.ts';
+import { open } from './browser.ts';
+
+const QUESTION = /^(faq\/(?!index)[^/]+\/)$/;
+
+/** A copy of the built site, which the test may change, served at an address of its own. */
+async function ownSite() {
+  const folder = mkdtempSync(join(tmpdir(), 'quanze-own-site-'));
+  cpSync('dist', folder, { recursive: true });
+  const site = await serve({ folder, base: process.env['SITE_BASE'] ?? '/', port: 0 });
+  onTestFinished(async () => {
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const list = JSON.parse(readFileSync(join(folder, 'offline.json'), 'utf8'));
+  const files: string[] = list.groups.flatMap((group: { files: [string][] }) =>
+    group.files.map(([path]) => path),
+  );
+  /** Publishes the site anew, every question with another word in it. */
+  const publish = async (word: string, day: string) => {
+    for (const path of files.filter((file) => QUESTION.test(file))) {
+      const file = join(folder, path, 'index.html');
+      writeFileSync(
+        file,
+        readFileSync(file, 'utf8').replace('<main ', `<main data-word="${word}" `),
+      );
+    }
+    await writeOffline(folder, day);
+  };
+  const question = files.find((file) => QUESTION.test(file)) ?? '';
+  return { url: site.url, list, question, publish };
+}
+
+const status = (page: Page) => page.locator('offline-page [role=status]');
+const fromDevice = (page: Page) => page.locator('.from-device');
+
+/** Agrees to the download for the first town and waits until it is kept. */
+async function agree(page: Page, url: string): Promise<string> {
+  await page.goto(`${url}offline/`);
+  const town = (await page.locator('#town option').nth(1).getAttribute('value')) ?? '';
+  await page.locator('#town').selectOption(town);
+  await page.locator('offline-page button[type=submit]').click();
+  await page.locator('offline-page[data-state=kept]').waitFor({ timeout: 50_000 });
+  return town;
+}
+
+test('before anybody agrees nothing is kept, sizes are said, and no worker stands', async () => {
+  const { url } = await ownSite();
+  const page = await open(`${url}offline/`);
+  await page.locator('offline-page tbody tr').nth(1).waitFor();
+  expect(await page.locator('offline-page tbody tr').last().textContent()).toMatch(/合计.*MB/);
+  const kept = await page.evaluate(async () => [
+    await caches.keys(),
+    (await navigator.serviceWorker.getRegistrations()).length,
+  ]);
+  expect(kept).toEqual([[], 0]);
+});
+
+test('after one download handbook, questions, documents, the town and the search work with the network cut', async () => {
+  const { url, question, list } = await ownSite();
+  const page = await open(url, { mayComplain: true });
+  const town = await agree(page, url);
+  expect(await status(page).textContent()).toMatch(
+    /^已可离线使用 · 版本 \d{4} 年 \d+ 月 \d+ 日 · .+ MB$/,
+  );
+  await page.goto(`${url}faq/`);
+  expect(await fromDevice(page).count()).toBe(0);
+
+  await page.context().setOffline(true);
+  const pages = [
+    '',
+    'handbook/',
+    'faq/',
+    question,
+    'documents/',
+    'deadlines/',
+    'matters/',
+    `towns/${town}/powers/`,
+  ];
+  for (const path of pages) {
+    await page.goto(url + path);
+    const [year, month, day] = list.day.split('-').map(Number);
+    expect(await fromDevice(page).textContent(), path).toContain(
+      `这是 ${year} 年 ${month} 月 ${day} 日的版本`,
+    );
+    expect(await page.locator('h1').count(), path).toBe(1);
+    const styled = await page.evaluate(() => getComputedStyle(document.body).display);
+    expect(styled, path).toBe('flex');
+  }
+  await page.goto(`${url}search/?q=${encodeURIComponent('低保')}&town=${town}`);
+  await page.locator('[data-results][data-state=ready] [data-result]').first().waitFor();
+  await page.goto(`${url}stats/`);
+  expect(await page.locator('h1').textContent()).toBe('这一页没有存到本机');
+
+  await page.context().setOffline(false);
+  await page.goto(url + question);
+  expect(await fromDevice(page).count()).toBe(0);
+});
+
+test('an interrupted download leaves the old version whole; a new version is announced and taken over', async () => {
+  const { url, question, publish } = await ownSite();
+  const page = await open(url, { mayComplain: true });
+  await agree(page, url);
+  await publish('two', '2031-05-06');
+  await page.goto(url + question);
+  const notice = page.locator('offline-notice');
+  await notice.getByRole('button', { name: '更新' }).waitFor();
+  expect(await notice.textContent()).toContain('2031 年 5 月 6 日');
+
+  // The network dies after a few files of the update.
+  let left = 5;
+  await page
+    .context()
+    .route('**/faq/**', (route) => (left-- > 0 ? route.continue() : route.abort()));
+  await notice.getByRole('button', { name: '更新' }).click();
+  await expect.poll(() => notice.textContent()).toContain('网络断了');
+  await page.context().unroute('**/faq/**');
+  await page.context().setOffline(true);
+  await page.goto(url + question);
+  expect(await page.locator('main').getAttribute('data-word')).toBeNull();
+  expect(await fromDevice(page).textContent()).toContain('网上已经有 2031 年 5 月 6 日的新版本');
+
+  await page.context().setOffline(false);
+  await page.goto(url + question);
+  await notice.getByRole('button', { name: '更新' }).click();
+  await expect
+    .poll(() => notice.textContent(), { timeout: 30_000 })
+    .toContain('已更新到 2031 年 5 月 6 日');
+  await page.context().setOffline(true);
+  await page.goto(url + question);
+  expect(await page.locator('main').getAttribute('data-word')).toBe('two');
+  expect(await fromDevice(page).textContent()).not.toContain('新版本');
+});
+
+test('removing leaves nothing on the device', async () => {
+  const { url } = await ownSite();
+  const page = await open(url, { mayComplain: true });
+  await agree(page, url);
+  await page.getByRole('button', { name: '删除本机保存的内容' }).click();
+  await page.locator('offline-page[data-state=none]').waitFor();
+  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+});
