@@ -1,22 +1,23 @@
 /** `npm run bench`: the numbers DESIGN 8 holds, measured on dist/, as a table and as report/bench.json. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 import { LONG_LIST, writeLongList } from './bench/long-list.ts';
+import { kilo, type PageWeight, printed, type Row } from './bench/print.ts';
 import { loadSlowly, transferUntil, typeSlowly } from './bench/slow-phone.ts';
-import { compressed, pagesOf, weighPage, weighStyles } from './bench/weigh.ts';
+import { compressed, heaviestScripts, pagesOf, weighPage, weighStyles } from './bench/weigh.ts';
 import { launchChrome } from './chrome.ts';
 import { serve } from './serve.ts';
-
-interface Row {
-  readonly what: string;
-  readonly value: number | undefined;
-  readonly unit: 'KB' | 'ms' | '';
-  readonly bound?: number;
-  readonly note?: string;
-}
 
 const DIST = 'dist';
 const REPORT = 'report';
@@ -32,14 +33,13 @@ if (!existsSync(join(DIST, 'index.html'))) {
 async function bench(): Promise<void> {
   const rows = [...sizes(), ...(await timings())];
   const weights = pageWeights();
-  print(rows, weights);
+  process.stdout.write(printed(rows, weights));
   mkdirSync(REPORT, { recursive: true });
   writeFileSync(join(REPORT, 'bench.json'), `${JSON.stringify({ rows, weights }, null, 1)}\n`);
 }
 
 function sizes(): Row[] {
-  const scripts = pagesOf(DIST).map((page) => ({ page, js: weighPage(DIST, page).js }));
-  const heaviest = scripts.reduce((a, b) => (b.js > a.js ? b : a));
+  const heaviest = heaviestScripts(DIST);
   return [
     { what: `${ROWS} 项的清单页（合成）`, value: longList(), unit: 'KB', bound: 45 },
     longestReal(),
@@ -172,7 +172,7 @@ async function searching(browser: Browser, site: string): Promise<Row[]> {
 }
 
 /** The heaviest page of every kind, as a first visit loads it. */
-function pageWeights() {
+function pageWeights(): PageWeight[] {
   const kinds = [
     '',
     'towns/',
@@ -194,57 +194,14 @@ function pageWeights() {
   }));
 }
 
+/** Heavy as a file is heavy compressed, near enough to choose by. */
 function heaviestOf(folder: string): string | undefined {
   return pagesOf(DIST)
     .filter((page) => page.startsWith(folder) && page !== folder && page !== 'matters/az/')
-    .map((page) => ({ page, html: weighPage(DIST, page).html }))
-    .sort((a, b) => b.html - a.html)[0]?.page;
-}
-
-function print(rows: readonly Row[], weights: ReturnType<typeof pageWeights>): void {
-  const lines = rows.map(({ what, value, unit, bound, note }) => {
-    const shown = value === undefined ? '尚无' : say(value, unit);
-    const holds = value === undefined || bound === undefined || value <= inUnit(bound, unit);
-    const limit = bound === undefined ? '' : `≤ ${bound} ${unit}`.trim();
-    return [what, shown, limit, holds ? '' : '超出', note ?? ''];
-  });
-  const pages = weights.map(({ page, html, css, js }) => [page, kilo(html), kilo(css), kilo(js)]);
-  process.stdout.write(
-    `${table([['量什么', '现在', '上限', '', ''], ...lines])}\n\n` +
-      `${table([['页面（每类最重的，brotli 后 KB）', '网页', '样式', '脚本'], ...pages])}\n\n` +
-      `慢速按 Chrome 的 Slow 4G 和四分之一的处理器速度；全部数字写在 ${REPORT}/bench.json。\n`,
-  );
-}
-
-function say(value: number, unit: Row['unit']): string {
-  if (unit === 'KB') return `${kilo(value)} KB`;
-  return unit === 'ms' ? `${Math.round(value)} ms` : value.toFixed(4).replace(/\.?0+$/, '');
-}
-
-/** Bounds are written as people say them; sizes are measured in bytes. */
-function inUnit(bound: number, unit: Row['unit']): number {
-  return unit === 'KB' ? bound * 1024 : bound;
-}
-
-function kilo(bytes: number): string {
-  return (bytes / 1024).toFixed(1);
+    .map((page) => ({ page, bytes: statSync(join(DIST, page, 'index.html')).size }))
+    .sort((a, b) => b.bytes - a.bytes)[0]?.page;
 }
 
 function middle(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-}
-
-/** Columns as wide as their widest cell; a Chinese character is two wide. */
-function table(rows: readonly (readonly string[])[]): string {
-  const width = (text: string) =>
-    [...text].reduce((sum, character) => sum + (/[⺀-￦]/.test(character) ? 2 : 1), 0);
-  const widths = (rows[0] ?? []).map((_, i) => Math.max(...rows.map((row) => width(row[i] ?? ''))));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, i) => cell + ' '.repeat((widths[i] ?? 0) - width(cell)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

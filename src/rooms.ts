@@ -57,7 +57,6 @@ const ALL: readonly (Room & { readonly when?: boolean })[] = [
   { path: '/offline/', name: '离线使用', says: '下载到手机，没有信号也能看' },
   { path: '/cases/', name: '案例', says: '指导案例和改革经验', when: register.cases.size > 0 },
   { path: '/rules/', name: '检查规则', says: '清单发布前查什么' },
-  { path: '/offline/', name: '离线使用', says: '存到手机里，没有信号也能查' },
   { path: '/data/', name: '开放数据', says: '给别的系统用的文件' },
   { path: '/about/', name: '关于本站', says: '怎么看清单' },
   { path: '/about/accessibility/', name: '无障碍声明', says: '键盘、读屏、大字' },

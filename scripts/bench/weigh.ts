@@ -21,16 +21,45 @@ export function weighStyles(folder: string): number {
 
 /** One page with what it loads by itself. `page` is the address below the base, as `matters/x/`. */
 export function weighPage(folder: string, page: string, base = '/'): Weight {
-  const html = readFileSync(join(folder, page.replace(/(^|\/)$/, '$1index.html')), 'utf8');
-  const named = (pattern: RegExp) =>
-    [...html.matchAll(pattern)].map(([, address = '']) => address.replace(base, ''));
-  const styles = named(/<link rel="stylesheet" href="([^"]+)"/g);
-  const scripts = named(/<script\b[^>]*\bsrc="([^"]+)"/g);
+  const html = read(folder, page);
   return {
     html: compressed(html),
-    css: sum([...new Set(styles)].map((file) => weighFile(folder, file))),
-    js: sum([...withImports(folder, scripts)].map((file) => weighFile(folder, file))),
+    css: sum(
+      linked(html, /<link rel="stylesheet" href="([^"]+)"/g, base).map((file) =>
+        weighFile(folder, file),
+      ),
+    ),
+    js: sum(scriptsOf(folder, page, base).map((file) => weighFile(folder, file))),
   };
+}
+
+/** Of all pages the one that loads most scripts before a tap. */
+export function heaviestScripts(folder: string): { readonly page: string; readonly js: number } {
+  const weights = new Map<string, number>();
+  const weight = (file: string): number => {
+    const known = weights.get(file) ?? weighFile(folder, file);
+    weights.set(file, known);
+    return known;
+  };
+  return pagesOf(folder)
+    .map((page) => ({ page, js: sum(scriptsOf(folder, page).map(weight)) }))
+    .reduce((a, b) => (b.js > a.js ? b : a));
+}
+
+function scriptsOf(folder: string, page: string, base = '/'): string[] {
+  return [
+    ...withImports(folder, linked(read(folder, page), /<script\b[^>]*\bsrc="([^"]+)"/g, base)),
+  ];
+}
+
+function linked(html: string, pattern: RegExp, base: string): string[] {
+  return [
+    ...new Set([...html.matchAll(pattern)].map(([, address = '']) => address.replace(base, ''))),
+  ];
+}
+
+function read(folder: string, page: string): string {
+  return readFileSync(join(folder, page, 'index.html'), 'utf8');
 }
 
 /** Addresses of all pages below the base. */

@@ -1,23 +1,10 @@
 /** The page 离线使用: what there is, how large, a button to agree, progress, what is kept, and a way to remove it. */
 import { sayDay } from '../answers/say.ts';
-import { make } from './make.ts';
 import { canKeep, listNow, siteRoot, stateHere } from './offline/here.ts';
 import { groupsFor, type OfflineList, sayBytes, sizeOf } from './offline/list.ts';
 import { clear, type Kept } from './offline/state.ts';
 import { take } from './offline/take.ts';
 import { rememberedTown, rememberTown } from './town.ts';
-
-/** What the groups hold, in the reader's words. A group without a word here is one town's. */
-const NAMES: Readonly<Record<string, string>> = {
-  core: '首页、搜索、乡镇目录',
-  handbook: '综合行政执法手册',
-  faq: '百问百答',
-  documents: '执法文书',
-  deadlines: '期限计算器',
-  guide: '办案向导',
-  laws: '法律依据',
-  matters: '全部事项',
-};
 
 class OfflinePage extends HTMLElement {
   private list: OfflineList | undefined;
@@ -25,6 +12,7 @@ class OfflinePage extends HTMLElement {
 
   connectedCallback(): void {
     if (!canKeep()) {
+      this.piece('agree').toggleAttribute('disabled', true);
       this.status().textContent =
         '这个浏览器不能离线保存。换系统自带的浏览器，或者更新微信、浏览器后再试。';
       return;
@@ -35,7 +23,7 @@ class OfflinePage extends HTMLElement {
       event.preventDefault();
       void this.agree();
     });
-    this.piece('remove').addEventListener('click', () => void this.forget());
+    this.piece('forget').addEventListener('click', () => void this.forget());
     navigator.serviceWorker.addEventListener('controllerchange', () => void this.refresh());
     void this.refresh();
   }
@@ -50,24 +38,17 @@ class OfflinePage extends HTMLElement {
 
   private showSizes(): void {
     const { list } = this;
-    this.form().hidden = list === undefined;
+    this.piece('agree').toggleAttribute('disabled', list === undefined);
     if (!list) return;
     const town = this.select().value;
     const groups = groupsFor(list, town);
-    const row = (name: string, { bytes, sent }: { bytes: number; sent: number }) =>
-      make(
-        'tr',
-        {},
-        make('th', { scope: 'row' }, name),
-        make('td', { class: 'num' }, sayBytes(bytes)),
-        make('td', { class: 'num' }, sayBytes(sent)),
-      );
-    this.piece('sizes').replaceChildren(
-      ...groups.map((group) =>
-        row(NAMES[group.id] ?? `${this.townName()}：清单、机构、文书`, group),
-      ),
-      row('合计', sizeOf(groups)),
-    );
+    for (const row of this.querySelectorAll<HTMLElement>('[data-group]')) {
+      const wanted = row.dataset['group'] === 'town' ? town : row.dataset['group'];
+      const { bytes, sent } = sizeOf(groups.filter(({ id }) => wanted === 'all' || id === wanted));
+      const [there, onTheWay] = row.querySelectorAll('td');
+      if (there) there.textContent = bytes > 0 ? sayBytes(bytes) : '—';
+      if (onTheWay) onTheWay.textContent = sent > 0 ? sayBytes(sent) : '—';
+    }
   }
 
   private showKept(): void {
@@ -76,16 +57,15 @@ class OfflinePage extends HTMLElement {
     const same = kept?.version === list?.version;
     button.textContent = !kept
       ? '下载'
-      : same
+      : !list || same
         ? '重新下载'
-        : `更新到 ${list ? sayDay(list.day) : ''}的版本`;
-    this.piece('remove').hidden = !kept;
+        : `更新到 ${sayDay(list.day)}的版本`;
+    this.piece('forget').hidden = !kept;
     this.status().textContent = kept
       ? `已可离线使用 · 版本 ${sayDay(kept.day)} · ${kept.townName || '没有选乡镇'} · ${sayBytes(kept.bytes)}`
       : list
         ? '还没有下载。点“下载”之前什么都不会存到本机。'
         : '现在没有网络，连上网再来下载。';
-    this.piece('newer').hidden = !kept || !list || same;
     this.dataset['state'] = kept ? 'kept' : 'none';
   }
 
@@ -131,10 +111,6 @@ class OfflinePage extends HTMLElement {
 
   private select(): HTMLSelectElement {
     return this.querySelector('select') as HTMLSelectElement;
-  }
-
-  private form(): HTMLFormElement {
-    return this.querySelector('form') as HTMLFormElement;
   }
 
   private status(): HTMLElement {

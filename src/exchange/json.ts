@@ -3,6 +3,7 @@
  * Days are ISO; a value that is absent is `null`, so that every record of a kind has the same keys.
  */
 import {
+  adjustments,
   basisStatusOn,
   documentsFor,
   inForce,
@@ -39,7 +40,7 @@ export function envelope<T extends object>(
 }
 
 export function indexJson(context: Context) {
-  const { register, url } = context;
+  const { register, asOf, url } = context;
   const { site } = register;
   const list = (path: string, count: number) => ({ url: url(`/data/v1/${path}`), count });
   return envelope(context, {
@@ -53,6 +54,8 @@ export function indexJson(context: Context) {
       towns: list('towns.json', register.towns.size),
       departments: list('departments.json', register.departments.size),
       laws: list('laws.json', register.laws.size),
+      changes: list('changes.json', adjustments(register, asOf).length),
+      faq: list('faq.json', register.faq.size),
     },
   });
 }

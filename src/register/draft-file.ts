@@ -17,11 +17,17 @@ export function draftText(
   notes: readonly string[],
 ): string {
   const lines = fields.map(({ key, value, hint }) =>
-    value === undefined
-      ? comment(`待补 ${key}：${hint}`)
-      : stringify({ [key]: value }, { lineWidth: 0 }),
+    value === undefined ? comment(`待补 ${key}：${hint}`) : written(key, value),
   );
   return [comment(head), ...lines, ...notes.map(comment)].join('');
+}
+
+/** Plain Chinese needs no quoting; the library takes its time to find that out, and a sheet has ten thousand rows. */
+const PLAIN = /^[\u4e00-\u9fff][\u4e00-\u9fff\d，。、（）]*$/;
+
+function written(key: string, value: unknown): string {
+  if (typeof value === 'string' && PLAIN.test(value)) return `${key}: ${value}\n`;
+  return stringify({ [key]: value }, { lineWidth: 0 });
 }
 
 function comment(text: string): string {

@@ -53,7 +53,7 @@ async function agree(page: Page, url: string): Promise<string> {
 test('before anybody agrees nothing is kept, sizes are said, and no worker stands', async () => {
   const { url } = await ownSite();
   const page = await open(`${url}offline/`);
-  await page.locator('offline-page tbody tr').nth(1).waitFor();
+  await page.locator('offline-page [data-group=all]', { hasText: 'MB' }).waitFor();
   expect(await page.locator('offline-page tbody tr').last().textContent()).toMatch(/合计.*MB/);
   const kept = await page.evaluate(async () => [
     await caches.keys(),

@@ -12,7 +12,9 @@ export interface CitedText {
 const NUMBER = '[\\d〇零一二两三四五六七八九十百千]+';
 const ONE = `(?:${NUMBER})(?:条(?:之[一二三四五六七八九十])?)?(?:第?(?:${NUMBER})款)?(?:第?[（(]?(?:${NUMBER})[)）]?项)?`;
 /** 第三十条、第三十二条第一款 / 第三十、三十二、三十四条 */
-const ARTICLES = new RegExp(`^第?${ONE}(?:\\s*(?:[、，,和及]|以及)\\s*第?${ONE})*`);
+/** 第二款 behind 第三条第一款、 is a paragraph of the same article, not article two. */
+const PART = `(?:${NUMBER})款(?:第?[（(]?(?:${NUMBER})[)）]?项)?`;
+const ARTICLES = new RegExp(`^第?${ONE}(?:\\s*(?:[、，,和及]|以及)\\s*第?(?:${PART}|${ONE}))*`);
 /** What may stand between a title and its article: 《…法》（2018 年修正）（自 2003 年 3 月 1 日起施行） */
 const BETWEEN = /^(?:\s|[（(〔[][^（）()]{0,40}[)）〕\]]|的|:|：)*/;
 

@@ -1,6 +1,6 @@
 /** A matter nobody has in the catalogue yet, drafted from its row: what the row tells, and what is still missing. */
 import { draftText, type Law, type Matter, type Register } from '../../register/index.ts';
-import { infoOf, isArticle, KINDS, keysOf, type List, schemaAt } from '../../schema/index.ts';
+import { infoOf, isArticle, KINDS, type List, schemaAt } from '../../schema/index.ts';
 import { namesOf } from '../list/index.ts';
 import { readBasis, titleKey } from './basis-cell.ts';
 import type { EntryRow } from './rows.ts';
@@ -56,6 +56,12 @@ export function drafting(
   const domains = namesOf(register.site.domains);
   const usual = usualDomains(register.matters.values());
   const schema = KINDS.find(({ name }) => name === 'matter')?.schema;
+  const infos = new Map(
+    WANTED.map((key) => {
+      const own = schema && schemaAt(schema, [key], { list });
+      return [key, own ? infoOf(own) : {}] as const;
+    }),
+  );
 
   return {
     draft(entry, name, id, type) {
@@ -96,14 +102,8 @@ export function drafting(
       const missing = WANTED.filter((key) => values[key] === undefined && !OPTIONAL.has(key));
       const fields = WANTED.flatMap((key) => {
         if (values[key] === undefined && OPTIONAL.has(key)) return [];
-        const own = schema && schemaAt(schema, [key], { list });
-        return [
-          {
-            key,
-            value: values[key],
-            hint: `${(own && infoOf(own).title) ?? ''}，${(own && infoOf(own).description) ?? ''}`,
-          },
-        ];
+        const { title = key, description = '' } = infos.get(key) ?? {};
+        return [{ key, value: values[key], hint: `${title}，${description}` }];
       });
       const rest = restOf(
         entry,
@@ -126,7 +126,7 @@ export function drafting(
         ),
         says: [
           `新建草稿 matters/${place}/${id}.yaml，编号是提议的，公布前可以改`,
-          `还要补：${missing.map((key) => (schema ? titleOf(schema, key, list) : key)).join('、')}`,
+          `还要补：${missing.map((key) => infos.get(key)?.title ?? key).join('、')}`,
           ...(unknownLaws.length > 0
             ? [`没有收录的法律文件：${unknownLaws.map((title) => `《${title}》`).join('')}`]
             : []),
@@ -138,17 +138,6 @@ export function drafting(
       };
     },
   };
-}
-
-function titleOf(
-  schema: NonNullable<ReturnType<typeof schemaAt>>,
-  key: string,
-  list: List,
-): string {
-  const own = keysOf(schema, { list }).includes(key)
-    ? schemaAt(schema, [key], { list })
-    : undefined;
-  return (own && infoOf(own).title) ?? key;
 }
 
 /** Statutes by every title they go by; one that is in force wins over one it replaced. */

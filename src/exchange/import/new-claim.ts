@@ -37,12 +37,14 @@ function titleOf(meaning: Meaning): string | undefined {
 /** What keeps the claim from being written, in a few words; undefined when it is whole. */
 export function lacking(record: ClaimValues): string | undefined {
   const schema = KINDS.find(({ name }) => name === 'powers')?.schema;
-  const checked = schema?.safeParse([record]);
-  if (!schema || !checked || checked.success) return undefined;
+  if (!schema) return undefined;
+  // Without a mode the schema does not know which other fields to ask for.
   if (record['mode'] === undefined) {
     const also = ['from', 'usage'].filter((key) => record[key] === undefined);
     return `缺${['mode', ...also].map((key) => titleAt(schema, key)).join('、')}`;
   }
+  const checked = schema.safeParse([record]);
+  if (checked.success) return undefined;
   const keys = checked.error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys' ? issue.keys : [String(issue.path.at(-1) ?? '')],
   );

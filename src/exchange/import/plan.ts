@@ -12,6 +12,15 @@ import { proposedId } from './ids.ts';
 import { matcher } from './match.ts';
 import { lacking, newClaim } from './new-claim.ts';
 import { pairRows } from './pairing.ts';
+import {
+  type ImportMap,
+  type ImportPlan,
+  type ImportTarget,
+  NEW,
+  NO_MAP,
+  type Outcome,
+  type RowResult,
+} from './plan-model.ts';
 import { type EntryRow, readRows } from './rows.ts';
 import { listOfType, readType } from './type-cell.ts';
 import { unnumbered, unwrapped } from './words.ts';
