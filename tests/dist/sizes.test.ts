@@ -1,0 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { LONG_LIST, writeLongList } from '../../scripts/bench/long-list.ts';
+import { compressed, heaviestScripts, weighStyles } from '../../scripts/bench/weigh.ts';
+import { copiedCounty, SMALL_COUNTY } from '../counties.ts';
+import { DIST } from './site.ts';
+
+const KB = 1024;
+
+test('a list of 300 rows fits into 45 KB', () => {
+  const county = copiedCounty();
+  onTestFinished(() => county.dispose());
+  writeLongList(SMALL_COUNTY, county.content, 300);
+  const { status, stderr } = county.build();
+  expect(status, stderr).toBe(0);
+  const page = readFileSync(join(county.out, LONG_LIST, 'index.html'), 'utf8');
+  expect(page.match(/<tr [^>]*data-from/g)?.length).toBeGreaterThan(300);
+  expect(compressed(page)).toBeLessThanOrEqual(45 * KB);
+});
+
+test('all styles of the site fit into 14 KB', () => {
+  const bytes = weighStyles(DIST);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(14 * KB);
+});
+
+test('no page loads more than 10 KB of scripts before somebody taps', () => {
+  const { page, js } = heaviestScripts(DIST);
+  expect(js).toBeGreaterThan(0);
+  expect(js, page).toBeLessThanOrEqual(10 * KB);
+});
