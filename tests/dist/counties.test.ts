@@ -67,11 +67,23 @@ describe('text that looks like a program', () => {
   const site = built((county) => {
     const matter = 'matters/huanjing/fenshao-jiegan.yaml';
     county.edit(matter, 'name: 露天焚烧秸秆的处罚', `name: ${JSON.stringify(NAME)}`);
-    county.edit(matter, /summary: .*/, `summary: ${JSON.stringify(`句${TEXT}`)}\nnote: ${JSON.stringify(`注${TEXT}`)}`);
+    county.edit(
+      matter,
+      /summary: .*/,
+      `summary: ${JSON.stringify(`句${TEXT}`)}\nnote: ${JSON.stringify(`注${TEXT}`)}`,
+    );
     county.edit(matter, '  - 地里冒烟', `  - ${JSON.stringify(`说${TEXT}`)}`);
     county.edit('site.yaml', /notice: .*/, `notice: ${JSON.stringify(`告${TEXT}`)}`);
-    county.edit('towns/shanqian/town.yaml', /address: .*/, `address: ${JSON.stringify(`址${TEXT}`)}`);
-    county.edit('decisions/sheng-fuquan-2023.yaml', /title: .*/, `title: ${JSON.stringify(`决${TEXT}`)}`);
+    county.edit(
+      'towns/shanqian/town.yaml',
+      /address: .*/,
+      `address: ${JSON.stringify(`址${TEXT}`)}`,
+    );
+    county.edit(
+      'decisions/sheng-fuquan-2023.yaml',
+      /title: .*/,
+      `title: ${JSON.stringify(`决${TEXT}`)}`,
+    );
   });
 
   test('is shown as text, everywhere', () => {
@@ -84,7 +96,10 @@ describe('text that looks like a program', () => {
 
   test('never becomes an element, an attribute or the end of one', () => {
     for (const { path, elements } of site().pages) {
-      expect(elements.map(({ name }) => name), path).not.toContain('blink');
+      expect(
+        elements.map(({ name }) => name),
+        path,
+      ).not.toContain('blink');
       for (const { name, attributes, inside } of elements)
         if (name === 'script' && !/json/.test(attributes.get('type') ?? ''))
           expect(inside, path).toBe('');

@@ -9,7 +9,9 @@ const site = builtSite(DIST);
 
 /** What every page says wrong, as "page: what". */
 function wrong(what: (page: (typeof site.pages)[number]) => Iterable<string>): string[] {
-  return site.pages.flatMap((page) => [...what(page)].map((said) => `${page.path || '/'}: ${said}`));
+  return site.pages.flatMap((page) =>
+    [...what(page)].map((said) => `${page.path || '/'}: ${said}`),
+  );
 }
 
 test('html-validate has nothing to say about any page', async () => {
@@ -88,7 +90,9 @@ test('every page has a title of its own, one sentence about it and one first hea
     wrong(function* ({ elements }) {
       const firsts = elements.filter(({ name }) => name === 'h1').length;
       if (firsts !== 1) yield `${firsts} h1`;
-      const description = elements.find(({ attributes }) => attributes.get('name') === 'description');
+      const description = elements.find(
+        ({ attributes }) => attributes.get('name') === 'description',
+      );
       if (!description?.attributes.get('content')) yield 'no description';
     }),
   ).toEqual([]);
