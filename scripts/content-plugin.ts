@@ -67,7 +67,8 @@ function watchContent(server: ViteDevServer): void {
       return showOverlay(shown);
     for (const environment of Object.values(server.environments)) forgetSite(environment, server);
     tell({ type: 'full-reload', path: '*' });
-    owed = server.ws.clients.size === 0;
+    // A page that shows an error reloads by itself at any change, often before we have read it; it is told once more.
+    owed = server.ws.clients.size === 0 || errorsOf(before).length > 0;
   }
 
   function report(before: Checked | undefined): void {

@@ -95,16 +95,22 @@ describe('stands still while it loads and does not stick out sideways on a small
   });
 });
 
-/** What reaches beyond the right edge when the page can be pushed sideways. */
+/** What reaches beyond the right edge when the page can be pushed sideways; what scrolls in its own box may. */
 async function stickingOut(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     if ((document.scrollingElement?.scrollWidth ?? 0) <= innerWidth) return [];
+    const boxed = (element: Element | null): boolean =>
+      element !== null &&
+      element !== document.body &&
+      (getComputedStyle(element).overflowX !== 'visible' || boxed(element.parentElement));
     return [...document.body.querySelectorAll('*')]
       .filter((element) => element.getBoundingClientRect().right > innerWidth + 0.5)
+      .filter((element) => !boxed(element.parentElement))
       .slice(0, 8)
       .map(
-        (element) =>
-          `${element.tagName}.${element.className} ${element.textContent?.trim().slice(0, 20)}`,
-      );
+        ({ tagName, className, textContent }) =>
+          `${tagName}.${className} ${textContent?.trim().slice(0, 20)}`,
+      )
+      .concat('scrolls sideways');
   });
 }
