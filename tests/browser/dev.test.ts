@@ -118,8 +118,8 @@ test('new and deleted records come and go', async () => {
   const address = page.url().replace('fenshao-jiegan', 'xin-shixiang');
   const status = async () => (await page.goto(address))?.status();
   county.write(fresh, text);
-  await expect.poll(status, { timeout: 10_000 }).toBe(200);
+  await expect.poll(status, { timeout: 25_000 }).toBe(200);
   await untilHeaded(page, '新来的事项');
   county.remove(fresh);
-  await expect.poll(status, { timeout: 10_000 }).toBe(404);
+  await expect.poll(status, { timeout: 25_000 }).toBe(404);
 });
