@@ -1,21 +1,16 @@
 // @ts-check
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { cssLayers } from './scripts/css-layers.ts';
 
-/** Publishing addresses come from the environment, so that one commit serves any county portal. */
-const site = process.env.SITE_URL;
-const base = process.env.SITE_BASE ?? '/';
-
 export default defineConfig({
-  ...(site ? { site } : {}),
-  base,
+  // For `npm run dev`. A build compiles for any sub-path and puts the right one in afterwards (scripts/building/).
+  base: process.env.SITE_BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_quanze', inlineStylesheets: 'never' },
-  // Prose is MDX; everything else is rendered from the register.
-  integrations: [mdx(), ...(site ? [sitemap()] : [])],
+  // Its renderer, for the prose (src/prose.ts); everything else is rendered from the register.
+  integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [cssLayers(), contentPlugin()],

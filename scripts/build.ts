@@ -1,13 +1,13 @@
 /** `npm run build`: the checked site into dist/, or every problem and exit 1. */
 import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asOf, contentFolder } from '../src/settings.ts';
+import { asOf, contentFolder, publishedAt } from '../src/settings.ts';
 import { buildSite } from './building/site.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
 const began = performance.now();
-if (await buildSite({ content: contentFolder, today: asOf, out })) {
+if (await buildSite({ content: contentFolder, today: asOf, out, place: publishedAt })) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   process.stdout.write(`网站建好了：${relative('.', out)}/（${seconds} 秒，按 ${asOf} 这一天）\n`);
 } else process.exitCode = 1;

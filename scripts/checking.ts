@@ -6,6 +6,7 @@ import {
   type Problem,
   type Reading,
   type Register,
+  type Severity,
 } from '../src/register/index.ts';
 import { type Excepted, judge, RULES, type Rule } from '../src/rules/index.ts';
 import type { Day } from '../src/schema/index.ts';
@@ -20,7 +21,8 @@ export interface Checked extends Reading {
 
 /**
  * Checks a folder. Rules run as far as there is a register, so that a misspelt id does not hide the rest.
- * `before` is the content as published earlier, for the rule that nothing is deleted.
+ * `before` is the content as published earlier, for the rule that nothing is deleted; `only` asks the rules for problems of
+ * one severity.
  */
 export function checkFolder(
   folder: string,
@@ -28,10 +30,11 @@ export function checkFolder(
   rules: readonly Rule[] = RULES,
   reader?: ContentReader,
   before?: Register,
+  only?: Severity,
 ): Checked {
   const reading = reader ? reader.folder(folder) : readWithCache(folder);
   const { problems: found, excepted } = reading.register
-    ? judge(reading.register, asOf, rules, before)
+    ? judge(reading.register, asOf, rules, before, only)
     : { problems: [], excepted: [] };
   return { ...reading, excepted, problems: [...reading.problems, ...found].sort(byPosition) };
 }

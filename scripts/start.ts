@@ -1,11 +1,12 @@
 /** `npm start`: check, build, index, serve, and print the address. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { asOf, contentFolder } from '../src/settings.ts';
+import { asOf, contentFolder, publishedAt } from '../src/settings.ts';
 import { buildSite } from './building/site.ts';
 import { SHOW_OPTIONS, show } from './showing.ts';
 
 const { values } = parseArgs({ options: SHOW_OPTIONS });
 const out = resolve('dist');
-if (await buildSite({ content: contentFolder, today: asOf, out })) await show(out, values);
+if (await buildSite({ content: contentFolder, today: asOf, out, place: publishedAt }))
+  await show(out, values);
 else process.exitCode = 1;

@@ -1,12 +1,56 @@
 /** What pages with running text share: the rendered body of a page, and records its components name. */
-import { getEntry, render } from 'astro:content';
+import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
+import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
+import { mdxToJs } from 'satteri';
+import { textOf } from './site.ts';
 
-/** The text of a page, by its path below the content folder: `faq/zhongdi/shao-jiegan.mdx`. */
-export async function proseOf({ path }: { readonly path: string }) {
-  const room = path.split('/')[0] as 'faq' | 'handbook' | 'cases';
-  const entry = await getEntry(room, path);
-  if (!entry) throw new Error(`没有正文：${path}`);
-  return render(entry);
+export interface Heading {
+  readonly depth: number;
+  readonly slug: string;
+  readonly text: string;
+}
+
+/** A text ready for a page: `<Content components={…} />`, and its headings with their anchors. */
+export interface Prose {
+  readonly Content: (props: Readonly<Record<string, unknown>>) => unknown;
+  readonly headings: readonly Heading[];
+}
+
+/** Most texts are asked for once a build, a handbook section twice (its page and the print version). */
+const compiled = new Map<string, Prose>();
+
+/**
+ * The text of a page, by its path below the content folder: `faq/zhongdi/shao-jiegan.mdx`. Compiled when the page is
+ * rendered, not when the site is, so that one compiled site serves every county. The reading has refused all code in
+ * these texts (register/mdx.ts) before they come here.
+ */
+export async function proseOf({ path }: { readonly path: string }): Promise<Prose> {
+  const text = textOf(path);
+  const known = compiled.get(text);
+  if (known) return known;
+  const { code, data } = await mdxToJs(text, {
+    outputFormat: 'function-body',
+    elementAttributeNameCase: 'html',
+    features: { gfm: true, frontmatter: true, smartPunctuation: true },
+    hastPlugins: [satteriHeadingIdsPlugin()],
+    data: {
+      astro: {
+        frontmatter: {},
+        headings: [],
+        localImagePaths: new Set<string>(),
+        remoteImagePaths: new Set<string>(),
+      },
+    },
+  });
+  const { default: body } = new Function(code)({ Fragment, jsx, jsxs });
+  // What @astrojs/mdx does to texts it compiles: names the renderer, and lends the components.
+  const Content: Prose['Content'] = ({ components, ...props }) =>
+    body({ ...props, components: { Fragment, ...(components as object) } });
+  Object.defineProperty(Content, Symbol.for('astro:renderer'), { value: 'astro:jsx' });
+  const { headings } = (data as { astro: { headings: Heading[] } }).astro;
+  const prose = { Content, headings };
+  compiled.set(text, prose);
+  return prose;
 }
 
 /** A record a component names. The reading has checked that it is there. */

@@ -11,7 +11,7 @@ export interface Room {
 
 const PAGES = Object.keys(import.meta.glob(['./pages/*.astro', './pages/*/*.astro']));
 
-const ALL: readonly (Room & { readonly when?: boolean })[] = [
+const all = (): readonly (Room & { readonly when?: boolean })[] => [
   { path: '/', name: '首页', says: '一句话查事项' },
   { path: '/search/', name: '搜索', says: '用平常的话查' },
   { main: true, path: '/towns/', name: '乡镇', says: '每个乡镇的电话、机构、窗口和三张清单' },
@@ -63,7 +63,9 @@ const ALL: readonly (Room & { readonly when?: boolean })[] = [
   { path: '/about/feedback/', name: '我要纠错', says: '发现错了告诉我们' },
 ];
 
-export const rooms: readonly Room[] = ALL.filter(({ path, when = true }) => when && built(path));
+export function rooms(): readonly Room[] {
+  return all().filter(({ path, when = true }) => when && built(path));
+}
 
 /** A page that exists only where it has content is written `[...faq].astro` or `[terms].astro`. */
 function built(path: string): boolean {

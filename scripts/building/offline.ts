@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import type {
   OfflineFile,
   OfflineGroup,
@@ -11,6 +10,7 @@ import type {
   OfflineVersion,
 } from '../../src/client/offline/list.ts';
 import type { Day } from '../../src/schema/index.ts';
+import { ANY_VERSION } from './compile.ts';
 
 /** Groups everybody gets, each a list of patterns; a file belongs to the first that names it. */
 const GROUPS: readonly (readonly [id: string, ...patterns: string[]])[] = [
@@ -41,13 +41,13 @@ const OF_TOWN = (id: string) => [
 /** Written here, and never themselves part of what is downloaded. */
 const OWN = new Set(['sw.js', 'offline.json']);
 
-/** Writes both files into a built site. */
-export async function writeOffline(out: string, day: Day): Promise<OfflineVersion> {
+/** Writes both files into a built site. `worker` is the compiled service worker (compile.ts). */
+export function writeOffline(out: string, day: Day, worker: string): OfflineVersion {
   const list = offlineList(out, day);
-  const { version } = list;
+  const latest: OfflineVersion = { version: list.version, day };
   writeFileSync(join(out, 'offline.json'), `${JSON.stringify(list)}\n`);
-  writeFileSync(join(out, 'sw.js'), await compiled({ version, day }));
-  return { version, day };
+  writeFileSync(join(out, 'sw.js'), `const ${ANY_VERSION}=${JSON.stringify(latest)};${worker}`);
+  return latest;
 }
 
 /** The list for a built site: the same bytes in, the same list out. */
@@ -96,25 +96,4 @@ function townsIn(out: string): string[] {
 function onTheWay(bodies: readonly Buffer[]): number {
   const exact = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
   return Math.ceil(exact / 20_000) * 20_000;
-}
-
-/** The service worker as one plain script. */
-async function compiled(latest: OfflineVersion): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    define: { BUILT: JSON.stringify(latest) },
-    build: {
-      write: false,
-      rolldownOptions: {
-        input: 'src/client/service-worker.ts',
-        output: { format: 'iife', entryFileNames: 'sw.js' },
-      },
-    },
-  });
-  const [script, ...more] = 'output' in built ? built.output : [];
-  if (script?.type !== 'chunk' || more.length > 0)
-    throw new Error('the service worker must be one script');
-  return script.code;
 }

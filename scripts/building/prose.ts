@@ -2,10 +2,14 @@
 import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { keptFolder } from './kept.ts';
 
 const ROOMS = ['faq', 'handbook', 'cases'];
 /** Pagefind's own widgets; the search page brings its own. */
 const WIDGETS = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+
+/** Of Pagefind and of this file: raised when either makes another index of the same pages. */
+const VERSION = 'pagefind 1.6.0, 1';
 
 /** Writes `pagefind/` into a built site. Returns how many pages it knows. */
 export async function indexProse(out: string): Promise<number> {
@@ -18,6 +22,15 @@ export async function indexProse(out: string): Promise<number> {
     .map((path) => ({ path, content: readFileSync(join(out, path), 'utf8') }))
     .filter(({ content }) => content.includes('data-pagefind-body'));
   if (prose.length === 0) return 0;
+  const source = prose.flatMap(({ path, content }) => [path, content]);
+  await keptFolder([VERSION, ...source], join(out, 'pagefind'), () => makeIndex(out, prose));
+  return prose.length;
+}
+
+async function makeIndex(
+  out: string,
+  prose: readonly { readonly path: string; readonly content: string }[],
+): Promise<void> {
   try {
     // The language must be the one of `<html lang>`, or the searching page silently finds nothing.
     const { index } = await createIndex({ forceLanguage: 'zh-cn' });
@@ -39,5 +52,4 @@ export async function indexProse(out: string): Promise<number> {
   } finally {
     await close();
   }
-  return prose.length;
 }

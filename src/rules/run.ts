@@ -1,5 +1,11 @@
 /** Runs rules over a register. A rule yields findings; here they become problems with a place, less the exceptions. */
-import { byPosition, type Exception, type Problem, type Register } from '../register/index.ts';
+import {
+  byPosition,
+  type Exception,
+  type Problem,
+  type Register,
+  type Severity,
+} from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { exceptsNothing } from './exceptions.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -16,28 +22,32 @@ export interface Verdict {
   readonly excepted: readonly Excepted[];
 }
 
-/** The verdict of the given rules. `before` is the content as published earlier, for rules that compare. */
+/**
+ * The verdict of the given rules. `before` is the content as published earlier, for rules that compare. With `only`,
+ * problems of other severities are neither located nor returned: finding lines takes longer than finding problems.
+ */
 export function judge(
   register: Register,
   asOf: Day,
   rules: readonly Rule[],
   before?: Register,
+  only?: Severity,
 ): Verdict {
   const running = rules.filter(
     (rule) => (register.whole || !rule.needsWhole) && (before || !rule.needsBefore),
   );
   const found = running.flatMap((rule) =>
     [...rule.check(register, asOf, before)].map((finding) =>
-      problemOf(rule, finding, register, before),
+      heard(rule, finding, register, before),
     ),
   );
   const valid = register.exceptions.filter((exception) => asOf <= exception.until);
-  const problems: Problem[] = [];
-  const excepted: Excepted[] = [];
-  for (const problem of found) {
-    const exception = valid.find((candidate) => covers(candidate, problem));
-    if (exception) excepted.push({ problem, exception });
-    else problems.push(problem);
+  const standing: Heard[] = [];
+  const excepted: (Heard & { readonly exception: Exception })[] = [];
+  for (const one of found) {
+    const exception = valid.find((candidate) => covers(candidate, one));
+    if (exception) excepted.push({ ...one, exception });
+    else standing.push(one);
   }
   const own = running.find((rule) => rule.id === 'exceptions');
   // Where a file cannot be read, what it would have been excepted from was not looked for.
@@ -46,9 +56,15 @@ export function judge(
     const used = new Set(excepted.map(({ exception }) => exception));
     for (const exception of valid)
       if (ran.has(exception.rule) && !used.has(exception))
-        problems.push(problemOf(own, exceptsNothing(exception), register));
+        standing.push(heard(own, exceptsNothing(exception), register));
   }
-  return { problems: problems.sort(byPosition), excepted };
+  const wanted = ({ severity }: Heard) => only === undefined || severity === only;
+  return {
+    problems: standing.filter(wanted).map(located).sort(byPosition),
+    excepted: excepted
+      .filter(wanted)
+      .map(({ exception, ...one }) => ({ problem: located(one), exception })),
+  };
 }
 
 /** All problems of the given rules, in file order. */
@@ -61,18 +77,33 @@ export function checkRegister(
   return judge(register, asOf, rules, before).problems;
 }
 
-/** A target that names a file covers every entry of it. */
-function covers({ rule, target }: Exception, problem: Problem): boolean {
-  if (rule !== problem.rule || problem.target === undefined) return false;
-  return problem.target === target || problem.target.startsWith(`${target}#`);
+/** What a rule found, before anybody looked up its line. */
+interface Heard {
+  readonly rule: Rule;
+  readonly finding: Finding;
+  readonly severity: Severity;
+  /** The register that knows the record. */
+  readonly home: Register;
+  readonly register: Register;
+  readonly target: string | undefined;
 }
 
-function problemOf(rule: Rule, finding: Finding, register: Register, before?: Register): Problem {
-  const { record, path, key, message, hint, severity = rule.severity } = finding;
+function heard(rule: Rule, finding: Finding, register: Register, before?: Register): Heard {
   // What was deleted is only known to the earlier content.
-  const home = before && register.targetOf(record) === undefined ? before : register;
+  const home = before && register.targetOf(finding.record) === undefined ? before : register;
+  const { severity = rule.severity } = finding;
+  return { rule, finding, severity, home, register, target: home.targetOf(finding.record) };
+}
+
+/** A target that names a file covers every entry of it. */
+function covers(exception: Exception, { rule, target }: Heard): boolean {
+  if (exception.rule !== rule.id || target === undefined) return false;
+  return target === exception.target || target.startsWith(`${exception.target}#`);
+}
+
+function located({ rule, finding, severity, home, register, target }: Heard): Problem {
+  const { record, path, key, message, hint } = finding;
   const at = finding.at ? register.positionOf(finding.at) : home.positionOf(record, path, key);
-  const target = home.targetOf(record);
   const fix = finding.fix && home === register ? register.edit(record, finding.fix) : undefined;
   return {
     rule: rule.id,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
+import { compiledSite } from '../../scripts/building/compile.ts';
 import { writeOffline } from '../../scripts/building/offline.ts';
 import { serve } from '../../scripts/serve.ts';
 import { open } from './browser.ts';
@@ -31,7 +32,7 @@ async function ownSite() {
         readFileSync(file, 'utf8').replace('<main ', `<main data-word="${word}" `),
       );
     }
-    await writeOffline(folder, day);
+    writeOffline(folder, day, (await compiledSite()).worker);
   };
   const question = files.find((file) => QUESTION.test(file)) ?? '';
   return { url: site.url, list, question, publish };

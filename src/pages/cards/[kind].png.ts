@@ -5,7 +5,11 @@ import { cardPng } from '../../exchange/index.ts';
 const KINDS = ['site', 'town', 'quan', 'ze', 'fu'] as const;
 
 export const getStaticPaths = (() =>
-  KINDS.map((kind) => ({ params: { kind }, props: { kind } }))) satisfies GetStaticPaths;
+  KINDS.map((kind) => ({
+    params: { kind },
+    props: { kind },
+    cacheKey: kind,
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly kind: (typeof KINDS)[number] }> = ({ props }) =>
   new Response(cardPng(props.kind), { headers: { 'content-type': 'image/png' } });

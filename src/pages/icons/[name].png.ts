@@ -14,6 +14,7 @@ export const getStaticPaths = (() =>
   Object.entries(ICONS).map(([name, drawn]) => ({
     params: { name },
     props: { drawn },
+    cacheKey: name,
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly drawn: readonly [number, number] }> = ({ props }) =>

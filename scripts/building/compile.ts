@@ -1,0 +1,168 @@
+/**
+ * The site's code — pages, styles, scripts, no content — compiled once and kept in `.cache/site/` by the hash of all it
+ * depends on. Publishing then only renders, for any county and any sub-path.
+ */
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  globSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import type { Plugin } from 'vite';
+
+const ROOT = join(import.meta.dirname, '../..');
+const KEPT = join(ROOT, '.cache/site');
+/** Stands for the sub-path in compiled styles and scripts, until they are copied (assets.ts). */
+export const ANY_BASE = '/quanze-any-base/';
+/** Stands for the version in the compiled service worker, until it is written (offline.ts). */
+export const ANY_VERSION = 'QUANZE_VERSION';
+/** All that decides how pages look and work, besides content. */
+const SOURCES = [
+  'src/**/*',
+  'public/**/*',
+  'scripts/building/*',
+  'scripts/css-layers.ts',
+  'astro.config.mjs',
+  'package-lock.json',
+];
+
+export interface CompiledSite {
+  /** Hash of all code. */
+  readonly key: string;
+  /** The module of entry.ts. */
+  readonly entry: string;
+  /** Folder of styles, scripts and what stands in `public/`; `ANY_BASE` is still in them. */
+  readonly assets: string;
+  /** The service worker, with `ANY_VERSION` in it. */
+  readonly worker: string;
+}
+
+/** Compiles unless this very code was compiled before. */
+export async function compiledSite(): Promise<CompiledSite> {
+  const key = hashOfCode();
+  const folder = join(KEPT, key);
+  if (!existsSync(folder)) {
+    const beside = join(KEPT, `${key}.${process.pid}`);
+    await compile(beside);
+    // Whoever was faster compiled the same.
+    if (existsSync(folder)) rmSync(beside, { recursive: true });
+    else renameSync(beside, folder);
+    forgetAllBut(key);
+  }
+  return {
+    key,
+    entry: join(folder, 'server', entryIn(join(folder, 'server'))),
+    assets: join(folder, 'assets'),
+    worker: readFileSync(join(folder, 'sw.js'), 'utf8'),
+  };
+}
+
+async function compile(folder: string): Promise<void> {
+  // The same bytes whatever the shell says: what it calls by these names would stand in for import.meta.env.
+  process.env['NODE_ENV'] = 'production';
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'])
+    delete process.env[name];
+  mkdirSync(folder, { recursive: true });
+  // Only now: loading the compilers takes longer than rendering a county's lists.
+  const { build } = await import('astro');
+  await build({
+    root: ROOT,
+    base: ANY_BASE,
+    outDir: join(folder, 'assets'),
+    // Two compilations at a time must not meet.
+    cacheDir: join(folder, 'cache'),
+    logLevel: 'warn',
+    integrations: [onlyCompiling(folder)],
+  });
+  rmSync(join(folder, 'cache'), { recursive: true, force: true });
+  writeFileSync(join(folder, 'sw.js'), await serviceWorker());
+}
+
+/** Has Astro compile everything and render nothing. */
+function onlyCompiling(folder: string): AstroIntegration {
+  const input = { entry: join(ROOT, 'scripts/building/entry.ts') };
+  const plugin: Plugin = {
+    name: 'quanze-entry',
+    configEnvironment: (name) =>
+      name === 'prerender' ? { build: { rolldownOptions: { input } } } : undefined,
+  };
+  return {
+    name: 'quanze',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:config:done': ({ setAdapter }) =>
+        setAdapter({
+          name: 'quanze',
+          entrypointResolution: 'auto',
+          adapterFeatures: { buildOutput: 'static' },
+          supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+        }),
+      'astro:build:start': ({ setPrerenderer }) =>
+        setPrerenderer((usual) => ({
+          name: 'quanze',
+          // Astro removes its server code once all pages stand; here it is what we want.
+          setup: async () => renameSync(join(folder, 'assets/.prerender'), join(folder, 'server')),
+          getStaticPaths: async () => [],
+          render: usual.render,
+        })),
+    },
+  };
+}
+
+/** The service worker as one plain script. */
+async function serviceWorker(): Promise<string> {
+  const { build } = await import('vite');
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    base: ANY_BASE,
+    define: { BUILT: ANY_VERSION },
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: join(ROOT, 'src/client/service-worker.ts'),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+  const [script, ...more] = 'output' in built ? built.output : [];
+  if (script?.type !== 'chunk' || more.length > 0)
+    throw new Error('the service worker must be one script');
+  return script.code;
+}
+
+function hashOfCode(): string {
+  const hash = createHash('sha256');
+  const files = globSync(SOURCES, { cwd: ROOT }).filter((file) => !/\.test\.ts$/.test(file));
+  for (const file of files.sort())
+    if (statSync(join(ROOT, file)).isFile())
+      hash
+        .update(`${file}\0`)
+        .update(readFileSync(join(ROOT, file)))
+        .update('\0');
+  return hash.digest('hex').slice(0, 16);
+}
+
+function entryIn(folder: string): string {
+  const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry.'));
+  if (!entry) throw new Error(`no entry in ${folder}`);
+  return entry;
+}
+
+/** Only the newest code is kept: the caches of old code are of no use to anybody. */
+function forgetAllBut(key: string): void {
+  for (const name of readdirSync(KEPT))
+    if (!name.startsWith(key)) rmSync(join(KEPT, name), { recursive: true, force: true });
+}

@@ -1,0 +1,77 @@
+/**
+ * What is slow to make and the same every time — Word, Excel, pictures, the full-text index — is kept in `.cache/kept/`
+ * by the hash of everything that decides it, so that finding it gives the bytes that making it would.
+ */
+import { createHash } from 'node:crypto';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+
+const KEPT = join(import.meta.dirname, '../../.cache/kept');
+/** What nobody asked for in this many days is forgotten. */
+const DAYS = 14;
+
+/** A file that `source` decides: found, or made. */
+export async function keptFile(
+  source: readonly string[],
+  make: () => Promise<Buffer>,
+  folder = KEPT,
+): Promise<Buffer> {
+  const path = join(folder, hashOf(source));
+  if (existsSync(path)) return readFileSync(used(path));
+  const bytes = await make();
+  put(path, (beside) => writeFileSync(beside, bytes));
+  return bytes;
+}
+
+/** The folder `target`, which `source` decides: copied, or filled by `make`. */
+export async function keptFolder(
+  source: readonly string[],
+  target: string,
+  make: () => Promise<void>,
+  folder = KEPT,
+): Promise<void> {
+  const path = join(folder, hashOf(source));
+  if (existsSync(path)) return cpSync(used(path), target, { recursive: true });
+  await make();
+  put(path, (beside) => cpSync(target, beside, { recursive: true }));
+}
+
+/** Removes what was not used for a while. `now` in milliseconds. */
+export function forgetUnused(now: number, folder = KEPT): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    if (now - statSync(path).mtimeMs > DAYS * 86_400_000) rmSync(path, { recursive: true });
+  }
+}
+
+function hashOf(source: readonly string[]): string {
+  return createHash('sha256').update(source.join('\0')).digest('hex').slice(0, 32);
+}
+
+/** Renamed into its place, so that a build that is killed leaves a whole thing or nothing. */
+function put(path: string, write: (beside: string) => void): void {
+  const beside = `${path}.${process.pid}`;
+  mkdirSync(join(path, '..'), { recursive: true });
+  write(beside);
+  if (existsSync(path)) rmSync(beside, { recursive: true });
+  else renameSync(beside, path);
+}
+
+/** Marks it as used today; a second on a file system is cheap, but not for hundreds of files, so once a day. */
+function used(path: string): string {
+  const now = Date.now();
+  if (now - statSync(path).mtimeMs > 86_400_000) utimesSync(path, now / 1000, now / 1000);
+  return path;
+}
