@@ -21,8 +21,7 @@ export interface Checked extends Reading {
 
 /**
  * Checks a folder. Rules run as far as there is a register, so that a misspelt id does not hide the rest.
- * `before` is the content as published earlier, for the rule that nothing is deleted; `only` asks the rules for problems of
- * one severity.
+ * `before` is the content as published earlier, for the rule that nothing is deleted.
  */
 export function checkFolder(
   folder: string,
@@ -30,20 +29,37 @@ export function checkFolder(
   rules: readonly Rule[] = RULES,
   reader?: ContentReader,
   before?: Register,
+): Checked {
+  const read = reader ?? readerWithCache();
+  return checkReading(read.folder(folder), asOf, rules, before);
+}
+
+/** Adds to a reading what the rules say; with `only`, of problems of that severity alone. */
+export function checkReading(
+  reading: Reading,
+  asOf: Day,
+  rules: readonly Rule[] = RULES,
+  before?: Register,
   only?: Severity,
 ): Checked {
-  const reading = reader ? reader.folder(folder) : readWithCache(folder);
   const { problems: found, excepted } = reading.register
     ? judge(reading.register, asOf, rules, before, only)
     : { problems: [], excepted: [] };
   return { ...reading, excepted, problems: [...reading.problems, ...found].sort(byPosition) };
 }
 
-function readWithCache(folder: string): Reading {
+/** A reader that knows what earlier runs have parsed, and tells later ones. */
+export function readerWithCache(): ContentReader {
   const values = keptValues();
-  const reading = contentReader(values).folder(folder);
-  values.keep();
-  return reading;
+  const reader = contentReader(values);
+  const keeping =
+    <A extends readonly unknown[]>(read: (...args: A) => Reading) =>
+    (...args: A) => {
+      const reading = read(...args);
+      values.keep();
+      return reading;
+    };
+  return Object.assign(keeping(reader), { folder: keeping(reader.folder) });
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

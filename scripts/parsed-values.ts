@@ -6,9 +6,10 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ParsedValues } from '../src/register/index.ts';
+import { cacheFolder } from './cache.ts';
 
 const ROOT = join(import.meta.dirname, '..');
-const FILE = join(ROOT, '.cache', 'parsed.json');
+const FILE = join(cacheFolder, 'parsed.json');
 /** What parsing depends on besides the text. When one of these changes, nothing is known any more. */
 const PARSERS = [
   'src/register/yaml.ts',

@@ -16,7 +16,11 @@ export interface County {
   edit(path: string, from: string | RegExp, to: string): void;
   remove(path: string): void;
   /** Runs the build as a person would. */
-  build(env?: NodeJS.ProcessEnv): { readonly status: number | null; readonly stderr: string };
+  /** Into `out`, or another folder. */
+  build(
+    env?: NodeJS.ProcessEnv,
+    into?: string,
+  ): { readonly status: number | null; readonly stderr: string };
   dispose(): void;
 }
 
@@ -37,8 +41,8 @@ export function copiedCounty(original = SMALL_COUNTY): County {
       writeFileSync(join(content, path), changed);
     },
     remove: (path) => rmSync(join(content, path), { recursive: true }),
-    build: (env = {}) =>
-      spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', out], {
+    build: (env = {}, into = out) =>
+      spawnSync(process.execPath, ['scripts/run.mjs', 'build', '--out', into], {
         encoding: 'utf8',
         env: { ...process.env, QUANZE_CONTENT: content, QUANZE_TODAY: TODAY, ...env },
       }),

@@ -16,8 +16,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { cacheFolder } from '../cache.ts';
 
-const KEPT = join(import.meta.dirname, '../../.cache/kept');
+const KEPT = join(cacheFolder, 'kept');
 /** What nobody asked for in this many days is forgotten. */
 const DAYS = 14;
 

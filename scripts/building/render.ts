@@ -6,30 +6,37 @@ import type { CompiledSite } from './compile.ts';
 import type { openSite, Place } from './entry.ts';
 import { keptFile } from './kept.ts';
 
-/** Writes all pages of `reading` into the folder `out`. Returns their paths below it, in the order of the site. */
-export async function renderSite(
-  compiled: CompiledSite,
-  reading: Reading,
-  place: Place,
-  out: string,
+/** What is rendered, and into which folder. */
+export interface Rendering {
+  readonly compiled: CompiledSite;
+  readonly reading: Reading;
+  readonly place: Place;
+  readonly out: string;
+}
+
+/**
+ * Writes the pages whose turn it is: `turn` gives the number of the next page nobody has taken, so that two threads
+ * can share one site (second-thread.ts). Returns the paths of all pages, in the order of the site.
+ */
+export async function renderPages(
+  { compiled, reading, place, out }: Rendering,
+  turn: () => number,
 ): Promise<string[]> {
   // What was checked is what is published: src/site.ts takes this reading and makes none of its own.
   Object.assign(globalThis, { quanzeReader: () => reading, quanzeBase: place.base });
   const site = (await import(compiled.entry)) as { openSite: typeof openSite };
   const pages = await site.openSite(place);
-  const files: string[] = [];
-  for (const { path, key, render } of pages) {
+  for (let page = pages[turn()]; page; page = pages[turn()]) {
+    const { path, key, render } = page;
+    const target = join(out, fileOf(path));
     const bytes = async () => bytesOf(path, await render());
-    const file = fileOf(path);
-    const target = join(out, file);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(
       target,
       await (key === undefined ? bytes() : keptFile([compiled.key, path, key], bytes)),
     );
-    files.push(file);
   }
-  return files;
+  return pages.map(({ path }) => fileOf(path));
 }
 
 /** A page stands in a folder of its own, as `trailingSlash` and hosts want it; only 404 is a file to them. */

@@ -1,7 +1,10 @@
 /** Check, build, index, swap: a content folder in, a whole site or nothing out. */
 import { rmSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { readSources } from '../../src/register/index.ts';
+import { RULES } from '../../src/rules/index.ts';
 import type { Day } from '../../src/schema/index.ts';
-import { checkFolder } from '../checking.ts';
+import { checkReading, readerWithCache } from '../checking.ts';
 import { printText } from '../print/text.ts';
 import { copyAssets } from './assets.ts';
 import { compiledSite } from './compile.ts';
@@ -9,7 +12,8 @@ import type { Place } from './entry.ts';
 import { forgetUnused } from './kept.ts';
 import { writeOffline } from './offline.ts';
 import { indexProse } from './prose.ts';
-import { renderSite } from './render.ts';
+import { renderPages } from './render.ts';
+import { shareWork } from './second-thread.ts';
 import { writeSitemap } from './sitemap.ts';
 import { besides, recover, swapIn } from './swap.ts';
 
@@ -23,15 +27,6 @@ export interface BuildOrder {
 /** True when a new site stands in `out`; false when content has errors, which are printed, and `out` is untouched. */
 export async function buildSite({ content, today, out, place }: BuildOrder): Promise<boolean> {
   recover(out);
-  const checked = checkFolder(content, today);
-  const colour = process.stderr.isTTY === true;
-  const errors = checked.problems.filter((problem) => problem.severity === 'error');
-  if (errors.length > 0) process.stderr.write(printText(errors, checked, colour));
-  if (errors.length > 0) {
-    process.stderr.write('内容有错误，没有生成网站；原来的网站没有动。\n');
-    return false;
-  }
-
   // Pages read these through src/settings.ts.
   process.env['QUANZE_CONTENT'] = content;
   process.env['QUANZE_TODAY'] = today;
@@ -39,8 +34,24 @@ export async function buildSite({ content, today, out, place }: BuildOrder): Pro
   const { next } = besides(out);
   rmSync(next, { recursive: true, force: true });
   copyAssets(compiled.assets, place.base, next);
-  const files = await renderSite(compiled, checked, place, next);
-  writeSitemap(next, place, files);
+
+  const folder = basename(resolve(content));
+  const { files, problems } = readSources(content);
+  const work = shareWork({ compiled, files, folder, place, out: next });
+  const reading = readerWithCache()(files, folder, problems);
+  const checked = checkReading(reading, today, RULES, undefined, 'error');
+  const errors = checked.problems.filter((problem) => problem.severity === 'error');
+  if (errors.length > 0) {
+    await work.stop();
+    rmSync(next, { recursive: true, force: true });
+    process.stderr.write(printText(errors, checked, process.stderr.isTTY === true));
+    process.stderr.write('内容有错误，没有生成网站；原来的网站没有动。\n');
+    return false;
+  }
+
+  const pages = await renderPages({ compiled, reading, place, out: next }, work.turn);
+  await work.done();
+  writeSitemap(next, place, pages);
   await indexProse(next);
   writeOffline(next, today, compiled.worker);
   swapIn(out);

@@ -1,0 +1,64 @@
+/** What a build takes from builds before must be what it would have made itself, byte for byte. */
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import fc from 'fast-check';
+import { expect, onTestFinished, test } from 'vitest';
+import { compiledSite } from '../../scripts/building/compile.ts';
+import { type County, copiedCounty } from '../counties.ts';
+import { hashesOf } from './hashes.ts';
+
+/** What an editor might change; `n` makes each time another text. Each keeps the content valid. */
+const EDITS: readonly { readonly found: RegExp; readonly to: (n: number) => string }[] = [
+  { found: /^(?:summary|answer): .{10,}$/m, to: (n) => `summary: 第 ${n} 次改过的一句话。` },
+  { found: /0000-62\d \d{4}/, to: (n) => `0000-620 ${String(n).padStart(4, '0')}` },
+  { found: /工作日 8:30/, to: (n) => `工作日 8:${10 + (n % 50)}` },
+  { found: /^checked: .*$/m, to: (n) => `checked: 2026-0${1 + (n % 9)}-11` },
+  { found: /(?<=\n\n)[^\n<#|>*-][^\n<]{20,}(?=\n)/, to: (n) => `这一段重写了 ${n} 遍。` },
+];
+
+test('a build after edits gives the bytes of a clean build', { timeout: 900_000 }, async () => {
+  const county = copiedCounty('content');
+  const warm = await freshCache();
+  onTestFinished(() => county.dispose());
+  expect(build(county, 'warm', warm)).toBeDefined();
+  const edit = fc.tuple(fc.nat(), fc.nat(EDITS.length - 1), fc.nat(9999));
+  await fc.assert(
+    fc.asyncProperty(fc.array(edit, { minLength: 1, maxLength: 4 }), async (edits) => {
+      for (const [file, kind, n] of edits) change(county, file, kind, n);
+      expect(build(county, 'warm', warm)).toEqual(build(county, 'clean', await freshCache()));
+    }),
+    { numRuns: 3, seed: 20261122, endOnFailure: true },
+  );
+});
+
+/** The bytes of a build into a folder of this name. */
+function build(county: County, name: string, cache: string): Record<string, string> {
+  const out = join(county.folder, name);
+  const { status, stderr } = county.build({ QUANZE_CACHE: cache }, out);
+  expect(status, stderr).toBe(0);
+  return hashesOf(out);
+}
+
+/** The nth file, or the next one after it that holds what is to be changed. */
+function change(county: County, nth: number, kind: number, n: number): void {
+  const { found, to } = EDITS[kind] ?? { found: /$/, to: () => '' };
+  const files = globSync('**/*.{yaml,mdx}', { cwd: county.content }).sort();
+  const start = nth % files.length;
+  const path = [...files.slice(start), ...files.slice(0, start)].find((file) =>
+    found.test(readFileSync(join(county.content, file), 'utf8')),
+  );
+  if (!path) throw new Error(`no file holds ${found}`);
+  const text = readFileSync(join(county.content, path), 'utf8');
+  const key = /^\w+: /.exec(found.exec(text)?.[0] ?? '')?.[0];
+  county.edit(path, found, key ? to(n).replace(/^\w+: /, key) : to(n));
+}
+
+/** A cache that holds the compiled site, which no content changes, and nothing else. */
+async function freshCache(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'quanze-cache-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  const compiled = dirname((await compiledSite()).assets);
+  cpSync(compiled, join(folder, 'site', basename(compiled)), { recursive: true });
+  return folder;
+}
