@@ -14,6 +14,10 @@ export default defineConfig({
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
           testTimeout: 180_000,
+          // Removing whole sites takes its time on a busy machine.
+          hookTimeout: 120_000,
+          // Each builds with all cores there are.
+          fileParallelism: false,
         },
       },
       {
@@ -21,7 +25,6 @@ export default defineConfig({
           name: 'dist',
           include: ['tests/dist/**/*.test.ts'],
           testTimeout: 180_000,
-          // Two builds at a time in one checkout disturb each other.
           fileParallelism: false,
         },
       },

@@ -1,4 +1,4 @@
-/** Where commands keep what they may need again: `.cache/`, or `QUANZE_CACHE`. Deleting it costs time and nothing else. */
+/** Where commands keep what content gave the last time: `.cache/`, or `QUANZE_CACHE`. Deleting it costs time, nothing else. */
 import { join, resolve } from 'node:path';
 
 export const cacheFolder: string = resolve(

@@ -22,13 +22,14 @@ const compiled = new Map<string, Prose>();
 /**
  * The text of a page, by its path below the content folder: `faq/zhongdi/shao-jiegan.mdx`. Compiled when the page is
  * rendered, not when the site is, so that one compiled site serves every county. The reading has refused all code in
- * these texts (register/mdx.ts) before they come here.
+ * these texts (register/mdx.ts) before they come here. Without a pause, so that what a page counts while it is rendered
+ * (Term.astro) is the same in every build.
  */
-export async function proseOf({ path }: { readonly path: string }): Promise<Prose> {
+export function proseOf({ path }: { readonly path: string }): Prose {
   const text = textOf(path);
   const known = compiled.get(text);
   if (known) return known;
-  const { code, data } = await mdxToJs(text, {
+  const result = mdxToJs(text, {
     outputFormat: 'function-body',
     elementAttributeNameCase: 'html',
     features: { gfm: true, frontmatter: true, smartPunctuation: true },
@@ -42,12 +43,13 @@ export async function proseOf({ path }: { readonly path: string }): Promise<Pros
       },
     },
   });
-  const { default: body } = new Function(code)({ Fragment, jsx, jsxs });
+  if (result instanceof Promise) throw new Error('a plugin that waits makes pages differ');
+  const { default: body } = new Function(result.code)({ Fragment, jsx, jsxs });
   // What @astrojs/mdx does to texts it compiles: names the renderer, and lends the components.
   const Content: Prose['Content'] = ({ components, ...props }) =>
     body({ ...props, components: { Fragment, ...(components as object) } });
   Object.defineProperty(Content, Symbol.for('astro:renderer'), { value: 'astro:jsx' });
-  const { headings } = (data as { astro: { headings: Heading[] } }).astro;
+  const { headings } = (result.data as { astro: { headings: Heading[] } }).astro;
   const prose = { Content, headings };
   compiled.set(text, prose);
   return prose;

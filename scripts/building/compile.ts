@@ -17,10 +17,10 @@ import {
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { cacheFolder } from '../cache.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const KEPT = join(cacheFolder, 'site');
+/** Always here: compiled code finds its libraries in the folders above it. */
+const KEPT = join(ROOT, '.cache/site');
 /** Stands for the sub-path in compiled styles and scripts, until they are copied (assets.ts). */
 export const ANY_BASE = '/quanze-any-base/';
 /** Stands for the version in the compiled service worker, until it is written (offline.ts). */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { keptFolder } from './kept.ts';
 
-const ROOMS = ['faq', 'handbook', 'cases'];
+const ROOMS = ['faq', 'handbook', 'cases', 'consultations'];
 /** Pagefind's own widgets; the search page brings its own. */
 const WIDGETS = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
