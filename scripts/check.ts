@@ -8,13 +8,17 @@ import { asOf, contentFolder } from '../src/settings.ts';
 import { type Checked, checkFolder, hasErrors } from './checking.ts';
 import { readEarlier } from './earlier.ts';
 import { applyFixes } from './fix.ts';
+import { newProblems } from './new-problems.ts';
 import { explainRule, unknownRule } from './print/explain.ts';
 import { printGithub } from './print/github.ts';
+import { printGitlab } from './print/gitlab.ts';
 import { printJson } from './print/json.ts';
+import { printSuggestions, suggestionsFor } from './print/suggestions.ts';
 import { printText } from './print/text.ts';
+import { shownSince } from './shown-lines.ts';
 
 const USAGE = `npm run check -- [选项]
-  --format text|json|github   输出格式
+  --format text|json|github   输出格式；另有 gitlab（代码质量报告）、suggestions（合并请求里点一下就改的建议）
   --content DIR               内容文件夹
   --today 2026-11-21          按哪一天查
   --rule ID                   只查这条规则，可以写几个
@@ -22,8 +26,11 @@ const USAGE = `npm run check -- [选项]
   --fix                       能自动改的改好
   --notices                   备忘也一条条列出来（平常只数数）
   --since REF|DIR             同 git 里的一个版本或者另一个文件夹比，公布过的不能删
+  --new                       同 --since 一起用：原来就有的提醒和备忘不列
   --all                       备忘也逐条列出
 `;
+
+const FORMATS = ['text', 'json', 'github', 'gitlab', 'suggestions'];
 
 /** Corrections that go on for longer than this contradict each other. */
 const MAX_ROUNDS = 5;
@@ -48,13 +55,16 @@ function readOptions() {
         fix: { type: 'boolean', default: false },
         notices: { type: 'boolean', default: false },
         since: { type: 'string' },
+        new: { type: 'boolean', default: false },
         all: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
     const { format, today, rule, explain } = values;
-    if (!['text', 'json', 'github'].includes(format))
-      return `--format 只能写 text、json、github，现在是 ${format}\n`;
+    if (!FORMATS.includes(format))
+      return `--format 只能写 ${FORMATS.join('、')}，现在是 ${format}\n`;
+    if (values.new && values.since === undefined)
+      return '--new 要同 --since 一起用，例如 --since origin/main --new\n';
     if (!isDay(today)) return `--today 要写成 2026-11-21 这样的日期，现在是 ${today}\n`;
     for (const id of explain === undefined ? rule : [explain]) {
       const refusal = unknownRule(id);
@@ -93,29 +103,39 @@ function run(options: Exclude<ReturnType<typeof readOptions>, string>): void {
   }
   // What cannot be read is never filtered away: a rule that could not look must not seem content.
   const wanted = rule.length === 0 || rule.some((id) => id in READING_CHECKS) ? [] : rule;
-  const problems = checked.problems.filter(
+  const found = checked.problems.filter(
     (p) =>
       wanted.length === 0 ||
       wanted.includes(p.rule) ||
       (p.rule in READING_CHECKS && p.severity === 'error'),
   );
-  process.stdout.write(output(options, problems, checked));
+  const problems = options.new && earlier ? newProblems(found, earlier, today) : found;
+  process.stdout.write(output(options, problems, checked, found.length - problems.length));
   if (hasErrors(problems)) process.exitCode = 1;
 }
 
 function output(
-  { format, content, notices, rule }: Exclude<ReturnType<typeof readOptions>, string>,
+  { format, content, notices, rule, since }: Exclude<ReturnType<typeof readOptions>, string>,
   problems: readonly Problem[],
   checked: Checked,
+  old: number,
 ): string {
   if (format === 'json') return printJson(problems, checked);
-  if (format === 'github') {
-    const prefix = relative(process.cwd(), dirname(content)).replaceAll('\\', '/');
-    return printGithub(problems, checked, prefix === '' ? '' : `${prefix}/`);
+  const folder = relative(process.cwd(), dirname(content)).replaceAll('\\', '/');
+  const prefix = folder === '' ? '' : `${folder}/`;
+  if (format === 'suggestions') {
+    const lines = since === undefined ? undefined : shownSince(since, content);
+    return printSuggestions(suggestionsFor(problems, checked, prefix, lines));
   }
+  if (format === 'github') return printGithub(problems, checked, prefix);
+  if (format === 'gitlab') return printGitlab(problems, checked, prefix);
   // Notices are for the health report; who asks for one rule wants to see what it says.
   const shown =
     notices || rule.length > 0 ? problems : problems.filter((p) => p.severity !== 'notice');
-  const silent = { notices: problems.length - shown.length, excepted: checked.excepted.length };
+  const silent = {
+    notices: problems.length - shown.length,
+    excepted: checked.excepted.length,
+    old,
+  };
   return printText(shown, checked, process.stdout.isTTY === true, silent);
 }

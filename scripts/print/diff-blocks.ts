@@ -2,9 +2,11 @@
 import {
   type Difference,
   type diffProblems,
+  type Effect,
   type ListChange,
   type RecordChange,
-  sayEffect,
+  sayEffectHead,
+  sayEffectParts,
   sayFieldChange,
   sayListChange,
   sayRecordChange,
@@ -12,7 +14,7 @@ import {
 import type { Block } from '../../src/exchange/index.ts';
 import type { Problem, Register } from '../../src/register/index.ts';
 import type { OtherFile } from './other-files.ts';
-import { SEVERITY_WORDS } from './words.ts';
+import { countWords, SEVERITY_WORDS } from './words.ts';
 
 export interface DiffReport extends Difference {
   /** What was compared with: a revision or a folder. */
@@ -39,7 +41,10 @@ export function diffBlocks(report: DiffReport, registers: Registers): Block[] {
       {
         block: 'list',
         title: `${files.length} 个`,
-        items: files.map(({ change, name, file }) => ({ text: `${change}：${name}`, place: file })),
+        items: files.map(({ change, kind, name, file }) => ({
+          text: `${change}${kind}${name === undefined ? '' : `“${name}”`}`,
+          place: file,
+        })),
       },
     ]),
     chapter('新出现的问题', problems.added.length, [problemList(problems.added)]),
@@ -54,18 +59,42 @@ export function diffBlocks(report: DiffReport, registers: Registers): Block[] {
   }
 }
 
-function summary({ lists, records, effects, problems }: DiffReport, asOf: string): string {
+function summary({ lists, records, effects, files, problems }: DiffReport, asOf: string): string {
   const entries = lists.reduce((n, { entries: own }) => n + own.length, 0);
-  const errors = problems.added.filter(({ severity }) => severity === 'error').length;
-  return [
-    `清单动了 ${entries} 条`,
-    `记录动了 ${records.length} 个`,
-    effects.length > 0 ? '有的事换了人办或者换了电话' : '找谁办、以谁的名义、告谁都没有变',
-    errors > 0 ? `多了 ${errors} 处错误` : '没有多出错误',
-  ]
-    .join('，')
-    .concat(`。按 ${asOf} 这天算。`);
+  const dealt = [
+    ...(entries > 0 ? [`清单动了 ${entries} 条`] : []),
+    ...(records.length > 0 ? [`记录动了 ${records.length} 个`] : []),
+    ...(files.length > 0 ? [`其他文件动了 ${files.length} 个`] : []),
+  ];
+  const { added, gone } = problems;
+  const found = [
+    added.length > 0 ? `多了 ${countWords(added)}` : '没有多出问题',
+    ...(gone.length > 0 ? [`少了 ${countWords(gone)}`] : []),
+  ];
+  const sentences = [dealt, effectWords(effects), found].filter((words) => words.length > 0);
+  return `${sentences.map((words) => `${words.join('，')}。`).join('')}按 ${asOf} 这天算。`;
 }
+
+/** How many matters, town by town, have another answer, and which part of it. */
+function effectWords(effects: DiffReport['effects']): string[] {
+  const isNew = ({ before }: Effect) => Object.keys(before).length === 0;
+  const isMoved = ({ now }: Effect) => MOVED.some((key) => key in now);
+  const count = (which: (effect: Effect) => boolean) =>
+    effects.filter(which).reduce((n, { matters }) => n + matters.length, 0);
+  const moved = count((effect) => !isNew(effect) && isMoved(effect));
+  const reach = count((effect) => !isNew(effect) && !isMoved(effect));
+  const fresh = count(isNew);
+  return [
+    moved > 0
+      ? `${moved} 件事换了人办、名义、被告或者方式`
+      : '原有的事找谁办、以谁的名义、告谁都没有变',
+    ...(reach > 0 ? [`${reach} 件事换了电话或者地点`] : []),
+    ...(fresh > 0 ? [`${fresh} 件事新有人办`] : []),
+  ];
+}
+
+/** What a lawyer looks at first; the rest is where to find them. */
+const MOVED = ['handler', 'inNameOf', 'respondent', 'mode'] as const;
 
 function listBlocks(
   lists: readonly ListChange[],
@@ -80,12 +109,9 @@ function listBlocks(
           block: 'list',
           title: sayListChange(change),
           items: change.entries.map(({ claim, fields }) => ({
-            text: [
-              claim.matter.name,
-              ...fields.map(sayFieldChange),
-              ...transition(change, claim),
-            ].join('；'),
+            text: claim.matter.name,
             place: placeOf(claim, registers),
+            parts: [...fields.map(sayFieldChange), ...transition(change, claim)],
           })),
         }),
       ),
@@ -103,8 +129,9 @@ function effectBlocks({ effects }: DiffReport): Block[] {
       block: 'list',
       title: `${name}（${own.reduce((n, { matters }) => n + matters.length, 0)} 项）`,
       items: own.map((effect) => ({
-        text: sayEffect(effect),
+        text: sayEffectHead(effect),
         place: shortened(effect.matters.map(({ id }) => id)),
+        parts: sayEffectParts(effect),
       })),
     }),
   );
@@ -121,8 +148,9 @@ function recordBlocks(records: readonly RecordChange[], registers: Registers): B
       block: 'list',
       title: `${kind}（${own.length}）`,
       items: own.map((change) => ({
-        text: [sayRecordChange(change), ...change.fields.map(sayFieldChange)].join('；'),
+        text: sayRecordChange(change),
         place: placeOf(change.record, registers),
+        parts: change.fields.map(sayFieldChange),
       })),
     }),
   );
@@ -133,8 +161,9 @@ function problemList(problems: readonly Problem[]): Block {
     block: 'list',
     title: `${problems.length} 处`,
     items: problems.map(({ severity, message, hint, at }) => ({
-      text: `${SEVERITY_WORDS[severity]}：${message}${hint === undefined ? '' : `。怎么改：${hint}`}`,
+      text: `${SEVERITY_WORDS[severity]}：${message}`,
       place: `${at.file}:${at.line}`,
+      parts: hint === undefined ? [] : [`怎么改：${hint}`],
     })),
   };
 }

@@ -46,7 +46,7 @@ test('Markdown: by town and list, then what it means, records, files, problems',
   expect(toMarkdown(diffBlocks(report, registers))).toMatchInlineSnapshot(`
     "# 同 main 相比改了什么
 
-    清单动了 1 条，记录动了 1 个，有的事换了人办或者换了电话，没有多出错误。按 2026-11-21 这天算。
+    清单动了 1 条，记录动了 1 个，其他文件动了 2 个。1 件事换了人办、名义、被告或者方式。多了 1 处提醒。按 2026-11-21 这天算。
 
     ## 清单
 
@@ -54,32 +54,41 @@ test('Markdown: by town and list, then what it means, records, files, problems',
 
     **山前镇：收回 1 项，自 2026-01-01 由小石县生态环境局行使（《关于把部分行政处罚权交给乡镇的决定（虚构）》）**
 
-    - 露天焚烧秸秆的处罚；过渡：已立案的由镇办结（\`content/towns/shanqian/powers.yaml:1\`）
+    - 露天焚烧秸秆的处罚（\`content/towns/shanqian/powers.yaml:1\`）
+      - 过渡：已立案的由镇办结
 
     ## 办事和救济有什么不同
 
     **山前镇（1 项）**
 
-    - 山前镇“露天焚烧秸秆的处罚”：自 2026-01-01 起，找小石县生态环境局（原来：山前镇人民政府）；名义：小石县生态环境局（原来：山前镇人民政府）；被申请人、被告：小石县生态环境局（原来：山前镇人民政府）；方式：县里办（原来：直接赋权）；电话：0000-300 1001（原来：0000-301 0002）；地点：小石县东街 1 号（原来：小石县山前镇中街 1 号）（\`fenshao-jiegan\`）
+    - 山前镇“露天焚烧秸秆的处罚”：自 2026-01-01 起（\`fenshao-jiegan\`）
+      - 找小石县生态环境局（原来：山前镇人民政府）
+      - 名义：小石县生态环境局（原来：山前镇人民政府）
+      - 被申请人、被告：小石县生态环境局（原来：山前镇人民政府）
+      - 方式：县里办（原来：直接赋权）
+      - 电话：0000-300 1001（原来：0000-301 0002）
+      - 地点：小石县东街 1 号（原来：小石县山前镇中街 1 号）
 
     ## 事项和其他记录
 
     **事项（1）**
 
-    - 变更事项“林木采伐许可证核发”；一句话：砍自留山的树，先办采伐证。 → 砍 \\<树\\> 要先办证（\`content/matters/linye/caifa-xuke.yaml:1\`）
+    - 变更事项“林木采伐许可证核发”（\`content/matters/linye/caifa-xuke.yaml:1\`）
+      - 一句话：砍自留山的树，先办采伐证。 → 砍 \\<树\\> 要先办证
 
     ## 其他文件
 
     **2 个**
 
-    - 变更：新（\`content/faq/a/b.mdx\`）
-    - 删除：content/faq/a/gone.mdx（\`content/faq/a/gone.mdx\`）
+    - 变更问答“新”（\`content/faq/a/b.mdx\`）
+    - 删除问答（\`content/faq/a/gone.mdx\`）
 
     ## 新出现的问题
 
     **1 处**
 
-    - 提醒：群众说法太少。怎么改：多写几个（\`content/a.yaml:2\`）
+    - 提醒：群众说法太少（\`content/a.yaml:2\`）
+      - 怎么改：多写几个
     "
   `);
 });

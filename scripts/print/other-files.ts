@@ -1,12 +1,15 @@
 /** Files whose records the semantic diff does not open: prose, procedures, templates, figures. Named, not compared. */
 import type { SourceFile } from '../../src/register/index.ts';
+import { infoOf, KINDS } from '../../src/schema/index.ts';
 
 export interface OtherFile {
   readonly change: '新增' | '变更' | '删除';
   /** Path as in messages. */
   readonly file: string;
-  /** Its title, else its path. */
-  readonly name: string;
+  /** What it is, as the schema calls it: 问答, 检查日历 … */
+  readonly kind: string;
+  /** Its title, where it has one. */
+  readonly name?: string;
 }
 
 const COMPARED = /^(?:matters\/|towns\/|departments\/|laws\/|decisions\/|agreements\/)/;
@@ -23,7 +26,17 @@ export function otherFiles(before: readonly SourceFile[], now: readonly SourceFi
   return [...came, ...gone].filter(({ file }) => !COMPARED.test(file.replace(/^[^/]*\//, '')));
 }
 
-function named(change: OtherFile['change'], { file, text }: SourceFile): OtherFile {
-  const title = /^(?:title|name): *(.+)$/m.exec(text)?.[1]?.trim();
-  return { change, file, name: title ?? file };
+function named(change: OtherFile['change'], { path, file, text }: SourceFile): OtherFile {
+  const title = /^(?:title|name): *(.+)$/m
+    .exec(text)?.[1]
+    ?.trim()
+    .replace(/^(["'])(.*)\1$/, '$2');
+  return { change, file, kind: kindOf(path), ...(title === undefined ? {} : { name: title }) };
+}
+
+function kindOf(path: string): string {
+  const kind = KINDS.find(({ path: pattern }) =>
+    new RegExp(`^${pattern.replaceAll('.', '\\.').replaceAll('*', '[^/]+')}$`).test(path),
+  );
+  return (kind && infoOf(kind.schema).title) ?? '文件';
 }

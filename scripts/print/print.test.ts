@@ -2,7 +2,9 @@ import { expect, test } from 'vitest';
 import type { Problem } from '../../src/register/index.ts';
 import { explainRule, unknownRule } from './explain.ts';
 import { printGithub } from './github.ts';
+import { printGitlab } from './gitlab.ts';
 import { printJson } from './json.ts';
+import { printSuggestions, suggestionsFor } from './suggestions.ts';
 import { printText } from './text.ts';
 
 const problems: Problem[] = [
@@ -113,6 +115,87 @@ test('github: annotations with everything escaped', () => {
   `);
 });
 
+test('gitlab: a code quality report; problems that say the same stay apart', () => {
+  expect(printGitlab([...problems, ...problems].slice(0, 3), {}, 'tests/')).toMatchInlineSnapshot(`
+    "[
+      {
+        "description": "第一处。怎么改：这样改。依据：《行政处罚法》第二十四条",
+        "check_name": "每个事项至少三个群众说法",
+        "fingerprint": "eaedbb6c8681ca45491afbfc027a2964",
+        "severity": "blocker",
+        "location": {
+          "path": "tests/content/a.yaml",
+          "lines": {
+            "begin": 2
+          }
+        }
+      },
+      {
+        "description": "100%:\\n第二行",
+        "check_name": "YAML 要写得合语法",
+        "fingerprint": "f91e7d8dfce4949710ff67952382721d",
+        "severity": "minor",
+        "location": {
+          "path": "tests/content/b.yaml",
+          "lines": {
+            "begin": 1
+          }
+        }
+      },
+      {
+        "description": "第一处。怎么改：这样改。依据：《行政处罚法》第二十四条",
+        "check_name": "每个事项至少三个群众说法",
+        "fingerprint": "796935cf9e451e02fdd99e037a534a23",
+        "severity": "blocker",
+        "location": {
+          "path": "tests/content/a.yaml",
+          "lines": {
+            "begin": 2
+          }
+        }
+      }
+    ]
+    "
+  `);
+  expect(printGitlab([], {}, '')).toBe('[]\n');
+});
+
+test('suggestions: the corrected line, or the line with the one that goes below it, where the pull request shows it', () => {
+  const [first, second] = problems as [Problem, Problem];
+  const file = 'content/a.yaml';
+  const fixable: Problem[] = [
+    { ...first, fix: { file, line: 1, column: 5, old: 'a', new: 'b' } },
+    { ...second, fix: { file, line: 2, insert: 'until: 2026-08-14' } },
+    { ...second, fix: { file, line: 2, insert: 'again: on the same line' } },
+    second,
+  ];
+  const all = suggestionsFor(fixable, reading, 'tests/');
+  expect(printSuggestions(all)).toMatchInlineSnapshot(`
+    "{
+      "event": "COMMENT",
+      "body": "有 2 处可以自动改，点“提交建议”就行。",
+      "comments": [
+        {
+          "path": "tests/content/a.yaml",
+          "line": 1,
+          "side": "RIGHT",
+          "body": "第一处。这样改\\n\\n\`\`\`suggestion\\nid: b\\n\`\`\`"
+        },
+        {
+          "path": "tests/content/a.yaml",
+          "line": 2,
+          "side": "RIGHT",
+          "body": "100%:\\n第二行\\n\\n\`\`\`suggestion\\nname: 露天abc，烧\\nuntil: 2026-08-14\\n\`\`\`"
+        }
+      ]
+    }
+    "
+  `);
+  const shown = new Map([['tests/content/a.yaml', new Set([2])]]);
+  expect(suggestionsFor(fixable, reading, 'tests/', shown)).toEqual(all.slice(1));
+  expect(suggestionsFor(fixable, reading, 'tests/', new Map())).toEqual([]);
+});
+
 test('explain: a rule in plain words, and the nearest one for a misspelt id', () => {
   expect(explainRule('devolution-decided').split('\n').slice(0, 7)).toMatchInlineSnapshot(`
     [
@@ -137,9 +220,10 @@ test('explain: a rule in plain words, and the nearest one for a misspelt id', ()
 });
 
 test('text: what is not listed is counted, with the way to see it', () => {
-  expect(printText([], reading, false, { notices: 3, excepted: 2 })).toMatchInlineSnapshot(`
+  expect(printText([], reading, false, { notices: 3, excepted: 2, old: 1 })).toMatchInlineSnapshot(`
     "没有问题：0 个事项、0 条承接、2 个文件。
     另有 3 处备忘：npm run report 写成体检报告，--notices 在这里列出来。
+    另有 1 处提醒和备忘原来就有。
     另有 2 处按 exceptions.yaml 放过。
     "
   `);

@@ -14,10 +14,11 @@ type Paint = (style: Style, text: string) => string;
 /** A longer line is cut around the place it is about. */
 const LINE_LENGTH = 90;
 
-/** How much is not listed: notices left for the health report, and what exceptions let pass. */
+/** How much is not listed: notices left for the health report, what exceptions let pass, what was there before. */
 export interface Silent {
   readonly notices: number;
   readonly excepted: number;
+  readonly old?: number;
 }
 
 /** The whole output; `colour` only where somebody looks at a terminal. */
@@ -104,11 +105,12 @@ function summary(
   return `${paint('bold', `共 ${countWords(problems)}`)}，在 ${files} 个文件里。${fix}`;
 }
 
-function unlisted({ notices, excepted }: Silent): string[] {
+function unlisted({ notices, excepted, old = 0 }: Silent): string[] {
   return [
     ...(notices > 0
       ? [`另有 ${notices} 处备忘：npm run report 写成体检报告，--notices 在这里列出来。`]
       : []),
+    ...(old > 0 ? [`另有 ${old} 处提醒和备忘原来就有。`] : []),
     ...(excepted > 0 ? [`另有 ${excepted} 处按 exceptions.yaml 放过。`] : []),
   ];
 }

@@ -21,7 +21,7 @@ export interface Effect {
   readonly day: Day;
   /** True where a change of the lists begins on that day; else it is the day that was asked about. */
   readonly begins: boolean;
-  /** What differs, and only that. */
+  /** What differs, and only that; nothing where the town or the matter is new. */
   readonly before: Partial<Standing>;
   readonly now: Partial<Standing>;
   readonly matters: readonly Matter[];
@@ -60,6 +60,7 @@ export function effectsOf(pairing: Pairing, changes: readonly ListChange[], asOf
         break;
       }
     }
+  single.push(...firstAnswers(pairing, days, asOf));
   const groups = Map.groupBy(single, ({ town, day, begins, before, now }) =>
     JSON.stringify([town.id, day, begins, before, now]),
   );
@@ -67,6 +68,28 @@ export function effectsOf(pairing: Pairing, changes: readonly ListChange[], asOf
     ...(group[0] as Effect),
     matters: group.flatMap(({ matters }) => matters),
   }));
+}
+
+/** Nobody could ask for a new town or a new matter before: the answer once the town's entry stands, in full. */
+function firstAnswers(
+  { now, towns, matters }: Pairing,
+  days: ReadonlyMap<Town, ReadonlyMap<Matter, ReadonlySet<Day>>>,
+  asOf: Day,
+): Effect[] {
+  return [...days].flatMap(([town, own]) =>
+    [...own].flatMap(([matter, begins]): Effect[] => {
+      if (!towns.fresh.includes(town) && !matters.fresh.includes(matter)) return [];
+      for (const day of [asOf, ...[...begins].filter((begin) => begin > asOf).sort()]) {
+        const answer = whoHandles(now, town, matter, day);
+        if (answer.mode === 'county' || answer.mergedInto) continue;
+        const isBegin = begins.has(day);
+        return [
+          { town, day, begins: isBegin, before: {}, now: standing(answer), matters: [matter] },
+        ];
+      }
+      return [];
+    }),
+  );
 }
 
 function standing({ handler, inNameOf, respondent, mode, reach }: Answer): Standing {

@@ -71,7 +71,7 @@ function compare(
   return [{ field: path.join(' · '), before: say(before), now: say(now) }];
 }
 
-/** Entries are known by what identifies them; what is left came or went. */
+/** Entries are known by what identifies them, else by saying mostly the same; what is left came or went. */
 function compareLists(
   schema: Schema,
   before: readonly unknown[],
@@ -97,8 +97,9 @@ function compareLists(
     const key = keyOf(a, names);
     return key !== undefined && key === keyOf(b, names);
   });
+  paired.push(...pairs((a, b) => isMostlySame(element, a, b, names)));
   const inside = paired.flatMap(([a, b]) =>
-    compare(element, a, b, [...path, labelOf(b, names) ?? ''], names),
+    compare(element, a, b, [...path, labelOf(a, names) ?? labelOf(b, names) ?? ''], names),
   );
   if (removed.length + added.length > 0)
     inside.push({ field, removed: removed.map(say), added: added.map(say) });
@@ -106,6 +107,19 @@ function compareLists(
   const order = (list: readonly unknown[]) =>
     list.map((value) => labelOf(value, names) ?? say(value)).join('、');
   return [{ field: `${field} · 顺序`, before: order(before), now: order(now) }];
+}
+
+/** More than half of the fields agree: a corrected article is the same basis, not one gone and one come. */
+function isMostlySame(schema: Schema, a: unknown, b: unknown, names: Names): boolean {
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const keys = [...new Set([...keysOf(schema, a), ...keysOf(schema, b)])].filter(
+    (key) => a[key] !== undefined || b[key] !== undefined,
+  );
+  const agreeing = keys.filter((key) => {
+    const child = schemaAt(schema, [key], b) ?? schemaAt(schema, [key], a);
+    return child !== undefined && equal(child, a[key], b[key], names);
+  });
+  return agreeing.length * 2 > keys.length;
 }
 
 /** What an entry of a list is known by: offices and windows have an id that outlives their names. */
@@ -146,7 +160,11 @@ function sayValue(schema: Schema, value: unknown, names: Names): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (Array.isArray(value)) {
     const element = schemaAt(schema, [0], []) ?? schema;
-    return value.map((entry) => sayValue(element, entry, names)).join('、');
+    const isList = value.some((entry) => isRecord(entry) && keysOf(element, entry).length > 0);
+    return value
+      .map((entry) => sayValue(element, entry, names))
+      .map((said) => (isList ? `（${said}）` : said))
+      .join(isList ? '' : '、');
   }
   if (!isRecord(value)) return names.nameOf(String(value));
   const keys = keysOf(schema, value);

@@ -51,17 +51,26 @@ export function sayRecordChange({ kind, change, id, name, wasId }: RecordChange)
 }
 
 /** 临河镇“甲”等 12 项：自 2026-01-01 起，找县城市管理局（原来：临河镇人民政府）；……  */
-export function sayEffect({ town, day, begins, before, now, matters }: Effect): string {
-  const [first] = matters;
-  const count = matters.length > 1 ? `等 ${matters.length} 项` : '';
-  return `${town.name}“${first?.name}”${count}：${begins ? `自 ${day} 起` : `按 ${day} 这天`}，${sayStandings(before, now).join('；')}`;
+export function sayEffect(effect: Effect): string {
+  return `${sayEffectHead(effect)}，${sayEffectParts(effect).join('；')}`;
 }
 
-/** Only what differs is in them. */
-function sayStandings(before: Partial<Standing>, now: Partial<Standing>): string[] {
+/** 临河镇“甲”等 12 项：自 2026-01-01 起 */
+export function sayEffectHead({ town, day, begins, matters }: Effect): string {
+  const [first] = matters;
+  const count = matters.length > 1 ? `等 ${matters.length} 项` : '';
+  return `${town.name}“${first?.name}”${count}：${begins ? `自 ${day} 起` : `按 ${day} 这天`}`;
+}
+
+/** One sentence for each thing that differs; for a new town or matter, each thing there is to say. */
+export function sayEffectParts({ before, now }: Effect): string[] {
+  const isNew = Object.keys(before).length === 0;
   return (Object.keys(TITLES) as (keyof Standing)[])
-    .filter((key) => key in now)
-    .map((key) => `${TITLES[key]}${sayOne(key, now)}（原来：${sayOne(key, before)}）`);
+    .filter((key) => key in now && !(isNew && now[key] === null))
+    .map((key) => {
+      const was = isNew ? '' : `（原来：${sayOne(key, before)}）`;
+      return `${TITLES[key]}${sayOne(key, now)}${was}`;
+    });
 }
 
 const TITLES: Readonly<Record<keyof Standing, string>> = {

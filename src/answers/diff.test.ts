@@ -103,6 +103,39 @@ describe('lists', () => {
     `);
   });
 
+  test('a new town has no answers to compare with, so the first ones are said in full', () => {
+    const town = {
+      'towns/shangou/town.yaml': textOf('towns/hebian/town.yaml')
+        .replace('id: hebian', 'id: shangou')
+        .replaceAll('河边', '山沟'),
+      'towns/shangou/powers.yaml': textOf('towns/hebian/powers.yaml'),
+    };
+    expect(said(town)).toMatchInlineSnapshot(`
+      [
+        "山沟乡：新增 1 项，自 2023-03-01 起承接（《关于把部分行政处罚权交给乡镇的决定（虚构）》）",
+        "新增乡镇“山沟乡”",
+        "山沟乡“露天焚烧秸秆的处罚”：按 2026-11-21 这天，找山沟乡人民政府；名义：山沟乡人民政府；被申请人、被告：山沟乡人民政府；方式：直接赋权；电话：0000-302 0002；地点：小石县山沟乡中街 1 号",
+      ]
+    `);
+  });
+
+  test('so are those for a new matter', () => {
+    const before = {
+      'matters/minzheng/dibao-shenqing.yaml': null,
+      'towns/hebian/services.yaml': null,
+      'towns/shanqian/services.yaml': null,
+    };
+    expect(said({}, before)).toMatchInlineSnapshot(`
+      [
+        "河边乡：新增 1 项，自 2026-07-01 起承接",
+        "山前镇：新增 1 项，自 2026-07-01 起承接",
+        "新增事项“最低生活保障申请受理”",
+        "河边乡“最低生活保障申请受理”：按 2026-11-21 这天，找河边乡人民政府；名义：河边乡人民政府；被申请人、被告：河边乡人民政府；方式：法定；电话：0000-302 0003；地点：中街 2 号便民服务中心 1 号窗口",
+        "山前镇“最低生活保障申请受理”：按 2026-11-21 这天，找山前镇人民政府；名义：山前镇人民政府；被申请人、被告：山前镇人民政府；方式：法定；电话：0000-301 0003；地点：中街 2 号便民服务中心 1 号窗口",
+      ]
+    `);
+  });
+
   test('a change that is still to come is asked about on its day', () => {
     const coming = edited(
       POWERS,
@@ -155,6 +188,18 @@ describe('records', () => {
         "  设定依据 · 《大气污染防治法》第一百一十九条第一款 · 到哪天止：2026-08-14 → 2026-08-13",
       ]
     `);
+  });
+
+  test('a corrected article is the same basis, not one gone and another come', () => {
+    expect(
+      said(edited(MATTER, /第一千一百三十一条第一款/g, '第一千一百三十一条第二款')),
+    ).toMatchInlineSnapshot(`
+        [
+          "变更事项“露天焚烧秸秆的处罚”",
+          "  设定依据 · 《生态环境法典》第一千一百三十一条第一款 · 条款：第一千一百三十一条第一款 → 第一千一百三十一条第二款",
+          "  裁量基准 · 《生态环境法典》第一千一百三十一条第一款 · 条款：第一千一百三十一条第一款 → 第一千一百三十一条第二款",
+        ]
+      `);
   });
 
   test('a new id is a renaming wherever it is named, even together with a new name', () => {
