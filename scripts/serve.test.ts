@@ -36,6 +36,27 @@ test('pages, files and their types', async () => {
   expect(await (await get('/towns/?q=1')).text()).toBe('乡镇');
 });
 
+test('texts come compressed to whoever takes that, and fresh after a change', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quanze-serve-'));
+  const { url, close } = await serve({ folder, port: 0 });
+  onTestFinished(async () => {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const text = '同一句话说了很多遍。'.repeat(100);
+  const get = () => fetch(new URL('/a.txt', url), { headers: { 'accept-encoding': 'br' } });
+  writeFileSync(join(folder, 'a.txt'), text);
+  const first = await get();
+  expect(first.headers.get('content-encoding')).toBe('br');
+  expect(Number(first.headers.get('content-length'))).toBeLessThan(100);
+  expect(await first.text()).toBe(text);
+  writeFileSync(join(folder, 'a.txt'), `${text}完`);
+  expect(await (await get()).text()).toBe(`${text}完`);
+  const plain = await fetch(new URL('/a.txt', url), { headers: { 'accept-encoding': 'identity' } });
+  expect(plain.headers.get('content-encoding')).toBe(null);
+  expect(await plain.text()).toBe(`${text}完`);
+});
+
 test('a folder without its slash leads to the one with it', async () => {
   const get = await site();
   const answer = await get('/towns?q=1');

@@ -2,8 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, normalize, resolve, sep } from 'node:path';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { basename, extname, join, normalize, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 
 export interface ServeOrder {
   readonly folder: string;
@@ -29,6 +30,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
@@ -39,6 +41,10 @@ const TYPES: Readonly<Record<string, string>> = {
   '.webmanifest': 'application/manifest+json; charset=utf-8',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+};
+/** Files whose name says more than their ending. */
+const NAMED: Readonly<Record<string, string>> = {
+  'feed.json': 'application/feed+json; charset=utf-8',
 };
 const PORTS_TO_TRY = 20;
 
@@ -129,22 +135,44 @@ function send(
   status: number,
 ): void {
   if (!isFile(file)) return end(response, status);
-  const type = TYPES[extname(file)] ?? 'application/octet-stream';
-  const raw = readFileSync(file);
+  const type = NAMED[basename(file)] ?? TYPES[extname(file)] ?? 'application/octet-stream';
   const squeeze =
     /text|json|xml|javascript|svg/.test(type) &&
     /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
-  const body = squeeze
-    ? brotliCompressSync(raw, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })
-    : raw;
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': body.length,
-    'cache-control': 'no-cache',
-    vary: 'accept-encoding',
-    ...(squeeze ? { 'content-encoding': 'br' } : {}),
+  const reply = (body: Buffer) => {
+    response.writeHead(status, {
+      'content-type': type,
+      'content-length': body.length,
+      'cache-control': 'no-cache',
+      vary: 'accept-encoding',
+      ...(squeeze ? { 'content-encoding': 'br' } : {}),
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+  if (squeeze) squeezed(file).then(reply, () => end(response, 500));
+  else reply(readFileSync(file));
+}
+
+const brotli = promisify(brotliCompress);
+/** The best compression takes its time: it is for the files every page shares, not for hundreds of pages or big data. */
+const SHARED = /\.(?:js|css|json)$/;
+const BEST_UP_TO = 256 * 1024;
+/** What has been compressed, by file and state: the same few files are asked for again and again. */
+const kept = new Map<string, Promise<Buffer>>();
+
+/** As small as a portal sends files that were compressed beforehand. */
+function squeezed(file: string): Promise<Buffer> {
+  const { mtimeMs, size } = statSync(file);
+  const state = `${file} ${mtimeMs} ${size}`;
+  const known = kept.get(state);
+  if (known) return known;
+  const best = SHARED.test(file) && size <= BEST_UP_TO;
+  const quality = best ? constants.BROTLI_MAX_QUALITY : 5;
+  const body = brotli(readFileSync(file), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: size },
   });
-  response.end(request.method === 'HEAD' ? undefined : body);
+  kept.set(state, body);
+  return body;
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -5,7 +5,7 @@
  */
 import { make, seal } from './make.ts';
 import { recentSearches, rememberSearch } from './recent.ts';
-import { address, detailsWhenIdle, find, searcher } from './searching.ts';
+import { address, find, searcher } from './searching.ts';
 import { rememberedTown, rememberTown } from './town.ts';
 
 const MOST = 6;
@@ -49,7 +49,7 @@ class SearchBox extends HTMLElement {
       town.addEventListener('change', () => rememberTown(town.value));
     }
     form.addEventListener('submit', () => rememberSearch(input.value));
-    input.addEventListener('focus', () => this.warmUp(), { once: true });
+    input.addEventListener('focus', () => void searcher().catch(() => undefined), { once: true });
     if (this.hasAttribute('data-live')) return;
 
     input.setAttribute('role', 'combobox');
@@ -69,13 +69,6 @@ class SearchBox extends HTMLElement {
     this.addEventListener('focusout', (event) => {
       if (!this.contains(event.relatedTarget as Node | null)) this.close();
     });
-  }
-
-  private warmUp(): void {
-    searcher().then(
-      () => detailsWhenIdle(() => undefined),
-      () => undefined,
-    );
   }
 
   private async suggest(): Promise<void> {

@@ -1,19 +1,25 @@
 /** The search page: results for the address, live while typing; the address carries query, town and filters. */
-import type { Filter, Found, Hit } from '../search/client.ts';
-import { make, seal } from './make.ts';
-import { type ProseHit, searchProse } from './prose-search.ts';
+import type { TownHandlers } from '../exchange/town-handlers.ts';
+import type { Filter, Found } from '../search/client.ts';
+import { matterRows } from './matter-rows.ts';
+import { searchProse } from './prose-search.ts';
+import { proseSection } from './prose-section.ts';
 import { rememberSearch } from './recent.ts';
-import { address, details, detailsWhenIdle, find, handlersOf, searcher } from './searching.ts';
+import { details, find, handlersOf, searcher, whenIdle } from './searching.ts';
 import { rememberedTown, rememberTown } from './town.ts';
 
 const FILTERS = ['list', 'type', 'domain', 'department'] as const;
-/** Prose waits until typing pauses; it costs a download per query. */
-const PAUSE = 250;
+/** Prose waits until typing pauses; it costs a download per query, and must not be in the way of the next character. */
+const PAUSE = 600;
 
 class SearchResults extends HTMLElement {
   private turn = 0;
   private composing = false;
   private timer = 0;
+  private readonly rows = matterRows();
+  private readonly handlers = new Map<string, TownHandlers>();
+  /** The town whose answers the rows lead to. */
+  private town = '';
 
   connectedCallback(): void {
     this.fromAddress();
@@ -31,25 +37,27 @@ class SearchResults extends HTMLElement {
       const field = event.target as HTMLSelectElement;
       if (field.name === 'town') rememberTown(field.value);
       history.pushState(null, '', this.toAddress());
-      void this.run(0);
+      void this.run();
     });
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       rememberSearch(input.value);
       history.pushState(null, '', this.toAddress());
-      void this.run(0);
+      void this.run();
     });
     addEventListener('popstate', () => {
       this.fromAddress();
-      void this.run(0);
+      void this.run();
     });
-    void this.run(0);
+    // Other ways to find stay out of sight until it is known whether they are needed, so that nothing jumps.
+    const none = this.querySelector<HTMLElement>('[data-none]');
+    if (none) none.hidden = input.value !== '';
+    void this.run();
     if (input.value === '') input.focus();
   }
 
   private typed(): void {
-    history.replaceState(null, '', this.toAddress());
-    void this.run(PAUSE);
+    void this.run(true);
   }
 
   private input(): HTMLInputElement {
@@ -82,7 +90,8 @@ class SearchResults extends HTMLElement {
     return `${location.pathname}${kept.size > 0 ? `?${kept}` : ''}`;
   }
 
-  private async run(pause: number): Promise<void> {
+  /** Results first, and nothing in the same task that they can do without. */
+  private async run(typing = false): Promise<void> {
     const turn = ++this.turn;
     clearTimeout(this.timer);
     const box = this.querySelector<HTMLElement>('[data-results]');
@@ -90,26 +99,31 @@ class SearchResults extends HTMLElement {
     if (!box) return;
     box.dataset['state'] = 'busy';
     const filter = this.filter();
+    const chosen = this.field('town')?.value ?? '';
+    if (query && chosen) void this.tell(chosen);
     if (filter.department || filter.domain) await details().catch(() => undefined);
     const found = query ? await find(query, filter).catch(() => undefined) : undefined;
     if (turn !== this.turn) return;
-    const town = found?.towns[0] ?? this.field('town')?.value ?? '';
-    this.paint(box, query, found, town);
-    if (town && found) void this.addHandlers(box, town, turn);
-    detailsWhenIdle(() => {
-      if (turn === this.turn && query && found?.hits.length === 0) void this.run(pause);
-    });
-    if (!query || !this.hasAttribute('data-prose')) {
-      box.dataset['state'] = 'ready';
-      return;
-    }
-    this.timer = window.setTimeout(async () => {
-      const asked = (await searcher()).normalise(query) || query;
-      const pages = await searchProse(asked).catch(() => []);
-      if (turn !== this.turn) return;
-      if (pages.length > 0) box.append(prose(pages, asked));
-      box.dataset['state'] = 'ready';
-    }, pause);
+    this.town = found?.towns[0] ?? chosen;
+    this.paint(box, query, found);
+    box.dataset['state'] = 'ready';
+    if (this.town && this.town !== chosen) void this.tell(this.town);
+    if (typing)
+      whenIdle(() => turn === this.turn && history.replaceState(null, '', this.toAddress()));
+    if (query && this.hasAttribute('data-prose'))
+      this.timer = window.setTimeout(
+        () => whenIdle(() => void this.addProse(box, query, turn)),
+        // Where no matter fits, prose is what there is.
+        found?.weak && !typing ? 0 : PAUSE,
+      );
+  }
+
+  /** Pages that speak of it, below the matters and after them. */
+  private async addProse(box: HTMLElement, query: string, turn: number): Promise<void> {
+    if (turn !== this.turn) return;
+    const asked = (await searcher()).normalise(query) || query;
+    const pages = await searchProse(asked).catch(() => []);
+    if (turn === this.turn && pages.length > 0) box.append(proseSection(pages, asked));
   }
 
   private filter(): Filter {
@@ -121,9 +135,8 @@ class SearchResults extends HTMLElement {
     return filter as Filter;
   }
 
-  private paint(box: HTMLElement, query: string, found: Found | undefined, town: string): void {
+  private paint(box: HTMLElement, query: string, found: Found | undefined): void {
     const hits = found ? (found.weak ? found.hits.slice(0, 3) : found.hits) : [];
-    const list = make('ol', { class: 'plain matters' }, ...hits.map((hit) => entry(hit, town)));
     const status = this.querySelector('p[role="status"]');
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = query !== '' && !(found?.weak ?? true);
@@ -134,74 +147,22 @@ class SearchResults extends HTMLElement {
         : found?.weak
           ? '没有正好对上的，最接近的是：'
           : `找到 ${hits.length} 条`;
-    if (status) status.textContent = said;
-    box.replaceChildren(...(hits.length > 0 ? [list] : []));
+    if (status && status.textContent !== said) status.textContent = said;
+    this.rows.show(hits, this.town, this.handlers.get(this.town));
+    const { list } = this.rows;
+    while (box.lastChild && box.lastChild !== list) box.lastChild.remove();
+    if (hits.length === 0) list.remove();
+    else if (list.parentNode !== box) box.append(list);
   }
 
-  private async addHandlers(box: HTMLElement, town: string, turn: number): Promise<void> {
+  /** Who handles what in a town: with the rows when that comes in time, else into them. */
+  private async tell(town: string): Promise<void> {
+    if (this.handlers.has(town)) return;
     const handlers = await handlersOf(town).catch(() => undefined);
-    if (!handlers || turn !== this.turn) return;
-    for (const item of box.querySelectorAll<HTMLElement>('[data-result]')) {
-      const id = item.dataset['result'] ?? '';
-      const [name, phone] = (handlers.who[handlers.of[id] ?? -1] ?? '').split('|');
-      if (!name || !phone) continue;
-      item.append(
-        make(
-          'p',
-          { class: 'who' },
-          `${handlers.name}：找${name} `,
-          make('a', { class: 'tel', href: `tel:${phone.replaceAll(' ', '')}` }, phone),
-        ),
-      );
-    }
+    if (!handlers) return;
+    this.handlers.set(town, handlers);
+    if (town === this.town) this.rows.tell(handlers);
   }
-}
-
-function entry(hit: Hit, town: string): HTMLElement {
-  const link = make(
-    'a',
-    { href: address(`/matters/${hit.id}/${town ? `#${town}` : ''}`) },
-    seal(hit.list),
-    hit.name,
-  );
-  const matched = hit.matched ? [make('p', { class: 'quiet small' }, `也叫：${hit.matched}`)] : [];
-  return make('li', { 'data-result': hit.id }, link, ...matched, make('p', {}, hit.summary));
-}
-
-function prose(pages: readonly ProseHit[], query: string): HTMLElement {
-  const items = pages.map(({ path, title, excerpt }) =>
-    make(
-      'li',
-      { 'data-page': path },
-      make('a', { href: address(path) }, title),
-      make('p', { class: 'quiet small' }, ...marked(excerpt, query)),
-    ),
-  );
-  return make(
-    'section',
-    {},
-    make('h2', {}, '问答和手册里说到的'),
-    make('ol', { class: 'plain pages' }, ...items),
-  );
-}
-
-/** The excerpt with every pair of the query's characters marked; Pagefind's own marking splits Chinese words. */
-function marked(text: string, query: string): (Node | string)[] {
-  const hit = new Array<boolean>(text.length).fill(false);
-  for (let i = 0; i + 2 <= query.length; i++) {
-    const pair = query.slice(i, i + 2);
-    for (let at = text.indexOf(pair); at >= 0; at = text.indexOf(pair, at + 1))
-      hit.fill(true, at, at + 2);
-  }
-  const parts: (Node | string)[] = [];
-  for (let i = 0; i < text.length; ) {
-    let end = i;
-    while (end < text.length && hit[end] === hit[i]) end++;
-    const part = text.slice(i, end);
-    parts.push(hit[i] ? make('mark', {}, part) : part);
-    i = end;
-  }
-  return parts;
 }
 
 customElements.define('search-results', SearchResults);

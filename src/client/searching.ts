@@ -1,4 +1,4 @@
-/** Loads the search when somebody wants it: names first, details when the browser is idle. */
+/** Loads the search when somebody wants it, and in small steps, so that a slow phone goes on showing what is typed. */
 import type { TownHandlers } from '../exchange/town-handlers.ts';
 import type { Cards, Filter, Found, Names, Searcher, Stage1, Stage2 } from '../search/client.ts';
 
@@ -26,18 +26,47 @@ function loadOnce<T>(file: string, make: () => Promise<T> = () => load<T>(file))
   return asked;
 }
 
-/** The searcher, ready for first results. */
+/** The searcher; with it alone results are final. */
 export function searcher(): Promise<Searcher> {
   return loadOnce('searcher', async () => {
-    const [{ createSearcher }, stage1] = await Promise.all([
+    const [{ creating }, stage1] = await Promise.all([
       import('../search/client.ts'),
       load<Stage1>('stage1'),
     ]);
-    return createSearcher(stage1);
+    const steps = creating(stage1);
+    for (;;) {
+      const { done, value } = steps.next();
+      if (done) {
+        warmUp(value);
+        return value;
+      }
+      await breath();
+    }
   });
 }
 
-/** The longer texts and what filters need. */
+/** Asked for nothing but that the code has run before somebody types: a phone runs it slowly the first times. */
+const PRACTICE = ['占道', '申请补贴', 'dibao', '底保', '地里'];
+
+function warmUp(ready: Searcher, next = 0): void {
+  const query = PRACTICE[next];
+  if (query === undefined) return;
+  whenIdle(() => {
+    ready.search(query);
+    warmUp(ready, next + 1);
+  });
+}
+
+/** Lets the browser do what waits, typed characters first. */
+function breath(): Promise<void> {
+  return new Promise((done) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => done();
+    port2.postMessage(0);
+  });
+}
+
+/** What filters by department and domain need. */
 export function details(): Promise<void> {
   return loadOnce('details', async () => {
     const [ready, stage2] = await Promise.all([searcher(), load<Stage2>('stage2')]);
@@ -45,11 +74,10 @@ export function details(): Promise<void> {
   });
 }
 
-/** Loads the details once the browser has nothing better to do. */
-export function detailsWhenIdle(then: () => void): void {
-  const start = () => void details().then(then, () => undefined);
-  if ('requestIdleCallback' in window) requestIdleCallback(start, { timeout: 3000 });
-  else setTimeout(start, 300);
+/** Runs once the browser has painted and has nothing better to do. */
+export function whenIdle(then: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 2000 });
+  else setTimeout(then, 200);
 }
 
 /** Asks until no file is missing; a whole register needs none. */

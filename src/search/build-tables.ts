@@ -2,12 +2,12 @@
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
 import type { Tables } from './data.ts';
+import { frequentCharacters } from './frequent.ts';
+import { packReadings } from './pinyin-table.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
-/** The 3,755 most frequent characters are rows 16–55 of GB 2312; a wrong homophone is one of these. */
-const FREQUENT = gb2312(16, 55);
 
 /**
  * The traditional characters of the whole block, closed so that simplifying twice changes nothing more. `own` are the
@@ -72,7 +72,8 @@ function pinyinTable(texts: readonly string[], used: ReadonlySet<string>): strin
         note(char, syllables[i] ?? '', 1);
       });
     }
-  for (const char of new Set([...FREQUENT, ...used]))
+  // A wrong homophone is a frequent character.
+  for (const char of new Set([...frequentCharacters(), ...used]))
     if (!seen.has(char)) note(char, pinyin(char, { toneType: 'none', v: true }), 1);
 
   const bySyllable = new Map<string, string[]>();
@@ -83,24 +84,16 @@ function pinyinTable(texts: readonly string[], used: ReadonlySet<string>): strin
       if (times * 20 >= total)
         bySyllable.set(syllable, [...(bySyllable.get(syllable) ?? []), char]);
   }
-  return [...bySyllable]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([syllable, chars]) => syllable + chars.sort().join(''))
-    .join(' ');
+  const sorted = [...bySyllable].sort(([a], [b]) => (a < b ? -1 : 1));
+  return packReadings(
+    new Map(sorted.map(([syllable, chars]) => [syllable, chars.sort().join('')])),
+  );
 }
 
 /** A group is of use when some text holds one of its words; all its words are then, since a query may hold them. */
-function synonymsIn(texts: readonly string[]): string[][] {
+function synonymsIn(texts: readonly string[]): string {
   const all = texts.join('|');
-  return SYNONYMS.filter((group) => group.some((word) => all.includes(word))).map((group) => [
-    ...group,
-  ]);
-}
-
-function gb2312(firstRow: number, lastRow: number): string {
-  const bytes: number[] = [];
-  for (let row = firstRow; row <= lastRow; row++)
-    for (let cell = 1; cell <= 94; cell++) bytes.push(row + 0xa0, cell + 0xa0);
-  // Row 55 ends five cells early; the decoder marks them as unknown.
-  return new TextDecoder('gbk').decode(new Uint8Array(bytes)).replace(/[^\u4e00-\u9fff]/g, '');
+  return SYNONYMS.filter((group) => group.some((word) => all.includes(word)))
+    .map((group) => group.join(' '))
+    .join('\n');
 }

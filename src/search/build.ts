@@ -16,13 +16,15 @@ const WRITTEN = [...SYNONYMS.flat(), ASKING.source, APPLYING.source, COMPLAINING
 export function buildMatterIndex(register: Register, asOf: Day): SearchData {
   const matters = [...register.matters.values()];
   const conversion = traditionalTable(
-    new Set([WRITTEN, ...matters.flatMap((m) => [...namesOf(m), m.summary])].join('')),
+    new Set([WRITTEN, ...matters.flatMap((m) => [m.name, ...m.spokenAs, m.summary])].join('')),
   );
   const simplify = simplifier(conversion);
   const towns = townNames(register, simplify);
+  const say = matters.map((matter) => namesOf(matter, simplify));
   const names = {
     of: matters.map((_, i) => i),
-    say: matters.map((matter) => namesOf(matter).join('|')),
+    say: say.map((list) => list.join('|')),
+    odd: oddOnes(say.flat(), simplify),
   };
   const texts = matters.map(textOf);
   const cards = {
@@ -48,36 +50,37 @@ export function buildMatterIndex(register: Register, asOf: Day): SearchData {
     tables: tablesFor([...said, ...towns.flatMap((town) => town.names), WRITTEN], conversion),
     towns,
     ignore: [even(register.site.county, simplify)],
-    whole: { names, cards },
+    whole: { names, cards, texts },
   };
-  const data = { stage1, stage2: details(register, matters, texts, asOf), files: {} };
+  const data = { stage1, stage2: details(register, matters, asOf), files: {} };
   return matters.length > WHOLE_UP_TO ? cutSearch(data, (name) => normalise(name, simplify)) : data;
 }
 
-/** Official name first, then spoken ones; a bar would cut a name in two. */
-function namesOf(matter: Matter): string[] {
-  return [...new Set([matter.name, ...matter.spokenAs])].map((name) => name.replaceAll('|', ' '));
+/** Official name first, then spoken ones, each normalised form once; a bar would cut a name in two. */
+function namesOf(matter: Matter, simplify: Simplify): string[] {
+  const byForm = new Map<string, string>();
+  for (const name of [matter.name, ...matter.spokenAs].map((name) => name.replaceAll('|', ' '))) {
+    const form = normalise(name, simplify);
+    if (!byForm.has(form)) byForm.set(form, name);
+  }
+  return [...byForm.values()];
 }
 
-/** What else somebody may type: department, statute and article, and the words of basis and guide. */
+/** Distances between the names that normalising changes. */
+function oddOnes(names: readonly string[], simplify: Simplify): number[] {
+  const odd = names.flatMap((name, i) => (normalise(name, simplify) === name ? [] : [i]));
+  return odd.map((i, at) => i - (odd[at - 1] ?? 0));
+}
+
+/** What else somebody may type: department, statutes and articles. */
 function textOf(matter: Matter): string {
-  const guide = 'guide' in matter ? matter.guide : undefined;
   return [
     matter.department.short,
-    ...new Set(matter.basis.flatMap((b) => [b.law.short + b.article, b.gist ?? ''])),
-    matter.effects ?? '',
-    ...(guide
-      ? [...guide.conditions, ...guide.materials.map((m) => m.name), guide.result ?? '']
-      : []),
+    ...new Set(matter.basis.map((b) => b.law.short + b.article)),
   ].join(' ');
 }
 
-function details(
-  register: Register,
-  matters: readonly Matter[],
-  texts: readonly string[],
-  asOf: Day,
-): Stage2 {
+function details(register: Register, matters: readonly Matter[], asOf: Day): Stage2 {
   const departments = [...new Set(matters.map((m) => m.department.id))];
   const domains = [...new Set(matters.map((m) => m.domain))];
   const held = (town: Town) =>
@@ -94,7 +97,6 @@ function details(
     towns: Object.fromEntries(
       [...register.towns.values()].map((town) => [town.id, held(town).join('')]),
     ),
-    texts,
   };
 }
 
@@ -104,7 +106,7 @@ function details(
  */
 function townNames(register: Register, simplify: Simplify): TownNames[] {
   const said = [...register.matters.values()]
-    .map((m) => even(namesOf(m).join(' '), simplify))
+    .map((m) => even([m.name, ...m.spokenAs].join(' '), simplify))
     .join(' ');
   return [...register.towns.values()].map((town) => {
     const full = even(town.name, simplify);

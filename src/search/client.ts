@@ -2,7 +2,7 @@
 
 import type { List } from '../schema/index.ts';
 import type { Cards, MatterType, Names, SearchData, Stage1, Stage2 } from './data.ts';
-import { conceptsOf } from './features.ts';
+import { conceptsOf, groupsOf } from './features.ts';
 import { typesHinted } from './intent.ts';
 import { cardFileOf, filesFor, keysOf } from './keys.ts';
 import { even, normalise, simplifier, withoutAsking } from './normalise.ts';
@@ -49,7 +49,7 @@ export interface Found {
 
 export interface Searcher {
   search(query: string, filter?: Filter): Found;
-  /** Filters and longer texts, once loaded. */
+  /** What filters need, once loaded. */
   enrich(stage2: Stage2): void;
   /** A file that `needs` named. */
   add(file: string, content: Names | Cards): void;
@@ -65,11 +65,24 @@ const MOST_MEANINGS = 4;
 /** More is no query; keeps the time for one keystroke bounded. */
 const LONGEST_QUERY = 80;
 
+/** After so many names a page may want to look after its reader. */
+const NAMES_PER_STEP = 400;
+
 export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
+  const steps = creating(stage1, stage2);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same in small steps, so that a slow phone can show typed characters in between. */
+export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Searcher> {
   const simplify = simplifier(stage1.tables);
   const pinyin = pinyinOf(stage1.tables.pinyin);
-  const concepts = conceptsOf(stage1.tables.synonyms);
-  const index = phraseIndex(stage1.count, concepts, stage1.cut?.common ?? {}, SCORING);
+  const groups = groupsOf(stage1.tables.synonyms);
+  const concepts = conceptsOf(groups);
+  const index = phraseIndex(stage1.count, groups, stage1.cut?.common ?? {}, SCORING);
   const lexicon = {
     pinyin,
     times: index.times,
@@ -78,35 +91,51 @@ export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
   };
   const cards = new Map<number, Omit<Hit, 'score' | 'matched' | 'list' | 'type'>>();
   const loaded = new Set<string>();
-  let details: Stage2 | undefined;
+  let details = stage2;
 
   const kindOf = (matter: number) =>
     stage1.kinds[Number.parseInt(stage1.kind[matter] ?? '0', 36)] as readonly [List, MatterType];
 
-  const addNames = (names: Names) =>
-    names.of.forEach((matter, i) => {
-      for (const name of (names.say[i] ?? '').split('|'))
-        index.addName(matter, name, normalise(name, simplify));
-    });
+  const known = new Set<string>();
+  const addName = (matter: number, shown: string, normalised: string) => {
+    if (stage1.cut) {
+      // One name stands in several files.
+      const key = `${matter} ${normalised}`;
+      if (known.has(key)) return;
+      known.add(key);
+    }
+    index.addName(matter, shown, normalised);
+  };
+  const addNames = function* ({ of, say, odd }: Names): Generator<void> {
+    let number = 0;
+    let next = 0;
+    let nextOdd = odd?.[0];
+    for (const [i, matter] of of.entries())
+      for (const name of (say[i] ?? '').split('|')) {
+        const normal = odd !== undefined && number !== nextOdd;
+        if (number === nextOdd) nextOdd = number + (odd?.[++next] ?? Number.NaN);
+        addName(matter, name, normal ? name : normalise(name, simplify));
+        if (++number % NAMES_PER_STEP === 0) yield;
+      }
+  };
   const addCards = (block: Cards) =>
     block.ids.forEach((id, i) => {
       const [name, summary] = [block.names[i] ?? '', block.summaries[i] ?? ''];
       cards.set(block.from + i, { id, name, summary });
-      // In a cut register ranking must not depend on which cards earlier queries happened to load.
-      if (!stage1.cut) index.addText(block.from + i, even(summary, simplify));
     });
-  const enrich = (stage: Stage2) => {
-    details = stage;
-    stage.texts.forEach((text, matter) => {
-      index.addText(matter, even(text, simplify));
-    });
-  };
 
   if (stage1.whole) {
-    addNames(stage1.whole.names);
-    addCards(stage1.whole.cards);
+    const { names, cards, texts } = stage1.whole;
+    yield;
+    yield* addNames(names);
+    addCards(cards);
+    // Not in a cut register: there ranking would depend on which cards earlier queries happened to load.
+    cards.summaries.forEach((summary, matter) => {
+      index.addText(matter, even(`${summary} ${texts[matter] ?? ''}`, simplify));
+    });
+    yield;
+    index.prepare();
   }
-  if (stage2) enrich(stage2);
 
   const passes =
     (filter: Filter) =>
@@ -169,11 +198,13 @@ export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
 
   return {
     search,
-    enrich,
+    enrich(stage) {
+      details = stage;
+    },
     add(file, content) {
       loaded.add(file);
       if ('ids' in content) addCards(content);
-      else addNames(content);
+      else for (const _ of addNames(content));
     },
     normalise: (query) => townsNamed(normalise(query, simplify), stage1.towns, stage1.ignore).rest,
   };

@@ -1,6 +1,6 @@
 /** Build side: cuts the files of a big register, so that a phone loads what one query needs and not the whole. */
 import type { Cards, Cut, Names, SearchData } from './data.ts';
-import { conceptsOf, featuresOf } from './features.ts';
+import { conceptsOf, featuresOf, groupsOf } from './features.ts';
 import { cardFileOf, fileOf, keysOf, keysToStore } from './keys.ts';
 import { pinyinOf } from './pinyin.ts';
 import { SCORING } from './scoring.ts';
@@ -24,7 +24,7 @@ export function cutSearch(data: SearchData, normalised: (name: string) => string
   const { whole, ...stage1 } = data.stage1;
   if (!whole) return data;
   const pinyin = pinyinOf(stage1.tables.pinyin);
-  const concepts = conceptsOf(stage1.tables.synonyms);
+  const concepts = conceptsOf(groupsOf(stage1.tables.synonyms));
   const names: Name[] = whole.names.of.flatMap((matter, i) =>
     (whole.names.say[i] ?? '')
       .split('|')
@@ -63,7 +63,7 @@ export function cutSearch(data: SearchData, normalised: (name: string) => string
       summaries: of(summaries),
     };
   }
-  return { stage1: { ...stage1, cut }, stage2: { ...data.stage2, texts: [] }, files };
+  return { stage1: { ...stage1, cut }, stage2: data.stage2, files };
 }
 
 function commonFeatures(

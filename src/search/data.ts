@@ -8,10 +8,10 @@ export interface Tables {
   /** Traditional characters and, at the same place, their simplified forms. */
   readonly traditional: string;
   readonly simplified: string;
-  /** `shao烧稍少 …`: every reading with its characters; a character stands under each reading it has here. */
+  /** Every reading with its characters, packed (`pinyin-table.ts`). */
   readonly pinyin: string;
-  /** Groups of words that mean the same to somebody who asks; only words that occur here. */
-  readonly synonyms: readonly (readonly string[])[];
+  /** Groups of words that mean the same to somebody who asks, one a line; only groups of which a word occurs here. */
+  readonly synonyms: string;
 }
 
 /** How a town may be named in a query; the names are normalised. */
@@ -24,6 +24,8 @@ export interface TownNames {
 export interface Names {
   readonly of: readonly number[];
   readonly say: readonly string[];
+  /** Which names normalising changes, counted from the last such name; it costs a phone much to find out. Without: any. */
+  readonly odd?: readonly number[];
 }
 
 /** What a result shows, for `ids.length` matters from number `from` on. */
@@ -46,7 +48,10 @@ export interface Cut {
   readonly words: readonly string[];
 }
 
-/** Stage 1: what the first results need. Loaded when the search box gets the focus. */
+/**
+ * Stage 1: all that ranking needs, so that the first results are the final ones. Loaded when the search box gets the
+ * focus.
+ */
 export interface Stage1 {
   readonly count: number;
   readonly kinds: readonly (readonly [List, MatterType])[];
@@ -57,12 +62,17 @@ export interface Stage1 {
   /** Words that say nothing because every page is about them: the county's own name. */
   readonly ignore: readonly string[];
   /** Everything at once for a county's usual number of matters… */
-  readonly whole?: { readonly names: Names; readonly cards: Cards };
+  readonly whole?: {
+    readonly names: Names;
+    readonly cards: Cards;
+    /** Per matter: department, statutes and articles; searched at low weight, as the summary is. */
+    readonly texts: readonly string[];
+  };
   /** …or cut, when there are many more. */
   readonly cut?: Cut;
 }
 
-/** Stage 2: filters and the longer texts. Loaded when the browser is idle. */
+/** Stage 2: what filters need; it never changes the order of what is found. Loaded when somebody filters. */
 export interface Stage2 {
   readonly departments: readonly string[];
   readonly domains: readonly string[];
@@ -72,8 +82,6 @@ export interface Stage2 {
   readonly modes: readonly Mode[];
   /** Town id → per matter one character: its place in `modes`, or `-` where the town does not hold it. */
   readonly towns: Readonly<Record<string, string>>;
-  /** Per matter: department, statute and article, what it is about; searched at low weight. Empty when cut. */
-  readonly texts: readonly string[];
 }
 
 /** All files of the search; `files` has entries only for a cut register. */

@@ -13,6 +13,11 @@ export type Features = ReadonlyMap<string, number>;
 /** Finds words of synonym groups in a text. */
 export type Concepts = (text: string) => readonly number[];
 
+/** The groups of stage 1. */
+export function groupsOf(synonyms: string): string[][] {
+  return synonyms.split('\n').map((line) => line.split(' '));
+}
+
 /** A text belongs to every group of which a word stands in it. */
 export function conceptsOf(groups: readonly (readonly string[])[]): Concepts {
   const byWord = new Map<string, number[]>();

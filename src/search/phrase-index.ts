@@ -4,7 +4,8 @@
  * minisearch adds up over a whole field. It is also a third of the size and needs no stored index: 3,400 names are
  * indexed in a few milliseconds from the text that has to be transferred for display anyway.
  */
-import { type Concepts, featuresOf, type Weights } from './features.ts';
+import { corpus, isPair } from './corpus.ts';
+import { conceptsOf, featuresOf, type Weights } from './features.ts';
 
 /** How agreement becomes a score; found by trying on `tests/queries-*.tsv`. */
 export interface Scoring extends Weights {
@@ -38,7 +39,7 @@ export interface Scored {
 }
 
 export interface PhraseIndex {
-  /** Names of a matter, normalised with what to show for each. */
+  /** A name of a matter, normalised, with what to show for it; each only once. */
   addName(matter: number, shown: string, normalised: string): void;
   /** Longer text, searched at low weight. */
   addText(matter: number, normalised: string): void;
@@ -46,116 +47,138 @@ export interface PhraseIndex {
   score(query: string): Scored[];
   /** How many names hold this character or pair. */
   times(feature: string): number;
+  /** Does now what the first query would have to wait for. */
+  prepare(): void;
   readonly names: readonly string[];
 }
 
 export function phraseIndex(
   count: number,
-  concepts: Concepts,
+  groups: readonly (readonly string[])[],
   common: Readonly<Record<string, number>>,
   scoring: Scoring,
 ): PhraseIndex {
-  const names: string[] = [];
+  const concepts = conceptsOf(groups);
+  const names = corpus();
   const shown: string[] = [];
   const matterOf: number[] = [];
-  const lengths: number[] = [];
-  const known = new Set<string>();
-  const nameLists = new Map<string, number[]>();
-  const textLists = new Map<string, number[]>();
-  const rarities = new Map<string, number>();
-
-  const features = (normalised: string) => featuresOf(normalised, concepts, scoring);
+  const texts = corpus();
+  const textOf: number[] = [];
+  let measured: { readonly lengths: Float64Array; readonly rarities: Float64Array } | undefined;
 
   /** As in BM25, over matters, and 1 at most whatever their number. A shard of a cut register sees too few; `common` knows the rest. */
-  const rarity = (feature: string): number => {
-    let value = rarities.get(feature);
-    if (value === undefined) {
-      const here = new Set((nameLists.get(feature) ?? []).map((i) => matterOf[i])).size;
-      const holding = Math.max(here, common[feature] ?? 0);
-      value = Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) / Math.log1p(count);
-      rarities.set(feature, value);
+  const rarityOf = (holding: number): number =>
+    Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) / Math.log1p(count);
+
+  /** Rarity of every feature, and the length of every name by that of its pairs and characters: filler words cost little. */
+  const measure = () => {
+    if (measured) return measured;
+    const { keys, starts, of } = names.column();
+    const lengths = new Float64Array(names.texts.length);
+    const rarities = new Float64Array(keys.length);
+    const seen = new Int32Array(count).fill(-1);
+    const atLeast = new Map(Object.entries(common).map(([f, n]) => [names.placeOf(f), n]));
+    for (let k = 0; k < keys.length; k++) {
+      const [from, to] = [starts[k] as number, starts[k + 1] as number];
+      let holding = 0;
+      for (let at = from; at < to; at++) {
+        const matter = matterOf[of[at] as number] as number;
+        if (seen[matter] === k) continue;
+        seen[matter] = k;
+        holding++;
+      }
+      const rarity = rarityOf(Math.max(holding, atLeast.get(k) ?? 0));
+      const length = rarity * (isPair(keys[k] as number) ? scoring.pair : scoring.char);
+      rarities[k] = rarity;
+      for (let at = from; at < to; at++) (lengths[of[at] as number] as number) += length;
     }
-    return value;
+    measured = { lengths, rarities };
+    return measured;
   };
 
-  /** Length of a name by the rarity of its pairs and characters: filler words cost little. */
-  const lengthOf = (i: number): number => {
-    let length = lengths[i];
-    if (!length) {
-      length = 0;
-      for (const [feature, weight] of features(names[i] as string))
-        if (!feature.startsWith('#')) length += weight * rarity(feature);
-      lengths[i] = length;
+  const look = (feature: string) => {
+    if (feature.startsWith('#')) {
+      const group = groups[Number(feature.slice(1))] ?? [];
+      const held = names.within(group);
+      const matters = new Set(held.map((i) => matterOf[i])).size;
+      const rarity = rarityOf(Math.max(matters, common[feature] ?? 0));
+      return { held, rarity, below: texts.within(group) };
     }
-    return length;
+    const place = names.placeOf(feature);
+    return {
+      held: names.holding(feature),
+      below: texts.holding(feature),
+      rarity: place < 0 ? rarityOf(common[feature] ?? 0) : (measure().rarities[place] as number),
+    };
   };
 
   const score = (query: string): Scored[] => {
-    const nearness = new Map<number, number>();
-    const cover = new Map<number, number>();
+    const { lengths } = measure();
+    const nearness = new Float64Array(lengths.length);
+    const touched: number[] = [];
+    const cover = new Float64Array(count);
+    const met: number[] = [];
     let whole = 0;
-    for (const [feature, weight] of features(query)) {
-      const value = weight * rarity(feature);
+    const add = (matter: number, value: number) => {
+      if (cover[matter] === 0) met.push(matter);
+      (cover[matter] as number) += value;
+    };
+    for (const [feature, weight] of featuresOf(query, concepts, scoring)) {
+      const { held, below, rarity } = look(feature);
+      const value = weight * rarity;
       whole += value;
       let last = -1;
-      for (const i of nameLists.get(feature) ?? []) {
-        nearness.set(i, (nearness.get(i) ?? 0) + value);
+      for (let at = 0; at < held.length; at++) {
+        const i = held[at] as number;
+        if (nearness[i] === 0) touched.push(i);
+        (nearness[i] as number) += value;
         const matter = matterOf[i] as number;
-        const gain = matter === last ? scoring.again : 1;
-        cover.set(matter, (cover.get(matter) ?? 0) + value * gain);
+        add(matter, value * (matter === last ? scoring.again : 1));
         last = matter;
       }
-      for (const matter of textLists.get(feature) ?? [])
-        cover.set(matter, (cover.get(matter) ?? 0) + value * scoring.text);
+      for (const i of below) add(textOf[i] as number, value * scoring.text);
     }
+    let enough = 0;
+    for (const i of touched) enough = Math.max(enough, WORTH_MEASURING * (nearness[i] as number));
     const best = new Map<number, { first: number; second: number; i: number }>();
-    const enough = WORTH_MEASURING * Math.max(0, ...nearness.values());
-    for (const [i, value] of nearness) {
+    for (const i of touched) {
+      const value = nearness[i] as number;
       if (value < enough) continue;
-      const exact = names[i] === query ? scoring.exact : 1;
-      const near = (exact * value) / (scoring.slack + lengthOf(i)) ** scoring.shortness;
+      const exact = names.texts[i] === query ? scoring.exact : 1;
+      const length = scoring.slack + (lengths[i] as number);
+      const near = (exact * value) / length ** scoring.shortness;
       const matter = matterOf[i] as number;
       const b = best.get(matter);
       if (!b) best.set(matter, { first: near, second: 0, i });
       else if (near > b.first) best.set(matter, { first: near, second: b.first, i });
       else if (near > b.second) b.second = near;
     }
-    const found: Scored[] = [];
-    for (const [matter, covered] of cover) {
+    return met.map((matter) => {
       const b = best.get(matter);
-      found.push({
+      return {
         matter,
-        score: (b ? b.first + scoring.second * b.second : 0) + scoring.cover * covered,
+        score:
+          (b ? b.first + scoring.second * b.second : 0) + scoring.cover * (cover[matter] as number),
         name: b ? (shown[b.i] as string) : '',
-        share: b ? (nearness.get(b.i) as number) / (whole || 1) : 0,
-      });
-    }
-    return found;
+        share: b ? (nearness[b.i] as number) / (whole || 1) : 0,
+      };
+    });
   };
 
   return {
-    names,
+    names: names.texts,
     score,
-    times: (feature) => nameLists.get(feature)?.length ?? 0,
+    times: (feature) => names.holding(feature).length,
+    prepare: () => void measure(),
     addName(matter, show, normalised) {
-      const key = `${matter} ${normalised}`;
-      if (known.has(key)) return;
-      known.add(key);
-      const i = names.push(normalised) - 1;
+      names.add(normalised);
       shown.push(show);
       matterOf.push(matter);
-      lengths.push(0);
-      for (const feature of features(normalised).keys()) push(nameLists, feature, i);
-      rarities.clear();
+      measured = undefined;
     },
     addText(matter, normalised) {
-      for (const feature of features(normalised).keys()) push(textLists, feature, matter);
+      texts.add(normalised);
+      textOf.push(matter);
     },
   };
-}
-
-function push(lists: Map<string, number[]>, key: string, value: number): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }

@@ -1,4 +1,5 @@
 /** Pinyin in the browser: which readings a character has, and cutting typed letters into syllables. */
+import { unpackReadings } from './pinyin-table.ts';
 
 export interface Pinyin {
   /** Readings of a character, toneless; empty when unknown. */
@@ -14,17 +15,14 @@ const MOST_CUTS = 8;
 const LONGEST = 60;
 
 export function pinyinOf(table: string): Pinyin {
-  const bySyllable = new Map<string, string>();
+  const bySyllable = unpackReadings(table);
   const byChar = new Map<string, string[]>();
-  for (const [, syllable, chars] of table.matchAll(/([a-z]+)([^a-z ]+)/g)) {
-    if (!syllable || !chars) continue;
-    bySyllable.set(syllable, chars);
+  for (const [syllable, chars] of bySyllable)
     for (const char of chars) {
       const readings = byChar.get(char);
       if (readings) readings.push(syllable);
       else byChar.set(char, [syllable]);
     }
-  }
   return {
     syllablesOf: (char) => byChar.get(char) ?? [],
     charsOf: (syllable) => bySyllable.get(syllable) ?? '',

@@ -1,6 +1,7 @@
 /** Finding a matter as a person does: typing, arrow keys, filters, back, and without what a browser may lack. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { transferUntil } from '../../scripts/bench/slow-phone.ts';
 import { open, siteUrl } from './browser.ts';
 
 const asking = (query: string, more = '') => `/search/?q=${encodeURIComponent(query)}${more}`;
@@ -21,12 +22,78 @@ test('the matter asked for in spoken words comes first, with who handles it in t
 test('questions and answers that speak of it stand below the matters', async () => {
   const page = await open(asking('听证'));
   await page.waitForSelector(READY);
+  const before = await page.locator(ids).evaluateAll((all) => all.map((e) => e.outerHTML));
+  const top = await page.locator(ids).first().boundingBox();
+  await page.waitForSelector('[data-results] [data-page]');
+  // What stood at first stands there still.
+  expect(await page.locator(ids).evaluateAll((all) => all.map((e) => e.outerHTML))).toEqual(before);
+  expect(await page.locator(ids).first().boundingBox()).toEqual(top);
   const paths = await page
     .locator('[data-results] [data-page]')
     .evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['page'] ?? ''));
   expect(paths.length).toBeGreaterThan(0);
   for (const path of paths) expect(path).toMatch(/^\/(faq|handbook|cases)\/.+\/$/);
   expect(await page.locator('[data-results] mark').count()).toBeGreaterThan(0);
+});
+
+test('first results come with at most 80 KB, and wait neither for details nor for prose', async () => {
+  const page = await open('/about/');
+  const browser = page.context().browser();
+  if (!browser) throw new Error('a page of a browser');
+  const { bytes, files } = await transferUntil(browser, siteUrl(asking('烧秸秆')), READY);
+  expect(bytes).toBeLessThanOrEqual(80 * 1024);
+  const paths = files.map(({ path }) => path).join(' ');
+  expect(paths).toContain('stage1.json');
+  expect(paths).not.toMatch(/stage2|pagefind/);
+});
+
+test('results stand when neither details nor prose can be loaded', async () => {
+  const page = await open('/about/', { mayComplain: true });
+  await page.route(/stage2|pagefind/, (route) => route.abort());
+  await page.goto(siteUrl(asking('低保')));
+  await page.waitForSelector(READY);
+  expect(await page.locator(ids).first().getAttribute('data-result')).toBe('dibao-shenqing');
+});
+
+test('while typing a row found again stays the same row, and the address follows', async () => {
+  const page = await open('/search/');
+  const box = page.locator('search-results input[name="q"]');
+  const rows = () =>
+    page.locator(ids).evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['result']));
+  await box.pressSequentially('低保');
+  await page.waitForSelector(`${READY} [data-result="dibao-shenqing"]`);
+  await page.locator('[data-result="dibao-shenqing"]').evaluate((row) => {
+    (row as HTMLElement).title = 'the same';
+  });
+  await box.pressSequentially('申请');
+  await page.waitForSelector(READY);
+  expect(await page.locator('[data-result="dibao-shenqing"]').getAttribute('title')).toBe(
+    'the same',
+  );
+  const typed = await rows();
+  await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '低保申请');
+  await page.reload();
+  await page.waitForSelector(READY);
+  expect(await rows()).toEqual(typed);
+  expect(new Set(typed).size).toBe(typed.length);
+});
+
+test('another town tells other people, none tells nobody', async () => {
+  const page = await open(asking('低保', '&town=linhe'));
+  const who = page.locator(`${ids} .who`);
+  await who.first().waitFor();
+  const rows = await page.locator(ids).count();
+  expect(await who.count()).toBe(rows);
+  const before = await who.first().textContent();
+  await page.selectOption('search-results select[name="town"]', { index: 1 });
+  await page.waitForFunction(
+    (old) => document.querySelector('[data-results] .who')?.textContent !== old,
+    before,
+  );
+  await page.locator(`${ids} .who`).first().waitFor();
+  expect(await who.count()).toBe(rows);
+  await page.selectOption('search-results select[name="town"]', '');
+  await page.waitForFunction(() => !document.querySelector('[data-results] .who'));
 });
 
 test('arrow keys choose a suggestion, Enter follows it, Escape closes the list', async () => {
