@@ -9,6 +9,7 @@ const USAGE = `npm run close -- --town T --matter M --until DATE --decision D --
   --decision ID               收回决定
   --successor ID              由谁接手：部门或者乡镇的编号
   --transition "……"           没办完的怎么办；不写就用常用的一句
+例如：npm run close -- --town linhe --matter gongdi-yangchen-chufa --until 2025-07-31 --decision xian-shouhui-2025 --successor zhujian-ju
 `;
 
 const given = readArguments(

@@ -1,39 +1,38 @@
 /** `npm run export`: a town's lists as workbooks or CSV files, for publishing or for editing in Excel. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { listCsv, listDescription, listTable, listXlsx } from '../src/exchange/list/index.ts';
 import { type Register, readContent, type Town } from '../src/register/index.ts';
 import { isDay, LIST_SLUGS, LISTS, type List } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
+import { commandLine } from './command-line.ts';
 import { listNamed, listsHint, townNamed } from './lists.ts';
 
 const USAGE = `npm run export -- [选项]
   --town T            乡镇的编号或者名称；不写就是全部
-  --list L            powers、responsibilities、services 或者清单名；不写就是三张
+  --list L            powers（权力清单）、responsibilities（责任清单）、services（公共服务清单）；不写就是三张
   --format xlsx|csv   不写就是 xlsx
   --out FILE          写到哪个文件；不止一张清单时是文件夹，不写就是 export/
   --content DIR       内容文件夹
   --today 2026-11-21  按哪一天的依据
+例如：npm run export -- --town linhe --list powers --out 临河镇权力清单.xlsx
 `;
 
-process.exitCode = await main();
+const given = commandLine(USAGE, {
+  town: { type: 'string' },
+  list: { type: 'string' },
+  format: { type: 'string', default: 'xlsx' },
+  out: { type: 'string' },
+  content: { type: 'string', default: contentFolder },
+  today: { type: 'string', default: asOf },
+});
+if (given) process.exitCode = await main(given);
 
-async function main(): Promise<number> {
+async function main({ values }: NonNullable<typeof given>): Promise<number> {
   const refuse = (message: string) => {
     process.stderr.write(`${message}\n`);
     return 2;
   };
-  let values: ReturnType<typeof read>;
-  try {
-    values = read();
-  } catch (error) {
-    return refuse(`${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`);
-  }
-  if (values.help) {
-    process.stdout.write(USAGE);
-    return 0;
-  }
   const { format, today } = values;
   if (format !== 'xlsx' && format !== 'csv')
     return refuse(`--format 只能写 xlsx、csv，现在是 ${format}`);
@@ -65,20 +64,6 @@ async function main(): Promise<number> {
     process.stdout.write(`${table.title}，${table.rows.length} 条：${file}\n`);
   }
   return 0;
-}
-
-function read() {
-  return parseArgs({
-    options: {
-      town: { type: 'string' },
-      list: { type: 'string' },
-      format: { type: 'string', default: 'xlsx' },
-      out: { type: 'string' },
-      content: { type: 'string', default: contentFolder },
-      today: { type: 'string', default: asOf },
-      help: { type: 'boolean', default: false },
-    },
-  }).values;
 }
 
 function wantedLists(register: Register, town: Town | undefined, list: List | undefined) {

@@ -7,6 +7,7 @@ const USAGE = `npm run merge-town -- --town A --into B --on DATE --decision D
   --into linhe                并入哪个乡镇
   --on 2024-07-01             并入的第一天
   --decision ID               撤并决定
+例如：npm run merge-town -- --town shuangqiao --into linhe --on 2024-07-01 --decision chebing-2024
 `;
 
 const given = readArguments(USAGE, ['town', 'into', 'on', 'decision']);

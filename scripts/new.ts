@@ -14,6 +14,7 @@ import {
 import { readContent } from '../src/register/index.ts';
 import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
+import { complain } from './command-line.ts';
 import { COMMON_USAGE, carryOut } from './revising.ts';
 
 const USAGE = `npm run new -- 种类 [--栏 内容]…
@@ -23,13 +24,14 @@ const USAGE = `npm run new -- 种类 [--栏 内容]…
   --name 临河镇               一栏一个，名字同文件里的一样；下一层用点连：--lead.by 行使主体
   --spokenAs 烧秸秆 --spokenAs 烧麦茬   一串的写几遍
   没有写全的，在终端里一栏一栏问；不在终端里就列出来
-${COMMON_USAGE}`;
+${COMMON_USAGE}例如：npm run new -- claim --town linhe --matter zhaijidi-shenpi --mode 法定 --from 2026-12-01 --usage 正常运行
+`;
 
-const given = readFlags(process.argv.slice(2));
-if (typeof given === 'string') {
-  process.stderr.write(`${given}\n\n${USAGE}`);
-  process.exitCode = 2;
-} else {
+const words = process.argv.slice(2);
+const given = readFlags(words);
+if (words.some((word) => word === '--help' || word === '-h')) process.stdout.write(help(words[0]));
+else if (typeof given === 'string') complain(given, USAGE);
+else {
   const { kind, flags, dryRun } = given;
   const content = resolve(flags.get('content')?.at(-1) ?? contentFolder);
   const today = flags.get('today')?.at(-1) ?? asOf;
@@ -46,6 +48,16 @@ if (typeof given === 'string') {
     if (answers)
       carryOut({ content, today, dryRun }, county, newRecord(county, kind, answers, today));
   }
+}
+
+/** With a kind before it, also what that kind must say. */
+function help(kind = ''): string {
+  if (!(kind in NEW_KINDS)) return USAGE;
+  const must = questionsFor(kind as NewKind, new Map()).map(
+    ({ flag, title, choices, example }) =>
+      `  --${flag.padEnd(20)}${title}${choices.length > 0 ? `：${choices.join('、')}` : example ? `，例如 ${example}` : ''}\n`,
+  );
+  return `${USAGE}\n${NEW_KINDS[kind as NewKind]}要写这些，有的写了还要再问：\n${must.join('')}`;
 }
 
 function readFlags(

@@ -1,7 +1,6 @@
 /** What the editing commands have in common: read, plan, read again, say what happens, write. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import {
   type County,
   countyOf,
@@ -13,6 +12,7 @@ import { type Problem, readContent } from '../src/register/index.ts';
 import { judge, RULES } from '../src/rules/index.ts';
 import { type Day, isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
+import { commandLine, complain } from './command-line.ts';
 import { printText } from './print/text.ts';
 
 /** Where to work, on which day, and whether only to look. */
@@ -32,7 +32,6 @@ const OWN = {
   content: { type: 'string', default: contentFolder },
   today: { type: 'string', default: asOf },
   'dry-run': { type: 'boolean', default: false },
-  help: { type: 'boolean', default: false },
 } as const;
 
 /** Reads the command line; undefined, and the usage printed, where it is not as the command wants it. */
@@ -40,44 +39,28 @@ export function readArguments<const K extends string>(
   usage: string,
   required: readonly K[],
   optional: readonly string[] = [],
+  words: 'words' | 'no words' = 'no words',
 ): (Setting & { values: Record<K, string> & Record<string, string>; rest: string[] }) | undefined {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        ...Object.fromEntries(
-          [...required, ...optional].map((name) => [name, { type: 'string' as const }]),
-        ),
-        ...OWN,
-      },
-    });
-    if (values.help) {
-      process.stdout.write(`${usage}${COMMON_USAGE}`);
-      return undefined;
-    }
-    const given = Object.fromEntries(
-      Object.entries<unknown>(values).flatMap(([name, value]) =>
-        typeof value === 'string' && !(name in OWN) ? [[name, value]] : [],
-      ),
-    );
-    const missing = required.filter((name) => given[name] === undefined);
-    if (missing.length > 0)
-      throw new Error(`还缺 ${missing.map((name) => `--${name}`).join('、')}`);
-    if (!isDay(values.today)) throw new Error(`--today 要写成 2026-11-21 这样的日期`);
-    return {
-      content: resolve(values.content),
-      today: values.today,
-      dryRun: values['dry-run'],
-      values: given as Record<K, string> & Record<string, string>,
-      rest: positionals,
-    };
-  } catch (error) {
-    process.stderr.write(
-      `${error instanceof Error ? error.message : String(error)}\n\n${usage}${COMMON_USAGE}`,
-    );
-    process.exitCode = 2;
-    return undefined;
-  }
+  const whole = `${usage}${COMMON_USAGE}`;
+  const flags = Object.fromEntries(
+    [...required, ...optional].map((name) => [name, { type: 'string' as const }]),
+  );
+  const read = commandLine(whole, { ...flags, ...OWN }, words);
+  if (!read) return undefined;
+  const { content, today, 'dry-run': dryRun, ...own } = read.values;
+  const values: Record<string, unknown> = own;
+  const missing = required.filter((name) => values[name] === undefined);
+  if (missing.length > 0)
+    return complain(`还缺 ${missing.map((name) => `--${name}`).join('、')}`, whole);
+  if (!isDay(today))
+    return complain(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`, whole);
+  return {
+    content: resolve(content),
+    today,
+    dryRun,
+    values: values as Record<K, string> & Record<string, string>,
+    rest: read.positionals,
+  };
 }
 
 /** Reads the content and does what was planned on it. */

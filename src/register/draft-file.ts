@@ -22,12 +22,32 @@ export function draftText(
   return [comment(head), ...lines, ...notes.map(comment)].join('');
 }
 
-/** Plain Chinese needs no quoting; the library takes its time to find that out, and a sheet has ten thousand rows. */
-const PLAIN = /^[\u4e00-\u9fff][\u4e00-\u9fff\d，。、（）]*$/;
+/** Plain Chinese, ids and days need no quoting; the library takes its time to find that out, and a sheet has ten thousand rows. */
+const PLAIN =
+  /^(?:[\u4e00-\u9fff][\u4e00-\u9fff\d，。、（）]*|[a-z][a-z\d]*(?:-[a-z\d]+)+|\d{4}-\d\d-\d\d)$/;
 
 function written(key: string, value: unknown): string {
-  if (typeof value === 'string' && PLAIN.test(value)) return `${key}: ${value}\n`;
+  if (isPlain(value)) return `${key}: ${value}\n`;
+  if (Array.isArray(value) && value.length > 0 && value.every(isFlat)) {
+    const items = value.map((item) =>
+      Object.entries(item)
+        .map(([field, text], i) => `  ${i === 0 ? '-' : ' '} ${field}: ${text}\n`)
+        .join(''),
+    );
+    return `${key}:\n${items.join('')}`;
+  }
   return stringify({ [key]: value }, { lineWidth: 0 });
+}
+
+function isPlain(value: unknown): value is string {
+  return typeof value === 'string' && PLAIN.test(value);
+}
+
+/** A record of plain texts only. */
+function isFlat(value: unknown): value is Record<string, string> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const texts = Object.values(value);
+  return texts.length > 0 && texts.every(isPlain);
 }
 
 function comment(text: string): string {

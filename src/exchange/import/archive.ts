@@ -1,12 +1,19 @@
 /** A workbook's archive looked at before anything is built from it: bombs, endless sheets, links to other files. */
 import { inflateRawSync } from 'node:zlib';
-import { MOST_ROWS, type Refusal } from './grid.ts';
+import type { Refusal } from './grid.ts';
+import { tooFarDown } from './sheet-rows.ts';
 
 /** A county's list unpacks to a few MB; ten thousand rows to some thirty. */
 const MOST_BYTES = 200 * 1024 * 1024;
 /** Rows of a sheet grow no faster than this when packed; a bomb packs a thousand to one. */
 const MOST_RATIO = 400;
 const CENTRAL = 0x02014b50;
+
+/** What an office makes of a link to another file is not known here, and its values may be old. */
+export const LINKED: Refusal = {
+  refused:
+    '表里有指向别的工作簿的链接，没有读。请在 Excel 的“数据 → 编辑链接”里断开链接，另存后再导入',
+};
 
 interface Entry {
   readonly name: string;
@@ -19,17 +26,11 @@ export function inspectArchive(bytes: Uint8Array): Refusal | undefined {
   const entries = entriesOf(bytes);
   if (!entries)
     return { refused: '文件坏了：打不开这个 Excel 文件。请在 Excel 里打开，另存一份再导入' };
-  if (entries.some(({ name }) => name.startsWith('xl/externalLinks/')))
-    return {
-      refused:
-        '表里有指向别的工作簿的链接，没有读。请在 Excel 的“数据 → 编辑链接”里断开链接，另存后再导入',
-    };
-  if (entries.some(({ name }) => /\bEncryptedPackage$/.test(name)))
-    return { refused: '文件加了密码，没有读。请去掉密码，另存后再导入' };
+  if (entries.some(({ name }) => /(?:^|\/)externalLinks\//i.test(name))) return LINKED;
   let total = 0;
   for (const { name, packed, method } of entries) {
     const bomb = {
-      refused: `文件解开后大得不正常（${name}），像是压缩炸弹，没有读。请检查文件来源`,
+      refused: `文件解开后大得不正常（${name}），像是压缩炸弹，没有读。请问清文件是谁给的；确实是自己的表，在 Excel 里另存为 CSV 再导入`,
     };
     let content: Buffer;
     try {
@@ -41,40 +42,34 @@ export function inspectArchive(bytes: Uint8Array): Refusal | undefined {
       content = method === 0 ? Buffer.from(packed) : inflateRawSync(packed, { maxOutputLength });
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-        return emptyRows(name, packed) ?? bomb;
+        return manyRows(name, packed) ?? bomb;
       return { refused: `文件坏了：${name} 解不开。请在 Excel 里打开，另存一份再导入` };
     }
     total += content.length;
     if (total > MOST_BYTES) return bomb;
-    if (/^xl\/worksheets\/[^/]+\.xml$/.test(name)) {
-      const rows = rowsIn(content);
-      if (rows > MOST_ROWS) return tooManyRows(rows);
-    }
+    const far = isPart(name) ? tooFarDown(content) : undefined;
+    if (far) return far;
   }
+  if (!entries.some(({ name }) => /(?:^|\/)workbook\.xml$/i.test(name)))
+    return {
+      refused: '这个文件不是 .xlsx 工作簿，没有读。请在 Excel 或者 WPS 里打开，另存为 .xlsx 再导入',
+    };
   return undefined;
 }
 
 /** Row upon row without a cell packs like a bomb; the reader should hear which it is. */
-function emptyRows(name: string, packed: Uint8Array): Refusal | undefined {
-  if (!/^xl\/worksheets\/[^/]+\.xml$/.test(name)) return undefined;
+function manyRows(name: string, packed: Uint8Array): Refusal | undefined {
+  if (!isPart(name)) return undefined;
   try {
-    const rows = rowsIn(inflateRawSync(packed, { maxOutputLength: MOST_BYTES }));
-    return rows > MOST_ROWS ? tooManyRows(rows) : undefined;
+    return tooFarDown(inflateRawSync(packed, { maxOutputLength: MOST_BYTES }));
   } catch {
     return undefined;
   }
 }
 
-function tooManyRows(rows: number): Refusal {
-  return {
-    refused: `一张表里有 ${rows} 行（上限 ${MOST_ROWS} 行），多半是空行，没有读。请选中最后一条下面的所有行，删除后另存再导入`,
-  };
-}
-
-function rowsIn(sheet: Buffer): number {
-  let count = 0;
-  for (let at = sheet.indexOf('<row'); at !== -1; at = sheet.indexOf('<row', at + 4)) count++;
-  return count;
+/** A sheet may lie under any name the workbook gives it. */
+function isPart(name: string): boolean {
+  return /\.xml$/i.test(name);
 }
 
 /** The archive's entries by its directory; undefined when it has none. */

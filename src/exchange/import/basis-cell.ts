@@ -7,6 +7,8 @@ export interface CitedText {
   /** Without 《》 and without the year of amendment. */
   readonly title: string;
   readonly article: string | undefined;
+  /** Latest year the cell gives for the wording it means: （2018年修正）, （自2003年3月1日起施行）. */
+  readonly year?: number;
 }
 
 const NUMBER = '[\\d〇零一二两三四五六七八九十百千]+';
@@ -15,6 +17,10 @@ const ONE = `(?:${NUMBER})(?:条(?:之[一二三四五六七八九十])?)?(?:第
 /** 第二款 behind 第三条第一款、 is a paragraph of the same article, not article two. */
 const PART = `(?:${NUMBER})款(?:第?[（(]?(?:${NUMBER})[)）]?项)?`;
 const ARTICLES = new RegExp(`^第?${ONE}(?:\\s*(?:[、，,和及]|以及)\\s*第?(?:${PART}|${ONE}))*`);
+/** One article of a run taken apart: number, 之…, paragraph, item. */
+const ONE_PARTED = new RegExp(
+  `^第?(?:(${NUMBER})(?=条|$)条?(之[一二三四五六七八九十])?)?(?:第?(${NUMBER})款)?(?:第?[（(]?(${NUMBER})[)）]?项)?$`,
+);
 /** What may stand between a title and its article: 《…法》（2018 年修正）（自 2003 年 3 月 1 日起施行） */
 const BETWEEN = /^(?:\s|[（(〔[][^（）()]{0,40}[)）〕\]]|的|:|：)*/;
 
@@ -31,11 +37,15 @@ export function readBasis(cell: string): { cited: CitedText[]; mentioned: string
       mentioned.push(title);
       continue;
     }
-    const rest = text.slice(match.index + match[0].length).replace(BETWEEN, '');
+    const behind = text.slice(match.index + match[0].length);
+    const between = BETWEEN.exec(behind)?.[0] ?? '';
+    const rest = behind.slice(between.length);
+    const year = yearOf(`${match[1]} ${between}`);
+    const dated = year === undefined ? {} : { year };
     const run = rest.startsWith('第') ? ARTICLES.exec(rest)?.[0] : undefined;
     const articles = run ? articlesOf(run) : [];
-    if (articles.length === 0) cited.push({ title, article: undefined });
-    for (const article of articles) cited.push({ title, article });
+    if (articles.length === 0) cited.push({ title, article: undefined, ...dated });
+    for (const article of articles) cited.push({ title, article, ...dated });
   }
   const unique = new Map(cited.map((one) => [`${one.title}${one.article ?? ''}`, one]));
   return { cited: [...unique.values()], mentioned: [...new Set(mentioned)] };
@@ -54,6 +64,13 @@ function beginsHere(before: string): boolean {
   );
 }
 
+function yearOf(text: string): number | undefined {
+  const years = [...text.matchAll(/[（(〔[自]*((?:19|20)\d\d)\s*年?/g)].map((match) =>
+    Number(match[1]),
+  );
+  return years.length > 0 ? Math.max(...years) : undefined;
+}
+
 function titleOf(raw: string): string {
   return raw
     .replace(/\s/g, '')
@@ -66,9 +83,7 @@ function articlesOf(run: string): string[] {
   let article = '';
   const parts = run.split(/[、，,和及]|以及/).map((part) => part.trim());
   for (const part of parts) {
-    const match = new RegExp(
-      `^第?(?:(${NUMBER})(?=条|$)条?(之[一二三四五六七八九十])?)?(?:第?(${NUMBER})款)?(?:第?[（(]?(${NUMBER})[)）]?项)?$`,
-    ).exec(part);
+    const match = ONE_PARTED.exec(part);
     if (!match) continue;
     const [, number, extra = '', paragraph, item] = match;
     // 第三条第一款、第二款: the second belongs to the same article.

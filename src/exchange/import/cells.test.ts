@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { readBasis } from './basis-cell.ts';
-import { proposedId } from './ids.ts';
 import { readType } from './type-cell.ts';
 import { chineseNumber, dayOf, nameKey, ticked } from './words.ts';
 
@@ -34,7 +33,7 @@ describe('依据', () => {
     const read = readBasis(
       '【法律】《农村土地承包法》（2018年修正）第二十八条  承包期内，依照《土地管理法》第三条办理。',
     );
-    expect(read.cited).toEqual([{ title: '农村土地承包法', article: '第二十八条' }]);
+    expect(read.cited).toEqual([{ title: '农村土地承包法', article: '第二十八条', year: 2018 }]);
     expect(read.mentioned).toEqual(['土地管理法']);
   });
 
@@ -110,12 +109,5 @@ describe('cells', () => {
 
   it('compares names by what is said, not by how it is set', () => {
     expect(nameKey('12.采伐\n许可证 核发（林木）')).toBe(nameKey('采伐许可证核发(林木)'));
-  });
-
-  it('proposes ids that are free', () => {
-    expect(proposedId('乡村建设规划许可（试行）', new Set())).toBe('xiangcun-jianshe-guihua-xuke');
-    expect(proposedId('乡村建设规划许可', new Set(['xiangcun-jianshe-guihua-xuke']))).toBe(
-      'xiangcun-jianshe-guihua-xuke-2',
-    );
   });
 });

@@ -3,6 +3,8 @@ import { draftText, type Law, type Matter, type Register } from '../../register/
 import { infoOf, isArticle, KINDS, type List, schemaAt } from '../../schema/index.ts';
 import { namesOf } from '../list/index.ts';
 import { readBasis, titleKey } from './basis-cell.ts';
+import { articleKey, lawsByTitle, mattersByArticle, olderThan } from './cited-laws.ts';
+import { departmentFinder } from './departments.ts';
 import type { EntryRow } from './rows.ts';
 import type { Meaning } from './synonyms.ts';
 import { halfWidth, unnumbered, unwrapped } from './words.ts';
@@ -19,8 +21,17 @@ export interface Draft {
 
 /** What all drafts of one import share, so that ten thousand rows do not search the register each. */
 export interface Drafting {
-  draft(entry: EntryRow, name: string, id: string, type: string | undefined): Draft | string;
+  /** `proposed` is asked for an id only once there is something to write. */
+  draft(
+    entry: EntryRow,
+    name: string,
+    proposed: () => string,
+    type: string | undefined,
+  ): Draft | string;
 }
+
+/** An article that more matters rest on says little about any of them. */
+const MOST_ALIKE = 3;
 
 /** What a person must still write, and where the schema says how. */
 const WANTED = [
@@ -50,9 +61,8 @@ export function drafting(
   domain: string | undefined,
 ): Drafting {
   const laws = lawsByTitle(register.laws.values());
-  const departments = namesOf(
-    [...register.departments.values()].flatMap(({ id, name }) => [{ id, name }]),
-  );
+  const departmentOf = departmentFinder(register.departments.values());
+  const resting = mattersByArticle(register.matters.values(), list);
   const domains = namesOf(register.site.domains);
   const usual = usualDomains(register.matters.values());
   const schema = KINDS.find(({ name }) => name === 'matter')?.schema;
@@ -64,14 +74,18 @@ export function drafting(
   );
 
   return {
-    draft(entry, name, id, type) {
+    draft(entry, name, proposed, type) {
       const cell = (meaning: Meaning) => entry.cells.get(meaning) ?? '';
-      const department = departments.find(cell('matter.department'));
+      const named = departmentOf(cell('matter.department'));
+      const department = named?.id;
       const { cited, mentioned } = readBasis(cell('matter.basis'));
-      const known = cited.flatMap(({ title, article }) => {
-        const law = laws.get(titleKey(title));
-        return law ? [{ law, article }] : [];
+      const known = cited.flatMap((one) => {
+        const law = laws.get(titleKey(one.title));
+        return law ? [{ ...one, law }] : [];
       });
+      const alike = new Set(
+        known.flatMap(({ law, article }) => resting.get(articleKey(law.id, article)) ?? []),
+      );
       const unknownLaws = [
         ...new Set(
           cited.filter(({ title }) => !laws.has(titleKey(title))).map(({ title }) => title),
@@ -84,6 +98,7 @@ export function drafting(
         domain;
       if (place === undefined)
         return '不知道属于哪个领域：请用 --domain 写明，或者在表里加“领域”一列';
+      const id = proposed();
       const posts = linesOf(cell('countable'));
       const when = unwrapped(cell('when'));
       const values: Readonly<Record<string, unknown>> = {
@@ -112,7 +127,7 @@ export function drafting(
           'matter.name',
           'matter.type',
           ...(values['code'] ? ['matter.code'] : []),
-          ...(department ? ['matter.department'] : []),
+          ...(named && !named.loosely ? ['matter.department'] : []),
           ...(values['accountability'] ? ['countable', 'when'] : []),
         ]),
       );
@@ -127,6 +142,16 @@ export function drafting(
         says: [
           `新建草稿 matters/${place}/${id}.yaml，编号是提议的，公布前可以改`,
           `还要补：${missing.map((key) => infos.get(key)?.title ?? key).join('、')}`,
+          ...(named?.loosely
+            ? [`部门“${cell('matter.department')}”当作${named.name}，请核对`]
+            : []),
+          ...(cell('matter.basis') !== '' && cited.length === 0
+            ? [`没有从依据里读出法律和条款，原文留在草稿里：${cell('matter.basis').slice(0, 60)}`]
+            : []),
+          ...known.flatMap(({ law, ...one }) => olderThan(law, one)),
+          ...(alike.size > 0 && alike.size <= MOST_ALIKE
+            ? [`一目录里依据同一条的有${[...alike].join('、')}，请看是不是同一件事`]
+            : []),
           ...(unknownLaws.length > 0
             ? [`没有收录的法律文件：${unknownLaws.map((title) => `《${title}》`).join('')}`]
             : []),
@@ -138,19 +163,6 @@ export function drafting(
       };
     },
   };
-}
-
-/** Statutes by every title they go by; one that is in force wins over one it replaced. */
-export function lawsByTitle(laws: Iterable<Law>): ReadonlyMap<string, Law> {
-  const ordered = [...laws].sort(
-    (a, b) => Number(a.status === '有效') - Number(b.status === '有效'),
-  );
-  return new Map(
-    ordered.flatMap((law) => [
-      [titleKey(law.short), law] as const,
-      [titleKey(law.title), law] as const,
-    ]),
-  );
 }
 
 /** The version in force last is the one a list of today means. */

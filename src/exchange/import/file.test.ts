@@ -1,11 +1,11 @@
-import { utils, write } from '@e965/xlsx';
+import { CFB, utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
 import { delimitedGrid } from './delimited.ts';
 import { gridsOf } from './file.ts';
 import { findHeadings } from './headings.ts';
-import { bombed, zipped } from './testing-archive.ts';
+import { bombed, oldWorkbook, zipped } from './testing-archive.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const rows = (name: string, content: Uint8Array) => {
@@ -139,6 +139,18 @@ describe('workbooks', () => {
     }
   });
 
+  it('reads what systems write as XML and call .xls', () => {
+    const row = (...cells: string[]) =>
+      `<Row>${cells.map((c) => `<Cell><Data ss:Type="String">${c}</Data></Cell>`).join('')}</Row>`;
+    const book = bytes(
+      `<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="清单"><Table>${row('事项名称', '编码')}${row('甲', '000220001000')}</Table></Worksheet></Workbook>`,
+    );
+    expect(rows('a.xls', book)).toEqual([
+      ['事项名称', '编码'],
+      ['甲', '000220001000'],
+    ]);
+  });
+
   it('keeps codes whole', async () => {
     const file = await writeExcelFile([
       [{ value: '编码', type: String }],
@@ -160,7 +172,9 @@ describe('files that are refused', () => {
   };
 
   it('a zip bomb, even one that lies about its size', () => {
-    expect(refusal(bombed('xl/media/image1.bin', 30))).toContain('像是压缩炸弹');
+    expect(refusal(bombed('xl/media/image1.bin', 30))).toMatchInlineSnapshot(
+      `"文件解开后大得不正常（xl/media/image1.bin），像是压缩炸弹，没有读。请问清文件是谁给的；确实是自己的表，在 Excel 里另存为 CSV 再导入"`,
+    );
   });
 
   it('a million empty rows', () => {
@@ -170,14 +184,64 @@ describe('files that are refused', () => {
     );
   });
 
-  it('links to other workbooks', () => {
-    expect(refusal(zipped({ 'xl/externalLinks/externalLink1.xml': '<externalLink/>' }))).toContain(
-      '断开链接',
+  it('a million rows of a text file, unless they are empty and stand at its end', () => {
+    const head = '事项名称,类型\n甲,行政许可\n';
+    const empty = ',\n'.repeat(1_000_000);
+    expect(rows('a.csv', bytes(head + empty))).toEqual([
+      ['事项名称', '类型'],
+      ['甲', '行政许可'],
+    ]);
+    expect(refusal(bytes(`${head}${empty}乙,行政许可\n`))).toContain('一张表里有 1000003 行');
+  });
+
+  it('a row so far down that nobody would miss it', () => {
+    const rows = '<row r="1"><c r="A1"/></row><row r="1048575"/>';
+    const stray = `${rows}<row r="1048576"><c r="A1048576"><v>1</v></c></row>`;
+    const book = (sheetData: string) =>
+      zipped({ 'xl/worksheets/sheet1.xml': `<sheetData>${sheetData}</sheetData>` });
+    expect(refusal(book(stray))).toMatchInlineSnapshot(
+      `"第 1048576 行还有内容，离表太远（上限 200000 行），没有读。请把它挪上来或者删掉，另存后再导入"`,
+    );
+    // Excel's own empty last row is no reason.
+    expect(refusal(book(rows))).toContain('不是 .xlsx 工作簿');
+  });
+
+  it('links to other workbooks, new and old', () => {
+    const link = zipped({ 'xl/externalLinks/externalLink1.xml': '<externalLink/>' });
+    const linked = `"表里有指向别的工作簿的链接，没有读。请在 Excel 的“数据 → 编辑链接”里断开链接，另存后再导入"`;
+    expect(JSON.stringify(refusal(link))).toBe(linked);
+    expect(JSON.stringify(refusal(oldWorkbook('other.xls')))).toBe(linked);
+    expect(rows('a.xls', oldWorkbook())[1]).toEqual(['林木采伐许可']);
+  });
+
+  it('whole columns merged a hundred times', () => {
+    const sheet = utils.aoa_to_sheet([['事项名称'], ...Array.from({ length: 300 }, () => ['甲'])]);
+    sheet['!merges'] = Array.from({ length: 20 }, () => ({
+      s: { r: 1, c: 1 },
+      e: { r: 300, c: 400 },
+    }));
+    const book = utils.book_new();
+    utils.book_append_sheet(book, sheet, '清单');
+    const merged = new Uint8Array(write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer);
+    expect(refusal(merged)).toMatchInlineSnapshot(
+      `"清单表里合并的单元格大得不正常，没有读。请取消整列、整片的合并，另存后再导入"`,
+    );
+  });
+
+  it('one with a password, which is not asked for', () => {
+    const box = CFB.utils.cfb_new();
+    CFB.utils.cfb_add(box, 'EncryptedPackage', Buffer.from('locked'));
+    const locked = Uint8Array.from(CFB.write(box, { type: 'buffer' }) as Buffer);
+    expect(refusal(locked)).toMatchInlineSnapshot(
+      `"文件加了密码，没有读。请去掉密码，另存后再导入"`,
     );
   });
 
   it('what is no workbook, or empty', () => {
     expect(refusal(bytes('PK\u0003\u0004 nothing'))).toContain('文件坏了');
+    expect(refusal(zipped({ 'word/document.xml': '<document/>' }))).toMatchInlineSnapshot(
+      `"这个文件不是 .xlsx 工作簿，没有读。请在 Excel 或者 WPS 里打开，另存为 .xlsx 再导入"`,
+    );
     expect(refusal(new Uint8Array())).toBe('文件是空的');
   });
 });

@@ -3,6 +3,7 @@ import { delimitedGrid } from './delimited.ts';
 import type { Grid, Refusal } from './grid.ts';
 import { htmlGrids } from './html.ts';
 import { pastedGrid } from './pasted.ts';
+import { withoutEmptyEnd } from './sheet-rows.ts';
 import { workbookGrids } from './workbook.ts';
 
 /** A text list above this size is a mistake. */
@@ -18,7 +19,12 @@ export function gridsOf(name: string, bytes: Uint8Array): Grid[] | Refusal {
   const text = textOf(bytes);
   if (text === undefined)
     return { refused: '认不出文件的编码。请在 Excel 里另存为 .xlsx，或者存成 UTF-8 的 CSV' };
+  // “XML 表格 2003”, which some offices' systems write as .xls.
+  if (/<Workbook\b[^>]*schemas-microsoft-com:office:spreadsheet/.test(text.slice(0, 4000)))
+    return workbookGrids(bytes);
   if (/<table[\s>]/i.test(text)) return htmlGrids(name, text);
+  const list = withoutEmptyEnd(text);
+  if (typeof list !== 'string') return list;
   const delimited =
     /\.(?:csv|tsv)$/i.test(name) ||
     text
@@ -26,8 +32,8 @@ export function gridsOf(name: string, bytes: Uint8Array): Grid[] | Refusal {
       .slice(0, 30)
       .some((line) => line.split('\t').length >= 3);
   const grid = delimited
-    ? delimitedGrid(name, text)
-    : (pastedGrid(name, text) ?? delimitedGrid(name, text));
+    ? delimitedGrid(name, list)
+    : (pastedGrid(name, list) ?? delimitedGrid(name, list));
   return [grid];
 }
 

@@ -6,6 +6,10 @@ export interface Grid {
   readonly name: string;
   readonly rows: readonly (readonly string[])[];
   readonly hidden: ReadonlySet<number>;
+  /** Lines of the file the rows begin in, where rows and lines are not the same. */
+  readonly lines?: readonly number[];
+  /** What stands above a table pasted with the page around it. */
+  readonly above?: readonly string[];
 }
 
 /** A rectangle of merged cells, all bounds included. */
@@ -46,6 +50,11 @@ export function gridOf(
   }
   while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
   return { name, rows, hidden: new Set(hidden) };
+}
+
+/** The number a person finds the row by: of the sheet's row, or of the line in a text. */
+export function rowNumber({ lines }: Grid, row: number): number {
+  return lines?.[row] ?? row + 1;
 }
 
 /** One kind of line end, no blanks around it, no invisible characters. */

@@ -5,7 +5,8 @@ import { meaningOf } from './headings.ts';
 
 /** Undefined where the text is no table of these kinds. */
 export function pastedGrid(name: string, text: string): Grid | undefined {
-  const lines = text.split(/\r?\n/).filter((line) => !/^\s*(?:#|<!--).*/.test(line));
+  // Remarks of whoever saved the page are emptied, so that every line keeps its number.
+  const lines = text.split(/\r?\n/).map((line) => (/^\s*(?:#|<!--)/.test(line) ? '' : line));
   const bars = lines.findIndex((line) => line.includes('|') && known(line.split('|')) >= 3);
   if (bars !== -1) return barGrid(name, lines, bars);
   const blanks = lines.findIndex((line) => known(line.trim().split(/\s+/)) >= 3);
@@ -24,29 +25,52 @@ function barGrid(name: string, lines: readonly string[], head: number): Grid {
       .replace(/^\s*\||\|\s*$/g, '')
       .split('|')
       .map((cell) => cell.trim());
-  const [headings, rest] = withLower(split(lines[head] ?? ''), lines.slice(head + 1), split);
-  const rows = logicalLines(rest, (line) => /^\s*\|?\s*\d+\s*\|/.test(line)).map((row) =>
-    split(row.join('\n')).filter((_, i, all) => i < all.length - 1 || all[i] !== ''),
-  );
-  return gridOf(name, [
-    ...headings,
-    ...rows.filter((row) => !row.every((cell) => /^:?-*:?$/.test(cell))),
-  ]);
+  const headings = headingLines(lines, head, split);
+  const rows = logicalLines(lines, headings.end, (line) => /^\s*\|?\s*\d+\s*\|/.test(line))
+    .map(({ at, text }) => ({
+      at,
+      cells: split(text).filter((_, i, all) => i < all.length - 1 || all[i] !== ''),
+    }))
+    .filter(({ cells }) => !cells.every((cell) => /^:?-*:?$/.test(cell)));
+  return textGrid(name, lines.slice(0, head), headings, rows);
+}
+
+interface TextRow {
+  /** Index of the line it begins in. */
+  readonly at: number;
+  readonly cells: readonly string[];
+}
+
+/** The table with what stood above it, its rows known by the lines they begin in. */
+function textGrid(
+  name: string,
+  before: readonly string[],
+  headings: HeadingLines,
+  rows: readonly TextRow[],
+): Grid {
+  const all = [...headings.rows, ...rows];
+  return {
+    ...gridOf(
+      name,
+      all.map(({ cells }) => cells),
+    ),
+    lines: all.map(({ at }) => at + 1),
+    above: before.map((line) => line.replace(/[\s|]+/g, ' ').trim()).filter((line) => line !== ''),
+  };
 }
 
 /** Words apart by blanks: the type, the 《statute》 and the last columns tell where each cell begins. */
 function blankGrid(name: string, lines: readonly string[], head: number): Grid {
   const split = (line: string) => line.trim().split(/\s+/);
-  const filled = lines.slice(head + 1).filter((line) => line.trim() !== '');
-  const [headings, rest] = withLower(split(lines[head] ?? ''), filled, split);
-  const labels = headings.at(-1) ?? [];
+  const headings = headingLines(lines, head, split);
+  const labels = headings.rows.at(-1)?.cells ?? [];
   const meanings = labels.map(
-    (label, i) => meaningOf('', label) ?? meaningOf('', headings[0]?.[i] ?? ''),
+    (label, i) => meaningOf('', label) ?? meaningOf('', headings.rows[0]?.cells[i] ?? ''),
   );
-  const rows = logicalLines(rest, (line) => /^\s*\d+\s+\S/.test(line)).map((row) =>
-    aligned(row.join('\n'), meanings),
+  const rows = logicalLines(lines, headings.end, (line) => /^\s*\d+\s+\S/.test(line)).map(
+    ({ at, text }) => ({ at, cells: aligned(text, meanings) }),
   );
-  return gridOf(name, [...headings, ...rows]);
+  return textGrid(name, lines.slice(0, head), headings, rows);
 }
 
 function aligned(row: string, meanings: readonly (string | undefined)[]): string[] {
@@ -90,45 +114,66 @@ function aligned(row: string, meanings: readonly (string | undefined)[]): string
   return cells;
 }
 
+interface HeadingLines {
+  readonly rows: readonly TextRow[];
+  /** Index of the first line below. */
+  readonly end: number;
+}
+
 /** A second line of headings stands below the one that has room for it: 职权名称 → 项目, 子项. */
-function withLower(
-  upper: readonly string[],
-  rest: readonly string[],
+function headingLines(
+  lines: readonly string[],
+  head: number,
   split: (line: string) => string[],
-): [string[][], readonly string[]] {
-  const heads = upper.filter((cell) => cell !== '');
-  const at = rest.findIndex((line) => line.trim() !== '');
-  const lower = at === -1 ? [] : split(rest[at] ?? '').filter((cell) => cell !== '');
+): HeadingLines {
+  const heads = split(lines[head] ?? '').filter((cell) => cell !== '');
+  const at = lines.findIndex((line, i) => i > head && line.trim() !== '');
+  const lower = at === -1 ? [] : split(lines[at] ?? '').filter((cell) => cell !== '');
   const wants = lower.some((cell) => /项|名称/.test(cell))
     ? /^(?:职权|权力|事项|项目)/
     : /^(?:职责边界|职责划分|责任分工)/;
   const place = heads.findIndex((head) => wants.test(head) && !head.endsWith('类型'));
   const isHeading =
     lower.length >= 2 && lower.every((cell) => cell.length <= 12 && !/^\d+$/.test(cell));
-  if (!isHeading || place === -1) return [[heads], rest];
+  if (!isHeading || place === -1) return { rows: [{ at: head, cells: heads }], end: head + 1 };
   const wide = heads.flatMap((head, i) => (i === place ? lower.map(() => head) : [head]));
   const low = heads.flatMap((head, i) => (i === place ? lower : [head]));
-  return [[wide, low], rest.slice(at + 1)];
+  return {
+    rows: [
+      { at: head, cells: wide },
+      { at, cells: low },
+    ],
+    end: at + 1,
+  };
 }
 
-function logicalLines(lines: readonly string[], begins: (line: string) => boolean): string[][] {
-  const rows: string[][] = [];
-  for (const line of lines) {
-    if (begins(line)) rows.push([line]);
-    else if (line.trim() !== '') rows.at(-1)?.push(line);
+/** Rows with the lines that belong to them, from this line on. */
+function logicalLines(
+  lines: readonly string[],
+  from: number,
+  begins: (line: string) => boolean,
+): { at: number; text: string }[] {
+  const rows: { at: number; lines: string[] }[] = [];
+  for (const [i, line] of lines.entries()) {
+    if (i < from) continue;
+    if (begins(line)) rows.push({ at: i, lines: [line] });
+    else if (line.trim() !== '') rows.at(-1)?.lines.push(line);
   }
-  return rows;
+  return rows.map((row) => ({ at: row.at, text: row.lines.join('\n') }));
 }
 
 /** 事项名称：… 受理条件：… 承诺时限：…, one matter after the other. */
 function guideGrid(name: string, lines: readonly string[]): Grid | undefined {
   const records: Map<string, string>[] = [];
+  const begins: number[] = [];
   let open: [record: Map<string, string>, key: string] | undefined;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const [, key = '', value = ''] = /^\s*([\u4e00-\u9fff]{2,10})\s*[:：](.*)$/.exec(line) ?? [];
     const meaning = key === '' ? undefined : meaningOf('', key);
-    if (meaning === 'matter.name') records.push(new Map([[key, value.trim()]]));
-    else if (meaning !== undefined) records.at(-1)?.set(key, value.trim());
+    if (meaning === 'matter.name') {
+      records.push(new Map([[key, value.trim()]]));
+      begins.push(at);
+    } else if (meaning !== undefined) records.at(-1)?.set(key, value.trim());
     const record = records.at(-1);
     if (!record) continue;
     if (meaning !== undefined) open = [record, key];
@@ -140,5 +185,13 @@ function guideGrid(name: string, lines: readonly string[]): Grid | undefined {
   }
   if (records.length === 0) return undefined;
   const keys = [...new Set(records.flatMap((record) => [...record.keys()]))];
-  return gridOf(name, [keys, ...records.map((record) => keys.map((key) => record.get(key) ?? ''))]);
+  return textGrid(
+    name,
+    [],
+    { rows: [{ at: begins[0] ?? 0, cells: keys }], end: 0 },
+    records.map((record, i) => ({
+      at: begins[i] ?? 0,
+      cells: keys.map((key) => record.get(key) ?? ''),
+    })),
+  );
 }

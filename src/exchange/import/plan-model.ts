@@ -41,6 +41,8 @@ export type Outcome = '一致' | '更改' | '新承接' | '新事项' | '待确�
 
 export interface RowResult {
   readonly row: number;
+  /** Number the sheet itself gives the row; empty where it gives none. */
+  readonly no: string;
   readonly name: string;
   readonly outcome: Outcome;
   /** What happened and why, what could not be read. */
@@ -50,9 +52,13 @@ export interface RowResult {
 export interface ImportPlan {
   readonly sheet: string;
   readonly headings: Headings;
+  /** Numbers of the rows the headings stand in. */
+  readonly headingRows: readonly number[];
+  /** Titles and notes above the headings. */
+  readonly above: readonly string[];
   readonly rows: readonly RowResult[];
   readonly leftOut: readonly LeftOut[];
-  /** Entries of the town that the sheet does not have: left as they are. */
+  /** Entries the town holds and the sheet does not have: left as they are. */
   readonly untouched: readonly string[];
   readonly unknownLaws: readonly string[];
   /** Only files that change, below the content folder. */

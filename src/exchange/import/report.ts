@@ -1,6 +1,6 @@
 /** The report of an import, for the clerk: what was read, what became of every row, and why. Markdown. */
 import { COLUMNS } from '../list/index.ts';
-import type { ImportPlan, Outcome } from './plan-model.ts';
+import type { ImportPlan, Outcome, RowResult } from './plan-model.ts';
 
 const OWN = new Set<string>([...COLUMNS.map(({ key }) => key), 'sub']);
 
@@ -33,7 +33,7 @@ export function importReport(plan: ImportPlan, { source, title, dryRun }: Report
   const lines = [
     `# 导入${title}：${source}`,
     '',
-    `读的是“${plan.sheet}”，表头在第 ${headings.first + 1}${headings.last > headings.first ? `、${headings.last + 1}` : ''} 行，读到 ${rows.length} 行。`,
+    `读的是“${plan.sheet}”，表头在第 ${plan.headingRows.join('、')} 行，读到 ${rows.length} 行。`,
     dryRun
       ? '这是试导，没有写任何文件。'
       : files.length === 0
@@ -53,6 +53,10 @@ export function importReport(plan: ImportPlan, { source, title, dryRun }: Report
       unknownLaws.map((law) => `《${law}》`),
     ),
     ...section(
+      '表头上面的字，没有导入',
+      plan.above.map((text) => oneLine(text)),
+    ),
+    ...section(
       '不是条目的行',
       leftOut.map(({ row, text, why }) => `第 ${row} 行，${why}：${oneLine(text)}`),
     ),
@@ -61,17 +65,9 @@ export function importReport(plan: ImportPlan, { source, title, dryRun }: Report
       files.map(({ path }) => path),
     ),
     ...ORDER.flatMap((outcome) =>
-      section(
-        outcome,
-        rows
-          .filter((row) => row.outcome === outcome)
-          .map(
-            ({ row, name, says }) =>
-              `第 ${row} 行，${oneLine(name)}${says.map((one) => `\n  - ${oneLine(one)}`).join('')}`,
-          ),
-      ),
+      section(outcome, alike(rows.filter((row) => row.outcome === outcome)).map(said)),
     ),
-    ...section('清单里有、表里没有的', untouched),
+    ...section(`现在承接着、表里没有的（${untouched.length} 条）`, untouched),
     ...(untouched.length > 0
       ? ['', '这些都没有动。不再承接的，请写止日、收回决定和接手，不要删。']
       : []),
@@ -85,6 +81,25 @@ export function countsOf(plan: ImportPlan): [Outcome, number][] {
     outcome,
     plan.rows.filter((row) => row.outcome === outcome).length,
   ]).filter(([, count]) => count > 0);
+}
+
+/** Rows that are told the same, together: a thousand rows for another list are one thing to know. */
+function alike(rows: readonly RowResult[]): RowResult[][] {
+  return [...Map.groupBy(rows, ({ says }) => says.join('\n')).values()];
+}
+
+function said(rows: readonly RowResult[]): string {
+  const [first, ...more] = rows;
+  if (!first) return '';
+  const below = (lines: readonly string[]) => lines.map((line) => `\n  - ${line}`).join('');
+  if (more.length === 0 || first.says.length === 0)
+    return rows.map((row) => nameOf(row) + below(row.says.map(oneLine))).join('\n- ');
+  return `${first.says.map(oneLine).join('；')}（${rows.length} 行）${below(rows.map(nameOf))}`;
+}
+
+/** 第 12 行（序号 3），采伐许可 */
+function nameOf({ row, no, name }: RowResult): string {
+  return `第 ${row} 行${no === '' ? '' : `（序号 ${oneLine(no)}）`}，${oneLine(name)}`;
 }
 
 function section(title: string, items: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 /** Rows below the headings: entries told apart from sections, footnotes, hidden rows and cells that run on. */
-import type { Grid } from './grid.ts';
+import { type Grid, rowNumber } from './grid.ts';
 import type { Headings } from './headings.ts';
 import type { Meaning } from './synonyms.ts';
 import { readType } from './type-cell.ts';
@@ -24,11 +24,18 @@ export interface LeftOut {
   readonly why: string;
 }
 
+/** An entry that the rows below it may still add to. */
+interface OpenRow extends EntryRow {
+  readonly cells: Map<Meaning, string>;
+  readonly unknown: Map<string, string>;
+  readonly extra: Map<string, string>;
+}
+
 export function readRows(
   grid: Grid,
   headings: Headings,
 ): { entries: EntryRow[]; leftOut: LeftOut[] } {
-  const entries: EntryRow[] = [];
+  const entries: OpenRow[] = [];
   const leftOut: LeftOut[] = [];
   let section: string | undefined;
   for (const [r, row] of grid.rows.entries()) {
@@ -36,7 +43,11 @@ export function readRows(
     const texts = row.filter((text) => text !== '');
     if (texts.length === 0) continue;
     const skip = (why: string) =>
-      leftOut.push({ row: r + 1, text: [...new Set(texts)].join(' ').slice(0, 80), why });
+      leftOut.push({
+        row: rowNumber(grid, r),
+        text: [...new Set(texts)].join(' ').slice(0, 80),
+        why,
+      });
     if (grid.hidden.has(r)) {
       skip('隐藏的行，没有导入；要导入请在表里取消隐藏');
       continue;
@@ -57,7 +68,7 @@ export function readRows(
       section = readType(one.replace(/^[（(]?[一二三四五六七八九十]+[、）)]/, '')) ?? section;
       skip('分段的标题');
     } else if (/^(?:合计|总计|小计)/.test(texts[0] ?? '')) skip('合计');
-    else if (name !== '') entries.push({ row: r + 1, ...entry });
+    else if (name !== '') entries.push({ row: rowNumber(grid, r), ...entry });
     else if (entry.cells.has('no')) skip('没有事项名称');
     else if (!runsOn(entries, entry)) skip('没有事项名称');
   }
@@ -79,21 +90,21 @@ function entryOf(row: readonly string[], headings: Headings, section: string | u
 }
 
 /** A row with neither number nor name is the rest of the one above, cut by a page. */
-function runsOn(entries: EntryRow[], rest: Pick<EntryRow, 'cells' | 'unknown' | 'extra'>): boolean {
+function runsOn(entries: readonly OpenRow[], rest: Omit<OpenRow, 'row' | 'section'>): boolean {
   const last = entries.at(-1);
   if (!last) return false;
-  const cells = new Map(last.cells);
-  // A merged cell repeats its text in every row it covers.
-  for (const [meaning, text] of rest.cells)
-    if (cells.get(meaning) !== text)
-      cells.set(meaning, [cells.get(meaning), text].filter(Boolean).join('\n'));
-  entries[entries.length - 1] = {
-    ...last,
-    cells,
-    unknown: new Map([...last.unknown, ...rest.unknown]),
-    extra: new Map([...last.extra, ...rest.extra]),
-  };
+  for (const part of ['cells', 'unknown', 'extra'] as const)
+    runOn(last[part] as Map<string, string>, rest[part]);
   return true;
+}
+
+/** A merged cell repeats its text in every row it covers. Texts grow by adding: a long run must not copy them. */
+function runOn<K>(last: Map<K, string>, rest: ReadonlyMap<K, string>): void {
+  for (const [key, text] of rest) {
+    const before = last.get(key);
+    if (before === undefined) last.set(key, text);
+    else if (before !== text) last.set(key, `${before}\n${text}`);
+  }
 }
 
 function repeatsHeadings(row: readonly string[], grid: Grid, { first, last }: Headings): boolean {

@@ -1,7 +1,11 @@
 /** Workbooks, new and old, to grids. One reader for both, because it alone tells merged cells and hidden rows. */
 import { read, type WorkSheet } from '@e965/xlsx';
-import { inspectArchive } from './archive.ts';
-import { type Grid, gridOf, MOST_COLUMNS, MOST_ROWS, type Refusal } from './grid.ts';
+import { inspectArchive, LINKED } from './archive.ts';
+import { type Grid, gridOf, type Merge, MOST_COLUMNS, MOST_ROWS, type Refusal } from './grid.ts';
+import { linksElsewhere } from './old-workbook.ts';
+
+/** Cells under merged ones; a county's whole list merged cell by cell has fewer. */
+const MOST_MERGED = 1_000_000;
 
 interface DenseCell {
   readonly t?: string;
@@ -18,6 +22,7 @@ export function workbookGrids(bytes: Uint8Array): Grid[] | Refusal {
   }
   let book: ReturnType<typeof read>;
   try {
+    if (isOld(bytes) && linksElsewhere(bytes)) return LINKED;
     book = read(bytes, {
       type: 'array',
       dense: true,
@@ -41,7 +46,7 @@ export function workbookGrids(bytes: Uint8Array): Grid[] | Refusal {
     const data = rowsOf(sheet);
     if (data.length > MOST_ROWS)
       return { refused: `${name}表超过 ${MOST_ROWS} 行，没有读。请删掉空行，另存后再导入` };
-    // In old workbooks a link to another file shows in the formula.
+    // In workbooks of other kinds a link to another file shows in the formula.
     if (data.some((row) => row?.some((cell) => cell?.f !== undefined && /\[[^\]]+\]/.test(cell.f))))
       return {
         refused: `${name}表里有指向别的工作簿的公式，没有读。请把公式粘贴成数值，另存后再导入`,
@@ -53,6 +58,10 @@ export function workbookGrids(bytes: Uint8Array): Grid[] | Refusal {
       bottom: e.r,
       right: e.c,
     }));
+    if (coveredBy(merges, data.length) > MOST_MERGED)
+      return {
+        refused: `${name}表里合并的单元格大得不正常，没有读。请取消整列、整片的合并，另存后再导入`,
+      };
     const grid = gridOf(
       name,
       Array.from(data, (row) => Array.from(row ?? [], textOf)),
@@ -62,6 +71,21 @@ export function workbookGrids(bytes: Uint8Array): Grid[] | Refusal {
     if (grid.rows.length > 0) grids.push(grid);
   }
   return grids;
+}
+
+function isOld(bytes: Uint8Array): boolean {
+  return bytes[0] === 0xd0 && bytes[1] === 0xcf;
+}
+
+/** Cells that would get a text from a merged one. */
+function coveredBy(merges: readonly Merge[], rows: number): number {
+  return merges.reduce(
+    (sum, { top, left, bottom, right }) =>
+      sum +
+      Math.max(0, Math.min(bottom, rows - 1) - top + 1) *
+        Math.max(0, Math.min(right, MOST_COLUMNS) - left + 1),
+    0,
+  );
 }
 
 function rowsOf(sheet: WorkSheet): ((DenseCell | undefined)[] | undefined)[] {

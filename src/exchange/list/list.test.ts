@@ -74,12 +74,54 @@ describe('a list as a workbook', () => {
     expect(JSON.stringify(sheets[1]?.data)).toContain('正常运行、尚未使用、未承接到位');
   });
 
+  it('holds what looks like a formula as text, never as a formula', async () => {
+    const first = table.columns[1];
+    if (!first) throw new Error('no columns');
+    const cells = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '＝1', '000220001000', '0000-618 2300'];
+    const own = { ...table, columns: [first], rows: cells.map((cell) => [cell]) };
+    const bytes = await listXlsx(own, '');
+    expect(unzipped(bytes).get('xl/worksheets/sheet1.xml')).not.toContain('<f>');
+    const sheets = await readExcelFile(Buffer.from(bytes), { trim: false });
+    expect(sheets[0]?.data.slice(4).map(([cell]) => cell)).toEqual(cells);
+  });
+
   it('is frozen, filtered and set up for printing', async () => {
     const files = unzipped(await workbook());
     const sheet = files.get('xl/worksheets/sheet1.xml') ?? '';
     expect(sheet).toContain('ySplit="4"');
     expect(sheet).toMatch(/<\/sheetData><autoFilter ref="A4:[A-Z]+6"\/><mergeCells/);
-    expect(sheet).toContain('fitToWidth="1" fitToHeight="0"');
+    expect(sheet).toContain('paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"');
+    expect(sheet).toContain('<oddFooter>&amp;L山前镇权力清单&amp;C第 &amp;P 页');
+    expect(files.get('xl/worksheets/sheet2.xml')).toContain('paperSize="9"');
     expect(files.get('xl/workbook.xml')).toContain('_xlnm.Print_Titles');
+  });
+
+  it('has its parts in the order that Excel insists on', async () => {
+    const sheet = unzipped(await workbook()).get('xl/worksheets/sheet1.xml') ?? '';
+    const parts = [...sheet.matchAll(/<(\w+)[ />]/g)].map((match) => match[1] ?? '');
+    const order = [
+      'sheetPr',
+      'sheetViews',
+      'cols',
+      'sheetData',
+      'autoFilter',
+      'mergeCells',
+      'dataValidations',
+      'printOptions',
+      'pageMargins',
+      'pageSetup',
+      'headerFooter',
+    ];
+    expect([...new Set(parts)].filter((part) => order.includes(part))).toEqual(order);
+  });
+
+  it('lets terms be picked, and keeps empty columns narrow', async () => {
+    const sheet = unzipped(await workbook()).get('xl/worksheets/sheet1.xml') ?? '';
+    expect(sheet).toContain('<formula1>"法定,直接赋权,委托,服务前移,配合"</formula1>');
+    expect(sheet).toContain('<formula1>"正常运行,尚未使用,未承接到位"</formula1>');
+    const until = table.columns.findIndex(({ key }) => key === 'closedBy');
+    const [, width] =
+      new RegExp(`<col min="${until + 1}"[^>]* width="([\\d.]+)"`).exec(sheet) ?? [];
+    expect(Number(width)).toBeLessThan(14);
   });
 });

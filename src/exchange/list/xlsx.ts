@@ -15,6 +15,11 @@ type FileContent = Image['content'];
 
 /** Title, subtitle and two rows of headings stand above the first entry. */
 const ROWS_ABOVE = 4;
+/** Excel's numbers for paper. */
+const A3 = 8;
+const A4 = 9;
+/** The last row that offers terms to pick from. */
+const MOST_PICKED = 2000;
 const HEAD_FILL = '#e9e4d8';
 const SANS = '宋体';
 
@@ -24,7 +29,7 @@ export async function listXlsx(table: ListTable, explains: string): Promise<Uint
     {
       sheet: '清单',
       data: [...headOf(table), ...table.rows.map(entry)],
-      columns: table.columns.map(({ width }) => ({ width: width + 2 })),
+      columns: table.columns.map((column, i) => ({ width: widthOf(column, table, i) })),
       stickyRowsCount: ROWS_ABOVE,
       stickyColumnsCount: 2,
       orientation: 'landscape',
@@ -43,6 +48,12 @@ export async function listXlsx(table: ListTable, explains: string): Promise<Uint
     features: [forPrinting(table)],
   }).toBuffer();
   return withoutClock(Uint8Array.from(bytes));
+}
+
+/** A column nobody has filled in yet is as wide as its heading, so that the print stays large. */
+function widthOf({ title, width }: Column, { rows }: ListTable, index: number): number {
+  const filled = rows.some((row) => row[index] !== '');
+  return (filled ? width : Math.min(width, title.length * 2 + 1)) + 1;
 }
 
 /** Text stays text: neither a leading zero nor a leading `=` is ever looked at. */
@@ -95,7 +106,10 @@ function spanAt(columns: readonly Column[], start: number): number {
 function explanation({ title, columns }: ListTable, explains: string): Row[] {
   return [
     [
-      text(`${title}：${explains}。改好后原样存盘，就可以导回去。`, { columnSpan: 4, wrap: false }),
+      text(
+        `${title}：${explains}。改好后原样存盘，就可以导回去；“事项”下面的几列是一目录的，导回去时只核对，不改。`,
+        { columnSpan: 4, height: 36 },
+      ),
       null,
       null,
       null,
@@ -108,7 +122,7 @@ function explanation({ title, columns }: ListTable, explains: string): Row[] {
 }
 
 /** What the library leaves to its users: filters, one page wide, headings repeated on every page. */
-function forPrinting({ columns, rows }: ListTable): Feature<FileContent> {
+function forPrinting({ title, columns, rows }: ListTable): Feature<FileContent> {
   const filter = `A${ROWS_ABOVE}:${letters(columns.length - 1)}${ROWS_ABOVE + rows.length}`;
   const names =
     `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'清单'!${absolute(filter)}</definedName>` +
@@ -125,9 +139,12 @@ function forPrinting({ columns, rows }: ListTable): Feature<FileContent> {
                 '<sheetViews>',
                 '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>',
               ),
-              /<pageSetup [^>]*\/>/,
-              '<pageSetup paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
-                '<headerFooter><oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>',
+              /<pageMargins [^>]*\/><pageSetup [^>]*\/>/,
+              (sheetIndex === 0 ? pickLists(columns) : '') +
+                '<printOptions horizontalCentered="1"/>' +
+                '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
+                `<pageSetup paperSize="${sheetIndex === 0 ? A3 : A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>` +
+                `<headerFooter><oddFooter>&amp;L${inFooter(title)}&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>`,
             );
             return sheetIndex === 0
               ? replaced(fits, '</sheetData>', `</sheetData><autoFilter ref="${filter}"/>`)
@@ -137,6 +154,26 @@ function forPrinting({ columns, rows }: ListTable): Feature<FileContent> {
       },
     },
   };
+}
+
+/** Terms of a closed list are picked rather than typed; a few rows below the last have them too. */
+function pickLists(columns: readonly Column[]): string {
+  const lists = columns.flatMap(({ choices, key }, i) => {
+    // What the catalogue says is not for the town to choose.
+    if (choices.length === 0 || key.startsWith('matter.')) return [];
+    const where = `${letters(i)}${ROWS_ABOVE + 1}:${letters(i)}${MOST_PICKED}`;
+    return [
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="只能选" error="${choices.join('、')}" sqref="${where}"><formula1>"${choices.join(',')}"</formula1></dataValidation>`,
+    ];
+  });
+  return lists.length === 0
+    ? ''
+    : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
+}
+
+/** In footers & begins a code, in XML it begins an entity. */
+function inFooter(title: string): string {
+  return title.replaceAll('&', '&amp;&amp;').replaceAll('<', '&lt;');
 }
 
 /** A silent miss would publish a workbook without its print setup. */

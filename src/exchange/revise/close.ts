@@ -3,6 +3,7 @@ import { addDays, sayDay, sayLocal } from '../../answers/index.ts';
 import type { Department, Matter, Town } from '../../register/index.ts';
 import { type ClaimRecord, type Day, LIST_SLUGS } from '../../schema/index.ts';
 import {
+  allFound,
   amended,
   type County,
   found,
@@ -31,22 +32,22 @@ export function closeClaim(county: County, closing: Closing): Revision | Refusal
   const { until } = closing;
   const wrongDay = notADay('--until ', until);
   if (wrongDay) return wrongDay;
-  const town = found('乡镇', closing.town, register.towns);
-  if ('refusal' in town) return town;
-  const matter = found('事项', closing.matter, register.matters);
-  if ('refusal' in matter) return matter;
-  const decision = found('决定', closing.decision, register.decisions);
-  if ('refusal' in decision) return decision;
-  const heir = found<Department | Town>(
-    '部门或者乡镇',
-    closing.successor,
-    new Map<string, Department | Town>([...register.departments, ...register.towns]),
-  );
-  if ('refusal' in heir) return heir;
+  const named = allFound({
+    town: found('乡镇', closing.town, register.towns),
+    matter: found('事项', closing.matter, register.matters),
+    decision: found('决定', closing.decision, register.decisions),
+    heir: found<Department | Town>(
+      '部门或者乡镇',
+      closing.successor,
+      new Map<string, Department | Town>([...register.departments, ...register.towns]),
+    ),
+  });
+  if ('refusal' in named) return named;
+  const { town, matter, decision, heir } = named;
 
-  const path = `towns/${closing.town}/${LIST_SLUGS[matter.is.list]}.yaml`;
+  const path = `towns/${closing.town}/${LIST_SLUGS[matter.list]}.yaml`;
   const entries = recordsIn<readonly ClaimRecord[]>(county, path) ?? [];
-  const who = `${town.is.name}“${matter.is.name}”`;
+  const who = `${town.name}“${matter.name}”`;
   const own = entries.filter((entry) => entry.matter === closing.matter);
   const open = own.filter((entry) => entry.until === undefined);
   const [entry] = open;
@@ -56,12 +57,12 @@ export function closeClaim(county: County, closing: Closing): Revision | Refusal
         ? `${who}有 ${open.length} 条没有止日的承接，请手工改 ${path}`
         : own.length > 0
           ? `${who}的承接已经写了止日 ${own.map((e) => e.until).join('、')}`
-          : `${town.is.name}没有承接“${matter.is.name}”`,
+          : `${town.name}没有承接“${matter.name}”`,
     };
   if (until < entry.from) return { refusal: `${who}从 ${entry.from} 起承接，止日不能是 ${until}` };
 
   const next = addDays(until, 1);
-  const transition = closing.transition ?? usualTransition(matter.is, town.is, heir.is, next);
+  const transition = closing.transition ?? usualTransition(matter, town, heir, next);
   const text = amended(county, path, [
     {
       at: [entries.indexOf(entry)],
@@ -74,11 +75,11 @@ export function closeClaim(county: County, closing: Closing): Revision | Refusal
     },
   ]);
   if ('refusal' in text) return text;
-  const heirName = 'government' in heir.is ? heir.is.name : heir.is.short;
+  const heirName = 'government' in heir ? heir.name : heir.short;
   return {
     changed: new Map([[path, text.text]]),
     says: [
-      `${who}承接到 ${sayDay(until)}为止，依据《${decision.is.title}》，${sayDay(next)}起由${heirName}接着办。`,
+      `${who}承接到 ${sayDay(until)}为止，依据《${decision.title}》，${sayDay(next)}起由${heirName}接着办。`,
       closing.transition === undefined
         ? `没办完的怎么办，先写成“${transition}”，请照决定核对。`
         : `没办完的：${transition}。`,

@@ -1,17 +1,9 @@
 /** `npm run merge-town`: a township becomes part of another one. */
 import { addDays, sayDay } from '../../answers/index.ts';
 import type { Amendment, Town } from '../../register/index.ts';
+import { type ClaimRecord, type Day, LIST_SLUGS } from '../../schema/index.ts';
 import {
-  type ClaimRecord,
-  type Day,
-  fieldSchema,
-  infoOf,
-  KINDS,
-  keysOf,
-  LIST_SLUGS,
-  type TownRecord,
-} from '../../schema/index.ts';
-import {
+  allFound,
   amended,
   type County,
   found,
@@ -34,28 +26,29 @@ export function mergeTown(county: County, merging: Merging): Revision | Refusal 
   const { register } = county;
   const wrongDay = notADay('--on ', merging.on);
   if (wrongDay) return wrongDay;
-  const town = found('乡镇', merging.town, register.towns);
-  if ('refusal' in town) return town;
-  const into = found('乡镇', merging.into, register.towns);
-  if ('refusal' in into) return into;
-  const decision = found('决定', merging.decision, register.decisions);
-  if ('refusal' in decision) return decision;
-  if (town.is.status === '已并入') return { refusal: `${town.is.name}已经写成并入别的乡镇` };
-  if (into.is === town.is) return { refusal: `${town.is.name}不能并入自己` };
-  if (into.is.status === '已并入') return { refusal: `${into.is.name}自己已经并入别的乡镇` };
-  if (decision.is.kind !== '撤并')
-    return { refusal: `《${decision.is.title}》写的是“${decision.is.kind}”，不是撤并决定` };
+  const named = allFound({
+    town: found('乡镇', merging.town, register.towns),
+    into: found('乡镇', merging.into, register.towns),
+    decision: found('决定', merging.decision, register.decisions),
+  });
+  if ('refusal' in named) return named;
+  const { town, into, decision } = named;
+  if (town.status === '已并入') return { refusal: `${town.name}已经写成并入别的乡镇` };
+  if (into === town) return { refusal: `${town.name}不能并入自己` };
+  if (into.status === '已并入') return { refusal: `${into.name}自己已经并入别的乡镇` };
+  if (decision.kind !== '撤并')
+    return { refusal: `《${decision.title}》写的是“${decision.kind}”，不是撤并决定` };
 
   const changed = new Map<string, string>();
   const says = [
-    `${town.is.name}从 ${sayDay(merging.on)}起并入${into.is.name}，依据《${decision.is.title}》。`,
+    `${town.name}从 ${sayDay(merging.on)}起并入${into.name}，依据《${decision.title}》。`,
   ];
   for (const [list, slug] of Object.entries(LIST_SLUGS)) {
     const path = `towns/${merging.town}/${slug}.yaml`;
     const entries = recordsIn<readonly ClaimRecord[]>(county, path) ?? [];
     const closing = entries.flatMap((entry, i): Amendment[] =>
       entry.until === undefined && entry.from < merging.on
-        ? [{ at: [i], fields: ending(merging, into.is) }]
+        ? [{ at: [i], fields: ending(merging, into) }]
         : [],
     );
     const later = entries.filter((e) => e.from >= merging.on || (e.until ?? '') >= merging.on);
@@ -79,24 +72,19 @@ export function mergeTown(county: County, merging: Merging): Revision | Refusal 
   if (inspections.size > 0) says.push(`执法检查日 ${inspections.size} 个也写到那天为止。`);
 
   const file = `towns/${merging.town}/town.yaml`;
-  const dropped = notKept(recordsIn<TownRecord>(county, file) ?? {});
   const { into: target, on, decision: by } = merging;
   const text = amended(county, file, [
     { at: ['status'], to: '已并入' },
     { at: [], fields: { merged: { town: target, on, decision: by } } },
-    { at: [], drop: dropped },
   ]);
   if ('refusal' in text) return text;
   changed.set(file, text.text);
-  if (dropped.length > 0)
-    says.push(`撤并后的乡镇不再写这些，去掉了：${dropped.map(titleOf).join('、')}。`);
-  if (dropped.includes('villages'))
-    says.push(`还在的村（社区）服务室，请从改动里抄到 towns/${target}/town.yaml。`);
-  const missing = notTakenOver(town.is, into.is, merging.on);
+  // Phones, hours and rooms stay in the record: they hold until the day of the merger.
+  if ((town.villages ?? []).length > 0)
+    says.push(`还在的村（社区）服务室，请抄到 towns/${target}/town.yaml。`);
+  const missing = notTakenOver(town, into, merging.on);
   if (missing.length > 0)
-    says.push(
-      `${into.is.name}那天还没有承接这 ${missing.length} 项，请补上：${missing.join('、')}。`,
-    );
+    says.push(`${into.name}那天还没有承接这 ${missing.length} 项，请补上：${missing.join('、')}。`);
   return { changed, says };
 }
 
@@ -130,19 +118,6 @@ function inspectionsEnding(
         : [{ at: [], fields: { until } }],
     ]),
   );
-}
-
-/** Fields that a township that is no more cannot have. */
-function notKept(record: object): string[] {
-  const schema = KINDS.find(({ name }) => name === 'town')?.schema;
-  const kept = schema ? keysOf(schema, { status: '已并入' }) : [];
-  return Object.keys(record).filter((key) => !kept.includes(key));
-}
-
-function titleOf(key: string): string {
-  const schema = KINDS.find(({ name }) => name === 'town')?.schema;
-  const field = schema && fieldSchema(schema, key);
-  return (field && infoOf(field).title) ?? key;
 }
 
 /** Names of matters the township held the day before, which the other one does not hold on the day. */

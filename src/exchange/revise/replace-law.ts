@@ -20,14 +20,18 @@ import {
   recordsIn,
 } from './revision.ts';
 
-/** One article and the one that takes its place. */
+/** The article that takes the place, and what is already known of it. */
+export type NewBasis = Readonly<Omit<Basis, 'from' | 'until' | 'article'> & { article: string }>;
+
+/** One article and the one that takes its place. An article that was split stands in several of these. */
 export interface Replacement {
-  readonly from: Required<Citation>;
-  readonly to: Required<Citation>;
+  /** Without an article: a basis whose article nobody knows. */
+  readonly from: Readonly<Citation>;
+  readonly to: NewBasis;
 }
 
 /** `daqi-wuran-fangzhi-fa:第一百一十八条第三款`, as the editor types it. */
-export function readCitation(text: string): Required<Citation> | Refusal {
+export function readCitation(text: string): { law: string; article: string } | Refusal {
   const [law = '', article = ''] = text.split(/[:：]/);
   if (isArticle(article)) return { law, article };
   return {
@@ -70,7 +74,11 @@ export function replaceLaw(
     says: [
       `${changed.size} 个事项换了依据，旧依据到 ${sayDay(addDays(from, -1))}为止，新依据从 ${sayDay(from)}起。`,
       ...says,
-      '新依据还没有核对，核对以后写 checked 和 checkedWith；罚款数额变了的，一句话、说了什么也要改。',
+      ...(replacements.every(({ to }) => to.checked !== undefined)
+        ? ['罚款数额变了的，一句话也要改。']
+        : [
+            '新依据还没有核对，核对以后写 checked 和 checkedWith；罚款数额变了的，一句话、说了什么也要改。',
+          ]),
       ...(discretion.length > 0 ? [`裁量基准要照新依据另写一份：${discretion.join('、')}。`] : []),
       ...stillCiting(county, replacements, from),
     ],
@@ -86,17 +94,20 @@ function changesOf(
   const amendments: Amendment[] = [];
   const said: string[] = [];
   const all = record?.basis ?? [];
-  for (const [i, old] of all.entries())
-    for (const { from: was, to } of replacements) {
-      if (!same(old, was) || !reaches(old, from)) continue;
-      const there = all.some((b) => same(b, to) && b.role === old.role && b.from === from);
-      const until = addDays(from, -1);
-      if (old.until === undefined) amendments.push({ at: ['basis', i], fields: { until } });
-      else if (old.until !== until) amendments.push({ at: ['basis', i, 'until'], to: until });
-      if (!there) amendments.push({ at: ['basis'], item: newVersion(old, to, from) });
-      if (there && old.until === until) continue;
-      said.push(`《${short(was.law)}》${was.article}换成《${short(to.law)}》${to.article}`);
-    }
+  const until = addDays(from, -1);
+  for (const [i, old] of all.entries()) {
+    const heirs = replacements.filter((r) => same(old, r.from) && reaches(old, from));
+    const missing = heirs.filter(
+      ({ to }) => !all.some((b) => same(b, to) && b.role === roleOf(old, to) && b.from === from),
+    );
+    if (heirs.length === 0 || (missing.length === 0 && old.until === until)) continue;
+    if (old.until === undefined) amendments.push({ at: ['basis', i], fields: { until } });
+    else if (old.until !== until) amendments.push({ at: ['basis', i, 'until'], to: until });
+    for (const { to } of missing)
+      amendments.push({ at: ['basis'], item: newVersion(old, to, from) });
+    const heirNames = heirs.map(({ to }) => `《${short(to.law)}》${to.article}`).join('、');
+    said.push(`《${short(old.law)}》${old.article ?? ''}换成${heirNames}`);
+  }
   return { amendments, said };
 }
 
@@ -105,14 +116,19 @@ function reaches(old: Basis, from: Day): boolean {
   return old.from < from && (old.until === undefined || old.until >= addDays(from, -1));
 }
 
-function same(basis: Basis, cited: Required<Citation>): boolean {
+function same(basis: Basis, cited: Citation): boolean {
   return basis.law === cited.law && basis.article === cited.article;
 }
 
-/** What it says, and whether somebody compared it, is for a person to write. */
-function newVersion({ role }: Basis, to: Required<Citation>, from: Day): string {
+function roleOf(old: Basis, to: NewBasis): Basis['role'] {
+  return to.role ?? old.role;
+}
+
+/** What it says, and whether somebody compared it, is for a person to write: here or in the table of replacements. */
+function newVersion(old: Basis, to: NewBasis, from: Day): string {
   const matter = KINDS.find(({ name }) => name === 'matter')?.schema;
   const schema = matter && schemaAt(matter, ['basis', 0], undefined);
+  const role = roleOf(old, to);
   const version = { ...to, ...(role ? { role } : {}), from };
   return schema ? writeRecord(schema, version) : '';
 }
@@ -138,7 +154,7 @@ function stillCiting(county: County, replacements: readonly Replacement[], from:
       replacements
         .map((r) => r.from)
         .filter((c) => c.law === id)
-        .map((c) => c.article),
+        .map((c) => c.article ?? ''),
     );
     const { faq, handbook, cases } = citing(register, law, from);
     const pages = [...faq, ...handbook, ...cases].filter(({ laws }) =>

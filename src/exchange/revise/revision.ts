@@ -59,12 +59,23 @@ export function reread({ files }: County, { changed }: Revision): Reading {
   );
 }
 
+/** A record an editor named, or why there is none. */
+type Found<T> = { readonly is: T } | Refusal;
+
+/** All records a command was given, by the same names; or the first refusal among them. */
+export function allFound<R extends Readonly<Record<string, Found<unknown>>>>(
+  named: R,
+): { readonly [K in keyof R]: Extract<R[K], { is: unknown }>['is'] } | Refusal {
+  const records: Record<string, unknown> = {};
+  for (const [name, one] of Object.entries(named)) {
+    if ('refusal' in one) return one;
+    records[name] = one.is;
+  }
+  return records as { [K in keyof R]: Extract<R[K], { is: unknown }>['is'] };
+}
+
 /** The record called so, or a refusal that suggests what was meant. */
-export function found<T>(
-  what: string,
-  id: string,
-  table: ReadonlyMap<string, T>,
-): { readonly is: T } | Refusal {
+export function found<T>(what: string, id: string, table: ReadonlyMap<string, T>): Found<T> {
   const is = table.get(id);
   if (is !== undefined) return { is };
   const near = nearest(id, table.keys());

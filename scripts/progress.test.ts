@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { progressOn } from './progress.ts';
+
+function drawn(isTTY: boolean): string[] {
+  const texts: string[] = [];
+  const progress = progressOn({ isTTY, write: (text) => texts.push(text) });
+  progress.doing('读文件');
+  for (let i = 1; i <= 10_000; i++) progress.done(i, 10_000);
+  return texts;
+}
+
+test('a terminal sees what is done, and a bar that grows to its end', () => {
+  const texts = drawn(true);
+  expect(texts[0]).toContain('读文件…');
+  expect(texts[50]).toContain('███████████████░░░░░░░░░░░░░░░ 5000/10000 行');
+  expect(texts.at(-1)).toMatch(/█{30} 10000\/10000 行\n$/);
+  expect(texts.length).toBe(101);
+});
+
+test('a file gets nothing', () => {
+  expect(drawn(false)).toEqual([]);
+});
