@@ -1,0 +1,96 @@
+/**
+ * `npm run generate -- --counties 100 --towns 15 --seed 1 --out DIR`: made-up but lawful counties, one content folder
+ * each, to try the province with. What counties share lies on disk once: their folders hold hard links to it.
+ */
+import { copyFileSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readContent } from '../src/register/index.ts';
+import { contentFolder } from '../src/settings.ts';
+import { folderOf, provinceOf, type Texts } from './generating/county.ts';
+import { demonstrationOf } from './generating/demonstration.ts';
+import { MOST_COUNTIES } from './generating/names.ts';
+
+const USAGE = `npm run generate -- --out DIR [选项]
+  --counties 100    几个县
+  --towns 15        每县几个乡镇
+  --claims 290      每个乡镇三张清单一共大约几项；示范目录不够的，加写明“合成”的事项
+  --seed 1          换一个数，换一个样子
+  --prose           问答、手册、案例也带上
+`;
+
+const options = readOptions();
+if (typeof options === 'string') {
+  process.stderr.write(`${options}\n\n${USAGE}`);
+  process.exitCode = 2;
+} else generate(options);
+
+function readOptions() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        out: { type: 'string' },
+        counties: { type: 'string', default: '100' },
+        towns: { type: 'string', default: '15' },
+        claims: { type: 'string', default: '290' },
+        seed: { type: 'string', default: '1' },
+        prose: { type: 'boolean', default: false },
+      },
+    });
+    if (values.out === undefined) return '要写放到哪个文件夹，例如 --out province';
+    const most = { counties: MOST_COUNTIES, towns: 60, claims: 1500, seed: 2 ** 31 };
+    for (const name of ['counties', 'towns', 'claims', 'seed'] as const)
+      if (!/^[1-9]\d*$/.test(values[name]) || Number(values[name]) > most[name])
+        return `--${name} 要写 1 到 ${most[name]} 的整数，现在是 ${values[name]}`;
+    const number = (name: keyof typeof most) => Number(values[name]);
+    const numbers = {
+      counties: number('counties'),
+      towns: number('towns'),
+      claims: number('claims'),
+    };
+    return { ...numbers, seed: number('seed'), prose: values.prose, out: resolve(values.out) };
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+function generate({ out, counties, ...wanted }: Exclude<ReturnType<typeof readOptions>, string>) {
+  mkdirSync(out, { recursive: true });
+  if (readdirSync(out).length > 0) {
+    process.stderr.write(`${relative('.', out)} 里已经有东西，请换一个空文件夹。\n`);
+    process.exitCode = 1;
+    return;
+  }
+  const began = performance.now();
+  const province = provinceOf(demonstrationOf(readContent(contentFolder).files), wanted);
+  const first = join(out, folderOf(0));
+  write(first, province.shared);
+  for (let index = 0; index < counties; index++) {
+    const folder = join(out, folderOf(index));
+    if (index > 0) share(first, folder, [...province.shared.keys()]);
+    write(folder, province.county(index));
+  }
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  process.stdout.write(`${counties} 个县写好了：${relative('.', out)}/（${seconds} 秒）\n`);
+}
+
+function write(folder: string, texts: Texts): void {
+  makeFolders(folder, [...texts.keys()]);
+  for (const [path, text] of texts) writeFileSync(join(folder, path), text);
+}
+
+/** Links cost no room; a disk without them gets copies. */
+function share(from: string, folder: string, paths: readonly string[]): void {
+  makeFolders(folder, paths);
+  for (const path of paths)
+    try {
+      linkSync(join(from, path), join(folder, path));
+    } catch {
+      copyFileSync(join(from, path), join(folder, path));
+    }
+}
+
+function makeFolders(folder: string, paths: readonly string[]): void {
+  for (const inner of new Set(paths.map((path) => dirname(path))))
+    mkdirSync(join(folder, inner), { recursive: true });
+}

@@ -1,0 +1,72 @@
+/** Many county sites in, one portal out: read, join, render, swap. */
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { build } from 'astro';
+import { type CountyEntry, readCounty, sameAddress } from '../../src/portal/joining/county.ts';
+import { join as joined } from '../../src/portal/joining/join.ts';
+import { type PortalOrder, placeOf } from '../../src/portal/joining/order.ts';
+import type { PortalGiven } from '../../src/portal/portal.ts';
+import { sourceOf } from './sources.ts';
+
+/** Folders in sites.yaml are meant from where that file lies. */
+export interface Place {
+  readonly from: string;
+  readonly out: string;
+}
+
+/** Files of public/ that a portal has too. */
+const SAME_AS_COUNTIES = ['boot.js', 'favicon.svg', '_headers'];
+
+/** What kept the portal from being built, a sentence each; nothing when it stands in `out`. */
+export async function buildPortal(order: PortalOrder, { from, out }: Place): Promise<string[]> {
+  const { next, last } = besides(out);
+  // Killed between the two renames below, the last good portal is put back.
+  if (!existsSync(out) && existsSync(last)) renameSync(last, out);
+  const inside = order.sites.filter((site) => isWithin(placed(site.from, from), out));
+  if (inside.length > 0)
+    return inside.map((site) => `${site.from} 在输出文件夹里面，会被换掉：--out 请写另一个文件夹`);
+  const read = await Promise.all(
+    order.sites.map((site) => readCounty(sourceOf(placed(site.from, from)), site, order)),
+  );
+  const counties = read.filter((county): county is CountyEntry => typeof county !== 'string');
+  const wrong = [...read.filter((said) => typeof said === 'string'), ...sameAddress(counties)];
+  if (wrong.length > 0) return wrong;
+
+  const given: PortalGiven = { order, ...joined(counties) };
+  // Pages take it from here: src/portal/portal.ts.
+  (globalThis as { quanzePortal?: PortalGiven }).quanzePortal = given;
+  process.env['NODE_ENV'] = 'production';
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'])
+    delete process.env[name];
+  const place = placeOf(order.address);
+  rmSync(next, { recursive: true, force: true });
+  await build({
+    configFile: 'portal.config.mjs',
+    outDir: next,
+    base: place.path,
+    ...(place.origin ? { site: place.origin } : {}),
+    logLevel: 'warn',
+  });
+  for (const file of SAME_AS_COUNTIES) copyFileSync(join('public', file), join(next, file));
+  rmSync(last, { recursive: true, force: true });
+  mkdirSync(dirname(out), { recursive: true });
+  if (existsSync(out)) renameSync(out, last);
+  renameSync(next, out);
+  rmSync(last, { recursive: true, force: true });
+  return [];
+}
+
+function besides(out: string): { next: string; last: string } {
+  const beside = (suffix: string) => join(dirname(out), `.${basename(out)}-${suffix}`);
+  return { next: beside('next'), last: beside('last') };
+}
+
+function placed(site: string, from: string): string {
+  return /^https?:\/\//.test(site) ? site : resolve(from, site);
+}
+
+function isWithin(folder: string, out: string): boolean {
+  if (/^https?:/.test(folder)) return false;
+  const way = relative(out, folder);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

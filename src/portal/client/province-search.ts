@@ -1,0 +1,238 @@
+/** The search page: matters of all counties; with a county, that county's pages; with a town, whom to call there. */
+import { make, seal } from '../../client/make.ts';
+import type { Hit } from '../../search/client.ts';
+import { type CountyPlace, type FoundTown, type TownList, townsIn } from './finding.ts';
+import { address, find, handlersOf, holders, townList } from './loading.ts';
+import { type ProsePage, searchProse } from './prose.ts';
+
+/** Prose and telephones wait until typing pauses. */
+const PAUSE = 250;
+
+/** What a result is told for. */
+interface Asked {
+  readonly query: string;
+  readonly county: CountyPlace | undefined;
+  readonly town: FoundTown | undefined;
+  /** Towns of that name in several counties, when it is open which is meant. */
+  readonly open: readonly FoundTown[];
+}
+
+class ProvinceSearch extends HTMLElement {
+  private turn = 0;
+  private timer = 0;
+
+  connectedCallback(): void {
+    const form = this.querySelector('form');
+    const [input, county] = [this.field('q'), this.field('county')];
+    if (!form || !input || !county) return;
+    this.fromAddress();
+    input.addEventListener('input', (event) => {
+      if (!(event as InputEvent).isComposing) this.typed();
+    });
+    input.addEventListener('compositionend', () => this.typed());
+    county.addEventListener('change', () => this.typed());
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      history.pushState(null, '', this.toAddress());
+      void this.run(0);
+    });
+    this.querySelector('[data-prose] button')?.addEventListener(
+      'click',
+      () => void this.everywhere(),
+    );
+    addEventListener('popstate', () => {
+      this.fromAddress();
+      void this.run(0);
+    });
+    void this.run(0);
+  }
+
+  private field(name: string): HTMLInputElement | HTMLSelectElement | null {
+    return this.querySelector(`[name="${name}"]`);
+  }
+
+  private fromAddress(): void {
+    const asked = new URLSearchParams(location.search);
+    for (const name of ['q', 'county']) {
+      const field = this.field(name);
+      if (field) field.value = asked.get(name) ?? '';
+    }
+  }
+
+  private toAddress(): string {
+    const kept = new URLSearchParams();
+    for (const name of ['q', 'county']) {
+      const value = this.field(name)?.value.trim();
+      if (value) kept.set(name, value);
+    }
+    return `${location.pathname}${kept.size > 0 ? `?${kept}` : ''}`;
+  }
+
+  private typed(): void {
+    history.replaceState(null, '', this.toAddress());
+    void this.run(PAUSE);
+  }
+
+  private asked(list: TownList): Asked {
+    const chosen = list.counties.find(({ slug }) => slug === this.field('county')?.value);
+    const { towns, rest } = townsIn(this.field('q')?.value.trim() ?? '', list);
+    const inChosen = chosen ? towns.filter(({ county }) => county === chosen) : towns;
+    const town = inChosen.length === 1 ? inChosen[0] : undefined;
+    return { query: rest, county: town?.county ?? chosen, town, open: town ? [] : inChosen };
+  }
+
+  private async run(pause: number): Promise<void> {
+    const turn = ++this.turn;
+    clearTimeout(this.timer);
+    const box = this.querySelector<HTMLElement>('[data-results]');
+    if (!box) return;
+    box.dataset['state'] = 'busy';
+    const loaded = await Promise.all([townList(), holders()]).catch(() => undefined);
+    if (turn !== this.turn) return;
+    if (!loaded) {
+      this.say('没有取到数据，请刷新重试，或者看事项目录。');
+      return;
+    }
+    const [list, { of }] = loaded;
+    const asked = this.asked(list);
+    const found = asked.query ? await find(asked.query).catch(() => undefined) : undefined;
+    if (turn !== this.turn) return;
+    const hits = found ? (found.weak ? found.hits.slice(0, 3) : found.hits) : [];
+    box.replaceChildren(
+      ...(asked.open.length > 0 ? [whichTown(asked.open)] : []),
+      ...(hits.length > 0
+        ? [
+            make(
+              'ol',
+              { class: 'plain hits' },
+              ...hits.map((hit) => entry(hit, of[hit.id] ?? [], asked, list)),
+            ),
+          ]
+        : []),
+    );
+    this.say(
+      !asked.query
+        ? ''
+        : hits.length === 0
+          ? '没有找到。换个说法，或者看事项目录。'
+          : found?.weak
+            ? '没有正好对上的，最接近的是：'
+            : `找到 ${hits.length} 条${asked.county ? `，去${asked.county.name}的网站看` : ''}`,
+    );
+    const button = this.querySelector<HTMLElement>('[data-prose]');
+    const anywhere = !asked.county && list.counties.some(({ prose }) => prose);
+    if (button) button.hidden = !asked.query || !anywhere;
+    if (asked.town) void addHandlers(box, asked.town);
+    box.dataset['state'] = 'ready';
+    const { county, query } = asked;
+    if (county?.prose && query)
+      this.timer = window.setTimeout(() => void this.addProse(query, [county], turn), pause);
+  }
+
+  private async everywhere(): Promise<void> {
+    const list = await townList();
+    const { query } = this.asked(list);
+    this.say('正在各县的问答和手册里找……');
+    await this.addProse(query, list.counties, this.turn);
+  }
+
+  private async addProse(
+    query: string,
+    counties: readonly CountyPlace[],
+    turn: number,
+  ): Promise<void> {
+    const pages = await searchProse(query, counties).catch(() => []);
+    if (turn !== this.turn) return;
+    const box = this.querySelector('[data-results]');
+    box?.querySelector('section')?.remove();
+    if (pages.length > 0) box?.append(prose(pages));
+    if (counties.length > 1)
+      this.say(pages.length > 0 ? `问答和手册里找到 ${pages.length} 条` : '问答和手册里没有找到');
+  }
+
+  private say(text: string): void {
+    const status = this.querySelector('[role="status"]');
+    if (status) status.textContent = text;
+  }
+}
+
+function entry(hit: Hit, counts: readonly number[], asked: Asked, list: TownList): HTMLElement {
+  const { county, town } = asked;
+  const here = county ? (counts[list.counties.indexOf(county)] ?? -1) : undefined;
+  const hash = town ? `#${encodeURIComponent(town.id)}` : '';
+  const listed = county && here !== undefined && here >= 0;
+  const href = listed ? `${county.base}matters/${hit.id}/${hash}` : address(`/matters/${hit.id}/`);
+  return make(
+    'li',
+    { 'data-result': hit.id },
+    make('a', { href }, seal(hit.list), hit.name),
+    ...(hit.matched ? [make('p', { class: 'quiet small' }, `也叫：${hit.matched}`)] : []),
+    make('p', {}, hit.summary),
+    make('p', { class: 'quiet small' }, whoHolds(counts, county, here)),
+  );
+}
+
+function whoHolds(
+  counts: readonly number[],
+  county: CountyPlace | undefined,
+  here: number | undefined,
+): string {
+  if (county && here !== undefined) {
+    if (here < 0) return `${county.name}的目录里没有这一项`;
+    return here > 0 ? `${county.name}有 ${here} 个乡镇在办` : `${county.name}由县里办`;
+  }
+  const holding = counts.filter((count) => count > 0);
+  if (holding.length === 0) return '都由县里办';
+  return `${holding.length} 个县的 ${holding.reduce((a, b) => a + b, 0)} 个乡镇在办`;
+}
+
+function whichTown(towns: readonly FoundTown[]): HTMLElement {
+  const links = towns.map(({ county, id, name }) =>
+    make(
+      'li',
+      {},
+      make(
+        'a',
+        { class: 'pill', href: `${county.base}towns/${encodeURIComponent(id)}/` },
+        `${county.name}${name}`,
+      ),
+    ),
+  );
+  return make(
+    'div',
+    {},
+    make('p', {}, `有 ${towns.length} 个县有${towns[0]?.name}，先选县，或者直接去：`),
+    make('ul', { class: 'plain row' }, ...links),
+  );
+}
+
+async function addHandlers(box: HTMLElement, { county, id, name }: FoundTown): Promise<void> {
+  const handlers = await handlersOf(county, id).catch(() => undefined);
+  if (!handlers) return;
+  for (const item of box.querySelectorAll<HTMLElement>('[data-result]')) {
+    const place = handlers.of[item.dataset['result'] ?? ''];
+    const [who, phone] = (place === undefined ? '' : (handlers.who[place] ?? '')).split('|');
+    if (!who || !phone) continue;
+    const call = make('a', { class: 'tel', href: `tel:${phone.replaceAll(' ', '')}` }, phone);
+    item.append(make('p', { class: 'who' }, `${name}：找${who} `, call));
+  }
+}
+
+function prose(pages: readonly ProsePage[]): HTMLElement {
+  const items = pages.map(({ county, url, title, excerpt }) =>
+    make(
+      'li',
+      { 'data-page': url },
+      make('a', { href: url }, title),
+      make('p', { class: 'quiet small' }, `${county.name}：${excerpt}`),
+    ),
+  );
+  return make(
+    'section',
+    {},
+    make('h2', {}, '问答和手册里说到的'),
+    make('ol', { class: 'plain' }, ...items),
+  );
+}
+
+customElements.define('province-search', ProvinceSearch);

@@ -1,0 +1,86 @@
+/** Counties side by side: what each handed to its towns, in numbers. */
+import { MODES, type Mode } from '../../schema/index.ts';
+import type { CountyEntry } from './county.ts';
+import { type Domain, type Holding, type Joined, living } from './join.ts';
+
+/** One row of the comparison. */
+export interface CountySum {
+  readonly county: CountyEntry;
+  readonly towns: number;
+  /** Matters of its catalogue. */
+  readonly catalogue: number;
+  /** Matters at least one town holds in this way. */
+  readonly byMode: Readonly<Record<Mode, number>>;
+  /** What one town holds: fewest, mean, most. */
+  readonly least: number;
+  readonly mean: number;
+  readonly most: number;
+}
+
+export function sumsOf({ counties }: Joined): CountySum[] {
+  return counties.map((county) => {
+    const towns = living(county);
+    const held = towns.map((town) => Object.keys(town.holds).length);
+    const matters = (mode: Mode) =>
+      new Set(
+        towns.flatMap((town) => Object.keys(town.holds).filter((id) => town.holds[id] === mode)),
+      ).size;
+    return {
+      county,
+      towns: towns.length,
+      catalogue: county.matters.length,
+      byMode: Object.fromEntries(MODES.map((mode) => [mode, matters(mode)])) as Record<
+        Mode,
+        number
+      >,
+      least: held.length > 0 ? Math.min(...held) : 0,
+      mean: held.length > 0 ? Math.round(held.reduce((a, b) => a + b, 0) / held.length) : 0,
+      most: Math.max(0, ...held),
+    };
+  });
+}
+
+/** A field of the heat table; undefined where the county's catalogue lacks the matter. */
+export interface HeatCell {
+  readonly towns: number;
+  /** 0 none, 1 some … 3 most, 4 all. */
+  readonly heat: 0 | 1 | 2 | 3 | 4;
+}
+
+export interface HeatRow {
+  readonly id: string;
+  readonly name: string;
+  readonly list: Domain['matters'][number]['list'];
+  /** In the order of the counties. */
+  readonly cells: readonly (HeatCell | undefined)[];
+}
+
+/** Where counties differ most comes first: a matter that all towns of all counties hold tells nothing. */
+export function heatOf(domain: Domain, counties: readonly CountyEntry[]): HeatRow[] {
+  const sizes = new Map(counties.map((county) => [county, living(county).length]));
+  return domain.matters
+    .map((matter) => {
+      const by = new Map(matter.in.map((holding) => [holding.county, holding]));
+      const cells = counties.map((county) => cellOf(by.get(county), sizes.get(county) ?? 0));
+      const shares = counties.map(
+        (county, i) => (cells[i]?.towns ?? 0) / Math.max(1, sizes.get(county) ?? 0),
+      );
+      const row: HeatRow = { id: matter.id, name: matter.name, list: matter.list, cells };
+      return { row, differs: variance(shares) };
+    })
+    .sort((a, b) => b.differs - a.differs)
+    .map(({ row }) => row);
+}
+
+function variance(values: readonly number[]): number {
+  const mean = values.reduce((a, b) => a + b, 0) / values.length;
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+}
+
+function cellOf(holding: Holding | undefined, of: number): HeatCell | undefined {
+  if (!holding) return undefined;
+  const towns = holding.towns.length;
+  const share = of === 0 ? 0 : towns / of;
+  const heat = share === 0 ? 0 : share === 1 ? 4 : share < 1 / 3 ? 1 : share < 2 / 3 ? 2 : 3;
+  return { towns, heat };
+}

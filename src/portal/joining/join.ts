@@ -1,0 +1,114 @@
+/** Many counties made one: their towns in one list, their catalogues in one catalogue. */
+import { type List, MODES, type Mode } from '../../schema/index.ts';
+import type { CountyEntry, TownEntry } from './county.ts';
+
+/** One county's part in a matter. */
+export interface Holding {
+  readonly county: CountyEntry;
+  /** What this county calls it. */
+  readonly name: string;
+  /** Towns that hold it now. */
+  readonly towns: readonly TownEntry[];
+  /** Ways in which they do, the most frequent first. */
+  readonly modes: readonly Mode[];
+}
+
+/** A matter of the joint catalogue: what counties list under the same id. */
+export interface JoinedMatter {
+  readonly id: string;
+  /** What most counties call it. */
+  readonly name: string;
+  readonly spokenAs: readonly string[];
+  readonly list: List;
+  readonly type: string;
+  readonly domain: string;
+  readonly summary: string;
+  /** Counties that have it in their catalogue, in the order of the counties. */
+  readonly in: readonly Holding[];
+  /** Towns that hold it, of all counties. */
+  readonly towns: number;
+}
+
+export interface Domain {
+  readonly id: string;
+  readonly name: string;
+  readonly matters: readonly JoinedMatter[];
+}
+
+export interface Joined {
+  readonly counties: readonly CountyEntry[];
+  readonly matters: readonly JoinedMatter[];
+  readonly domains: readonly Domain[];
+}
+
+/** Towns in being. */
+export function living(county: CountyEntry): readonly TownEntry[] {
+  return county.towns.filter((town) => town.mergedInto === undefined);
+}
+
+/** Joins counties in the order given. */
+export function join(counties: readonly CountyEntry[]): Joined {
+  const sources = new Map<
+    string,
+    { county: CountyEntry; matter: CountyEntry['matters'][number] }[]
+  >();
+  for (const county of counties)
+    for (const matter of county.matters) {
+      const known = sources.get(matter.id);
+      if (known) known.push({ county, matter });
+      else sources.set(matter.id, [{ county, matter }]);
+    }
+  const matters = [...sources.values()].map((all): JoinedMatter => {
+    const name = mostFrequent(all.map(({ matter }) => matter.name));
+    // The text of a county that uses the common name, so that name and text agree.
+    const { matter } = all.find((one) => one.matter.name === name) as (typeof all)[number];
+    const holdings = all.map(({ county, matter: own }) => holdingOf(county, own.id, own.name));
+    return {
+      id: matter.id,
+      name,
+      spokenAs: [
+        ...new Set(all.flatMap((one) => [one.matter.name, ...one.matter.spokenAs])),
+      ].filter((spoken) => spoken !== name),
+      list: matter.list,
+      type: matter.type,
+      domain: matter.domain,
+      summary: matter.summary,
+      in: holdings,
+      towns: holdings.reduce((sum, { towns }) => sum + towns.length, 0),
+    };
+  });
+  return { counties, matters, domains: domainsOf(counties, matters) };
+}
+
+function holdingOf(county: CountyEntry, id: string, name: string): Holding {
+  const towns = living(county).filter((town) => town.holds[id] !== undefined);
+  const times = new Map<Mode, number>();
+  for (const town of towns) {
+    const mode = town.holds[id] as Mode;
+    times.set(mode, (times.get(mode) ?? 0) + 1);
+  }
+  const modes = MODES.filter((mode) => times.has(mode)).sort(
+    (a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0),
+  );
+  return { county, name, towns, modes };
+}
+
+/** Domains in the order in which counties name them; those without matters are left out. */
+function domainsOf(counties: readonly CountyEntry[], matters: readonly JoinedMatter[]): Domain[] {
+  const names = new Map<string, string>();
+  for (const { domains } of counties)
+    for (const { id, name } of domains) if (!names.has(id)) names.set(id, name);
+  const inDomain = Map.groupBy(matters, ({ domain }) => domain);
+  return [...names].flatMap(([id, name]) => {
+    const own = inDomain.get(id);
+    return own ? [{ id, name, matters: own }] : [];
+  });
+}
+
+/** The first of those that occur most. */
+function mostFrequent(texts: readonly string[]): string {
+  const times = new Map<string, number>();
+  for (const text of texts) times.set(text, (times.get(text) ?? 0) + 1);
+  const most = Math.max(...times.values());
+  return [...times].find(([, n]) => n === most)?.[0] ?? '';
+}

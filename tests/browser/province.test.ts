@@ -1,0 +1,198 @@
+/** Two small counties and the portal above them, on one origin, as docs/province.md has it. */
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Serving, serve } from '../../scripts/serve.ts';
+import { type County, copiedCounty } from '../counties.ts';
+import { checkLinks } from '../dist/links.ts';
+import { builtSite } from '../dist/site.ts';
+import { invalidHtml } from '../dist/validator.ts';
+import { open } from './browser.ts';
+
+const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
+const QUESTION = `---
+title: 地里的秸秆能不能烧？
+audience: 群众
+topic: 种地
+answer: 划定的禁烧区不能烧。
+spokenAs: [烧麦茬]
+matters: [fenshao-jiegan]
+reviewed: 2026-11-21
+---
+
+## 怎么办
+
+先问镇里。
+`;
+
+const folder = mkdtempSync(join(tmpdir(), 'quanze-province-'));
+const published = join(folder, 'public');
+const counties: County[] = [];
+let site: Serving;
+
+function county(slug: string, change: (county: County) => void): void {
+  const own = copiedCounty();
+  counties.push(own);
+  const question = join(own.content, 'faq/zhongdi/jiegan.mdx');
+  mkdirSync(dirname(question), { recursive: true });
+  writeFileSync(question, QUESTION);
+  change(own);
+  const { status, stderr } = own.build({ SITE_BASE: `/${slug}/` });
+  expect(status, stderr).toBe(0);
+  cpSync(own.out, join(published, slug), { recursive: true });
+}
+
+function portal(sites: string) {
+  writeFileSync(join(folder, 'sites.yaml'), sites);
+  const args = ['--sites', join(folder, 'sites.yaml'), '--out', join(folder, 'portal')];
+  return spawnSync(process.execPath, ['scripts/run.mjs', 'portal', ...args], { encoding: 'utf8' });
+}
+
+beforeAll(async () => {
+  county('xiaoshi', () => undefined);
+  county('dashi', (own) => {
+    own.edit('site.yaml', /小石县/g, '大石县');
+    own.edit('towns/shanqian/town.yaml', 'name: 山前镇', 'name: 山后镇');
+    own.edit('matters/huanjing/fenshao-jiegan.yaml', /name: .*/, 'name: 烧秸秆、烧树叶的处罚');
+    own.edit('matters/huanjing/fenshao-jiegan.yaml', '  - 地里冒烟', '  - 田里起火');
+  });
+  const sites = ['xiaoshi', 'dashi'].map((slug) => `  - from: public/${slug}\n`).join('');
+  const { status, stderr } = portal(`province: 某省\nsites:\n${sites}`);
+  expect(status, stderr).toBe(0);
+  cpSync(join(folder, 'portal'), published, { recursive: true });
+  site = await serve({ folder: published, port: 0 });
+}, 240_000);
+
+afterAll(async () => {
+  await site?.close();
+  for (const own of counties) own.dispose();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (path: string) => open(site.url + path);
+
+async function results(page: Page) {
+  await page.waitForSelector('[data-results][data-state="ready"] [data-result]');
+  return page.locator('[data-result]').first();
+}
+
+test('every page is valid, leads somewhere and loads nothing from elsewhere', async () => {
+  const all = builtSite(published);
+  const own = builtSite(join(folder, 'portal')).pages.map(({ path }) => path);
+  const pages = all.pages.filter(({ path }) => own.includes(path));
+  // Links are followed into the counties; only the portal's own are judged here.
+  const { broken, foreign } = checkLinks(all);
+  const ofPortal = (said: string) => !/^(?:xiaoshi|dashi)\//.test(said);
+  expect(broken.filter(ofPortal)).toEqual([]);
+  expect(foreign).toEqual([]);
+  expect(await invalidHtml({ ...all, pages })).toEqual([]);
+});
+
+test('every kind of page is accessible and does not stick out on a phone', async () => {
+  const paths = [
+    '',
+    'towns/',
+    'matters/',
+    'matters/fenshao-jiegan/',
+    'compare/',
+    'compare/huanjing/',
+  ];
+  const page = await open(site.url, { viewport: { width: 390, height: 844 } });
+  for (const path of [...paths, 'search/?q=烧秸秆']) {
+    await page.goto(site.url + path);
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') };
+      return (await axe.run(document)).violations.map(({ id }) => id);
+    });
+    expect(violations, path).toEqual([]);
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+    expect(wide, path).toBe(false);
+  }
+});
+
+test('a town is found by its letters and opened in its county', async () => {
+  const page = await at('');
+  await page.locator('#town-name').fill('shanhou');
+  await page.locator('[data-town="dashi/shanqian"]').waitFor();
+  expect(await page.locator('[data-town]').allInnerTexts()).toHaveLength(1);
+  await page.locator('#town-name').press('Enter');
+  await page.waitForURL(`${site.url}dashi/towns/shanqian/`);
+  expect(await page.locator('h1').textContent()).toContain('山后镇');
+});
+
+test('a matter is found in the words of either county, with how many towns of how many counties', async () => {
+  for (const words of ['地里冒烟', '田里起火']) {
+    const page = await at(`search/?q=${words}`);
+    const first = await results(page);
+    expect(await first.getAttribute('data-result'), words).toBe('fenshao-jiegan');
+    expect(await first.textContent()).toMatch(/2 个县的 \d+ 个乡镇在办/);
+    await first.locator('a').first().click();
+    await page.waitForURL(`${site.url}matters/fenshao-jiegan/`);
+    expect(await page.locator('tbody tr').count()).toBe(2);
+  }
+});
+
+test('a question that names a town leads into that county, with whom to call', async () => {
+  const page = await at('search/?q=山后镇烧秸秆');
+  const first = await results(page);
+  expect(await first.locator('a').first().getAttribute('href')).toBe(
+    '/dashi/matters/fenshao-jiegan/#shanqian',
+  );
+  await first.locator('.who .tel').waitFor();
+  expect(await first.locator('.who').textContent()).toContain('山后镇：找');
+});
+
+test('a town name that two counties share is asked back', async () => {
+  const { towns } = await (await fetch(`${site.url}data/towns.json`)).json();
+  const names = towns.map(([, , name]: string[]) => name);
+  const shared = names.find((name: string, i: number) => names.indexOf(name) !== i);
+  const page = await at(`search/?q=${shared}烧秸秆`);
+  await results(page);
+  expect(await page.locator('[data-results] .pill').allInnerTexts()).toEqual([
+    `小石县${shared}`,
+    `大石县${shared}`,
+  ]);
+});
+
+test('questions of all counties are searched together', async () => {
+  const page = await at('search/?q=秸秆');
+  await results(page);
+  await page.locator('[data-prose] button').click();
+  await page.locator('[data-page]').first().waitFor();
+  const paths = await page
+    .locator('[data-page] a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect(paths.sort()).toEqual(['/dashi/faq/jiegan/', '/xiaoshi/faq/jiegan/']);
+});
+
+test('without JavaScript every town is still two taps away', async () => {
+  const page = await open(site.url, { javaScriptEnabled: false });
+  expect(await page.locator('town-finder').isVisible()).toBe(false);
+  await page.getByRole('link', { name: '按拼音看全部县和乡镇' }).click();
+  await page.getByRole('link', { name: '山后镇' }).click();
+  expect(new URL(page.url()).pathname).toBe('/dashi/towns/shanqian/');
+});
+
+test('a county elsewhere is refused, and the portal that stands is left alone', async () => {
+  const before = readFileSync(join(folder, 'portal/index.html'), 'utf8');
+  const { status, stderr } = portal(
+    'province: 某省\nsites:\n  - from: public/xiaoshi\n    address: https://elsewhere.example/xiaoshi/\n',
+  );
+  expect(status).toBe(1);
+  expect(stderr).toContain('门户只向自己的域名取数据');
+  expect(readFileSync(join(folder, 'portal/index.html'), 'utf8')).toBe(before);
+});
+
+test('a portal never takes the place of the counties it is built from', () => {
+  const args = ['--sites', join(folder, 'sites.yaml'), '--out', published];
+  writeFileSync(join(folder, 'sites.yaml'), 'province: 某省\nsites:\n  - from: public/xiaoshi\n');
+  const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'portal', ...args], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stderr).toContain('public/xiaoshi 在输出文件夹里面');
+});
