@@ -1,4 +1,5 @@
-import { type Exception, nearest, slipOf } from '../register/index.ts';
+import type { Exception } from '../register/index.ts';
+import { nearest, slipOf } from '../register/nearest.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** The rule over all other rules; `known` are their ids. What excepts nothing is found by run.ts, which knows. */

@@ -7,6 +7,8 @@ import { burdenHasPower } from './burden-has-power.ts';
 import { certificateValid } from './certificate-valid.ts';
 import { claimAdmitted } from './claim-admitted.ts';
 import { coercionNotEntrusted } from './coercion-not-entrusted.ts';
+import { consultationAnswered } from './consultation-answered.ts';
+import { consultationFits } from './consultation-fits.ts';
 import { decisionDates } from './decision-dates.ts';
 import { devolutionDecided } from './devolution-decided.ts';
 import { dutyClassesConsistent } from './duty-classes-consistent.ts';
@@ -68,6 +70,8 @@ const OF_CONTENT: readonly Rule[] = [
   promiseWithinStatute,
   serviceReachable,
   proseCitations,
+  consultationFits,
+  consultationAnswered,
   nothingDeleted,
 ];
 

@@ -14,7 +14,7 @@ export const nothingDeleted: Rule = {
   basis: [],
   demand: '可追溯',
   explains:
-    '公布过的事项、承接、乡镇、法律、决定和委托书，都有人照着办过事。删掉了，就查不到那天归谁管、凭的是什么。不再办的，写上止日、决定和由谁接手；已经过去的日子，没有新的决定也不能改。编号是网址的一部分，公布以后不能换。同上次公布的内容比较时才查（npm run check -- --since）。',
+    '公布过的事项、承接、乡镇、法律、决定和委托书，都有人照着办过事；征求过的意见，有人提过。删掉了，就查不到那天归谁管、凭的是什么。不再办的，写上止日、决定和由谁接手；已经过去的日子，没有新的决定也不能改。编号是网址的一部分，公布以后不能换。同上次公布的内容比较时才查（npm run check -- --since）。',
   example: {
     file: 'towns/shanqian/services.yaml',
     failing: '[]\n',
@@ -44,6 +44,7 @@ export const nothingDeleted: Rule = {
       ['laws', '法律文件', '把文件放回来；废止、被替代的，写 status 和 until'],
       ['decisions', '决定', '把文件放回来：清单和旧案子还要引它'],
       ['agreements', '委托协议', '把文件放回来：到期的写 until，查旧事还要看它'],
+      ['consultations', '征求意见', '把文件放回来：收完意见的也留着，写上结果'],
     ] as const) {
       const titled = since<Titled>(before[table], now[table], ({ title }) => title);
       yield* removed(titled, what, ({ title }) => `《${title}》`, hint);

@@ -7,6 +7,8 @@ const SERVICES = 'towns/linhe/services.yaml';
 const BARBECUE = 'matters/shengtai-huanjing/lutian-shaokao-chufa.yaml';
 const STRAW = 'matters/shengtai-huanjing/lutian-fenshao-jiegan-chufa.yaml';
 const FELLING = 'matters/linye/linmu-caifa-xuke.yaml';
+const ASKED = 'consultations/tiaozheng-2027.mdx';
+const ANSWERED = 'consultations/shouhui-2025.mdx';
 const CASE = 'cases/nanling-xian.mdx';
 
 export const OF_CONTENT: Mutations = {
@@ -136,6 +138,36 @@ export const OF_CONTENT: Mutations = {
       'not read through since the act changed',
       edit(CASE, /^reviewed: .*$/m, 'reviewed: 2020-01-01'),
       [[CASE, 'reviewed: 2020-01-01']],
+      { severity: 'warning' },
+    ),
+  ],
+  'consultation-fits': () => [
+    mutation(
+      'a town is to give back what it does not hold',
+      edit(
+        ASKED,
+        '      - dongtan\n    from: 2027-03-01',
+        '      - chengguan\n    from: 2027-03-01',
+      ),
+      [[ASKED, '- chengguan']],
+    ),
+    mutation(
+      'the change is to begin while people may still answer',
+      edit(ASKED, 'until: 2026-12-18', 'until: 2027-03-01'),
+      [
+        [ASKED, 'from: 2027-03-01'],
+        [ASKED, 'from: 2027-03-01', 'matter: shuiku-daba-anquan-chufa'],
+        [ASKED, 'from: 2027-03-01', 'matter: sunhuai-senlin-biaozhi-chufa'],
+        [ASKED, 'from: 2027-03-01', 'matter: wuliao-yisa-chufa'],
+        [ASKED, 'from: 2027-03-01', 'matter: anquan-jingshi-biaozhi-chufa'],
+      ],
+    ),
+  ],
+  'consultation-answered': () => [
+    mutation(
+      'people were asked and never told what came of it',
+      edit(ANSWERED, /^outcome:\n(?: .*\n)+/m, ''),
+      [[ANSWERED, 'until: 2025-06-20']],
       { severity: 'warning' },
     ),
   ],
