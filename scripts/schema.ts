@@ -1,10 +1,13 @@
 /** `npm run schema`: JSON Schemas for editors and other programs, generated from the one source of truth. */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { compared, fieldsNow, type Promised, SHAPES } from '../src/exchange/index.ts';
 import { KINDS } from '../src/schema/index.ts';
 
 const FOLDER = 'public/data/v1/schema';
+/** The fields of the published JSON files that others rely on. */
+const PROMISED = 'src/exchange/shapes/v1.json';
 
 /** File name → text, for every kind of record. */
 function schemaFiles(): Map<string, string> {
@@ -40,6 +43,17 @@ function existing(): string[] {
   }
 }
 
+/** New fields are promised from now on. What a change would break stays as it is, for the test to find. */
+function promiseNewFields(): readonly string[] {
+  const before = existsSync(PROMISED)
+    ? (JSON.parse(readFileSync(PROMISED, 'utf8')) as Promised)
+    : {};
+  const now = fieldsNow(SHAPES);
+  const { broken } = compared(before, now);
+  if (broken.length === 0) writeFileSync(PROMISED, `${JSON.stringify(now, null, 2)}\n`);
+  return broken;
+}
+
 const files = schemaFiles();
 if (process.argv.includes('--check')) {
   const stale = staleFiles(files);
@@ -54,4 +68,11 @@ if (process.argv.includes('--check')) {
   for (const name of existing()) if (!files.has(name)) rmSync(join(FOLDER, name));
   for (const [name, text] of files) writeFileSync(join(FOLDER, name), text);
   process.stdout.write(`写好了 ${files.size} 份：${FOLDER}/\n`);
+  const broken = promiseNewFields();
+  if (broken.length > 0) {
+    process.stderr.write(
+      `v1 的数据只能加字段，${PROMISED} 没有改：\n${broken.join('\n')}\n请改个新名字，或者另起 v2。\n`,
+    );
+    process.exitCode = 1;
+  }
 }

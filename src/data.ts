@@ -16,6 +16,13 @@ export function json(body: object, form: 'indented' | 'compact' = 'indented'): R
   });
 }
 
+/** A JSON-LD address. */
+export function linked(body: object): Response {
+  return new Response(`${JSON.stringify(body, null, 1)}\n`, {
+    headers: { 'content-type': 'application/ld+json; charset=utf-8' },
+  });
+}
+
 /** One list of one town: what a table of it needs. */
 export interface ListOfTown {
   readonly town: Town;

@@ -2,44 +2,66 @@
  * The data catalogue as JSON-LD in the words of DCAT, for open-data portals that collect others' catalogues. The
  * context stands in the file, so that nobody has to fetch one from elsewhere.
  */
+import type { Town } from '../register/index.ts';
+import { LIST_SLUGS, LISTS } from '../schema/index.ts';
+import {
+  DATA_FILES,
+  type DataFile,
+  type DataSetName,
+  MEDIA,
+  partsOf,
+  pathWith,
+} from './data-files.ts';
 import type { Context } from './json.ts';
 
 const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 };
-const MEDIA = 'https://www.iana.org/assignments/media-types/';
+const IANA = 'https://www.iana.org/assignments/media-types/';
 
-/** A data set: what it holds, and each file with its type. */
+/** A data set: what it holds, and each file of it. */
 interface DataSet {
   readonly id: string;
   readonly title: string;
   readonly says: string;
-  readonly files: readonly (readonly [path: string, type: string])[];
+  readonly files: readonly { readonly path: string; readonly file: DataFile }[];
 }
 
 export function dcatJson(context: Context) {
   const { register, asOf, url } = context;
   const { site } = register;
-  const publisher = { '@type': 'foaf:Organization', 'foaf:name': site.government.name };
+  const self = url('/data/v1/dcat.jsonld');
   const about = {
     'dct:language': 'zh-CN',
     'dct:modified': { '@type': 'xsd:date', '@value': asOf },
-    'dct:publisher': publisher,
+    'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': site.government.name },
     ...(site.licence ? { 'dct:rights': site.licence } : {}),
   };
+  const licence = site.licence
+    ? {
+        'dct:license': {
+          '@id': url('/data/#licence'),
+          '@type': 'dct:LicenseDocument',
+          'rdfs:label': site.licence,
+        },
+      }
+    : {};
+  const sets = dataSets(context);
   return {
     '@context': CONTEXT,
-    '@id': url('/data/v1/dcat.jsonld'),
+    '@id': self,
     '@type': 'dcat:Catalog',
     'dct:title': `${site.title}开放数据`,
     'dct:description': `${site.county}乡镇权力清单、责任清单、公共服务清单的数据文件。${site.notice ?? ''}`,
     ...about,
+    ...licence,
     'foaf:homepage': { '@id': url('/data/') },
-    'dcat:dataset': dataSets(context).map(({ id, title, says, files }) => ({
-      '@id': `${url('/data/v1/dcat.jsonld')}#${id}`,
+    'dcat:dataset': sets.map(({ id, title, says, files }) => ({
+      '@id': `${self}#${id}`,
       '@type': 'dcat:Dataset',
       'dct:identifier': id,
       'dct:title': title,
@@ -47,53 +69,71 @@ export function dcatJson(context: Context) {
       'dct:spatial': site.county,
       'dcat:landingPage': { '@id': url('/data/') },
       ...about,
-      'dcat:distribution': files.map(([path, type]) => ({
+      'dcat:distribution': files.map(({ path, file }) => ({
+        '@id': `${self}#${path}`,
         '@type': 'dcat:Distribution',
+        'dct:title': file.title,
         'dcat:accessURL': { '@id': url(path) },
         'dcat:downloadURL': { '@id': url(path) },
-        'dcat:mediaType': { '@id': `${MEDIA}${type}` },
+        'dcat:mediaType': { '@id': `${IANA}${MEDIA[file.format]}` },
+        ...(file.shape
+          ? { 'dct:conformsTo': { '@id': url(`/data/v1/schema/files/${file.shape}.schema.json`) } }
+          : {}),
+        ...licence,
       })),
     })),
+    // Single records are taken by their ids: a service, not a distribution of their own each.
+    'dcat:service': {
+      '@id': `${self}#service`,
+      '@type': 'dcat:DataService',
+      'dct:title': '按编号取一个事项、一个乡镇',
+      'dcat:endpointURL': { '@id': url('/data/v1/') },
+      'dcat:endpointDescription': { '@id': url('/data/v1/openapi.json') },
+      'dcat:servesDataset': sets.map(({ id }) => ({ '@id': `${self}#${id}` })),
+    },
   };
 }
 
+const SETS = [
+  ['matters', '事项目录', '全县一目录的全部事项。'],
+  ['towns', '乡镇', '全部乡镇，撤并的也在。'],
+  ['departments', '县级部门', '部门的电话和地址。'],
+  ['laws', '法律依据', '引用的法律文件和各版本。'],
+  ['stats', '运行情况', '使用、认领、收回、办案与考核。'],
+  ['changes', '清单变动', '清单改了什么、将要改什么。'],
+  ['consultations', '征求意见', '打算怎么变、收完意见以后改没改。'],
+  ['faq', '百问百答', '问题、短答和依据。'],
+] as const satisfies readonly (readonly [DataSetName, string, string])[];
+
 function dataSets({ register }: Context): DataSet[] {
-  const json = (name: string) => [`/data/v1/${name}.json`, 'application/json'] as const;
   return [
-    { id: 'matters', title: '事项目录', says: '全县一目录的全部事项。', files: [json('matters')] },
-    { id: 'towns', title: '乡镇', says: '全部乡镇，撤并的也在。', files: [json('towns')] },
-    {
-      id: 'departments',
-      title: '县级部门',
-      says: '部门的电话和地址。',
-      files: [json('departments')],
-    },
-    { id: 'laws', title: '法律依据', says: '引用的法律文件和各版本。', files: [json('laws')] },
-    {
-      id: 'stats',
-      title: '运行情况',
-      says: '使用、认领、收回、办案与考核。',
-      files: [json('stats')],
-    },
-    {
-      id: 'changes',
-      title: '清单变动',
-      says: '清单改了什么、将要改什么。',
-      files: [
-        json('changes'),
-        ['/feed.xml', 'application/rss+xml'],
-        ['/atom.xml', 'application/atom+xml'],
-        ['/changes.ics', 'text/calendar'],
-      ],
-    },
-    ...(register.faq.size > 0
-      ? [{ id: 'faq', title: '百问百答', says: '问题、短答和依据。', files: [json('faq')] }]
-      : []),
-    ...[...register.towns.values()].map(({ id, name }) => ({
-      id: `town-${id}`,
-      title: `${name}清单`,
-      says: `${name}的三张清单，结束的也在；每一项找谁、以谁的名义、电话多少。`,
-      files: [json(`towns/${id}`)],
+    ...SETS.filter(([id]) =>
+      id === 'faq' || id === 'consultations' ? register[id].size > 0 : true,
+    ).map(([id, title, says]) => ({
+      id,
+      title,
+      says,
+      files: filesOf(id).map((file) => ({ path: file.path, file })),
+    })),
+    ...[...register.towns.values()].map((town) => ({
+      id: `town-${town.id}`,
+      title: `${town.name}清单`,
+      says: `${town.name}的三张清单，结束的也在；每一项找谁、以谁的名义、电话多少。`,
+      files: filesOf('town').flatMap((file) => townFiles(file, town)),
     })),
   ];
+}
+
+function filesOf(set: DataSetName): DataFile[] {
+  return DATA_FILES.filter((file) => file.set === set);
+}
+
+/** A file of the town, or one for each list that has entries. */
+function townFiles(file: DataFile, town: Town): DataSet['files'] {
+  if (!partsOf(file.path).includes('list'))
+    return [{ path: pathWith(file.path, { town: town.id }), file }];
+  return LISTS.filter((list) => town.claims.some((claim) => claim.list === list)).map((list) => ({
+    path: pathWith(file.path, { town: town.id, list: LIST_SLUGS[list] }),
+    file: { ...file, title: `${list}（${file.format === 'csv' ? 'CSV' : 'Excel'}）` },
+  }));
 }

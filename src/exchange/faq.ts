@@ -20,5 +20,5 @@ export function faqJson(context: Context) {
     reviewed: page.reviewed ?? null,
     url: url(`/faq/${page.id}/`),
   }));
-  return envelope(context, { faq });
+  return envelope(context, 'faq', { faq });
 }

@@ -3,12 +3,13 @@
  * Days are ISO; a value that is absent is `null`, so that every record of a kind has the same keys.
  */
 import {
-  adjustments,
   basisStatusOn,
   documentsFor,
   inForce,
   lawStatusOn,
+  livingOn,
   matterFills,
+  mergedBy,
   remedies,
   whoHandles,
 } from '../answers/index.ts';
@@ -22,6 +23,7 @@ import type {
   Town,
 } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
+import type { ShapeName } from './shapes/index.ts';
 
 /** What every mapper needs besides the record. */
 export interface Context {
@@ -31,33 +33,14 @@ export interface Context {
   url(path: string): string;
 }
 
-/** The envelope of every collection and of every single record. */
-export function envelope<T extends object>(
-  { asOf }: Context,
-  body: T,
-): { schemaVersion: 1; asOf: Day } & T {
-  return { schemaVersion: 1, asOf, ...body };
-}
-
-export function indexJson(context: Context) {
-  const { register, asOf, url } = context;
-  const { site } = register;
-  const list = (path: string, count: number) => ({ url: url(`/data/v1/${path}`), count });
-  return envelope(context, {
-    county: site.county,
-    title: site.title,
-    demo: site.demo,
-    licence: site.licence ?? null,
-    domains: site.domains,
-    collections: {
-      matters: list('matters.json', register.matters.size),
-      towns: list('towns.json', register.towns.size),
-      departments: list('departments.json', register.departments.size),
-      laws: list('laws.json', register.laws.size),
-      changes: list('changes.json', adjustments(register, asOf).length),
-      faq: list('faq.json', register.faq.size),
-    },
-  });
+/** The envelope of every file: what it looks like, its version, its day. */
+export function envelope<T extends object>({ asOf, url }: Context, shape: ShapeName, body: T) {
+  return {
+    $schema: url(`/data/v1/schema/files/${shape}.schema.json`),
+    schemaVersion: 1 as const,
+    asOf,
+    ...body,
+  };
 }
 
 export function basisJson(basis: BasisVersion, asOf: Day) {
@@ -84,6 +67,9 @@ export function matterJson(matter: Matter, { asOf, url }: Context) {
     area: matter.area,
     tier: matter.tier,
     code: matter.code ?? null,
+    basicCode: matter.basicCode ?? null,
+    implementCode: matter.implementCode ?? null,
+    provincialCode: matter.provincialCode ?? null,
     department: matter.department.id,
     summary: matter.summary,
     basis: matter.basis.map((basis) => basisJson(basis, asOf)),
@@ -100,7 +86,7 @@ export function matterDetailJson(matter: Matter, context: Context) {
     onCall: p.onCall ?? null,
   });
   const papers = documentsFor(register, matter);
-  return envelope(context, {
+  return envelope(context, 'matter', {
     ...matterJson(matter, context),
     lead: party(matter.lead),
     support: matter.support.map(party),
@@ -147,7 +133,8 @@ function answerJson(register: Register, town: Town, matter: Matter, asOf: Day) {
 }
 
 export function townJson(town: Town, { asOf, url, register }: Context) {
-  const contact = town.status === '现行' ? town : undefined;
+  const contact = livingOn(town, asOf);
+  const merger = mergedBy(town, asOf);
   const count = (list: Matter['list']) =>
     town.claims.filter((claim) => claim.list === list && inForce(claim, asOf)).length;
   return {
@@ -160,8 +147,8 @@ export function townJson(town: Town, { asOf, url, register }: Context) {
     phone: contact?.phone ?? null,
     address: contact?.address ?? null,
     hours: contact?.hours ?? null,
-    mergedInto: town.merged?.into.id ?? null,
-    mergedOn: town.merged?.on ?? null,
+    mergedInto: merger?.into.id ?? null,
+    mergedOn: merger?.on ?? null,
     counts: {
       权力清单: count('权力清单'),
       责任清单: count('责任清单'),
@@ -175,7 +162,7 @@ export function townJson(town: Town, { asOf, url, register }: Context) {
 /** One township with all its claims, ended ones too, each with who answers for the matter today. */
 export function townDetailJson(town: Town, context: Context) {
   const { register, asOf } = context;
-  return envelope(context, {
+  return envelope(context, 'town', {
     ...townJson(town, context),
     offices: town.offices.map(({ id, name, phone }) => ({ id, name, phone: phone ?? null })),
     claims: town.claims.map((claim) => ({
@@ -193,6 +180,7 @@ export function departmentJson(department: Department, { url }: Context) {
     name: department.name,
     short: department.short,
     kind: department.kind,
+    code: department.code ?? null,
     phone: department.phone,
     address: department.address ?? null,
     hours: department.hours ?? null,

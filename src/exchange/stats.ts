@@ -14,7 +14,7 @@ export function statsJson(context: Context) {
   const { register, asOf } = context;
   const coverage = coverageOn(register, asOf);
   const casework = caseworkOn(register, asOf);
-  return envelope(context, {
+  return envelope(context, 'stats', {
     usage: {
       all: usageInCounty(register, asOf),
       towns: usageByTown(register, asOf).map(({ town, counts }) => ({

@@ -1,6 +1,6 @@
 /** Turns what the schema objects to into a sentence: which field, what was found, what was expected, the way out. */
 import type * as z from 'zod';
-import { choicesOf, infoOf, keysOf, schemaAt } from '../schema/index.ts';
+import { choicesOf, creditCodeFault, infoOf, keysOf, schemaAt } from '../schema/index.ts';
 import type { Edit } from './edit.ts';
 import { nearest, slipOf } from './nearest.ts';
 import type { Problem, ReadingCheck } from './problem.ts';
@@ -14,15 +14,28 @@ const FORMATS: Readonly<Record<string, readonly [expected: string, hint: string]
   text: ['要有文字，开头结尾不能有空格', '填上内容；暂时没有内容就删掉这一行'],
   day: ['要是日历上有的日期，写成 年-月-日', '例如 2026-08-15'],
   phone: ['要是电话号码', '例如 0000-610 2345，用半角数字'],
+  email: ['要是邮箱地址', '例如 yijian@example.org'],
   article: ['要写成“第……条”，数字用汉字', '例如 第一百一十九条第一款'],
-  code: ['要是 9 位或者 12 位数字', '写在引号里，例如 "341523100"'],
+  code: ['要是 9 位数字，或者后三位是 000 的 12 位数字', '写在引号里，例如 "341523100"'],
+  basicCode: ['要是 12 位数字或者大写字母', '写在引号里；没有就删掉这一行'],
+  implementCode: ['要是 31 位（带业务办理项的 33 位）数字或者大写字母', '没有就删掉这一行'],
+  provincialCode: ['只能用字母、数字，中间可以有短横线和点', '没有就删掉这一行'],
   siteIdCode: ['要是 10 位数字或者 bm 加 8 位数字', '写在引号里；没有申领就删掉这一行'],
   target: [
     '要写 content/ 下面的文件，清单里的一条再加 # 和事项编号',
     '例如 towns/linhe/powers.yaml#lutian-shaokao',
   ],
+  editUrl: [
+    '要是 https:// 开头、有一处 {path} 的网址',
+    '例如 https://git.example.org/anhe/quanze/_edit/main/{path}',
+  ],
   postcode: ['要是 6 位数字', '写在引号里，例如 "230000"'],
 };
+
+/** Formats whose fault depends on what was found. */
+const FAULTS: Readonly<
+  Record<string, (found: string) => readonly [expected: string, hint: string] | undefined>
+> = { creditCode: creditCodeFault };
 
 const KINDS_OF_VALUE: Readonly<Record<string, string>> = {
   string: '文字',
@@ -112,7 +125,8 @@ function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
       problem('shape', path, `${title}要${counted}，现在是${show(found)}`, `请改好。${example}`),
     ];
   }
-  const [expected, hint] = FORMATS[issue.message] ?? ['写法不对', example];
+  const [expected, hint] = FAULTS[issue.message]?.(String(found)) ??
+    FORMATS[issue.message] ?? ['写法不对', example];
   const rule = issue.message === 'day' ? 'dates' : 'shape';
   return [problem(rule, path, `${title}${expected}，现在是${show(found)}`, hint)];
 

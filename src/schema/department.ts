@@ -1,5 +1,6 @@
 /** content/departments/<id>.yaml — a county department, or a body that works at county level. */
 import * as z from 'zod';
+import { creditCode } from './codes.ts';
 import { day, field, id, phone, text } from './field.ts';
 
 export const department = z
@@ -13,6 +14,13 @@ export const department = z
       '决定谁可以委托执法：群团组织没有行政处罚权',
       '政府部门',
     ),
+    code: field(
+      creditCode,
+      '统一社会信用代码',
+      '证书上的 18 位代码；没有就不写，不得编造',
+      // The one GB 32100-2015 itself prints.
+      '91350100M000100Y43',
+    ).optional(),
     phone: field(phone, '电话', '值班或者业务电话', '0000-620 1100'),
     address: field(text, '地址', '在哪里办公', '某县某街道文昌路 12 号').optional(),
     hours: field(text, '办公时间', '几点到几点', '周一至周五 8:30–12:00，14:00–17:30').optional(),

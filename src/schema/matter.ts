@@ -1,6 +1,7 @@
 /** content/matters/<domain>/<id>.yaml — one entry of the county-wide catalogue (一目录). */
 import * as z from 'zod';
 import { basis } from './basis.ts';
+import { basicCode, implementCode, provincialCode } from './codes.ts';
 import { discretion } from './discretion.ts';
 import { article, field, id, text } from './field.ts';
 import { guide } from './guide.ts';
@@ -61,6 +62,25 @@ const common = {
   ),
   admission: field(id, '准入决定', '清单外准入的，写批准它的决定', 'xian-zhunru-2025').optional(),
   code: field(text, '事项编码', '官方编码；没有就不写', '000220001000').optional(),
+  basicCode: field(
+    basicCode,
+    '基本编码',
+    '国家或者省的基本目录上的 12 位编码；没有就不写，不得编造',
+    '000220001000',
+  ).optional(),
+  implementCode: field(
+    implementCode,
+    '实施编码',
+    '县级部门实施清单上的 31 位编码（带业务办理项的 33 位）；没有就不写，不得编造',
+    // Plainly nobody's: an example that looks real would be copied.
+    '0'.repeat(31),
+  ).optional(),
+  provincialCode: field(
+    provincialCode,
+    '省级编码',
+    '省里权责清单另给的编码；没有就不写，不得编造',
+    '00-0000',
+  ).optional(),
   department: field(id, '县级部门', '原来实施或者指导这件事的县级部门', 'nongye-nongcun-ju'),
   summary: field(
     text,

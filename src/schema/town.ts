@@ -1,5 +1,6 @@
 /** content/towns/<town>/town.yaml — a township, discriminated by whether it still exists. */
 import * as z from 'zod';
+import { divisionCode } from './codes.ts';
 import { day, field, id, phone, text } from './field.ts';
 import { TOWN_KINDS } from './words.ts';
 
@@ -61,13 +62,25 @@ const common = {
     '城乡',
   ),
   code: field(
-    z.string().regex(/^\d{9}$|^\d{12}$/, { error: 'code' }),
+    divisionCode,
     '区划代码',
-    '9 位或者 12 位',
+    '9 位区划代码，或者 12 位统计用区划代码（后三位是 000）；没有就不写，不得编造',
     '341523100',
   ).optional(),
   note: field(text, '备注', '需要说明的', '演示用，虚构').optional(),
 };
+
+/** How a township is reached. A merged one keeps it: until its last day, and for whoever asks about a day before. */
+const where = {
+  population: field(z.number().int().positive(), '人口', '常住人口', 42000).optional(),
+  address: field(text, '地址', '乡镇政府地址', '某县某镇建设路 1 号').optional(),
+};
+const when = {
+  hours: field(text, '办公时间', '几点到几点', '周一至周五 8:30–12:00，14:00–17:30').optional(),
+  supervision: field(phone, '监督电话', '投诉打这个', '0000-610 2399').optional(),
+  hall: field(text, '办事大厅', '便民服务中心在哪里', '建设路 6 号便民服务中心').optional(),
+};
+const villages = field(z.array(village), '村（社区）服务室', '每村一条').optional();
 
 /** A township in being, or one merged into another. */
 export const town = z
@@ -81,27 +94,38 @@ export const town = z
         '两三句：在哪里、多少人、靠什么',
         '县城东，逢三逢八赶集',
       ).optional(),
-      population: field(z.number().int().positive(), '人口', '常住人口', 42000).optional(),
-      address: field(text, '地址', '乡镇政府地址', '某县某镇建设路 1 号').optional(),
+      ...where,
       phone: field(phone, '总值班电话', '找不到人打这个', '0000-610 2300'),
-      hours: field(text, '办公时间', '几点到几点', '周一至周五 8:30–12:00，14:00–17:30').optional(),
-      supervision: field(phone, '监督电话', '投诉打这个', '0000-610 2399').optional(),
-      hall: field(text, '办事大厅', '便民服务中心在哪里', '建设路 6 号便民服务中心').optional(),
+      ...when,
       offices: field(z.array(office), '内设机构', '清单里的承办机构从这里选').optional(),
       windows: field(z.array(window), '窗口', '便民服务中心的窗口').optional(),
-      villages: field(z.array(village), '村（社区）服务室', '每村一条').optional(),
+      villages,
     }),
     z.strictObject({
       ...common,
-      status: field(z.literal('已并入'), '状态', '撤并后不再办事', '已并入'),
+      status: field(
+        z.literal('已并入'),
+        '状态',
+        '撤并后不再办事；撤并的日子还没有到也可以先写',
+        '已并入',
+      ),
       merged: field(merged, '并入', '并到哪里、哪天、哪份决定'),
       profile: field(text, '简介', '撤并前的情况', '2024 年并入某镇').optional(),
+      ...where,
+      phone: field(
+        phone,
+        '总值班电话',
+        '撤并前的电话，到撤并那天自动不显示',
+        '0000-610 2300',
+      ).optional(),
+      ...when,
       offices: field(
         z.array(office),
         '内设机构',
         '撤并前的机构，旧清单里的编号从这里找',
       ).optional(),
       windows: field(z.array(window), '窗口', '撤并前的窗口').optional(),
+      villages,
     }),
   ])
   .meta({ title: '乡镇', description: '一个乡镇或者街道' });

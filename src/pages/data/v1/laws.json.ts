@@ -1,9 +1,5 @@
 import type { APIRoute } from 'astro';
 import { dataContext, json } from '../../../data.ts';
-import { envelope, lawJson } from '../../../exchange/index.ts';
+import { lawsJson } from '../../../exchange/index.ts';
 
-export const GET: APIRoute = ({ site }) => {
-  const context = dataContext(site);
-  const laws = [...context.register.laws.values()].map((record) => lawJson(record, context));
-  return json(envelope(context, { laws }));
-};
+export const GET: APIRoute = ({ site }) => json(lawsJson(dataContext(site)));

@@ -1,0 +1,53 @@
+/** The files that hold all records of a kind, and the one that names them. */
+import { adjustments } from '../answers/index.ts';
+import { type Context, departmentJson, envelope, lawJson, matterJson, townJson } from './json.ts';
+
+export function indexJson(context: Context) {
+  const { register, asOf, url } = context;
+  const { site } = register;
+  const list = (path: string, count: number) => ({ url: url(`/data/v1/${path}`), count });
+  return envelope(context, 'index', {
+    county: site.county,
+    title: site.title,
+    demo: site.demo,
+    licence: site.licence ?? null,
+    domains: site.domains,
+    collections: {
+      matters: list('matters.json', register.matters.size),
+      towns: list('towns.json', register.towns.size),
+      departments: list('departments.json', register.departments.size),
+      laws: list('laws.json', register.laws.size),
+      changes: list('changes.json', adjustments(register, asOf).length),
+      faq: list('faq.json', register.faq.size),
+      consultations: list('consultations.json', register.consultations.size),
+    },
+    links: {
+      openapi: url('/data/v1/openapi.json'),
+      catalogue: url('/data/v1/dcat.jsonld'),
+      stats: url('/data/v1/stats.json'),
+      dictionary: url('/data/dictionary/'),
+    },
+  });
+}
+
+export function mattersJson(context: Context) {
+  const matters = [...context.register.matters.values()].map((one) => matterJson(one, context));
+  return envelope(context, 'matters', { matters });
+}
+
+export function townsJson(context: Context) {
+  const towns = [...context.register.towns.values()].map((one) => townJson(one, context));
+  return envelope(context, 'towns', { towns });
+}
+
+export function departmentsJson(context: Context) {
+  const departments = [...context.register.departments.values()].map((one) =>
+    departmentJson(one, context),
+  );
+  return envelope(context, 'departments', { departments });
+}
+
+export function lawsJson(context: Context) {
+  const laws = [...context.register.laws.values()].map((one) => lawJson(one, context));
+  return envelope(context, 'laws', { laws });
+}

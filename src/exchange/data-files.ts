@@ -1,0 +1,64 @@
+/**
+ * Every address other systems may read, once: the OpenAPI description, the DCAT catalogue and the page 开放数据 all
+ * come from this table. A test compares it with what a build has left.
+ */
+import { LIST_SLUGS } from '../schema/index.ts';
+import { JSON_FILES } from './data-files-json.ts';
+import { OTHER_FILES } from './data-files-other.ts';
+import { FEEDS } from './feeds.ts';
+import type { ShapeName } from './shapes/index.ts';
+
+export const MEDIA = {
+  json: 'application/json',
+  jsonld: 'application/ld+json',
+  schema: 'application/json',
+  openapi: 'application/json',
+  csv: 'text/csv',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  ics: 'text/calendar',
+  rss: FEEDS.rss.type,
+  atom: FEEDS.atom.type,
+  feed: FEEDS.json.type,
+} as const;
+export type Format = keyof typeof MEDIA;
+
+/** A data set of the catalogue. `town` stands for one data set of each town. */
+export type DataSetName =
+  | 'matters'
+  | 'towns'
+  | 'departments'
+  | 'laws'
+  | 'changes'
+  | 'consultations'
+  | 'faq'
+  | 'stats'
+  | 'town';
+
+/** One address, or one for each record where the path has a part in braces. */
+export interface DataFile {
+  /** Name of the operation in the OpenAPI description. */
+  readonly name: string;
+  readonly path: string;
+  readonly format: Format;
+  readonly title: string;
+  readonly says: string;
+  /** Shape of a JSON file. */
+  readonly shape?: ShapeName;
+  /** Data set a file is a whole distribution of; absent for descriptions and for single records. */
+  readonly set?: DataSetName;
+}
+
+export const DATA_FILES: readonly DataFile[] = [...JSON_FILES, ...OTHER_FILES];
+
+/** The parts in braces of a path: `{town}`, `{list}`. */
+export function partsOf(path: string): string[] {
+  return [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
+}
+
+/** The path with its parts filled in. */
+export function pathWith(path: string, parts: Readonly<Record<string, string>>): string {
+  return path.replace(/\{(\w+)\}/g, (whole, name: string) => parts[name] ?? whole);
+}
+
+/** Values of `{list}`. */
+export const LIST_PARTS: readonly string[] = Object.values(LIST_SLUGS);

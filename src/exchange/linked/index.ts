@@ -1,0 +1,44 @@
+/** The register as linked data: one mapper for each vocabulary, and the files made of them. */
+import type { Matter, Town } from '../../register/index.ts';
+import type { Context } from '../json.ts';
+import { faqNode } from './faq-page.ts';
+import { legalResource } from './legislation.ts';
+import { countyNode, departmentNode, townWithLists } from './organization.ts';
+import { publicService } from './public-service.ts';
+import { serviceWithChannels } from './service.ts';
+import { graph, type Node } from './terms.ts';
+
+export { faqNode } from './faq-page.ts';
+export { lawNode } from './legislation.ts';
+export { departmentNode, townNode } from './organization.ts';
+export { serviceNode } from './service.ts';
+export { type Node, onPage } from './terms.ts';
+
+/** `/data/v1/matters/{id}.jsonld`: one thing, said in the words of schema.org and of CPSV-AP. */
+export function matterLinked(matter: Matter, context: Context): Node {
+  return graph([
+    serviceWithChannels(matter, context),
+    publicService(matter, context),
+    departmentNode(matter.department, context),
+  ]);
+}
+
+export function townLinked(town: Town, context: Context): Node {
+  return graph([townWithLists(town, context), countyNode(context)]);
+}
+
+export function departmentsLinked(context: Context): Node {
+  const departments = [...context.register.departments.values()];
+  return graph([
+    countyNode(context),
+    ...departments.map((department) => departmentNode(department, context)),
+  ]);
+}
+
+export function lawsLinked(context: Context): Node {
+  return graph([...context.register.laws.values()].map((law) => legalResource(law, context)));
+}
+
+export function faqLinked(context: Context): Node {
+  return graph([faqNode([...context.register.faq.values()], '/faq/', context)]);
+}

@@ -1,0 +1,157 @@
+import { describe, expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../answers/testing.ts';
+import { dcatJson } from '../dcat.ts';
+import type { Context } from '../json.ts';
+import {
+  departmentsLinked,
+  faqLinked,
+  lawNode,
+  lawsLinked,
+  matterLinked,
+  onPage,
+  townLinked,
+} from './index.ts';
+import { type Expanded, expand } from './testing-expand.ts';
+
+const FAQ = `---
+title: 地里的秸秆能不能烧？
+audience: 群众
+topic: 种地
+answer: 禁烧区、禁烧期不能烧。
+matters: [fenshao-jiegan]
+reviewed: 2026-11-21
+---
+
+不能。
+`;
+const known: Context = {
+  register: registerWith({ 'faq/zhongdi/jiegan.mdx': FAQ }),
+  asOf: '2026-11-21',
+  url: (path) => `https://qz.example.gov.cn/sub${path}`,
+};
+const rootless: Context = { ...known, url: (path) => path };
+const BASE = 'https://else.example/data/v1/x.jsonld';
+const SCHEMA = 'https://schema.org/';
+const CPSV = 'http://purl.org/vocab/cpsv#';
+
+const jiegan = the(known.register.matters, 'fenshao-jiegan');
+const find = (nodes: readonly Expanded[], type: string) => {
+  const found = nodes.find((node) => node['@type']?.includes(type) && node['@id']);
+  if (!found) throw new Error(`no ${type}`);
+  return found;
+};
+
+describe.each([
+  ['with an address of its own', known],
+  ['without', rootless],
+])('a site %s', (_, context) => {
+  test('expands in all its files: every word is known, every name is an address', () => {
+    const { register } = context;
+    const files = [
+      ...[...register.matters.values()].map((matter) => matterLinked(matter, context)),
+      ...[...register.towns.values()].map((town) => townLinked(town, context)),
+      departmentsLinked(context),
+      lawsLinked(context),
+      faqLinked(context),
+      dcatJson(context),
+    ];
+    for (const file of files) {
+      const nodes = expand(JSON.parse(JSON.stringify(file)), BASE);
+      expect(nodes.length).toBeGreaterThan(0);
+      for (const node of nodes) expect(node['@id'] ?? node['@type']).toBeDefined();
+    }
+  });
+});
+
+test('a matter is one thing in two vocabularies, with who answers for it', () => {
+  const nodes = expand(matterLinked(jiegan, known), BASE);
+  const service = find(nodes, `${SCHEMA}GovernmentService`);
+  const publicService = find(nodes, `${CPSV}PublicService`);
+  expect(service['@id']).toBe('https://qz.example.gov.cn/sub/matters/fenshao-jiegan/#service');
+  expect(publicService['@id']).toBe(service['@id']);
+  expect(service[`${SCHEMA}name`]).toEqual([{ '@value': jiegan.name, '@language': 'zh-CN' }]);
+  expect(JSON.stringify(service[`${SCHEMA}availableChannel`])).toContain('山前镇');
+  expect(publicService['http://data.europa.eu/m8g/hasCompetentAuthority']).toMatchObject([
+    { '@id': 'https://qz.example.gov.cn/sub/towns/hebian/#organ' },
+    { '@id': 'https://qz.example.gov.cn/sub/towns/shanqian/#organ' },
+  ]);
+});
+
+test('CPSV-AP names the law of the day, schema.org all of them', () => {
+  const on = (asOf: string) => {
+    const nodes = expand(matterLinked(jiegan, { ...known, asOf }), BASE);
+    const laws = find(nodes, `${CPSV}PublicService`)['http://data.europa.eu/m8g/hasLegalResource'];
+    return JSON.stringify(laws);
+  };
+  expect(on('2026-08-14')).toContain('daqi-wuran-fangzhi-fa');
+  expect(on('2026-08-14')).not.toContain('shengtai-huanjing-fadian');
+  expect(on('2026-08-15')).not.toContain('daqi-wuran-fangzhi-fa');
+});
+
+test('a statute has a name of this site for itself, each version and each article; none is an official ELI', () => {
+  const text = JSON.stringify(expand(lawsLinked(known), BASE));
+  expect(text).toContain('"https://qz.example.gov.cn/sub/laws/xingzheng-chufa-fa/#law"');
+  expect(text).toMatch(/\/laws\/xingzheng-chufa-fa\/#law-\d{4}-\d\d-\d\d"/);
+  expect(text).not.toMatch(/"[^"]*\/eli\/(?!ontology)/);
+});
+
+test('a repealed statute is not in force, says since when and what took its place', () => {
+  const nodes = expand(lawsLinked(known), BASE);
+  const old = nodes.find((node) => node['@id']?.endsWith('daqi-wuran-fangzhi-fa/#law'));
+  expect(old?.[`${SCHEMA}legislationLegalForce`]).toEqual([{ '@id': `${SCHEMA}NotInForce` }]);
+  expect(old?.['http://data.europa.eu/eli/ontology#repealed_by']).toMatchObject([
+    { '@id': 'https://qz.example.gov.cn/sub/laws/shengtai-huanjing-fadian/#law' },
+  ]);
+});
+
+test('an official code is there with its kind when somebody has one, else nothing is made up', () => {
+  const path = 'departments/linye-ju.yaml';
+  const coded = textOf(path).replace(/^phone:/m, 'code: 91350100M000100Y43\nphone:');
+  const text = (overlay: Record<string, string>) =>
+    JSON.stringify(departmentsLinked({ ...known, register: registerWith(overlay) })['@graph']);
+  expect(text({ [path]: coded })).toContain(
+    '{"@type":"PropertyValue","propertyID":"统一社会信用代码","value":"91350100M000100Y43"}',
+  );
+  expect(text({})).not.toContain('PropertyValue');
+});
+
+test('in the head of a page only words of schema.org stand, under its own context', () => {
+  for (const law of known.register.laws.values()) {
+    const node = onPage(lawNode(law, known));
+    expect(node['@context']).toBe('https://schema.org');
+    expect(Object.keys(node).filter((key) => key.includes(':'))).toEqual([]);
+  }
+});
+
+describe('the strict reader of JSON-LD', () => {
+  const CONTEXT = { name: `${SCHEMA}name`, url: { '@id': `${SCHEMA}url`, '@type': '@id' } };
+  const read = (node: Record<string, unknown>) => () =>
+    expand({ '@context': CONTEXT, ...node }, BASE);
+
+  test('takes what is right', () => {
+    expect(read({ '@id': '/x', name: '甲', url: 'y' })()).toEqual([
+      {
+        '@id': 'https://else.example/x',
+        [`${SCHEMA}name`]: [{ '@value': '甲' }],
+        [`${SCHEMA}url`]: [{ '@id': 'https://else.example/data/v1/y' }],
+      },
+    ]);
+  });
+
+  test.each([
+    ['a misspelt word', { nane: '甲' }, 'does not know nane'],
+    ['an unknown prefix', { 'dct:title': '甲' }, 'prefix of dct:title'],
+    ['an unknown type', { '@type': 'Thing' }, 'does not know Thing'],
+    ['an address with a blank', { '@id': '/a b' }, 'no address'],
+    ['an empty value', { name: null }, 'name is empty'],
+    ['an unknown keyword', { '@list': [] }, '@list'],
+  ])('refuses %s', (_, node, message) => {
+    expect(read(node)).toThrow(message);
+  });
+
+  test('refuses a context from elsewhere', () => {
+    expect(() => expand({ '@context': 'https://schema.org', name: '甲' }, BASE)).toThrow(
+      'not local',
+    );
+  });
+});

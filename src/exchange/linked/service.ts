@@ -1,0 +1,62 @@
+/** A matter in the words of schema.org: `GovernmentService`, and through which channel each town reaches it. */
+import { townsOn, whoHandles } from '../../answers/index.ts';
+import type { Matter } from '../../register/index.ts';
+import type { Context } from '../json.ts';
+import { lawReference } from './legislation.ts';
+import { departmentName, serviceName, townName } from './names.ts';
+import { code } from './organization.ts';
+import type { Node } from './terms.ts';
+
+/** The matter as such, small enough for the head of its page. */
+export function serviceNode(matter: Matter, context: Context): Node {
+  const { register, url } = context;
+  const domain = register.site.domains.find(({ id }) => id === matter.domain)?.name;
+  return {
+    '@id': serviceName(matter, context),
+    '@type': 'GovernmentService',
+    name: matter.name,
+    alternateName: matter.spokenAs,
+    description: matter.summary,
+    serviceType: matter.type,
+    category: [matter.list, ...(domain ? [domain] : [])],
+    areaServed: { '@type': 'AdministrativeArea', name: register.site.county },
+    serviceOperator: departmentName(matter.department, context),
+    url: url(`/matters/${matter.id}/`),
+  };
+}
+
+/** The same with its codes, its basis, and who answers in each town on the day. */
+export function serviceWithChannels(matter: Matter, context: Context): Node {
+  const { register, asOf } = context;
+  const answers = townsOn(register, asOf).map((town) => whoHandles(register, town, matter, asOf));
+  const organs = answers.map(({ handler }) =>
+    register.towns.has(handler.id) ? townName(handler, context) : departmentName(handler, context),
+  );
+  const codes = [
+    ['事项编码', matter.code],
+    ['基本编码', matter.basicCode],
+    ['实施编码', matter.implementCode],
+    ['省级编码', matter.provincialCode],
+  ].flatMap(([kind, value]) => (kind && value ? [code(kind, value)] : []));
+  const result = 'guide' in matter ? matter.guide?.result : undefined;
+  return {
+    ...serviceNode(matter, context),
+    dateModified: asOf,
+    identifier: [code('本站编号', matter.id), ...codes],
+    provider: [...new Set(organs)],
+    availableChannel: answers.map(({ town, handler, reach }) => ({
+      '@type': 'ServiceChannel',
+      name: `${town.name}：${handler.name}`,
+      servicePhone: {
+        '@type': 'ContactPoint',
+        telephone: reach.phone,
+        areaServed: town.name,
+      },
+      ...(reach.place ? { serviceLocation: { '@type': 'Place', address: reach.place } } : {}),
+    })),
+    ...(matter.basis.length > 0
+      ? { subjectOf: matter.basis.map((basis) => lawReference(basis, context)) }
+      : {}),
+    ...(result ? { serviceOutput: { '@type': 'Thing', name: result } } : {}),
+  };
+}

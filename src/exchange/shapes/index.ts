@@ -1,0 +1,34 @@
+/** The shapes of the JSON files we publish, by the name of each. Field keys stand for ever within v1. */
+import type * as z from 'zod';
+import { changes } from './change.ts';
+import { consultations } from './consultation.ts';
+import { index } from './county.ts';
+import { departments } from './department.ts';
+import { faq } from './faq.ts';
+import { laws } from './law.ts';
+import { matterDetail, matters } from './matter.ts';
+import { stats } from './stats.ts';
+import { townDetail, towns } from './town.ts';
+
+export { type ShapeField, shapeFields } from './fields.ts';
+export { jsonSchemaOf } from './json-schema.ts';
+export { compared, fieldsNow, type Promised } from './promised.ts';
+export { sayExample, sayType } from './say.ts';
+
+export const SHAPES = {
+  index,
+  matters,
+  matter: matterDetail,
+  towns,
+  town: townDetail,
+  departments,
+  laws,
+  changes,
+  consultations,
+  faq,
+  stats,
+} as const satisfies Readonly<Record<string, z.ZodType>>;
+
+/** Also the file name of its JSON Schema, below `/data/v1/schema/files/`. */
+export type ShapeName = keyof typeof SHAPES;
+export const SHAPE_NAMES = Object.keys(SHAPES) as readonly ShapeName[];

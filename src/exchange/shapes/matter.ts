@@ -1,0 +1,73 @@
+/** `/data/v1/matters.json` and `/data/v1/matters/{id}.json`. */
+import * as z from 'zod';
+import { discretion, field, guide, id, text } from '../../schema/index.ts';
+import { address, answer, asIn, basis, claimFacts, envelopeOf, orNull, party } from './parts.ts';
+
+const facts = {
+  id: asIn('matter', 'id', '不会变；网页地址、文件名里都是它'),
+  name: asIn('matter', 'name'),
+  spokenAs: asIn('matter', 'spokenAs', '老百姓平常怎么说'),
+  list: field(z.enum(['权力清单', '责任清单', '公共服务清单']), '清单', '属于哪张清单', '权力清单'),
+  type: field(text, '类型', '十类权力之一，或者乡镇主责、乡镇配合、公共服务', '行政处罚'),
+  domain: asIn('matter', 'domain', '领域的编号，见 index.json'),
+  area: asIn('matter', 'area'),
+  tier: asIn('matter', 'tier'),
+  code: asIn('matter', 'code', '清单上的官方编码；没有的是空值'),
+  basicCode: asIn('matter', 'basicCode', '基本目录上的 12 位编码；没有的是空值'),
+  implementCode: asIn('matter', 'implementCode', '县级部门实施清单上的编码；没有的是空值'),
+  provincialCode: asIn('matter', 'provincialCode', '省里另给的编码；没有的是空值'),
+  department: asIn('matter', 'department', '部门的编号，见 departments.json'),
+  summary: asIn('matter', 'summary'),
+  basis: field(z.array(basis), '设定依据', '从旧到新；以前的也在，看 status'),
+  url: field(address, '网页', '这个事项的网页'),
+};
+export const matter = z.object(facts).meta({ title: '事项', description: '一目录里的一个事项' });
+
+export const matters = envelopeOf('事项目录', '全县一目录的全部事项', {
+  matters: field(z.array(matter), '事项', '一条一个事项'),
+});
+
+export const matterDetail = envelopeOf('一个事项', '一个事项的全部内容，和每个乡镇谁来办', {
+  ...facts,
+  lead: field(party, '主责', '谁牵头，牵头做什么'),
+  support: field(z.array(party), '配合', '谁配合，配合做什么'),
+  accountability: field(
+    z.array(
+      z.object({
+        post: field(text, '追责对象', '哪个岗位'),
+        when: field(text, '追责情形', '什么情况要追责'),
+      }),
+    ),
+    '追责',
+    '哪些岗位、什么情形要追责',
+  ),
+  guide: field(orNull(guide), '办事指南', '群众来申请的才有；里面没有写的键不出现'),
+  discretion: field(
+    z.array(discretion),
+    '裁量基准',
+    '行政处罚才有；每个依据版本一份；里面没有写的键不出现',
+  ),
+  related: field(z.array(id), '相关事项', '常常一起问的事项的编号'),
+  documents: field(z.array(id), '执法文书', '要用的文书的编号'),
+  documentFills: field(
+    z.record(z.string(), text),
+    '文书自动填写',
+    '填写项的名称和内容：事项名称、违反条款、处罚条款',
+    { 事项名称: '露天焚烧秸秆' },
+  ),
+  claims: field(
+    z.array(
+      z.object({
+        town: field(id, '乡镇', '编号，见 towns.json', 'linhe'),
+        ...claimFacts,
+      }),
+    ),
+    '承接',
+    '哪些乡镇承接过，结束的也在',
+  ),
+  answers: field(
+    z.array(z.object({ town: field(id, '乡镇', '编号，见 towns.json', 'linhe'), ...answer })),
+    '谁来办',
+    '每个乡镇一条，按截至日期算出来',
+  ),
+});

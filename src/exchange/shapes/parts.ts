@@ -1,0 +1,127 @@
+/** What the shapes of several files share. */
+import * as z from 'zod';
+import {
+  type Day,
+  day,
+  field,
+  fieldSchema,
+  id,
+  infoOf,
+  isOptional,
+  KINDS,
+  type KindName,
+  MODES,
+  text,
+  USAGES,
+} from '../../schema/index.ts';
+
+/** A value that may be missing. The key is always there, so that every record of a kind has the same keys. */
+export function orNull<T extends z.ZodType>(schema: T): z.ZodNullable<T> {
+  return z.nullable(schema);
+}
+
+/** Full address where the site knows its own, else from the root of the server. */
+export const address = z
+  .string()
+  .regex(/^(?:https?:\/\/|\/)\S*$/)
+  .meta({ format: 'uri-reference' });
+
+export const count = z.number().int().nonnegative();
+
+/**
+ * A field of a record, as the record's own schema has it: same title, same kind of value. What may be left out there is
+ * `null` here. `says` takes the place of a description that speaks to editors.
+ */
+export function asIn(kind: KindName, key: string, says?: string): z.ZodType {
+  const record = KINDS.find(({ name }) => name === kind)?.schema;
+  const own = record && fieldSchema(record, key);
+  if (!own) throw new Error(`${kind} has no field ${key}`);
+  const { title = key, description = '', examples = [] } = infoOf(own);
+  const value = isOptional(own) ? orNull((own as z.ZodOptional<z.ZodType>).unwrap()) : own;
+  return field(
+    z.lazy(() => value as z.ZodType),
+    title,
+    says ?? description,
+    ...examples,
+  );
+}
+
+/** Every file: which version of the data, of which day, and then what it holds. */
+export function envelopeOf<T extends z.ZodRawShape>(title: string, description: string, body: T) {
+  return z
+    .object({
+      $schema: field(address, '格式说明', '这个文件的 JSON Schema 在哪里'),
+      schemaVersion: field(z.literal(1), '数据版本', '同地址里的 v1 一致', 1),
+      asOf: field(day, '截至', '所有答案按这一天算', '2026-11-21' satisfies Day),
+      ...body,
+    })
+    .meta({ title, description });
+}
+
+export const lawStatus = z.enum(['有效', '已废止', '已被替代', '尚未施行']);
+
+export const basis = z.object({
+  law: field(id, '法律文件', '编号，见 laws.json', 'xingzheng-chufa-fa'),
+  title: field(text, '全称', '法律文件的正式名称', '中华人民共和国行政处罚法'),
+  article: field(orNull(text), '条款', '写到条、款、项；没有取得条号的是空值', '第二十四条'),
+  from: field(day, '从哪天起', '这一条作为依据的第一天', '2021-07-15'),
+  until: field(orNull(day), '到哪天止', '最后一天；现行的是空值', '2026-08-14'),
+  status: field(lawStatus, '效力', '按截至日期算', '有效'),
+  checked: field(orNull(day), '核对日期', '最近一次同文本核对的日期；没有核对过的是空值'),
+  note: field(orNull(text), '备注', '未核实的地方'),
+});
+
+/** A town's entry, without the town and the matter. */
+export const claimFacts = {
+  mode: field(z.enum(MODES), '赋权方式', '乡镇怎样得到这一项', '直接赋权'),
+  from: field(day, '从哪天起', '第一天', '2023-03-01'),
+  until: field(orNull(day), '到哪天止', '最后一天；还在办的是空值', '2025-07-31'),
+  usage: field(z.enum(USAGES), '运行情况', '正常运行、尚未使用或者未承接到位', '正常运行'),
+  decision: field(orNull(text), '赋权决定', '认领依据的文件标题'),
+  agreement: field(orNull(text), '委托协议', '委托书或者协议的标题；不是委托的是空值'),
+  closedBy: field(orNull(text), '收回决定', '收回它的文件标题；没有收回的是空值'),
+  successor: field(orNull(id), '由谁接', '收回以后接手的部门或者乡镇的编号'),
+  counts: field(
+    z.array(
+      z.object({
+        year: field(z.number().int(), '年份', '哪一年', 2025),
+        cases: field(count, '件数', '办了多少件', 12),
+      }),
+    ),
+    '办件数',
+    '按年；没有报的是空表',
+  ),
+};
+
+/** Who answers for a matter in a town, computed from the mode. */
+export const answer = {
+  mode: field(orNull(z.enum(MODES)), '赋权方式', '当天乡镇没有承接的是空值', '直接赋权'),
+  handler: field(text, '找谁', '具体来办的机关', '某镇人民政府'),
+  inNameOf: field(orNull(text), '以谁的名义', '只是配合的是空值', '某镇人民政府'),
+  respondent: field(text, '被申请人', '不服时复议的被申请人、诉讼的被告', '某镇人民政府'),
+  reconsideration: field(
+    z.array(text),
+    '复议机关',
+    '可以向谁申请复议；有两个的可以选；不能复议的是空表',
+    ['某县人民政府'],
+  ),
+  phone: field(text, '电话', '打哪个电话', '0000-610 2345'),
+  place: field(orNull(text), '地点', '到哪里办'),
+  since: field(orNull(day), '从哪天起由它办', '没有承接的是空值'),
+};
+
+export const duty = z.object({
+  phase: field(text, '环节', '发现、制止、报告、查处……', '发现'),
+  does: field(text, '做什么', '一句话'),
+});
+
+export const party = z.object({
+  by: field(
+    text,
+    '谁',
+    '“行使主体”=当天谁有这个权就是谁；“乡镇”=当地乡镇；或者部门全称',
+    '行使主体',
+  ),
+  duties: field(z.array(duty), '职责', '按环节'),
+  onCall: field(orNull(text), '吹哨报到', '乡镇招呼时多久到场；不需要的是空值'),
+});

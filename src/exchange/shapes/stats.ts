@@ -1,0 +1,144 @@
+/** `/data/v1/stats.json`. */
+import * as z from 'zod';
+import { day, field, id, text } from '../../schema/index.ts';
+import { count, envelopeOf, orNull } from './parts.ts';
+
+const town = field(id, '乡镇', '编号，见 towns.json', 'linhe');
+const name = field(text, '名称', '乡镇或者部门的名称');
+const money = z.number().nonnegative();
+
+const usage = {
+  正常运行: field(count, '正常运行', '在用的权力事项数'),
+  尚未使用: field(count, '尚未使用', '还没有用过的'),
+  未承接到位: field(count, '未承接到位', '接了还没有办起来的'),
+  total: field(count, '合计', '当天有效的权力事项数'),
+};
+
+const objections = z.object({
+  count: field(count, '件数', '这一段收到的'),
+  upheld: field(count, '维持', '维持原决定，或者驳回请求'),
+  changed: field(count, '变更', '改了原决定'),
+  revoked: field(count, '撤销', '撤销原决定，或者确认违法'),
+});
+
+const filed = {
+  filed: field(count, '立案', '立了多少件'),
+  closed: field(count, '结案', '结了多少件'),
+  fines: field(money, '罚没金额', '单位元'),
+  reconsideration: field(objections, '行政复议', '对乡镇决定申请复议的'),
+  litigation: field(objections, '行政诉讼', '对乡镇决定起诉的'),
+};
+const reviewed = field(count, '抽查案卷', '抽了几卷');
+const sums = {
+  ...filed,
+  fileReview: field(
+    z.object({ reviewed, passed: field(count, '合格案卷', '合格的几卷') }),
+    '案卷评查',
+    '加起来',
+  ),
+};
+const findings = field(z.array(text), '发现的问题', '一条一个');
+
+const report = z.object({
+  town,
+  name,
+  period: field(text, '季度', '年份和季度', '2026-q3'),
+  reported: field(day, '报送日', '哪天报的'),
+  ...filed,
+  fileReview: field(
+    orNull(
+      z.object({
+        reviewed,
+        passed: field(count, '合格案卷', '没有写的不出现').optional(),
+        findings,
+      }),
+    ),
+    '案卷评查',
+    '没有评查过的是空值',
+  ),
+  assessment: field(
+    orNull(
+      z.object({
+        score: field(z.number().min(0).max(100), '得分', '百分制；不打分的不出现').optional(),
+        findings,
+      }),
+    ),
+    '考核',
+    '没有考核过的是空值',
+  ),
+});
+
+const usages = z.object({
+  all: field(z.object(usage), '全县', '加起来'),
+  towns: field(z.array(z.object({ town, name, ...usage })), '各乡镇', '一条一个乡镇'),
+  departments: field(
+    z.array(z.object({ department: field(id, '部门', '编号'), name, ...usage })),
+    '各部门',
+    '权力从哪个部门来的',
+  ),
+});
+
+const coverage = z.object({
+  catalogue: field(count, '目录事项数', '可以认领的事项有多少'),
+  mean: field(z.number().nonnegative(), '平均', '每个乡镇平均认领多少'),
+  highest: field(orNull(count), '最多', '认领最多的乡镇的数'),
+  lowest: field(orNull(count), '最少', '认领最少的乡镇的数'),
+  towns: field(
+    z.array(
+      z.object({
+        town,
+        name,
+        claimed: field(count, '认领', '认领了多少'),
+        applicable: field(count, '适用', '适用于它的有多少'),
+      }),
+    ),
+    '各乡镇',
+    '一条一个乡镇',
+  ),
+  spread: field(
+    z.array(
+      z.object({
+        towns: field(count, '乡镇数', '几个乡镇认领'),
+        matters: field(count, '事项数', '这样的事项有几个'),
+      }),
+    ),
+    '分布',
+    '几个乡镇认领的各有几项',
+  ),
+  nobody: field(z.array(id), '没有乡镇认领', '事项的编号'),
+});
+
+const takenBack = z.object({
+  decision: field(orNull(text), '收回决定', '文件标题'),
+  number: field(orNull(text), '文号', '发文字号'),
+  until: field(day, '到哪天止', '最后一天'),
+  matters: field(
+    z.array(
+      z.object({
+        matter: field(id, '事项', '编号'),
+        name: field(text, '事项名称', '正式名称'),
+        towns: field(z.array(id), '乡镇', '从哪些乡镇收回'),
+        by: field(id, '由谁接', '接手的部门或者乡镇的编号'),
+      }),
+    ),
+    '事项',
+    '收回了哪些',
+  ),
+});
+
+const casework = z.object({
+  total: field(z.object(sums), '合计', '全部季度加起来'),
+  quarters: field(
+    z.array(z.object({ period: field(text, '季度', '年份和季度', '2026-q3'), ...sums })),
+    '各季度',
+    '全县加起来，从早到晚',
+  ),
+  reports: field(z.array(report), '各乡镇各季度', '一条一份报表'),
+});
+
+export const stats = envelopeOf('运行情况', '使用、认领、收回、办案与考核的数', {
+  usage: field(usages, '使用', '乡镇有的权力用了多少'),
+  coverage: field(coverage, '认领', '乡镇认领了多少'),
+  takenBack: field(z.array(takenBack), '收回', '哪份决定收回了哪些'),
+  casework: field(casework, '办案', '季度报表加起来'),
+});

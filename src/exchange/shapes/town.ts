@@ -1,0 +1,57 @@
+/** `/data/v1/towns.json` and `/data/v1/towns/{id}.json`. */
+import * as z from 'zod';
+import { day, field, id, LISTS, text } from '../../schema/index.ts';
+import { address, answer, asIn, claimFacts, count, envelopeOf, orNull } from './parts.ts';
+
+const facts = {
+  id: asIn('town', 'id', '不会变；网页地址、文件名里都是它'),
+  name: asIn('town', 'name'),
+  government: asIn('town', 'government'),
+  kind: asIn('town', 'kind'),
+  area: asIn('town', 'area'),
+  code: asIn('town', 'code', '9 位区划代码，或者 12 位统计用区划代码；没有的是空值'),
+  phone: field(orNull(text), '总值班电话', '已撤并的是空值', '0000-610 2300'),
+  address: field(orNull(text), '地址', '乡镇政府在哪里'),
+  hours: field(orNull(text), '办公时间', '几点到几点'),
+  mergedInto: field(orNull(id), '并入哪里', '现在的乡镇编号；没有撤并的是空值', 'linhe'),
+  mergedOn: field(orNull(day), '哪天并入', '并入生效的第一天'),
+  counts: field(
+    z.object({
+      权力清单: field(count, '权力清单', '当天有效的权力事项数'),
+      责任清单: field(count, '责任清单', '当天有效的责任事项数'),
+      公共服务清单: field(count, '公共服务清单', '当天有效的服务事项数'),
+    }),
+    '各清单条数',
+    '当天有效的',
+  ),
+  county: field(text, '县名', '属于哪个县', '某县'),
+  url: field(address, '网页', '这个乡镇的网页'),
+};
+export const town = z.object(facts).meta({ title: '乡镇', description: '一个乡镇或者街道' });
+
+export const towns = envelopeOf('乡镇', '全部乡镇，撤并的也在', {
+  towns: field(z.array(town), '乡镇', '一条一个乡镇'),
+});
+
+const office = z.object({
+  id: field(id, '编号', '本乡镇里不重复', 'zhifa'),
+  name: field(text, '名称', '机构全称', '综合行政执法大队'),
+  phone: field(orNull(text), '电话', '值班电话'),
+});
+
+export const townDetail = envelopeOf('一个乡镇', '一个乡镇的全部清单，结束的也在', {
+  ...facts,
+  offices: field(z.array(office), '内设机构', '乡镇里的机构'),
+  claims: field(
+    z.array(
+      z.object({
+        matter: field(id, '事项', '编号，见 matters.json', 'lutian-fenshao-jiegan-chufa'),
+        list: field(z.enum(LISTS), '清单', '在哪张清单上', '权力清单'),
+        ...claimFacts,
+        answer: field(z.object(answer), '谁来办', '按截至日期算出来'),
+      }),
+    ),
+    '承接',
+    '一条一个事项，从第一天到最后一天',
+  ),
+});
