@@ -2,11 +2,11 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asOf, contentFolder, publishedAt } from '../src/settings.ts';
-import { buildSite } from './building/site.ts';
+import { buildSite, workshop } from './building/site.ts';
 import { SHOW_OPTIONS, show } from './showing.ts';
 
 const { values } = parseArgs({ options: SHOW_OPTIONS });
 const out = resolve('dist');
-if (await buildSite({ content: contentFolder, today: asOf, out, place: publishedAt }))
-  await show(out, values);
+const order = { content: contentFolder, today: asOf, out, place: publishedAt };
+if (await buildSite(order, await workshop())) await show(out, values);
 else process.exitCode = 1;

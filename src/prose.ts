@@ -2,7 +2,8 @@
 import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
 import { mdxToJs } from 'satteri';
-import { textOf } from './site.ts';
+import type { Register } from './register/index.ts';
+import { register, textOf } from './site.ts';
 
 export interface Heading {
   readonly depth: number;
@@ -16,8 +17,8 @@ export interface Prose {
   readonly headings: readonly Heading[];
 }
 
-/** Most texts are asked for once a build, a handbook section twice (its page and the print version). */
-const compiled = new Map<string, Prose>();
+/** Most texts are asked for once, a handbook section twice (its page and the print version). Gone with their county. */
+const compiled = new WeakMap<Register, Map<string, Prose>>();
 
 /**
  * The text of a page, by its path below the content folder: `faq/zhongdi/shao-jiegan.mdx`. Compiled when the page is
@@ -26,10 +27,11 @@ const compiled = new Map<string, Prose>();
  * (Term.astro) is the same in every build.
  */
 export function proseOf({ path }: { readonly path: string }): Prose {
-  const text = textOf(path);
-  const known = compiled.get(text);
+  const before = compiled.get(register) ?? new Map<string, Prose>();
+  compiled.set(register, before);
+  const known = before.get(path);
   if (known) return known;
-  const result = mdxToJs(text, {
+  const result = mdxToJs(textOf(path), {
     outputFormat: 'function-body',
     elementAttributeNameCase: 'html',
     features: { gfm: true, frontmatter: true, smartPunctuation: true },
@@ -51,7 +53,7 @@ export function proseOf({ path }: { readonly path: string }): Prose {
   Object.defineProperty(Content, Symbol.for('astro:renderer'), { value: 'astro:jsx' });
   const { headings } = (result.data as { astro: { headings: Heading[] } }).astro;
   const prose = { Content, headings };
-  compiled.set(text, prose);
+  before.set(path, prose);
   return prose;
 }
 

@@ -1,19 +1,18 @@
 /** Check, build, index, swap: a content folder in, a whole site or nothing out. */
 import { rmSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { readSources } from '../../src/register/index.ts';
+import { type ContentReader, readSources } from '../../src/register/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { checkReading, readerWithCache } from '../checking.ts';
 import { printText } from '../print/text.ts';
 import { copyAssets } from './assets.ts';
-import { compiledSite } from './compile.ts';
+import { type CompiledSite, compiledSite } from './compile.ts';
 import type { Place } from './entry.ts';
-import { forgetUnused } from './kept.ts';
 import { writeOffline } from './offline.ts';
 import { indexProse } from './prose.ts';
 import { renderPages } from './render.ts';
-import { shareWork } from './second-thread.ts';
+import { type Sharing, shareWork, type Task } from './second-thread.ts';
 import { writeSitemap } from './sitemap.ts';
 import { besides, recover, swapIn } from './swap.ts';
 
@@ -24,21 +23,35 @@ export interface BuildOrder {
   readonly place: Place;
 }
 
+/** What one build may leave to the next: code, what was read before, and who else lends a hand. */
+export interface Workshop {
+  readonly compiled: CompiledSite;
+  readonly read: ContentReader;
+  readonly share: (task: Task) => Sharing;
+}
+
+/** For a single county: what earlier runs left in `.cache/`, and a second thread. */
+export async function workshop(): Promise<Workshop> {
+  return { compiled: await compiledSite(), read: readerWithCache(), share: shareWork };
+}
+
 /** True when a new site stands in `out`; false when content has errors, which are printed, and `out` is untouched. */
-export async function buildSite({ content, today, out, place }: BuildOrder): Promise<boolean> {
+export async function buildSite(
+  { content, today, out, place }: BuildOrder,
+  { compiled, read, share }: Workshop,
+): Promise<boolean> {
   recover(out);
   // Pages read these through src/settings.ts.
   process.env['QUANZE_CONTENT'] = content;
   process.env['QUANZE_TODAY'] = today;
-  const compiled = await compiledSite();
   const { next } = besides(out);
   rmSync(next, { recursive: true, force: true });
   copyAssets(compiled.assets, place.base, next);
 
   const folder = basename(resolve(content));
   const { files, problems } = readSources(content);
-  const work = shareWork({ compiled, files, folder, place, out: next });
-  const reading = readerWithCache()(files, folder, problems);
+  const work = share({ compiled, files, folder, place, out: next });
+  const reading = read(files, folder, problems);
   const checked = checkReading(reading, today, RULES, undefined, 'error');
   const errors = checked.problems.filter((problem) => problem.severity === 'error');
   if (errors.length > 0) {
@@ -55,6 +68,5 @@ export async function buildSite({ content, today, out, place }: BuildOrder): Pro
   await indexProse(next);
   writeOffline(next, today, compiled.worker);
   swapIn(out);
-  forgetUnused(Date.now());
   return true;
 }

@@ -1,0 +1,75 @@
+/**
+ * Many counties after one another in as many threads as the machine has: each thread stays warm and keeps what counties
+ * share, the compiled site and every text it has parsed before.
+ */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Worker, workerData } from 'node:worker_threads';
+import { contentReader } from '../../src/register/index.ts';
+import type { Day } from '../../src/schema/index.ts';
+import { keptValues } from '../parsed-values.ts';
+import { compiledSite } from './compile.ts';
+import { alone } from './second-thread.ts';
+import { buildSite } from './site.ts';
+
+export interface ProvinceOrder {
+  /** Folder with one content folder for each county; its name is the county's sub-path. */
+  readonly counties: string;
+  readonly names: readonly string[];
+  /** Sub-path of the province, with `/` at both ends. */
+  readonly base: string;
+  readonly today: Day;
+  readonly out: string;
+}
+
+/** Builds every county below `out`. Returns the names of those whose content has errors; they are printed. */
+export async function buildProvince(order: ProvinceOrder): Promise<string[]> {
+  // Once, before threads begin to ask for it.
+  await compiledSite();
+  const counter = new Int32Array(new SharedArrayBuffer(4));
+  const threads = Math.min(availableParallelism(), order.names.length);
+  const failed = await Promise.all(
+    Array.from({ length: threads }, () => counties({ province: order, counter })),
+  );
+  return failed.flat().sort();
+}
+
+function counties(data: { province: ProvinceOrder; counter: Int32Array }): Promise<string[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: data });
+    worker.once('message', resolve);
+    worker.once('error', reject);
+  });
+}
+
+/** This very file is each of the threads, too. */
+const task = workerData as {
+  readonly province?: ProvinceOrder;
+  readonly counter: Int32Array;
+} | null;
+if (task?.province) {
+  const { parentPort } = await import('node:worker_threads');
+  parentPort?.postMessage(await buildSome(task.province, task.counter));
+}
+
+async function buildSome(order: ProvinceOrder, counter: Int32Array): Promise<string[]> {
+  const values = keptValues();
+  const compiled = await compiledSite();
+  const failed: string[] = [];
+  const next = () => order.names[Atomics.add(counter, 0, 1)];
+  for (let name = next(); name !== undefined; name = next()) {
+    const stands = await buildSite(
+      {
+        content: join(order.counties, name),
+        today: order.today,
+        out: join(order.out, name),
+        place: { base: `${order.base}${name}/` },
+      },
+      // A reader of its own, because its file names are; values are shared by text.
+      { compiled, read: contentReader(values), share: alone },
+    );
+    if (!stands) failed.push(name);
+  }
+  return failed;
+}
