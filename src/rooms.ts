@@ -23,7 +23,12 @@ const all = (): readonly (Room & { readonly when?: boolean })[] => [
   { path: '/boundary/', name: '责任边界', says: '谁主责、谁配合、谁要到场' },
   { main: true, path: '/stats/', name: '运行情况', says: '使用、认领、收回、办案与考核' },
   { path: '/changes/', name: '变动', says: '清单改了什么' },
-  { path: '/consultations/', name: '征求意见', says: '打算改什么' },
+  {
+    path: '/consultations/',
+    name: '征求意见',
+    says: '打算改什么，意见寄到哪里',
+    when: register.consultations.size > 0,
+  },
   {
     main: true,
     path: '/faq/',

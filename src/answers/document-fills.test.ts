@@ -6,7 +6,7 @@ const register = registerWith();
 const DAY = '2026-11-21';
 
 test('a town signs with its own name; the county reconsiders', () => {
-  expect(townFills(register, the(register.towns, 'hebian'))).toEqual({
+  expect(townFills(register, the(register.towns, 'hebian'), DAY)).toEqual({
     县名: '小石县',
     机关名称: '河边乡人民政府',
     机关地址: '小石县河边乡中街 1 号',

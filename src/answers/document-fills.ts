@@ -3,6 +3,7 @@ import type { Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { basisOn } from './basis.ts';
 import type { Fills } from './document-sheet.ts';
+import { livingOn } from './standing.ts';
 
 /** The same for all towns: where to object. 行政复议法第二十四条: towns and sub-district offices, to the county. */
 export function countyFills({ site }: Register): Fills {
@@ -10,8 +11,8 @@ export function countyFills({ site }: Register): Fills {
 }
 
 /** A town acting in its own name. */
-export function townFills(register: Register, town: Town): Fills {
-  const living = town.status === '现行' ? town : undefined;
+export function townFills(register: Register, town: Town, asOf: Day): Fills {
+  const living = livingOn(town, asOf);
   const office = town.offices.find(({ kind }) => kind === '综合行政执法');
   const address = office?.address ?? living?.address;
   const phone = office?.phone ?? living?.phone;

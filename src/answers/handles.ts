@@ -13,6 +13,7 @@ import type { Day, Duty, Mode } from '../schema/index.ts';
 import { basisOn } from './basis.ts';
 import { type Contact, type Organ, organOf } from './organ.ts';
 import { inForce } from './period.ts';
+import { mergedBy } from './standing.ts';
 
 /** A body that helps, with what it does and how fast it must come when called. */
 export interface Support {
@@ -62,9 +63,13 @@ export function whoHandles(register: Register, asked: Town, matter: Matter, asOf
 function standingOn(town: Town, asOf: Day): Town {
   const seen = new Set<Town>();
   let here = town;
-  while (here.merged && here.merged.on <= asOf && !seen.has(here)) {
+  for (
+    let merger = mergedBy(here, asOf);
+    merger && !seen.has(here);
+    merger = mergedBy(here, asOf)
+  ) {
     seen.add(here);
-    here = here.merged.into;
+    here = merger.into;
   }
   return here;
 }
@@ -161,10 +166,11 @@ function reachOf(
   handler: Organ,
   register: Register,
 ): Contact {
-  const here = claim && town.status === '现行' && handler.id === town.id ? town : undefined;
+  const here = claim && handler.id === town.id ? town : undefined;
   if (here && claim) {
     const { office, window } = claim;
-    const phone = claim.phone ?? window?.phone ?? office?.phone ?? here.phone;
+    const phone =
+      claim.phone ?? window?.phone ?? office?.phone ?? here.phone ?? register.site.contacts.hotline;
     const hall = window && (here.hall ?? here.address);
     const place = hall
       ? [hall, window.number ?? window.name].join(' ')

@@ -10,7 +10,8 @@ import { addDays } from './period.ts';
 /** Terms are counted from 2024 on (see terms.ts), notices before a hearing reach back a little. */
 const FIRST_YEAR = 2023;
 
-export const HOLIDAYS: HolidayTable = tableFrom(published, FIRST_YEAR);
+// Pure, so that what asks for no holidays, such as the web editor, does not carry them.
+export const HOLIDAYS: HolidayTable = /* @__PURE__ */ tableFrom(published, FIRST_YEAR);
 
 /**
  * The table of the years from `firstYear` on. The notice for a year may still move days in the last week of the one

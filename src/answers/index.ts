@@ -31,6 +31,16 @@ export { byDomain, catalogue, type DomainGroup, mainBasis } from './catalogue.ts
 export { agreementsEnding, type Change, type ChangeKind, changesOf } from './changes.ts';
 export { type Citing, type CitingMatter, citing, timesCited } from './citing.ts';
 export { type Cell, type ComparedMatter, type Comparison, compareTowns } from './compare.ts';
+export {
+  answerTo,
+  type ConsultationState,
+  type Consulting,
+  consultationsOn,
+  consultingOn,
+  openAbout,
+  type Proposal,
+  proposalsOf,
+} from './consultations.ts';
 export { COUNTING_RULES, type CountingRule } from './counting.ts';
 export { type Coverage, coverageOn, type TownCoverage } from './coverage.ts';
 export { DEADLINES, type Deadline, type DeadlineEvent, sayDeadline, sayTerm } from './deadlines.ts';
@@ -40,7 +50,15 @@ export type { ChangedEntry, ListChange, ListChangeKind } from './diff-claims.ts'
 export type { Effect, Standing } from './diff-effects.ts';
 export { type FieldChange, fieldChanges } from './diff-fields.ts';
 export type { RecordChange } from './diff-records.ts';
-export { sayEffect, sayFieldChange, sayListChange, sayRecordChange } from './diff-say.ts';
+export {
+  sayEffect,
+  sayEffectHead,
+  sayEffectParts,
+  sayFieldChange,
+  sayListChange,
+  sayRecordChange,
+} from './diff-say.ts';
+export { type Sentence, sayDifference } from './diff-sentences.ts';
 export { countyFills, matterFills, townFills } from './document-fills.ts';
 export {
   type Filling,
@@ -60,6 +78,7 @@ export {
   stepsUsing,
 } from './documents.ts';
 export { dutiesOn } from './duties.ts';
+export { type EditableFile, type EditableGroup, editableFiles } from './editable-files.ts';
 export { type Answer, type Support, whoHandles } from './handles.ts';
 export { HOLIDAYS } from './holidays.ts';
 export {
@@ -83,6 +102,7 @@ export {
   type Phase,
   phaseOn,
 } from './period.ts';
+export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
 export { ON_THE_SPOT } from './procedure-choice.ts';
 export { type FaqTopic, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
 export { type Remedy, remedies, remediesTogether, type SharedRemedies } from './remedies.ts';
@@ -96,6 +116,7 @@ export {
   sayRemedies,
   sayWhom,
 } from './say.ts';
+export { livingOn, mergedBy, mergingLater } from './standing.ts';
 export { type TakenBack, takenBack, type Withdrawal } from './taken-back.ts';
 export { EVENTS, type EventId, FIRST_EVENT_DAY, TERM_RULES, type TermRule } from './term-rules.ts';
 export {

@@ -2,6 +2,7 @@
 import type { Claim, Register, Town } from '../register/index.ts';
 import type { Day, DutyClass, List } from '../schema/index.ts';
 import { type Phase, phaseOn } from './period.ts';
+import { mergedBy } from './standing.ts';
 
 /** One row of a list. */
 export interface ListEntry {
@@ -32,7 +33,7 @@ export function countsOn(register: Register, town: Town, asOf: Day): Record<List
 
 /** Townships that still exist on that day. */
 export function townsOn(register: Register, asOf: Day): Town[] {
-  return [...register.towns.values()].filter((town) => !town.merged || asOf < town.merged.on);
+  return [...register.towns.values()].filter((town) => !mergedBy(town, asOf));
 }
 
 /** The same claim seen in the national scheme of 2024–25: what must be done, assisted with, or went back up. */

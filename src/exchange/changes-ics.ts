@@ -1,6 +1,9 @@
-/** What is about to change, for a phone to subscribe to. Changes of the last year stay, so that none slips away unseen. */
-import { addDays, adjustments, sayAdjustment, sayGround } from '../answers/index.ts';
-import type { Town } from '../register/index.ts';
+/**
+ * What is about to change, for a phone to subscribe to, and the last days to say something about it. Those of the last
+ * year stay, so that none slips away unseen.
+ */
+import { addDays, adjustments, answerTo, sayAdjustment, sayGround } from '../answers/index.ts';
+import type { Consultation, Town } from '../register/index.ts';
 import { type CalendarEvent, icsCalendar } from './ics.ts';
 import type { Context } from './json.ts';
 
@@ -26,5 +29,37 @@ export function changesIcs(context: Context, host: string, town?: Town): string 
         ...(one.day > asOf ? { remindDays: REMIND_DAYS } : {}),
       };
     });
-  return icsCalendar(`${town?.name ?? register.site.county}清单变动`, asOf, events);
+  const asked = consultations(context, town).map((one) => lastDay(one, context, host, town));
+  return icsCalendar(`${town?.name ?? register.site.county}清单变动`, asOf, [...events, ...asked]);
+}
+
+/** Those people know of, and could still answer within the last year. */
+function consultations({ register, asOf }: Context, town?: Town): Consultation[] {
+  return [...register.consultations.values()].filter(
+    ({ from, until, changes }) =>
+      from <= asOf &&
+      until >= addDays(asOf, -KEPT_DAYS) &&
+      (!town || changes.some(({ towns }) => towns.includes(town))),
+  );
+}
+
+function lastDay(
+  consultation: Consultation,
+  { asOf, url }: Context,
+  host: string,
+  town?: Town,
+): CalendarEvent {
+  const { id, title, summary, until, answer } = consultation;
+  const { name, address, phone } = answerTo(consultation);
+  const page = url(`/consultations/${id}/`);
+  return {
+    uid: `${town?.id ?? 'county'}-yijian-${id}@${host}`,
+    summary: `提意见到今天为止：${title}`,
+    start: until,
+    description: [summary, [name, address, phone, answer.email].filter(Boolean).join('，')].join(
+      '\n',
+    ),
+    ...(/^https?:/.test(page) ? { url: page } : {}),
+    ...(until > asOf ? { remindDays: REMIND_DAYS } : {}),
+  };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { registerWith, textOf, the } from '../answers/testing.ts';
+import { CONSULTATION } from '../answers/testing-consultation.ts';
 import { changesJson } from './changes.ts';
 import { changesIcs } from './changes-ics.ts';
 import { feedText } from './feeds.ts';
@@ -118,4 +119,43 @@ test('data: every change with its day, its ground, whom it concerns and its addr
       "url": "https://qz.example.gov.cn/sub/changes/#xinjie-2023-03-01-sheng-fuquan-2023",
     }
   `);
+});
+
+describe('征求意见', () => {
+  const asking = registerWith(CONSULTATION);
+  const on = (day: string): Context => ({ ...known, register: asking, asOf: day });
+
+  test('feeds tell when people are asked and when they are answered, each on its day', () => {
+    const titles = (day: string) => entries(on(day)).map(({ title }) => title);
+    expect(titles('2026-11-09').join()).not.toContain('意见');
+    expect(titles('2026-11-10')[0]).toBe('征求意见：明年的清单打算这样调');
+    expect(titles('2027-01-08')[0]).toBe('意见结果：明年的清单打算这样调');
+    expect(entries(on('2026-11-10'))[0]?.url).toBe(
+      'https://qz.example.gov.cn/sub/consultations/tiaozheng-2027/',
+    );
+  });
+
+  test('the calendar has the last day, with a reminder while it lies ahead', () => {
+    const event = (day: string) =>
+      changesIcs(on(day), 'example')
+        .split('BEGIN:VEVENT')
+        .find((text) => text.includes('yijian-'));
+    expect(event('2026-11-09')).toBeUndefined();
+    expect(event('2026-11-10')).toContain('DTSTART;VALUE=DATE:20261210');
+    expect(event('2026-11-10')).toContain('BEGIN:VALARM');
+    expect(event('2026-12-10')).not.toContain('BEGIN:VALARM');
+  });
+
+  test('of a town only what would change something there', () => {
+    const elsewhere = registerWith({
+      'consultations/tiaozheng-2027.mdx': CONSULTATION['consultations/tiaozheng-2027.mdx'].replace(
+        /^ {2}- kind: 新增\n(?: {4}.*\n)+/m,
+        '',
+      ),
+    });
+    const text = (id: string) =>
+      feedText('json', { ...known, register: elsewhere }, the(elsewhere.towns, id));
+    expect(text('shanqian')).toContain('征求意见');
+    expect(text('hebian')).not.toContain('征求意见');
+  });
 });

@@ -6,7 +6,7 @@ import { type Context, envelope } from './json.ts';
 export function changesJson(context: Context) {
   const { register, asOf } = context;
   const changes = adjustments(register, asOf).map((one) => changeJson(one, context));
-  return envelope(context, { changes });
+  return envelope(context, 'changes', { changes });
 }
 
 function changeJson(one: Adjustment, { url }: Context) {

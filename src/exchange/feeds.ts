@@ -10,7 +10,7 @@ import {
   sayDay,
   sayGround,
 } from '../answers/index.ts';
-import type { Town } from '../register/index.ts';
+import type { Consultation, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Context } from './json.ts';
 
@@ -37,8 +37,13 @@ export function feedText(format: FeedFormat, context: Context, town?: Town): str
   const full = (path: string) => new URL(context.url(path), NOWHERE).href;
   const folder = town ? `/towns/${town.id}/` : '/';
   const { site } = register;
-  const entries = adjustments(register, asOf, town)
+  const changes = adjustments(register, asOf, town)
     .filter(({ known }) => known <= asOf)
+    .map((one) => changeEntry(one, full));
+  const asked = [...register.consultations.values()]
+    .filter(({ changes }) => !town || changes.some(({ towns }) => towns.includes(town)))
+    .flatMap((one) => consultationEntries(one, asOf, full));
+  const entries = [...changes, ...asked]
     .sort((a, b) => (a.known === b.known ? 0 : a.known < b.known ? 1 : -1))
     .slice(0, ENTRIES);
   const host = new URL(full('/')).host;
@@ -56,20 +61,66 @@ export function feedText(format: FeedFormat, context: Context, town?: Town): str
     ...(site.licence ? { copyright: site.licence } : {}),
   });
   for (const entry of entries) {
-    const title = `${sayDay(entry.day)}起：${sayAdjustment(entry)}`;
-    const address = full(`/changes/#${entry.id}`);
+    const { title } = entry;
     feed.addItem({
       // The same entry under whatever address the site moves to keeps its name within one host.
       id: `tag:${host},2020:${town?.id ?? 'county'}/${entry.id}`,
       title: format === 'json' ? title : htmlOf(title),
-      link: address,
+      link: entry.link,
       date: midnight(entry.known),
-      content: contentOf(entry, full),
+      content: entry.content,
       category: [{ name: entry.kind, term: entry.kind }],
     });
   }
   const print = { rss: () => feed.rss2(), atom: () => feed.atom1(), json: () => feed.json1() };
   return `${print[format]().replaceAll(`${NOWHERE}/`, '/')}\n`;
+}
+
+/** What all kinds of entries have. */
+interface Entry {
+  readonly id: string;
+  readonly known: Day;
+  readonly title: string;
+  readonly link: string;
+  readonly content: string;
+  readonly kind: string;
+}
+
+function changeEntry(one: Adjustment, full: (path: string) => string): Entry {
+  return {
+    id: one.id,
+    known: one.known,
+    title: `${sayDay(one.day)}起：${sayAdjustment(one)}`,
+    link: full(`/changes/#${one.id}`),
+    content: contentOf(one, full),
+    kind: one.kind,
+  };
+}
+
+/** One when people are asked, another when they are told what came of it. */
+function consultationEntries(
+  { id, title, summary, from, until, outcome }: Consultation,
+  asOf: Day,
+  full: (path: string) => string,
+): Entry[] {
+  const link = full(`/consultations/${id}/`);
+  const entry = (part: string, known: Day, says: string, kind: string): Entry[] =>
+    known <= asOf
+      ? [
+          {
+            id: `yijian-${id}${part}`,
+            known,
+            title: `${kind}：${title}`,
+            link,
+            content: `<p>${htmlOf(says)}</p>`,
+            kind,
+          },
+        ]
+      : [];
+  return [
+    ...entry('', from, `${summary}意见收到 ${sayDay(until)}为止。`, '征求意见'),
+    ...(outcome ? entry('-jieguo', outcome.on, outcome.summary, '意见结果') : []),
+  ];
 }
 
 function contentOf(entry: Adjustment, full: (path: string) => string): string {

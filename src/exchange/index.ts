@@ -2,24 +2,53 @@
 
 export { changesJson } from './changes.ts';
 export { changesIcs } from './changes-ics.ts';
+export { departmentsJson, indexJson, lawsJson, mattersJson, townsJson } from './collections.ts';
+export { consultationsJson } from './consultations.ts';
+export {
+  DATA_FILES,
+  type DataFile,
+  type Format,
+  LIST_PARTS,
+  MEDIA,
+  partsOf,
+  pathWith,
+} from './data-files.ts';
 export { dcatJson } from './dcat.ts';
 export { docxOf } from './docx.ts';
 export { faqJson } from './faq.ts';
 export { FEEDS, type FeedFormat, feedText } from './feeds.ts';
+export { type Context, matterDetailJson, townDetailJson } from './json.ts';
 export {
-  type Context,
-  departmentJson,
-  envelope,
-  indexJson,
-  lawJson,
-  matterDetailJson,
-  matterJson,
-  townDetailJson,
-  townJson,
-} from './json.ts';
+  departmentNode,
+  departmentsLinked,
+  faqLinked,
+  faqNode,
+  lawNode,
+  lawsLinked,
+  matterLinked,
+  type Node,
+  onPage,
+  serviceNode,
+  townLinked,
+  townNode,
+} from './linked/index.ts';
+export { openApi } from './openapi.ts';
 export { type HealthReport, healthReport } from './report.ts';
 export { type Block, reportBlocks } from './report-blocks.ts';
 export { toHtml, toMarkdown } from './report-print.ts';
 export { cardPng, iconPng, type SealName } from './seal-picture.ts';
+export {
+  compared,
+  fieldsNow,
+  jsonSchemaOf,
+  type Promised,
+  SHAPE_NAMES,
+  SHAPES,
+  type ShapeField,
+  type ShapeName,
+  sayExample,
+  sayType,
+  shapeFields,
+} from './shapes/index.ts';
 export { statsJson } from './stats.ts';
 export { type TownHandlers, townHandlers } from './town-handlers.ts';

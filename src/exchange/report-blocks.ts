@@ -12,8 +12,15 @@ export type Block =
   | {
       readonly block: 'list';
       readonly title: string;
-      readonly items: readonly { readonly text: string; readonly place: string }[];
+      readonly items: readonly ListItem[];
     };
+
+/** One line of a list, with the file it is about and, below it, what belongs to it. */
+export interface ListItem {
+  readonly text: string;
+  readonly place: string;
+  readonly parts?: readonly string[];
+}
 
 export function reportBlocks(report: HealthReport): Block[] {
   const { county, asOf, counts, towns, departments, everybody } = report;

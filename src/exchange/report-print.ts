@@ -1,5 +1,5 @@
 /** Blocks of the health report as Markdown, and as one HTML file that needs nothing else. */
-import type { Block } from './report-blocks.ts';
+import type { Block, ListItem } from './report-blocks.ts';
 
 export function toMarkdown(blocks: readonly Block[]): string {
   return `${blocks.map(markdownOf).join('\n\n')}\n`;
@@ -19,7 +19,10 @@ function markdownOf(block: Block): string {
       return [
         `**${block.title}**`,
         '',
-        ...block.items.map(({ text, place }) => `- ${markdown(text)}（\`${place}\`）`),
+        ...block.items.flatMap(({ text, place, parts = [] }) => [
+          `- ${markdown(text)}（\`${place}\`）`,
+          ...parts.map((part) => `  - ${markdown(part)}`),
+        ]),
       ].join('\n');
     default:
       return block satisfies never;
@@ -71,14 +74,16 @@ function htmlOf(block: Block): string {
     case 'table':
       return `<div class="wide"><table>\n<thead>${row('th', block.head)}</thead>\n<tbody>\n${block.rows.map((cells) => row('td', cells)).join('\n')}\n</tbody>\n</table></div>`;
     case 'list': {
-      const items = block.items.map(
-        ({ text, place }) => `<li>${html(text)} <code>${html(place)}</code></li>`,
-      );
-      return `<details open><summary>${html(block.title)}</summary>\n<ul>\n${items.join('\n')}\n</ul>\n</details>`;
+      return `<details open><summary>${html(block.title)}</summary>\n<ul>\n${block.items.map(itemHtml).join('\n')}\n</ul>\n</details>`;
     }
     default:
       return block satisfies never;
   }
+}
+
+function itemHtml({ text, place, parts = [] }: ListItem): string {
+  const below = parts.map((part) => `<li>${html(part)}</li>`).join('');
+  return `<li>${html(text)} <code>${html(place)}</code>${below && `<ul>${below}</ul>`}</li>`;
 }
 
 function row(tag: 'th' | 'td', cells: readonly string[]): string {

@@ -1,5 +1,5 @@
 /** The health report as data: per town and department what is wrong, expiring, idle, unchecked and unverified. */
-import { addDays, agreementsEnding } from '../answers/index.ts';
+import { addDays, agreementsEnding, livingOn } from '../answers/index.ts';
 import type { Department, Problem, Register, Severity, Town } from '../register/index.ts';
 import { type Excepted, RULES, type Verdict } from '../rules/index.ts';
 import type { Day } from '../schema/index.ts';
@@ -152,7 +152,7 @@ function endingsOf(register: Register, asOf: Day): Ending[] {
     }),
   );
   for (const town of register.towns.values())
-    for (const { name, until } of town.status === '现行' ? town.officers : [])
+    for (const { name, until } of livingOn(town, asOf) ? town.officers : [])
       if (soon(until)) endings.push({ day: until, what: `${name}的证件到期`, whose: town.name });
   for (const { rule, target, until } of register.exceptions)
     if (soon(until))

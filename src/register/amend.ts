@@ -1,9 +1,19 @@
 /** Changes to a file people wrote: only the lines meant are touched, everything else stays byte for byte. */
-import { isCollection, isMap, isPair, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isScalar, isSeq, parseDocument, type YAMLMap } from 'yaml';
 import type * as z from 'zod';
 import { keyOrder, schemaAt } from '../schema/index.ts';
 import { placeOf, toYaml } from './write.ts';
 import type { Path } from './yaml.ts';
+import {
+  below,
+  endOf,
+  indented,
+  leadOf,
+  lineStart,
+  type Splice,
+  spliced,
+  startOf,
+} from './yaml-places.ts';
 
 /** One change in the record's own terms. */
 export type Amendment =
@@ -15,12 +25,6 @@ export type Amendment =
   | { readonly at: Path; readonly to: string }
   /** Fields taken out, comments behind them included. */
   | { readonly at: Path; readonly drop: readonly string[] };
-
-interface Splice {
-  readonly start: number;
-  readonly end: number;
-  readonly by: string;
-}
 
 /** The text with all changes; undefined where one of them needs a person: written in braces, or not there. */
 export function amend(
@@ -49,16 +53,7 @@ export function amend(
     if (!found) return undefined;
     splices.push(...found);
   }
-  const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
-  // From the end to the beginning, so that offsets stay true; what comes to one place stands in the order it was given.
-  return splices
-    .map((splice, i) => ({ ...splice, i }))
-    .toSorted((a, b) => b.start - a.start || b.i - a.i)
-    .reduce(
-      (done, { start, end, by }) =>
-        done.slice(0, start) + by.replaceAll('\n', lineEnd) + done.slice(end),
-      text,
-    );
+  return spliced(text, splices);
 }
 
 function replacing(node: unknown, text: string, to: string): Splice[] | undefined {
@@ -79,7 +74,7 @@ function appending(node: unknown, text: string, item: string): Splice[] | undefi
 }
 
 /** New fields, those with the same neighbour in one piece. */
-function adding(
+export function adding(
   map: YAMLMap,
   text: string,
   order: readonly string[],
@@ -111,42 +106,9 @@ function dropping(map: YAMLMap, text: string, keys: readonly string[]): Splice[]
     const start = startOf(pair.key);
     if (start === undefined || leadOf(text, start) === undefined) return undefined;
     // A record of a list begins on the line of its dash: that line cannot go.
-    const lineStart = text.lastIndexOf('\n', start - 1) + 1;
-    if (text.slice(lineStart, start).includes('-')) return undefined;
-    splices.push({ start: lineStart, end: below(text, endOf(pair), '').start, by: '' });
+    const begins = lineStart(text, start);
+    if (text.slice(begins, start).includes('-')) return undefined;
+    splices.push({ start: begins, end: below(text, endOf(pair), '').start, by: '' });
   }
   return splices;
-}
-
-/** Puts lines below the line on which `offset` stands. */
-function below(text: string, offset: number, lines: string): Splice {
-  const next = text[offset - 1] === '\n' ? offset : text.indexOf('\n', offset) + 1;
-  if (next > 0) return { start: next, end: next, by: lines };
-  return { start: text.length, end: text.length, by: lines && `\n${lines.trimEnd()}` };
-}
-
-/** The blanks with which a line must begin to stand under the thing at `offset`. */
-function leadOf(text: string, offset: number | undefined): string | undefined {
-  if (offset === undefined) return undefined;
-  const lead = text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
-  return /^[ -]*$/.test(lead) ? ' '.repeat(lead.length) : undefined;
-}
-
-function indented(lines: string, lead: string): string {
-  return lines.replace(/^(?=.)/gm, lead);
-}
-
-function startOf(node: unknown): number | undefined {
-  return isScalar(node) || isCollection(node) ? node.range?.[0] : undefined;
-}
-
-/** Where the last word of a node ends, before any comment behind it. */
-function endOf(node: unknown): number {
-  if (isPair(node)) return endOf(isNothing(node.value) ? node.key : node.value);
-  if (isCollection(node) && !node.flow && node.items.length > 0) return endOf(node.items.at(-1));
-  return (isScalar(node) || isCollection(node) ? node.range?.[1] : undefined) ?? 0;
-}
-
-function isNothing(node: unknown): boolean {
-  return node === null || (isScalar(node) && node.value === null && !node.source);
 }

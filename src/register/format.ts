@@ -84,7 +84,7 @@ function sameMeaning(before: string, after: string): boolean {
 }
 
 /** Comparable whatever the order of the keys. */
-function asText(value: unknown): string {
+export function asText(value: unknown): string {
   return JSON.stringify(value, (_, v: unknown) =>
     typeof v === 'object' && v !== null && !Array.isArray(v)
       ? Object.fromEntries(Object.entries(v).toSorted(([a], [b]) => (a < b ? -1 : 1)))

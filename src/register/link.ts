@@ -5,6 +5,7 @@
 import type { Site } from '../schema/index.ts';
 import type { Fix } from './edit.ts';
 import { linkClaims } from './link-claims.ts';
+import { linkConsultations } from './link-consultations.ts';
 import { linkAgreements, linkDecisions, linkLaws } from './link-decisions.ts';
 import { linkDocuments, linkProcedures } from './link-documents.ts';
 import { linkExceptions } from './link-exceptions.ts';
@@ -52,6 +53,7 @@ export function link(
   const prose = linkProse(linking);
   const reviews = linkReviews(linking);
   const inspections = linkInspections(linking);
+  const consultations = linkConsultations(linking, prose.glossary);
   const exceptions = linkExceptions(linking);
   const { problems } = references;
   if (!siteFile || !site) {
@@ -86,6 +88,7 @@ export function link(
     ...prose,
     reviews,
     inspections,
+    consultations,
     exceptions,
     whole: broken.length === 0 && problems.length === 0,
     positionOf(record, path = [], key) {

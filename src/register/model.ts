@@ -20,6 +20,7 @@ import type {
   TownRecord,
 } from '../schema/index.ts';
 import type { Edit, Fix } from './edit.ts';
+import type { Consultation } from './model-consultation.ts';
 import type {
   CasePage,
   Document,
@@ -186,6 +187,8 @@ export interface Register {
   readonly exceptions: readonly Exception[];
   /** In the order of their ids. */
   readonly inspections: readonly Inspection[];
+  /** In the order of their ids. */
+  readonly consultations: ReadonlyMap<string, Consultation>;
   /** False when some file could not be read: rules about what is missing must then keep silent. */
   readonly whole: boolean;
   /** Where a record of this register, or a part of it, stands in the files. */

@@ -1,6 +1,7 @@
 /** The door of the schema room: what one record may say. */
 export { BASIS_ROLES, type Basis } from './basis.ts';
 export type { Claim as ClaimRecord } from './claim.ts';
+export { creditCodeFault } from './codes.ts';
 export {
   DEADLINE_IDS,
   type DeadlineId,
@@ -8,14 +9,15 @@ export {
   type ProseComponent,
   type ProseComponentName,
 } from './components.ts';
+export type { Consultation as ConsultationRecord } from './consultation.ts';
 export type { Agreement as AgreementRecord, Decision as DecisionRecord } from './decision.ts';
 export type { Department } from './department.ts';
-export type { Discretion, PenaltyTier, Scale } from './discretion.ts';
+export { type Discretion, discretion, type PenaltyTier, type Scale } from './discretion.ts';
 export type { Document as DocumentRecord, DocumentBlock, DocumentField } from './document.ts';
 export type { Exception } from './exception.ts';
-export { type Citation, type Day, isArticle, isDay } from './field.ts';
+export { type Citation, type Day, day, field, id, isArticle, isDay, text } from './field.ts';
 export type { GlossaryEntry, Question } from './glossary.ts';
-export type { Guide, Material } from './guide.ts';
+export { type Guide, guide, type Material } from './guide.ts';
 export type { Inspection as InspectionRecord } from './inspection.ts';
 export { KINDS, type Kind, type KindName } from './kinds.ts';
 export type { Law as LawRecord } from './law.ts';

@@ -4,6 +4,7 @@
  */
 import type * as z from 'zod';
 import { claims } from './claim.ts';
+import { consultation } from './consultation.ts';
 import { agreement, decision } from './decision.ts';
 import { department } from './department.ts';
 import { document } from './document.ts';
@@ -51,6 +52,7 @@ export const KINDS = [
   { name: 'document', path: 'documents/*.yaml', schema: document, idFrom: 'file' },
   { name: 'glossary', path: 'glossary.yaml', schema: glossary },
   { name: 'case', path: 'cases/*.mdx', schema: caseStudy },
+  { name: 'consultation', path: 'consultations/*.mdx', schema: consultation },
   { name: 'exceptions', path: 'exceptions.yaml', schema: exceptions },
 ] as const satisfies readonly Kind[];
 

@@ -62,6 +62,15 @@ const government = z.strictObject({
   court: field(text, '法院', '有管辖权的基层法院', '某县人民法院'),
 });
 
+const forge = z.strictObject({
+  editUrl: field(
+    z.string().regex(/^https:\/\/\S+\{path\}\S*$/, { error: 'editUrl' }),
+    '修改网址',
+    '在代码平台上改一个文件的网址，文件的位置写 {path}',
+    'https://git.example.org/anhe/quanze/_edit/main/{path}',
+  ),
+});
+
 export const site = z
   .strictObject({
     county: field(text, '县名', '县、区全称', '某县'),
@@ -80,6 +89,7 @@ export const site = z
     topics: field(z.array(topic), '生活主题', '首页上的入口').optional(),
     contacts: field(contacts, '联系', '热线、监督、纠错'),
     portal: field(portal, '政府网站标识', '有的写，没有的不写；不得编造').optional(),
+    forge: field(forge, '代码平台', '内容放在代码平台上的才写；网页编辑器用它').optional(),
     licence: field(text, '数据许可', '数据怎么用', '自由使用，注明来源').optional(),
   })
   .meta({ title: '网站', description: '全县的基本信息' });

@@ -42,6 +42,10 @@ function oddOnes(): Kind[] {
     ...[...lists].flatMap(([list, [first]]) =>
       first ? [{ name: `matter of ${list}`, path: `/matters/${first.id}/` }] : [],
     ),
+    // Open and closed ones show different things, and which is the heavier says nothing.
+    ...builtPages()
+      .filter(({ path }) => /^consultations\/.+/.test(path))
+      .map(({ path }) => ({ name: `consultation ${path}`, path: `/${path}` })),
     ...(merged ? [{ name: 'merged town', path: `/towns/${merged.id}/` }] : []),
     ...(living ? [{ name: 'town', path: `/towns/${living.id}/` }] : []),
   ];

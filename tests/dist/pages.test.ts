@@ -48,8 +48,8 @@ test('no page shows the id of a record instead of its name', () => {
   const ids = idsOf();
   expect(
     wrong(function* ({ html }) {
-      // An address of a data file may be shown as what it is.
-      const text = textOf(html).replace(/\/data\/v1\/\S+/g, '');
+      // The address of a data file and the place of a content file may be shown as what they are.
+      const text = textOf(html).replace(/\/data\/v1\/\S+|content\/\S+\.(?:yaml|mdx)/g, '');
       for (const [word] of text.matchAll(/[a-z][a-z0-9]*(?:-[a-z0-9]+)+/g))
         if (ids.has(word)) yield word;
     }),

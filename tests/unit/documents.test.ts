@@ -13,7 +13,7 @@ if (!register) throw new Error(problems[0]?.message ?? 'unreadable');
 const documents = [...register.documents.values()];
 const town = [...register.towns.values()].find(({ status }) => status === '现行');
 if (!town) throw new Error('no town');
-const fills = townFills(register, town);
+const fills = townFills(register, town, '2026-11-21');
 
 /** What a citizen must be told when a decision is made against them: where to, in which term, by which article. */
 const REMEDIES: Readonly<Record<string, readonly string[]>> = {

@@ -79,7 +79,8 @@ test.each(schemas)('every field of $kinds occurs, and what is said of it is true
 });
 
 test('numbers that others give out are never made up', () => {
-  for (const key of ['siteIdCode', 'icp', 'publicSecurity', 'postcode', 'code'])
+  const keys = ['siteIdCode', 'icp', 'publicSecurity', 'postcode'];
+  for (const key of [...keys, 'code', 'basicCode', 'implementCode', 'provincialCode'])
     expect(doc, key).not.toMatch(new RegExp(`^\\s*${key}:`, 'm'));
 });
 

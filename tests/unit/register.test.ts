@@ -491,3 +491,29 @@ test('several mistakes in several files are all reported, in the order of the fi
     ]
   `);
 });
+
+test('a code that was copied wrongly is told with the digit it should have', () => {
+  const path = 'departments/linye-ju.yaml';
+  const coded = (code: string) => said({ [path]: edited(path, 'phone:', `code: ${code}\nphone:`) });
+  expect(coded('91350100M000100Y43')).toEqual([]);
+  expect(coded('91350100M000100Y48')).toMatchInlineSnapshot(`
+    [
+      "content/departments/linye-ju.yaml:5:7 [shape] 「统一社会信用代码」（code）的最后一位是校验码，按前 17 位算应当是 3，现在是“91350100M000100Y48” → 至少有一位抄错了。请照着证书重抄一遍；没有证书就删掉这一行，不得编造",
+    ]
+  `);
+  expect(coded('91350100M000100Y83')).toMatchInlineSnapshot(`
+    [
+      "content/departments/linye-ju.yaml:5:7 [shape] 「统一社会信用代码」（code）的第 17 位是主体标识码的校验码，按前 8 位（第 9 至 16 位）算应当是 4，现在是“91350100M000100Y83” → 第 9 至 17 位里有一位抄错了。请照着证书重抄一遍；没有证书就删掉这一行，不得编造",
+    ]
+  `);
+  expect(coded('91350100MO00100Y43')).toMatchInlineSnapshot(`
+    [
+      "content/departments/linye-ju.yaml:5:7 [shape] 「统一社会信用代码」（code）里不能有“O”，只用数字和大写字母，不用 I、O、S、V、Z，现在是“91350100MO00100Y43” → 例如数字 0 不要写成 O。请照着证书重抄一遍；没有证书就删掉这一行，不得编造",
+    ]
+  `);
+  expect(coded('123')).toMatchInlineSnapshot(`
+    [
+      "content/departments/linye-ju.yaml:5:7 [shape] 「统一社会信用代码」（code）要写文字，现在是123 → 请加上引号，数字开头的 0 才不会丢",
+    ]
+  `);
+});

@@ -13,7 +13,7 @@ interface Props {
 
 export const getStaticPaths = (() =>
   townsOn(register, asOf).flatMap((town) => {
-    const fills = townFills(register, town);
+    const fills = townFills(register, town, asOf);
     return [...register.documents.values()].map((document) => {
       const props = { sheet: sheetOf(document, { fills }), day: document.reviewed ?? asOf };
       // The same sheet, the same file: builds keep it.

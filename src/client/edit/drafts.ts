@@ -1,0 +1,57 @@
+/** What was changed and not handed over yet, kept on the device file by file. Nothing leaves it. */
+import type { FileContent } from '../../register/whole-file.ts';
+
+export interface Draft {
+  /** The text that was changed. */
+  readonly base: string;
+  readonly content: FileContent;
+}
+
+/** Who signs patches, as typed here before. */
+export interface Author {
+  readonly name: string;
+  readonly mail: string;
+}
+
+const DRAFT = 'quanze:edit:';
+const AUTHOR = 'quanze:editor';
+
+export function draftOf(path: string): Draft | undefined {
+  return read<Draft>(DRAFT + path);
+}
+
+export function keepDraft(path: string, draft: Draft): void {
+  keep(DRAFT + path, draft);
+}
+
+export function dropDraft(path: string): void {
+  try {
+    localStorage.removeItem(DRAFT + path);
+  } catch {
+    // Where nothing may be kept there is nothing to drop.
+  }
+}
+
+export function author(): Author | undefined {
+  return read<Author>(AUTHOR);
+}
+
+export function keepAuthor(who: Author): void {
+  keep(AUTHOR, who);
+}
+
+function read<T>(key: string): T | undefined {
+  try {
+    return (JSON.parse(localStorage.getItem(key) ?? 'null') as T | null) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(key: string, value: unknown): void {
+  try {
+    localStorage.setItem(key, JSON.stringify(value));
+  } catch {
+    // Storage may be forbidden or full: the work then lives as long as the page.
+  }
+}

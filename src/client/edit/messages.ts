@@ -1,0 +1,29 @@
+/** What the page and its worker tell each other. */
+import type { PickLists } from '../../answers/pick-lists.ts';
+import type { FileContent } from '../../register/whole-file.ts';
+import type { Judged, Opened, Written } from './desk.ts';
+
+/** What `/edit/content.json` holds. */
+export interface County {
+  /** Name of the content folder in the repository. */
+  readonly folder: string;
+  /** Texts by path below it. */
+  readonly files: Readonly<Record<string, string>>;
+  readonly picks: PickLists;
+}
+
+export type Ask =
+  | { readonly ask: 'open'; readonly county: string; readonly path: string; readonly day: string }
+  | { readonly ask: 'write'; readonly turn: number; readonly content: FileContent };
+
+export type Reply =
+  | {
+      readonly reply: 'opened';
+      readonly file: Opened;
+      readonly folder: string;
+      readonly picks: PickLists;
+    }
+  | { readonly reply: 'nothing' }
+  | ({ readonly reply: 'written'; readonly turn: number } & Written)
+  | ({ readonly reply: 'judged'; readonly turn: number } & Judged)
+  | { readonly reply: 'failed' };

@@ -1,0 +1,38 @@
+/** Reading a county and asking all rules takes a second or two: done here, so that typing never waits. */
+import './no-eval.ts';
+import { type Desk, deskFor } from './desk.ts';
+import type { Ask, County, Reply } from './messages.ts';
+
+let desk: Desk | undefined;
+let path = '';
+let judging: ReturnType<typeof setTimeout> | undefined;
+
+function say(reply: Reply): void {
+  postMessage(reply);
+}
+
+addEventListener('message', ({ data }: MessageEvent<Ask>) => {
+  if (data.ask === 'open') void open(data).catch(() => say({ reply: 'failed' }));
+  else write(data);
+});
+
+async function open({ county, path: asked, day }: Extract<Ask, { ask: 'open' }>): Promise<void> {
+  const reply = await fetch(county);
+  if (!reply.ok) throw new Error(String(reply.status));
+  const { folder, files, picks } = (await reply.json()) as County;
+  path = asked;
+  desk = deskFor(files, folder, day);
+  const file = desk.open(path);
+  say(file ? { reply: 'opened', file, folder, picks } : { reply: 'nothing' });
+}
+
+/** Only the last of several changes in a row is judged. */
+function write({ turn, content }: Extract<Ask, { ask: 'write' }>): void {
+  if (!desk) return;
+  const at = desk;
+  const written = at.write(path, content);
+  say({ reply: 'written', turn, ...written });
+  clearTimeout(judging);
+  if (written.problems.length === 0)
+    judging = setTimeout(() => say({ reply: 'judged', turn, ...at.judge(path, written.text) }), 0);
+}

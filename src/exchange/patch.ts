@@ -1,0 +1,142 @@
+/** A change of one file as a mail that `git am` takes: who, when, what for, and the lines. */
+import type { Day } from '../schema/index.ts';
+import { diffLines, type LineStep } from './line-diff.ts';
+
+/** What the mail says. Nothing of it is made up here. */
+export interface Letter {
+  readonly from: { readonly name: string; readonly mail: string };
+  readonly day: Day;
+  /** One line. */
+  readonly subject: string;
+  /** What a reviewer reads first, sentence by sentence. */
+  readonly says: readonly string[];
+}
+
+/** One file of the repository before and after. */
+export interface FileChange {
+  /** Below the root of the repository. */
+  readonly path: string;
+  readonly before: string;
+  readonly now: string;
+}
+
+const CONTEXT = 3;
+/** `git am` splits mails at such a line; the hash is a placeholder git itself uses for what is no commit yet. */
+const ENVELOPE = `From ${'0'.repeat(40)} Mon Sep 17 00:00:00 2001`;
+const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+export function mailPatch({ from, day, subject, says }: Letter, change: FileChange): string {
+  const body = [
+    // A dash before each keeps a sentence from being taken for a header or for the end of the message.
+    ...says.map((sentence) => `- ${oneLine(sentence)}`),
+    '---',
+    '',
+    `${unifiedDiff(change)}-- `,
+    'quanze',
+    '',
+  ].join('\n');
+  // On the way through plain mail git takes the carriage returns of Windows for those of the mail.
+  const wrapped = body.includes('\r');
+  return [
+    ENVELOPE,
+    `From: ${inHeader(from.name)} <${from.mail}>`,
+    `Date: ${mailDay(day)}`,
+    `Subject: ${inHeader(`[PATCH] ${oneLine(subject)}`)}`,
+    'MIME-Version: 1.0',
+    'Content-Type: text/plain; charset=UTF-8',
+    `Content-Transfer-Encoding: ${wrapped ? 'base64' : '8bit'}`,
+    '',
+    wrapped ? base64(body).replace(/.{76}/g, '$&\n') : body,
+  ].join('\n');
+}
+
+/** As `git diff` prints it, without the hashes, which `git apply` does not need. */
+export function unifiedDiff({ path, before, now }: FileChange): string {
+  if (before === now) return '';
+  const steps = diffLines(before, now);
+  const head = [`diff --git a/${path} b/${path}`, `--- a/${path}`, `+++ b/${path}`, ''].join('\n');
+  return (
+    head +
+    hunksOf(steps)
+      .map((hunk) => printed(hunk))
+      .join('')
+  );
+}
+
+interface Hunk {
+  readonly steps: readonly LineStep[];
+  /** How many lines of either text come before it. */
+  readonly before: number;
+  readonly now: number;
+}
+
+/** Changes closer to each other than their context stand in one piece. */
+function hunksOf(steps: readonly LineStep[]): Hunk[] {
+  const changed = steps.flatMap(({ mark }, i) => (mark === ' ' ? [] : [i]));
+  const ranges: [number, number][] = [];
+  for (const i of changed) {
+    const last = ranges.at(-1);
+    if (last && i - last[1] <= 2 * CONTEXT + 1) last[1] = i;
+    else ranges.push([i, i]);
+  }
+  return ranges.map(([first, last]) => {
+    const start = Math.max(0, first - CONTEXT);
+    const earlier = steps.slice(0, start);
+    return {
+      steps: steps.slice(start, last + CONTEXT + 1),
+      before: count(earlier, '+'),
+      now: count(earlier, '-'),
+    };
+  });
+}
+
+function printed({ steps, before, now }: Hunk): string {
+  const range = (skipped: number, lines: number) =>
+    `${lines === 0 ? skipped : skipped + 1}${lines === 1 ? '' : `,${lines}`}`;
+  const head = `@@ -${range(before, count(steps, '+'))} +${range(now, count(steps, '-'))} @@\n`;
+  const line = ({ mark, line: text }: LineStep) =>
+    text.endsWith('\n') ? mark + text : `${mark}${text}\n\\ No newline at end of file\n`;
+  return head + steps.map(line).join('');
+}
+
+/** Lines that do not carry this mark: those of the one text. */
+function count(steps: readonly LineStep[], without: '+' | '-'): number {
+  return steps.filter(({ mark }) => mark !== without).length;
+}
+
+/** Noon in China: the day is known, the hour is not. */
+function mailDay(day: Day): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  const [year, , dayOfMonth] = day.split('-');
+  return `${WEEKDAYS[date.getUTCDay()]}, ${Number(dayOfMonth)} ${MONTHS[date.getUTCMonth()]} ${year} 12:00:00 +0800`;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Headers are ASCII: anything else is written as encoded words of at most 75 characters (RFC 2047). */
+function inHeader(text: string): string {
+  if (/^[\w .[\]-]*$/.test(text)) return text;
+  const words: string[] = [];
+  let word = '';
+  for (const character of text) {
+    if (encoded(word + character).length > 75) {
+      words.push(word);
+      word = '';
+    }
+    word += character;
+  }
+  return [...words, word].map(encoded).join('\n ');
+}
+
+function encoded(text: string): string {
+  return `=?UTF-8?B?${base64(text)}?=`;
+}
+
+function base64(text: string): string {
+  return btoa(
+    Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte)).join(''),
+  );
+}

@@ -1,0 +1,39 @@
+/** Texts in, one linked Register and every problem out. Knows no file system: the build and the browser read alike. */
+import { link } from './link.ts';
+import type { Register } from './model.ts';
+import { byPosition, type Problem } from './problem.ts';
+import { readRecords, rememberingReader } from './read.ts';
+import type { SourceFile } from './source.ts';
+import type { ParsedValues } from './yaml.ts';
+
+/** What reading gives: the Register unless there is no site.yaml to stand on, and all problems in file order. */
+export interface Reading {
+  readonly register?: Register;
+  readonly problems: readonly Problem[];
+  /** Texts as read, for excerpts in messages. */
+  readonly files: readonly SourceFile[];
+}
+
+/** Reads texts already in memory. Files that did not change since the last time are not parsed again. */
+export type TextReader = (
+  files: readonly SourceFile[],
+  folderName: string,
+  earlier?: readonly Problem[],
+) => Reading;
+
+/** A reader that remembers parsed files by their text. `values` may know texts from an earlier run. */
+export function textReader(values?: ParsedValues): TextReader {
+  const readOne = rememberingReader(values);
+  return (files, folderName, earlier = []) => {
+    const prefix = `${folderName}/`;
+    const unreadable = earlier.map(({ at }) => at.file.slice(prefix.length));
+    const records = readRecords(files, unreadable, readOne);
+    const linked = link(records.records, records.broken, folderName);
+    const problems = [...earlier, ...records.problems, ...linked.problems].sort(byPosition);
+    const register = linked.register && {
+      ...linked.register,
+      whole: linked.register.whole && problems.length === 0,
+    };
+    return { ...(register ? { register } : {}), problems, files };
+  };
+}
