@@ -6,7 +6,6 @@ import {
   type Problem,
   type Reading,
   type Register,
-  type Severity,
 } from '../src/register/index.ts';
 import { type Excepted, judge, RULES, type Rule } from '../src/rules/index.ts';
 import type { Day } from '../src/schema/index.ts';
@@ -30,36 +29,18 @@ export function checkFolder(
   reader?: ContentReader,
   before?: Register,
 ): Checked {
-  const read = reader ?? readerWithCache();
-  return checkReading(read.folder(folder), asOf, rules, before);
-}
-
-/** Adds to a reading what the rules say; with `only`, of problems of that severity alone. */
-export function checkReading(
-  reading: Reading,
-  asOf: Day,
-  rules: readonly Rule[] = RULES,
-  before?: Register,
-  only?: Severity,
-): Checked {
+  const reading = reader ? reader.folder(folder) : readWithCache(folder);
   const { problems: found, excepted } = reading.register
-    ? judge(reading.register, asOf, rules, before, only)
+    ? judge(reading.register, asOf, rules, before)
     : { problems: [], excepted: [] };
   return { ...reading, excepted, problems: [...reading.problems, ...found].sort(byPosition) };
 }
 
-/** A reader that knows what earlier runs have parsed, and tells later ones. */
-export function readerWithCache(): ContentReader {
+function readWithCache(folder: string): Reading {
   const values = keptValues();
-  const reader = contentReader(values);
-  const keeping =
-    <A extends readonly unknown[]>(read: (...args: A) => Reading) =>
-    (...args: A) => {
-      const reading = read(...args);
-      values.keep();
-      return reading;
-    };
-  return Object.assign(keeping(reader), { folder: keeping(reader.folder) });
+  const reading = contentReader(values).folder(folder);
+  values.keep();
+  return reading;
 }
 
 export function hasErrors(problems: readonly Problem[]): boolean {

@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readContent } from '../src/register/index.ts';
 import { createSearcher } from '../src/search/client.ts';
-import { buildMatterIndex } from '../src/search/index.ts';
+import { buildMatterIndex, searchSource } from '../src/search/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { ask, type Evaluation, evaluate, type Figures, parseQueries } from './evaluating.ts';
 
@@ -51,7 +51,7 @@ function run({
     process.exitCode = 1;
     return;
   }
-  const { stage1, stage2, files } = buildMatterIndex(register, asOf);
+  const { stage1, stage2, files } = buildMatterIndex(searchSource(register, asOf));
   const searcher = createSearcher(stage1, stage2);
   const names = (query: string) => ask(searcher, query, files).hits.map((hit) => hit.name);
   const results = queries.map((file) => ({

@@ -1,21 +1,17 @@
 /**
- * What parsing YAML gave the last time, kept in .cache/ by the hash of each text: parsing is two thirds of the time of
- * a check, and most files stay as they were. Shape, links and rules are always checked anew.
+ * What reading each file gave the last time, kept in .cache/ by the hash of its text: parsing and comparing with the
+ * schema is most of the time of a check, and most files stay as they were. Links and rules are always checked anew.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ParsedValues } from '../src/register/index.ts';
 import { cacheFolder } from './cache.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FILE = join(cacheFolder, 'parsed.json');
-/** What parsing depends on besides the text. When one of these changes, nothing is known any more. */
-const PARSERS = [
-  'src/register/yaml.ts',
-  'src/register/yaml-errors.ts',
-  'node_modules/yaml/package.json',
-];
+/** What reading depends on besides the text. When one of these changes, nothing is known any more. */
+const READERS = ['src/register/*.ts', 'src/schema/*.ts', 'package-lock.json'];
 
 /** Values to read with, and to keep afterwards. */
 export interface KeptValues extends ParsedValues {
@@ -24,20 +20,25 @@ export interface KeptValues extends ParsedValues {
 }
 
 export function keptValues(file: string = FILE): KeptValues {
-  const parsers = hash(PARSERS.map((path) => readFileSync(join(ROOT, path), 'utf8')).join('\0'));
-  const before = load(file, parsers);
+  const readers = hash(
+    globSync(READERS, { cwd: ROOT })
+      .sort()
+      .map((path) => readFileSync(join(ROOT, path), 'utf8'))
+      .join('\0'),
+  );
+  const before = load(file, readers);
   const used: Record<string, unknown> = {};
   let fresh = false;
   return {
-    get(text) {
-      const key = hash(text);
+    get(kind, text) {
+      const key = hash(`${kind}\0${text}`);
       const value = before[key];
       if (value !== undefined) used[key] = value;
       return value;
     },
-    set(text, value) {
+    set(kind, text, value) {
       if (!isPlain(value)) return;
-      used[hash(text)] = value;
+      used[hash(`${kind}\0${text}`)] = value;
       fresh = true;
     },
     keep() {
@@ -45,19 +46,19 @@ export function keptValues(file: string = FILE): KeptValues {
       mkdirSync(dirname(file), { recursive: true });
       // Written beside and renamed, so that two runs at once never read half a file.
       const beside = `${file}.${process.pid}`;
-      writeFileSync(beside, JSON.stringify({ parsers, values: used }));
+      writeFileSync(beside, JSON.stringify({ readers, values: used }));
       renameSync(beside, file);
     },
   };
 }
 
-function load(file: string, parsers: string): Record<string, unknown> {
+function load(file: string, readers: string): Record<string, unknown> {
   try {
     const kept = JSON.parse(readFileSync(file, 'utf8')) as {
-      parsers: string;
+      readers: string;
       values: Record<string, unknown>;
     };
-    return kept.parsers === parsers ? kept.values : {};
+    return kept.readers === readers ? kept.values : {};
   } catch {
     // No cache yet, or not one of ours: everything is parsed.
     return {};

@@ -1,29 +1,25 @@
 /**
- * The edge where pages meet the register: what is being published. `npm run build` lends the reading it has checked
- * and may lend one county after another; in `npm run dev` the content plugin has this file evaluated anew after every
- * change and lends a reader of its own.
+ * The edge where pages meet the register: what is being published. A build opens the reading it has checked, and may
+ * open one county after another; in `npm run dev` the content plugin has this file evaluated anew after every change
+ * and lends its reader through the global object, the one place that Vite's modules and ours both see.
  */
 import { type Reading, type Register, readContent } from './register/index.ts';
 import { contentFolder } from './settings.ts';
 
 export { asOf, contentFolder } from './settings.ts';
 
-/** What is lent through the global object, the one place that Vite's modules and ours both see. */
-interface Lent {
-  readonly quanzeReader?: (folder: string) => Reading;
-  readonly quanzeBase?: string;
-}
-const lent = globalThis as Lent;
-
 /** The one Register all pages ask. */
 export let register: Register;
 let base = '';
 let texts: ReadonlyMap<string, string> = new Map();
-open();
 
-/** Takes what is lent now. Pages see it at once; nothing in `src/` may keep what it made of an earlier register. */
-export function open(): void {
-  const { register: read, problems, files } = (lent.quanzeReader ?? readContent)(contentFolder);
+if (!import.meta.env.PROD) {
+  const lent = globalThis as { readonly quanzeReader?: (folder: string) => Reading };
+  open((lent.quanzeReader ?? readContent)(contentFolder), import.meta.env.BASE_URL);
+}
+
+/** Opens a reading for publishing below a sub-path. Nothing in `src/` may keep what it made of an earlier register. */
+export function open({ register: read, problems, files }: Reading, below: string): void {
   const first = problems.find((problem) => problem.severity === 'error');
   if (!read || first) {
     const place = first ? `${first.at.file}:${first.at.line}:${first.at.column}` : contentFolder;
@@ -31,7 +27,7 @@ export function open(): void {
   }
   register = read;
   texts = new Map(files.map(({ path, text }) => [path, text]));
-  base = (lent.quanzeBase ?? import.meta.env.BASE_URL).replace(/\/$/, '');
+  base = below.replace(/\/$/, '');
 }
 
 /** Address of a page or file of this site, below the sub-path it is published under. */

@@ -17,6 +17,8 @@ import {
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import type { Day } from '../../src/schema/index.ts';
+import type * as Entry from './entry.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Always here: compiled code finds its libraries in the folders above it. */
@@ -38,7 +40,7 @@ const SOURCES = [
 export interface CompiledSite {
   /** Hash of all code. */
   readonly key: string;
-  /** The module of entry.ts. */
+  /** The compiled entry.ts. */
   readonly entry: string;
   /** Folder of styles, scripts and what stands in `public/`; `ANY_BASE` is still in them. */
   readonly assets: string;
@@ -166,4 +168,14 @@ function entryIn(folder: string): string {
 function forgetAllBut(key: string): void {
   for (const name of readdirSync(KEPT))
     if (!name.startsWith(key)) rmSync(join(KEPT, name), { recursive: true, force: true });
+}
+
+/** What entry.ts exports, compiled, for content on a day: src/settings.ts reads them when it is loaded. */
+export function entryOf(
+  { entry }: CompiledSite,
+  { content, today }: { readonly content: string; readonly today: Day },
+): Promise<typeof Entry> {
+  process.env['QUANZE_CONTENT'] = content;
+  process.env['QUANZE_TODAY'] = today;
+  return import(entry);
 }

@@ -6,7 +6,12 @@
 import { StaticPaths } from 'astro:static-paths';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
+import type { Reading } from '../../src/register/index.ts';
 import { open } from '../../src/site.ts';
+
+/** What reads and judges content, in the one copy that pages use too: a build loads no second one. */
+export { byPosition, contentReader, readSources } from '../../src/register/index.ts';
+export { judge, RULES } from '../../src/rules/index.ts';
 
 /** Where a site is published. */
 export interface Place {
@@ -17,27 +22,41 @@ export interface Place {
 }
 
 /** One address of a site. Two builds in which `key` and the site's code are the same give the same bytes there. */
-export interface Page {
+export interface Listing {
+  /** Below the sub-path; pages end with `/`. */
   readonly path: string;
+  /** The file of `src/pages/` that makes it. */
+  readonly route: string;
   readonly key?: string | undefined;
-  render(): Promise<Response>;
 }
 
-/** Opens the site for what is lent at this moment (src/site.ts) and lists its addresses. */
-export async function openSite({ base, url }: Place): Promise<Page[]> {
-  open();
+export interface SitePages {
+  list(): Promise<Listing[]>;
+  render(path: string, route: string): Promise<Response>;
+}
+
+/** Opens the site for a reading that was checked. */
+export function openSite(reading: Reading, { base, url }: Place): SitePages {
+  open(reading, base);
   // Astro compiles base and address in; a manifest of our own lets one compiled site stand anywhere, and starts with
   // empty caches.
   const manifest = { ...createApp().manifest, base, ...(url ? { site: url } : {}) };
   const app = new App(manifest, false);
-  const paths = await new StaticPaths(app).getAll();
-  return paths.map(({ pathname, route, cacheKey }) => {
-    const path = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
-    const request = new URL(base.replace(/\/$/, path), url ?? 'http://localhost');
-    return {
-      path,
-      key: cacheKey,
-      render: () => app.render(new Request(request), { routeData: route }),
-    };
-  });
+  const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+  return {
+    async list() {
+      const paths = await new StaticPaths(app).getAll();
+      return paths.map(({ pathname, route, cacheKey }) => ({
+        path: route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname,
+        route: route.component,
+        key: cacheKey,
+      }));
+    },
+    render(path, route) {
+      const routeData = routes.get(route);
+      if (!routeData) throw new Error(`no route ${route}`);
+      const address = new URL(base.replace(/\/$/, path), url ?? 'http://localhost');
+      return app.render(new Request(address), { routeData });
+    },
+  };
 }

@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type {
   OfflineFile,
   OfflineGroup,
@@ -11,6 +10,7 @@ import type {
 } from '../../src/client/offline/list.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { ANY_VERSION } from './compile.ts';
+import { type SentSizes, sentSizes } from './sent-sizes.ts';
 
 /** Groups everybody gets, each a list of patterns; a file belongs to the first that names it. */
 const GROUPS: readonly (readonly [id: string, ...patterns: string[]])[] = [
@@ -24,7 +24,8 @@ const GROUPS: readonly (readonly [id: string, ...patterns: string[]])[] = [
   [
     'core',
     '*.{html,svg,js,webmanifest}',
-    '_quanze/*',
+    // The editor's own scripts stay behind: whoever edits is online.
+    '_quanze/!(editor.*|worker-*)',
     'icons/*',
     'offline/**/*.html',
     'pagefind/**/*',
@@ -43,7 +44,9 @@ const OWN = new Set(['sw.js', 'offline.json']);
 
 /** Writes both files into a built site. `worker` is the compiled service worker (compile.ts). */
 export function writeOffline(out: string, day: Day, worker: string): OfflineVersion {
-  const list = offlineList(out, day);
+  const sizes = sentSizes();
+  const list = offlineList(out, day, sizes);
+  sizes.keep();
   const latest: OfflineVersion = { version: list.version, day };
   writeFileSync(join(out, 'offline.json'), `${JSON.stringify(list)}\n`);
   writeFileSync(join(out, 'sw.js'), `const ${ANY_VERSION}=${JSON.stringify(latest)};${worker}`);
@@ -51,7 +54,7 @@ export function writeOffline(out: string, day: Day, worker: string): OfflineVers
 }
 
 /** The list for a built site: the same bytes in, the same list out. */
-export function offlineList(out: string, day: Day): OfflineList {
+export function offlineList(out: string, day: Day, sizes: SentSizes): OfflineList {
   const taken = new Set(OWN);
   const group = (id: string, patterns: readonly string[]): OfflineGroup => {
     const paths = patterns
@@ -61,13 +64,13 @@ export function offlineList(out: string, day: Day): OfflineList {
       .sort();
     const files = [...new Set(paths)].map((path) => {
       taken.add(path);
-      return { path, body: readFileSync(join(out, path)) };
+      return weighed(path, readFileSync(join(out, path)), sizes);
     });
     return {
       id,
-      bytes: files.reduce((sum, { body }) => sum + body.length, 0),
-      sent: onTheWay(files.map(({ body }) => body)),
-      files: files.map(({ path, body }) => entry(path, body)),
+      bytes: files.reduce((sum, { file }) => sum + file[1], 0),
+      sent: inSteps(files.reduce((sum, { sent }) => sum + sent, 0)),
+      files: files.map(({ file }) => file),
     };
   };
   const groups = GROUPS.map(([id, ...patterns]) => group(id, patterns));
@@ -79,9 +82,14 @@ export function offlineList(out: string, day: Day): OfflineList {
   return { version, day, groups: (kept[0] ?? []).reverse(), towns: kept[1] ?? [] };
 }
 
-function entry(path: string, body: Buffer): OfflineFile {
+function weighed(
+  path: string,
+  body: Buffer,
+  sizes: SentSizes,
+): { file: OfflineFile; sent: number } {
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 32);
-  return [path.replace(/(^|\/)index\.html$/, '$1'), body.length, hash];
+  const file: OfflineFile = [path.replace(/(^|\/)index\.html$/, '$1'), body.length, hash];
+  return { file, sent: sizes.of(hash, body) };
 }
 
 /** Towns that have a file for the search are towns somebody can choose. */
@@ -93,7 +101,6 @@ function townsIn(out: string): string[] {
 }
 
 /** Bytes on the way: hosts compress. In steps of 20 KB, because compressors differ in the last bytes. */
-function onTheWay(bodies: readonly Buffer[]): number {
-  const exact = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
-  return Math.ceil(exact / 20_000) * 20_000;
+function inSteps(bytes: number): number {
+  return Math.ceil(bytes / 20_000) * 20_000;
 }

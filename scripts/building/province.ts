@@ -5,8 +5,7 @@
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Worker, workerData } from 'node:worker_threads';
-import { contentReader } from '../../src/register/index.ts';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Day } from '../../src/schema/index.ts';
 import { keptValues } from '../parsed-values.ts';
 import { compiledSite } from './compile.ts';
@@ -44,13 +43,9 @@ function counties(data: { province: ProvinceOrder; counter: Int32Array }): Promi
 }
 
 /** This very file is each of the threads, too. */
-const task = workerData as {
-  readonly province?: ProvinceOrder;
-  readonly counter: Int32Array;
-} | null;
-if (task?.province) {
-  const { parentPort } = await import('node:worker_threads');
-  parentPort?.postMessage(await buildSome(task.province, task.counter));
+if (parentPort && workerData !== null && 'province' in workerData) {
+  const { province, counter } = workerData as { province: ProvinceOrder; counter: Int32Array };
+  parentPort.postMessage(await buildSome(province, counter));
 }
 
 async function buildSome(order: ProvinceOrder, counter: Int32Array): Promise<string[]> {
@@ -66,8 +61,7 @@ async function buildSome(order: ProvinceOrder, counter: Int32Array): Promise<str
         out: join(order.out, name),
         place: { base: `${order.base}${name}/` },
       },
-      // A reader of its own, because its file names are; values are shared by text.
-      { compiled, read: contentReader(values), share: alone },
+      { compiled, values, hands: alone },
     );
     if (!stands) failed.push(name);
   }

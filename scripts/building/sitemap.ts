@@ -1,17 +1,24 @@
 /** sitemap.xml for search engines: every page that may be found (sitemaps.org 0.9). */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Place } from './entry.ts';
+import type { Listing, Place } from './entry.ts';
+import { fileOf } from './render.ts';
+
+/** How Base.astro marks what search engines should leave alone. */
+const NOINDEX = 'name="robots" content="noindex"';
 
 /** A site that does not know its own address has none, because entries must be whole addresses. */
-export function writeSitemap(out: string, { base, url }: Place, files: readonly string[]): void {
+export function writeSitemap(out: string, { base, url }: Place, list: readonly Listing[]): void {
   if (!url) return;
-  const addresses = files
-    .filter((file) => file.endsWith('index.html'))
-    .filter(
-      (file) => !readFileSync(join(out, file), 'utf8').includes('name="robots" content="noindex"'),
-    )
-    .map((file) => new URL(`${base}${file.replace(/index\.html$/, '')}`, url).href);
+  const mayBeFound = (path: string) =>
+    path.endsWith('/') &&
+    path !== '/404/' &&
+    !readFileSync(join(out, fileOf(path)), 'utf8').includes(NOINDEX);
+  const addresses = list
+    .map(({ path }) => path)
+    .filter(mayBeFound)
+    .map((path) => new URL(base.replace(/\/$/, path), url).href)
+    .sort();
   const entries = addresses.map(
     (address) => `<url><loc>${address.replaceAll('&', '&amp;')}</loc></url>\n`,
   );

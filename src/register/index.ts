@@ -1,8 +1,9 @@
 /** The door of the register room: a content folder in, one linked Register and every problem out. */
+
 import { basename, resolve } from 'node:path';
+import type { ParsedValues } from './read.ts';
 import { type Reading, type TextReader, textReader } from './reading.ts';
 import { readSources } from './source.ts';
-import type { ParsedValues } from './yaml.ts';
 
 export { type Amendment, amend } from './amend.ts';
 export { type DraftField, draftText } from './draft-file.ts';
@@ -23,11 +24,11 @@ export {
   type ReadingCheck,
   type Severity,
 } from './problem.ts';
-export { kindOf } from './read.ts';
+export { kindOf, type ParsedValues } from './read.ts';
 export type { Reading } from './reading.ts';
 export { decode, readSources, type SourceFile } from './source.ts';
 export { exampleOf, toYaml, writeRecord, writeTemplate } from './write.ts';
-export { type ParsedValues, type Path, parseYaml } from './yaml.ts';
+export { type Path, parseYaml } from './yaml.ts';
 
 /** Reads the content folder once. */
 export function readContent(folder: string): Reading {

@@ -31,7 +31,7 @@ export function linkComponents(
   const shown: Shown = { documents: [], procedures: [] };
   if (!file.body) return shown;
   const { references } = linking;
-  const name = file.parsed.at([]).file;
+  const name = file.parsed.file;
   const { uses, strays } = readMdx(file.body);
   for (const { at, message, hint } of strays) reportAt(at, message, hint);
   for (const use of uses) check(use);

@@ -93,7 +93,7 @@ export function link(
     whole: broken.length === 0 && problems.length === 0,
     positionOf(record, path = [], key) {
       const origin = origins.get(record);
-      if (!origin) return { file: siteFile.parsed.at([]).file, line: 1, column: 1 };
+      if (!origin) return { file: siteFile.parsed.file, line: 1, column: 1 };
       return origin.file.parsed.at([...origin.path, ...path], key);
     },
     targetOf(record) {

@@ -5,7 +5,7 @@ import { explainIssues, show } from './explain.ts';
 import { nearest } from './nearest.ts';
 import type { Position, Problem } from './problem.ts';
 import type { SourceFile } from './source.ts';
-import { type Parsed, type ParsedValues, type Path, parseYaml } from './yaml.ts';
+import { type Parsed, type Path, parseYaml } from './yaml.ts';
 
 /** One file that fits its schema. */
 export interface RecordFile {
@@ -29,6 +29,12 @@ const PATTERNS = KINDS.map((kind) => ({
   kind: kind as Kind & { name: KindName },
   pattern: new RegExp(`^${kind.path.replace(/[.]/g, '\\.').replace(/\*(?=\.)|\*/g, '([^/]+)')}$`),
 }));
+
+/** Values of texts that were read before and fitted their schema; see scripts/parsed-values.ts. */
+export interface ParsedValues {
+  get(kind: KindName, text: string): unknown;
+  set(kind: KindName, text: string, value: unknown): void;
+}
 
 type ReadOne = typeof readOne;
 
@@ -96,18 +102,19 @@ function readOne(
 ): { record?: RecordFile; problems: Problem[] } {
   const matter = source.path.endsWith('.mdx') ? splitFrontMatter(source) : undefined;
   if (matter && 'problem' in matter) return { problems: [matter.problem] };
-  const { parsed, problems } = parseYaml(
-    matter?.frontMatter ?? source.text,
-    source.file,
-    matter ? 2 : 1,
-    values,
-  );
+  const text = matter?.frontMatter ?? source.text;
+  const known = values?.get(kind.name, text);
+  const { parsed, problems } = parseYaml(text, source.file, matter ? 2 : 1, known);
   if (!parsed) return { problems };
-  const checked = kind.schema.safeParse(parsed.value);
+  const checked =
+    known === undefined
+      ? kind.schema.safeParse(parsed.value)
+      : ({ success: true, data: known } as const);
   if (!checked.success)
     return {
       problems: explainIssues(kind.schema as z.ZodType, parsed, checked.error.issues),
     };
+  if (known === undefined) values?.set(kind.name, text, checked.data);
   const record: RecordFile = {
     kind: kind.name,
     names,

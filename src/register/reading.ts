@@ -2,9 +2,8 @@
 import { link } from './link.ts';
 import type { Register } from './model.ts';
 import { byPosition, type Problem } from './problem.ts';
-import { readRecords, rememberingReader } from './read.ts';
+import { type ParsedValues, readRecords, rememberingReader } from './read.ts';
 import type { SourceFile } from './source.ts';
-import type { ParsedValues } from './yaml.ts';
 
 /** What reading gives: the Register unless there is no site.yaml to stand on, and all problems in file order. */
 export interface Reading {

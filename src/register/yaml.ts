@@ -22,20 +22,17 @@ export type Path = readonly PropertyKey[];
 /** A parsed file that can tell where each of its parts stands. */
 export interface Parsed {
   readonly value: unknown;
+  /** The file as messages name it. */
+  readonly file: string;
   /** Position of the value at `path`; of its key with `key`; of the nearest parent where it is absent. */
   at(path: Path, key?: 'key'): Position;
   /** A correction in terms of the file; undefined where it is not a matter of one word or one new line. */
   edit(fix: Fix): Edit | undefined;
 }
 
-/** Values of texts that were parsed before and had nothing wrong; see scripts/parsed-values.ts. */
-export interface ParsedValues {
-  get(text: string): unknown;
-  set(text: string, value: unknown): void;
-}
-
 /**
- * Parses one YAML text. `firstLine` is where it begins in its file (front matter begins on line 2).
+ * Parses one YAML text. `firstLine` is where it begins in its file (front matter begins on line 2); `known` is its value
+ * where somebody has read it before.
  * Only the plain value is kept; the tree with its offsets is built again when somebody asks for a position,
  * because most files never have a problem and hundreds of trees cost a third of the reading time.
  */
@@ -43,7 +40,7 @@ export function parseYaml(
   text: string,
   file: string,
   firstLine = 1,
-  values?: ParsedValues,
+  known?: unknown,
 ): { parsed?: Parsed; problems: Problem[] } {
   const place = (offset: number): Position => {
     const before = text.slice(0, offset);
@@ -63,12 +60,10 @@ export function parseYaml(
   });
 
   try {
-    const known = values?.get(text);
     const read = known === undefined ? readValue(text) : { value: known };
     if ('wrong' in read)
       return { problems: read.wrong.map((r) => fail(r.offset, r.message, r.hint)) };
     const { value } = read;
-    if (known === undefined) values?.set(text, value);
     let tree: Document.Parsed | undefined;
     const at: Parsed['at'] = (path, key) => {
       tree ??= treeOf(text);
@@ -82,7 +77,7 @@ export function parseYaml(
       if ('insert' in found) return { file, line, insert: found.insert };
       return { file, line, column, old: found.old, new: found.new };
     };
-    return { problems: [], parsed: { value, at, edit } };
+    return { problems: [], parsed: { value, file, at, edit } };
   } catch {
     // The parser recurses; only absurd nesting exhausts the stack.
     return { problems: [fail(0, ...TOO_DEEP)] };

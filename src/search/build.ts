@@ -1,10 +1,10 @@
-/** Build side: a Register into the files of the search. */
+/** Build side: a Register into a source, a source into the files of the search. */
 import { whoHandles } from '../answers/index.ts';
 import type { Matter, Register, Town } from '../register/index.ts';
-import { type Day, MODES } from '../schema/index.ts';
+import { type Day, type List, MODES } from '../schema/index.ts';
 import { tablesFor, traditionalTable } from './build-tables.ts';
 import { cutSearch, WHOLE_UP_TO } from './cut.ts';
-import type { SearchData, Stage1, Stage2, TownNames } from './data.ts';
+import type { MatterType, SearchData, Stage1, Stage2, TownNames } from './data.ts';
 import { APPLYING, COMPLAINING } from './intent.ts';
 import { ASKING, even, normalise, type Simplify, simplifier } from './normalise.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -12,21 +12,54 @@ import { SYNONYMS } from './synonyms.ts';
 /** Characters the search itself writes or looks for. */
 const WRITTEN = [...SYNONYMS.flat(), ASKING.source, APPLYING.source, COMPLAINING.source].join('');
 
-/** The search files for a register on a day. Pure: same register and day, same files. */
-export function buildMatterIndex(register: Register, asOf: Day): SearchData {
+/** All that the search is made from, as plain data: the same source, the same files. */
+export interface SearchSource {
+  readonly county: string;
+  readonly towns: readonly { readonly id: string; readonly name: string }[];
+  readonly matters: readonly SearchedMatter[];
+  readonly details: Stage2;
+}
+
+export interface SearchedMatter {
+  readonly id: string;
+  readonly name: string;
+  readonly spokenAs: readonly string[];
+  readonly summary: string;
+  readonly list: List;
+  readonly type: MatterType;
+  /** What else somebody may type: department, statutes and articles. */
+  readonly text: string;
+}
+
+/** What the search takes from a register on a day. */
+export function searchSource(register: Register, asOf: Day): SearchSource {
   const matters = [...register.matters.values()];
+  return {
+    county: register.site.county,
+    towns: [...register.towns.values()].map(({ id, name }) => ({ id, name })),
+    matters: matters.map((matter) => {
+      const { id, name, spokenAs, summary, list, type } = matter;
+      return { id, name, spokenAs, summary, list, type, text: textOf(matter) };
+    }),
+    details: details(register, matters, asOf),
+  };
+}
+
+/** The search files. Pure: same source, same files. */
+export function buildMatterIndex(source: SearchSource): SearchData {
+  const { matters } = source;
   const conversion = traditionalTable(
     new Set([WRITTEN, ...matters.flatMap((m) => [m.name, ...m.spokenAs, m.summary])].join('')),
   );
   const simplify = simplifier(conversion);
-  const towns = townNames(register, simplify);
+  const towns = townNames(source, simplify);
   const say = matters.map((matter) => namesOf(matter, simplify));
   const names = {
     of: matters.map((_, i) => i),
     say: say.map((list) => list.join('|')),
     odd: oddOnes(say.flat(), simplify),
   };
-  const texts = matters.map(textOf);
+  const texts = matters.map(({ text }) => text);
   const cards = {
     from: 0,
     ids: matters.map((matter) => matter.id),
@@ -49,15 +82,15 @@ export function buildMatterIndex(register: Register, asOf: Day): SearchData {
       .join(''),
     tables: tablesFor([...said, ...towns.flatMap((town) => town.names), WRITTEN], conversion),
     towns,
-    ignore: [even(register.site.county, simplify)],
+    ignore: [even(source.county, simplify)],
     whole: { names, cards, texts },
   };
-  const data = { stage1, stage2: details(register, matters, asOf), files: {} };
+  const data = { stage1, stage2: source.details, files: {} };
   return matters.length > WHOLE_UP_TO ? cutSearch(data, (name) => normalise(name, simplify)) : data;
 }
 
 /** Official name first, then spoken ones, each normalised form once; a bar would cut a name in two. */
-function namesOf(matter: Matter, simplify: Simplify): string[] {
+function namesOf(matter: SearchedMatter, simplify: Simplify): string[] {
   const byForm = new Map<string, string>();
   for (const name of [matter.name, ...matter.spokenAs].map((name) => name.replaceAll('|', ' '))) {
     const form = normalise(name, simplify);
@@ -72,7 +105,6 @@ function oddOnes(names: readonly string[], simplify: Simplify): number[] {
   return odd.map((i, at) => i - (odd[at - 1] ?? 0));
 }
 
-/** What else somebody may type: department, statutes and articles. */
 function textOf(matter: Matter): string {
   return [
     matter.department.short,
@@ -104,11 +136,11 @@ function details(register: Register, matters: readonly Matter[], asOf: Day): Sta
  * Full name, and the name without its kind (临河镇 → 临河) unless some matter is spoken of with those very characters:
  * 南山 in 南山上砍树 would otherwise vanish from the query.
  */
-function townNames(register: Register, simplify: Simplify): TownNames[] {
-  const said = [...register.matters.values()]
+function townNames(source: SearchSource, simplify: Simplify): TownNames[] {
+  const said = source.matters
     .map((m) => even([m.name, ...m.spokenAs].join(' '), simplify))
     .join(' ');
-  return [...register.towns.values()].map((town) => {
+  return source.towns.map((town) => {
     const full = even(town.name, simplify);
     const short = full.replace(/(?:[\u4e00-\u9fff]族)?(?:镇|乡|街道)$/, '');
     const names =

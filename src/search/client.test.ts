@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { buildMatterIndex } from './build.ts';
+import { buildMatterIndex, searchSource } from './build.ts';
 import { createSearcher } from './client.ts';
 import { registerOf, searcherOf, TEST_DAY } from './testing.ts';
 
@@ -79,7 +79,7 @@ test('applying and complaining lead to different types of matter', () => {
     [first.id, { ...first, list: '权力清单', type: '行政处罚' } as typeof first],
     [second.id, { ...second, list: '权力清单', type: '行政许可' } as typeof second],
   ]);
-  const { stage1 } = buildMatterIndex({ ...register, matters }, TEST_DAY);
+  const { stage1 } = buildMatterIndex(searchSource({ ...register, matters }, TEST_DAY));
   const searcher = createSearcher(stage1);
   expect(names('举报路边广告牌', searcher)[0]).toBe('甲');
   expect(names('申请路边广告牌', searcher)[0]).toBe('乙');
@@ -104,8 +104,7 @@ test('filters narrow; the town filter knows who holds what', () => {
   if (!id || !matter) throw new Error('a matter');
   const held = { ...matter, claims: [dibao] } as typeof matter;
   const { stage1, stage2 } = buildMatterIndex(
-    { ...register, matters: new Map(register.matters).set(id, held) },
-    TEST_DAY,
+    searchSource({ ...register, matters: new Map(register.matters).set(id, held) }, TEST_DAY),
   );
   const searcher = createSearcher(stage1);
   searcher.enrich(stage2);

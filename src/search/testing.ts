@@ -1,7 +1,7 @@
 /** For tests only: a small register made of names, so that a test shows all it needs. */
 import { registerWith } from '../answers/testing.ts';
 import type { Matter, Register } from '../register/index.ts';
-import { buildMatterIndex } from './build.ts';
+import { buildMatterIndex, searchSource } from './build.ts';
 import { createSearcher, type Searcher } from './client.ts';
 import type { SearchData } from './data.ts';
 
@@ -25,7 +25,7 @@ export function registerOf(said: Said, like: Partial<Matter> = {}): Register {
 }
 
 export function searcherOf(said: Said): Searcher {
-  const { stage1, stage2 } = buildMatterIndex(registerOf(said), TEST_DAY);
+  const { stage1, stage2 } = buildMatterIndex(searchSource(registerOf(said), TEST_DAY));
   return createSearcher(stage1, stage2);
 }
 

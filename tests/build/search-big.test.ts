@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { ask, evaluate, parseQueries } from '../../scripts/evaluating.ts';
 import { type Matter, type Register, readContent } from '../../src/register/index.ts';
 import { createSearcher } from '../../src/search/client.ts';
-import { buildMatterIndex } from '../../src/search/index.ts';
+import { buildMatterIndex, searchSource } from '../../src/search/index.ts';
 
 const TESTS = join(import.meta.dirname, '..');
 const DAY = '2026-11-21';
@@ -23,7 +23,7 @@ const all = ['queries-dev.tsv', 'queries-own.tsv'].flatMap((name) =>
 const size = (content: unknown) => brotliCompressSync(JSON.stringify(content)).length;
 
 test('with 5,000 matters quality falls by at most .05 and first results take at most 120 KB', () => {
-  const big = buildMatterIndex(recombined(register, BIG), DAY);
+  const big = buildMatterIndex(searchSource(recombined(register, BIG), DAY));
   const sizes = new Map(Object.entries(big.files).map(([file, content]) => [file, size(content)]));
   const stage1 = size(big.stage1);
   let largest = 0;
@@ -40,7 +40,7 @@ test('with 5,000 matters quality falls by at most .05 and first results take at 
     largest = Math.max(largest, bytes);
     return hits.map((hit) => hit.name);
   }).overall;
-  const { stage1: usual } = buildMatterIndex(register, DAY);
+  const { stage1: usual } = buildMatterIndex(searchSource(register, DAY));
   const searcher = createSearcher(usual);
   const before = evaluate(all, (query) =>
     searcher.search(query).hits.map((hit) => hit.name),

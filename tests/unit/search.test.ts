@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { ask, evaluate, parseQueries } from '../../scripts/evaluating.ts';
 import { readContent } from '../../src/register/index.ts';
 import { createSearcher, type SearchData } from '../../src/search/client.ts';
-import { buildMatterIndex } from '../../src/search/index.ts';
+import { buildMatterIndex, searchSource } from '../../src/search/index.ts';
 
 const TESTS = join(import.meta.dirname, '..');
 const DAY = '2026-11-21';
@@ -19,7 +19,7 @@ if (!register) throw new Error('the demonstration county cannot be read');
 const queries = (name: string) => parseQueries(readFileSync(join(TESTS, name), 'utf8'));
 const dev = queries('queries-dev.tsv');
 const own = queries('queries-own.tsv');
-const small = buildMatterIndex(register, DAY);
+const small = buildMatterIndex(searchSource(register, DAY));
 const size = (content: unknown) => brotliCompressSync(JSON.stringify(content)).length;
 
 function measure(data: SearchData, list: typeof dev) {

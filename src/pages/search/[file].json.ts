@@ -3,18 +3,48 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { townsOn } from '../../answers/index.ts';
 import { json } from '../../data.ts';
 import { townHandlers } from '../../exchange/index.ts';
-import { buildMatterIndex } from '../../search/index.ts';
+import {
+  buildMatterIndex,
+  type SearchData,
+  type SearchSource,
+  searchSource,
+  WHOLE_UP_TO,
+} from '../../search/index.ts';
 import { asOf, register } from '../../site.ts';
 
+interface Props {
+  /** A file that is known beforehand, or the source of one that has to be made. */
+  readonly body?: object;
+  readonly source?: SearchSource;
+}
+
 export const getStaticPaths = (() => {
-  const { stage1, stage2, files } = buildMatterIndex(register, asOf);
+  const source = searchSource(register, asOf);
+  // Of a big county nobody knows the files before they are made.
+  const files = source.matters.length > WHOLE_UP_TO ? Object.entries(made(source).files) : [];
   const towns = townsOn(register, asOf).map((town) => [
     `town-${town.id}`,
     townHandlers(register, town, asOf),
   ]);
-  return [['stage1', stage1], ['stage2', stage2], ...Object.entries(files), ...towns].map(
-    ([file, body]) => ({ params: { file: file as string }, props: { body: body as object } }),
-  );
+  // Tables of sounds and characters take half a second to make: from the same source they are kept.
+  const cacheKey = JSON.stringify(source);
+  return [
+    ...['stage1', 'stage2'].map((file) => ({ params: { file }, props: { source }, cacheKey })),
+    ...[...files, ...towns].map(([file, body]) => ({
+      params: { file: file as string },
+      props: { body: body as object },
+    })),
+  ];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ readonly body: object }> = ({ props }) => json(props.body, 'compact');
+export const GET: APIRoute<Props> = ({ props: { body, source }, params }) => {
+  const { stage1, stage2 } = source ? made(source) : {};
+  return json(body ?? (params['file'] === 'stage1' ? stage1 : stage2) ?? {}, 'compact');
+};
+
+const known = new WeakMap<SearchSource, SearchData>();
+function made(source: SearchSource): SearchData {
+  const data = known.get(source) ?? buildMatterIndex(source);
+  known.set(source, data);
+  return data;
+}
