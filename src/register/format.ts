@@ -2,7 +2,6 @@
 import {
   CST,
   type Document,
-  isCollection,
   isMap,
   isScalar,
   isSeq,
@@ -47,7 +46,7 @@ export function formatFrontMatter(schema: z.core.$ZodType, text: string): string
 function written(document: Document.Parsed): string {
   visit(document, {
     Seq: (_, node) => {
-      if (node.flow && isCollection(node.items[0])) node.toString = withoutPadding;
+      if (node.flow) node.toString = withoutPadding;
     },
   });
   return document.toString({ lineWidth: 0, indent: 2 });
