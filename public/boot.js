@@ -5,7 +5,12 @@ try {
   if (theme === 'light' || theme === 'dark') quanze.theme = theme;
   if (localStorage.getItem('quanze:text') === 'large') quanze.text = 'large';
   // A matter page opens with the answer of the town in the address or of the remembered one: it does not change to it.
-  var towns = [decodeURIComponent(location.hash.slice(1)), localStorage.getItem('quanze:town')];
+  // This script lies at the root of its site: other counties may share the origin (src/client/storage-key.ts).
+  var root = new URL('.', document.currentScript.src).pathname;
+  var towns = [
+    decodeURIComponent(location.hash.slice(1)),
+    localStorage.getItem(`quanze:${root}:town`),
+  ];
   if (towns[0] || towns[1]) {
     var watching = new MutationObserver(() => {
       var answers = document.querySelector('town-answers');

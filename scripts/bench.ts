@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
+import { keyAt } from '../src/client/storage-key.ts';
 import { LONG_LIST, writeLongList } from './bench/long-list.ts';
 import { kilo, type PageWeight, printed, type Row } from './bench/print.ts';
 import { loadSlowly, transferUntil, typeSlowly } from './bench/slow-phone.ts';
@@ -122,9 +123,10 @@ async function loading(browser: Browser, site: string): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { says, address, remembered } of cases) {
     const runs = [];
+    const key = keyAt(new URL(site).pathname, 'town');
+    const kept = remembered === undefined ? undefined : { key, value: remembered };
     const wanted = remembered ? `${answer}#${remembered}` : answer;
-    for (let i = 0; i < TIMES; i++)
-      runs.push(await loadSlowly(browser, address, wanted, remembered));
+    for (let i = 0; i < TIMES; i++) runs.push(await loadSlowly(browser, address, wanted, kept));
     const painted = middle(runs.map((run) => run.painted));
     const shift = Math.max(...runs.map((run) => run.shift));
     rows.push(

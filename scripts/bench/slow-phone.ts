@@ -18,6 +18,12 @@ export interface Loading {
   readonly shift: number;
 }
 
+/** Something kept on the device, under its key. */
+export interface Remembered {
+  readonly key: string;
+  readonly value: string;
+}
+
 export interface Transfer {
   readonly bytes: number;
   /** The same by file, the heaviest first. */
@@ -38,15 +44,15 @@ async function fresh<T>(
   }
 }
 
-/** Loads a page on the slow phone until something that matches is painted. `town` is the one it remembers. */
+/** Loads a page on the slow phone until something that matches is painted. `kept` is what it remembers. */
 export function loadSlowly(
   browser: Browser,
   address: string,
   wanted: string,
-  town?: string,
+  kept?: Remembered,
 ): Promise<Loading> {
   return fresh(browser, async (page, protocol) => {
-    await page.addInitScript(watchPainting, { wanted, town: town ?? '' });
+    await page.addInitScript(watchPainting, { wanted, kept });
     await protocol.send('Network.enable');
     await protocol.send('Network.emulateNetworkConditions', SLOW_4G);
     await protocol.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
@@ -61,9 +67,9 @@ export function loadSlowly(
 }
 
 /** Runs in the page. A frame is asked for only once style sheets are there, so the first look sees what is painted. */
-function watchPainting({ wanted, town }: { wanted: string; town: string }): void {
+function watchPainting({ wanted, kept }: { wanted: string; kept: Remembered | undefined }): void {
   const noted = window as unknown as { painted: number; shift: number };
-  if (town) localStorage.setItem('quanze:town', town);
+  if (kept) localStorage.setItem(kept.key, kept.value);
   noted.shift = 0;
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries())

@@ -1,11 +1,12 @@
 /** Many county sites in, one portal out: read, join, render, swap. */
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { type CountyEntry, readCounty, sameAddress } from '../../src/portal/joining/county.ts';
 import { join as joined } from '../../src/portal/joining/join.ts';
 import { type PortalOrder, placeOf } from '../../src/portal/joining/order.ts';
 import type { PortalGiven } from '../../src/portal/portal.ts';
+import { besides, recover, swapIn } from '../building/swap.ts';
 import { sourceOf } from './sources.ts';
 
 /** Folders in sites.yaml are meant from where that file lies. */
@@ -19,9 +20,8 @@ const SAME_AS_COUNTIES = ['boot.js', 'favicon.svg', '_headers'];
 
 /** What kept the portal from being built, a sentence each; nothing when it stands in `out`. */
 export async function buildPortal(order: PortalOrder, { from, out }: Place): Promise<string[]> {
-  const { next, last } = besides(out);
-  // Killed between the two renames below, the last good portal is put back.
-  if (!existsSync(out) && existsSync(last)) renameSync(last, out);
+  const { next } = besides(out);
+  recover(out);
   const inside = order.sites.filter((site) => isWithin(placed(site.from, from), out));
   if (inside.length > 0)
     return inside.map((site) => `${site.from} 在输出文件夹里面，会被换掉：--out 请写另一个文件夹`);
@@ -48,17 +48,9 @@ export async function buildPortal(order: PortalOrder, { from, out }: Place): Pro
     logLevel: 'warn',
   });
   for (const file of SAME_AS_COUNTIES) copyFileSync(join('public', file), join(next, file));
-  rmSync(last, { recursive: true, force: true });
   mkdirSync(dirname(out), { recursive: true });
-  if (existsSync(out)) renameSync(out, last);
-  renameSync(next, out);
-  rmSync(last, { recursive: true, force: true });
+  swapIn(out);
   return [];
-}
-
-function besides(out: string): { next: string; last: string } {
-  const beside = (suffix: string) => join(dirname(out), `.${basename(out)}-${suffix}`);
-  return { next: beside('next'), last: beside('last') };
 }
 
 function placed(site: string, from: string): string {

@@ -42,6 +42,18 @@ const report: DiffReport = {
 };
 const registers = { before, now };
 
+test('of a consultation only the text below its fields is named, where that changed', () => {
+  const path = 'consultations/a.mdx';
+  const asking = (title: string, text: string) =>
+    file(path, `---\ntitle: ${title}\n---\n${text}\n`);
+  const found = (was: string, text: string) =>
+    otherFiles([asking('甲', was)], [asking('乙', text)]).map(({ change, name }) => [change, name]);
+  expect(found('理由', '理由')).toEqual([]);
+  expect(found('理由', '别的理由')).toEqual([['变更', '乙']]);
+  expect(otherFiles([], [asking('甲', '理由')])).toEqual([]);
+  expect(otherFiles([asking('甲', '理由')], [])).toEqual([]);
+});
+
 test('Markdown: by town and list, then what it means, records, files, problems', () => {
   expect(toMarkdown(diffBlocks(report, registers))).toMatchInlineSnapshot(`
     "# 同 main 相比改了什么

@@ -12,7 +12,9 @@ export interface OtherFile {
   readonly name?: string;
 }
 
-const COMPARED = /^(?:matters\/|towns\/|departments\/|laws\/|decisions\/|agreements\/)/;
+const COMPARED = /^(?:matters|towns|departments|laws|decisions|agreements)\//;
+/** Opened as far as their fields go; the text below them is named only. */
+const FIELDS_COMPARED = /^consultations\//;
 
 export function otherFiles(before: readonly SourceFile[], now: readonly SourceFile[]): OtherFile[] {
   const then = new Map(before.map((file) => [file.path, file]));
@@ -20,10 +22,18 @@ export function otherFiles(before: readonly SourceFile[], now: readonly SourceFi
   const came = now.flatMap((file): OtherFile[] => {
     const was = then.get(file.path);
     if (was?.text === file.text) return [];
+    if (FIELDS_COMPARED.test(file.path) && (!was || below(was) === below(file))) return [];
     return [named(was ? '变更' : '新增', file)];
   });
-  const gone = before.filter(({ path }) => !present.has(path)).map((file) => named('删除', file));
+  const gone = before
+    .filter(({ path }) => !present.has(path) && !FIELDS_COMPARED.test(path))
+    .map((file) => named('删除', file));
   return [...came, ...gone].filter(({ file }) => !COMPARED.test(file.replace(/^[^/]*\//, '')));
+}
+
+/** The text under the front matter. */
+function below({ text }: SourceFile): string {
+  return text.replace(/^---\r?\n[\s\S]*?\n---\r?\n/, '');
 }
 
 function named(change: OtherFile['change'], { path, file, text }: SourceFile): OtherFile {

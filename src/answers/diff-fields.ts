@@ -131,10 +131,22 @@ function keyOf(entry: unknown, names: Names): string | undefined {
 /** An entry of a list in words; undefined for plain values. */
 function labelOf(entry: unknown, names: Names): string | undefined {
   if (!isRecord(entry)) return undefined;
-  const { law, article } = entry;
+  const { law, article, matter, kind } = entry;
   if (law !== undefined)
     return `${isRecord(law) ? titleOf(law) : names.nameOf(String(law))}${article ?? ''}`;
-  for (const key of ['name', 'title', 'by', 'year', 'level', 'target', 'post', 'phase', 'from']) {
+  if (isRecord(matter)) return `${kind ?? ''}“${titleOf(matter)}”`;
+  for (const key of [
+    'name',
+    'title',
+    'by',
+    'year',
+    'level',
+    'target',
+    'post',
+    'phase',
+    'from',
+    'says',
+  ]) {
     const value = entry[key];
     if (isRecord(value)) return titleOf(value);
     if (value !== undefined) return names.nameOf(String(value));

@@ -1,6 +1,7 @@
 /** What two states of the content call things, and which record of the one is which of the other. */
 import type {
   Agreement,
+  Consultation,
   Decision,
   Department,
   Law,
@@ -20,6 +21,7 @@ export interface Pairing {
   readonly laws: Since<Law>;
   readonly decisions: Since<Decision>;
   readonly agreements: Since<Agreement>;
+  readonly consultations: Since<Consultation>;
   readonly claims: ClaimsSince;
   /** True for a record and what became of it, and for two ids of which one became the other. */
   same(a: unknown, b: unknown): boolean;
@@ -39,6 +41,7 @@ export function pairUp(before: Register, now: Register): Pairing {
   const laws = since(before.laws, now.laws, ({ title }) => title);
   const decisions = since(before.decisions, now.decisions, ({ title }) => title);
   const agreements = since(before.agreements, now.agreements, ({ title }) => title);
+  const consultations = since(before.consultations, now.consultations, ({ title }) => title);
   const all = [matters, towns, departments, laws, decisions, agreements];
   const heirs = new Map<object, object>(all.flatMap(({ kept }) => [...kept] as [object, object][]));
   const ids = new Map(all.flatMap(({ renamed }) => renamed.map(([a, b]) => [a.id, b.id] as const)));
@@ -52,6 +55,7 @@ export function pairUp(before: Register, now: Register): Pairing {
     laws,
     decisions,
     agreements,
+    consultations,
     claims: claimsSince(before, now, towns, matters),
     same(a, b) {
       if (a === b) return true;

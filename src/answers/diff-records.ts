@@ -1,5 +1,5 @@
 /** Which matters, towns, departments, statutes and documents came, went, or read differently now. */
-import type { Town } from '../register/index.ts';
+import type { Consultation, Town } from '../register/index.ts';
 import { infoOf, type KindName } from '../schema/index.ts';
 import { type FieldChange, fieldChanges, schemaOf } from './diff-fields.ts';
 import { type Pairing, titleOf } from './diff-names.ts';
@@ -12,6 +12,8 @@ export interface RecordChange {
   readonly kind: string;
   readonly id: string;
   readonly name: string;
+  /** What a reader wants to know of it besides its fields, as the end of the sentence. */
+  readonly tells?: string;
   /** The id it had before. */
   readonly wasId?: string;
   readonly fields: readonly FieldChange[];
@@ -19,7 +21,7 @@ export interface RecordChange {
   readonly record: object;
 }
 
-/** In the order matters, towns, departments, statutes, decisions, agreements. */
+/** In the order matters, towns, departments, statutes, decisions, agreements, consultations. */
 export function recordChanges(pairing: Pairing): RecordChange[] {
   const { matters, towns, departments, laws, decisions, agreements } = pairing;
   return [
@@ -33,6 +35,7 @@ export function recordChanges(pairing: Pairing): RecordChange[] {
     ...changesIn('law', laws, pairing),
     ...changesIn('decision', decisions, pairing),
     ...changesIn('agreement', agreements, pairing),
+    ...consultationChanges(pairing),
   ];
 }
 
@@ -55,6 +58,27 @@ function changesIn<T extends { readonly id: string }>(
     }),
     ...gone.map((record): RecordChange => ({ change: '删除', ...of(record), fields: [] })),
   ];
+}
+
+/** Whoever reads of a new one asks until when, of an old one what came of it. */
+function consultationChanges(pairing: Pairing): RecordChange[] {
+  const { consultations } = pairing;
+  const earlier = new Map([...consultations.kept].map(([old, one]) => [one, old]));
+  return changesIn('consultation', consultations, pairing).map((change) => {
+    const one = change.record as Consultation;
+    const { title, from, until, changes, outcome } = one;
+    // Its title is that of a page, not of a document.
+    const named = { ...change, name: title };
+    if (change.change === '新增')
+      return {
+        ...named,
+        tells: `从 ${from} 到 ${until} 收意见，打算变 ${changes.length} 项`,
+      };
+    const answered = outcome && earlier.get(one)?.outcome === undefined;
+    return answered && change.change === '变更'
+      ? { ...named, tells: `有了结果，${outcome.summary.replace(/。$/, '')}` }
+      : named;
+  });
 }
 
 /** Officers stand in a file of their own beside their town, and are known by their names. */

@@ -44,10 +44,10 @@ export function sayFieldChange(change: FieldChange): string {
 }
 
 /** 事项“砍树许可”，编号从 kanshu 换成 caifa-xuke. */
-export function sayRecordChange({ kind, change, id, name, wasId }: RecordChange): string {
+export function sayRecordChange({ kind, change, id, name, wasId, tells }: RecordChange): string {
   const named = name.startsWith('《') ? name : `“${name}”`;
   const renamed = wasId === undefined ? '' : `，编号从 ${wasId} 换成 ${id}`;
-  return `${change}${kind}${named}${renamed}`;
+  return `${change}${kind}${named}${renamed}${tells === undefined ? '' : `：${tells}`}`;
 }
 
 /** 临河镇“甲”等 12 项：自 2026-01-01 起，找县城市管理局（原来：临河镇人民政府）；……  */

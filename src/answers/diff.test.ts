@@ -3,6 +3,7 @@ import type { Problem } from '../register/index.ts';
 import { diffProblems, diffRegisters } from './diff.ts';
 import { sayEffect, sayFieldChange, sayListChange, sayRecordChange } from './diff-say.ts';
 import { registerWith, textOf } from './testing.ts';
+import { CONSULTATION } from './testing-consultation.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';
@@ -240,6 +241,50 @@ describe('records', () => {
     expect(said({}, { 'matters/minzheng/tekun-shenqing.yaml': other })).toEqual([
       '删除事项“特困供养申请受理”',
     ]);
+  });
+});
+
+describe('consultations', () => {
+  const [[path, answered]] = Object.entries(CONSULTATION) as [[string, string]];
+  const open = answered.replace(/^outcome:[\s\S]*?(?=^---$)/m, '');
+  const asking = { [path]: open };
+
+  test('a new one says until when people may answer, one that ended what came of it', () => {
+    expect(said(asking)).toMatchInlineSnapshot(`
+      [
+        "新增征求意见“明年的清单打算这样调”：从 2026-11-10 到 2026-12-10 收意见，打算变 3 项",
+      ]
+    `);
+    expect(said(CONSULTATION, asking)).toMatchInlineSnapshot(`
+      [
+        "变更征求意见“明年的清单打算这样调”：有了结果，照草案办",
+        "  结果：（没有写） → 公布结果的日子：2027-01-08，收到几条：3，结果：照草案办。，逐点答复：（意见：县里的人来得慢，几条：2，采纳没有：没有采纳，怎么改的，或者为什么不改：县里设了值班电话）",
+      ]
+    `);
+    expect(said({}, asking)).toMatchInlineSnapshot(`
+      [
+        "删除征求意见“明年的清单打算这样调”",
+      ]
+    `);
+  });
+
+  test('what is to change is known by its kind and matter, answers by what people said', () => {
+    const other = answered
+      .replace('reason: 分得清', 'reason: 两家都去')
+      .replace('count: 2', 'count: 3')
+      .replace('      - hebian\n', '      - hebian\n      - shanqian\n')
+      .replace('until: 2026-12-10', 'until: 2026-12-20')
+      .replace('to: linye-ju', 'to: huanbao-ju');
+    expect(said({ [path]: other }, CONSULTATION)).toMatchInlineSnapshot(`
+      [
+        "变更征求意见“明年的清单打算这样调”",
+        "  截止日：2026-12-10 → 2026-12-20",
+        "  怎么提意见 · 谁来收：小石县林业局 → 小石县生态环境局",
+        "  打算怎么变 · 新增“林木采伐许可证核发” · 乡镇：加上“山前镇”",
+        "  打算怎么变 · 变更“露天焚烧秸秆的处罚” · 为什么：分得清 → 两家都去",
+        "  结果 · 逐点答复 · 县里的人来得慢 · 几条：2 → 3",
+      ]
+    `);
   });
 });
 

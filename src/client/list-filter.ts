@@ -4,21 +4,7 @@
  * The address carries the state. Rows an other element hid (`as-of-day`) stay hidden and are not counted.
  */
 
-/** A row with what its cells say, by the key of their column. */
-interface Row {
-  readonly tr: HTMLTableRowElement;
-  readonly values: Readonly<Record<string, string>>;
-  readonly text: string;
-}
-
-/** One table with its rows in the order of the file. */
-interface Table {
-  readonly table: HTMLTableElement;
-  readonly rows: readonly Row[];
-  readonly groups: ReadonlyMap<string, HTMLTableSectionElement>;
-}
-
-const OWN = 'domain';
+import { newGroup, OWN, readTable, type Table } from './list-table.ts';
 
 class ListFilter extends HTMLElement {
   private scope: HTMLElement | null = null;
@@ -183,46 +169,6 @@ class ListFilter extends HTMLElement {
   }
 }
 
-function readTable(table: HTMLTableElement): Table {
-  const keys = [...(table.tHead?.rows[0]?.cells ?? [])].map((th) => th.dataset['key']);
-  const rows: Row[] = [];
-  const groups = new Map<string, HTMLTableSectionElement>();
-  for (const body of table.tBodies) {
-    const heading = body.querySelector<HTMLElement>('.group')?.dataset['name'] ?? '';
-    groups.set(heading, body);
-    for (const tr of body.rows) {
-      if (tr.classList.contains('group')) continue;
-      const values: Record<string, string> = { [OWN]: heading };
-      keys.forEach((key, i) => {
-        if (key) values[key] = firstWords(tr.cells[i]);
-      });
-      rows.push({ tr, values, text: (tr.textContent ?? '').toLowerCase() });
-    }
-  }
-  return { table, rows, groups };
-}
-
-/** What a cell says first: the label of its seal, or its text up to the first small print. */
-function firstWords(cell: HTMLElement | undefined): string {
-  const label = cell?.firstElementChild?.getAttribute('aria-label');
-  return label ?? cell?.firstChild?.textContent?.trim() ?? '';
-}
-
-function newGroup(table: HTMLTableElement, name: string): HTMLTableSectionElement {
-  const body = document.createElement('tbody');
-  if (!name) return body;
-  const th = document.createElement('th');
-  th.colSpan = table.tHead?.rows[0]?.cells.length ?? 1;
-  th.scope = 'rowgroup';
-  const count = document.createElement('span');
-  count.className = 'num';
-  th.append(`${name} `, count);
-  const tr = body.insertRow();
-  tr.className = 'group';
-  tr.append(th);
-  return body;
-}
-
 /** Sets the attribute, or takes it away. */
 function mark(element: HTMLElement, name: string, value: string | false): void {
   if (value) element.setAttribute(name, value);
@@ -234,6 +180,3 @@ function compare(a = '', b = ''): number {
 }
 
 customElements.define('list-filter', ListFilter);
-
-/** A module of its own, so that its names are not shared with other scripts. */
-export {};

@@ -2,7 +2,7 @@
  * Remembers on the device where in the handbook one was reading. On a section (`page`) it notes the section and the
  * heading last passed; on the contents page it offers to go on from there.
  */
-const KEY = 'quanze:reading';
+import { ownKey } from './storage-key.ts';
 
 interface Place {
   readonly path: string;
@@ -38,7 +38,7 @@ class ReadingPlace extends HTMLElement {
 
 function keep(place: Place): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify(place));
+    localStorage.setItem(ownKey('reading'), JSON.stringify(place));
   } catch {
     // Storage may be forbidden; then there is nothing to go on from.
   }
@@ -46,7 +46,9 @@ function keep(place: Place): void {
 
 function kept(): Place | undefined {
   try {
-    const { path, title } = JSON.parse(localStorage.getItem(KEY) ?? '{}') as Partial<Place>;
+    const { path, title } = JSON.parse(
+      localStorage.getItem(ownKey('reading')) ?? '{}',
+    ) as Partial<Place>;
     // Only addresses of this site, whatever else may have written here.
     return typeof path === 'string' && /^\/(?!\/)/.test(path) && typeof title === 'string'
       ? { path, title }

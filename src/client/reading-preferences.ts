@@ -1,4 +1,5 @@
 /** Two switches, remembered on the device only: 长辈版 (large type) and dark paper. Without JavaScript they are hidden. */
+import { sharedKey } from './storage-key.ts';
 
 const root = document.documentElement;
 
@@ -30,8 +31,8 @@ function remember(key: 'text' | 'theme', value: string | undefined): void {
   if (value === undefined) delete root.dataset[key];
   else root.dataset[key] = value;
   try {
-    if (value === undefined) localStorage.removeItem(`quanze:${key}`);
-    else localStorage.setItem(`quanze:${key}`, value);
+    if (value === undefined) localStorage.removeItem(sharedKey(key));
+    else localStorage.setItem(sharedKey(key), value);
   } catch {
     // Storage may be forbidden; the choice then lasts for this page.
   }

@@ -1,4 +1,5 @@
 /** The page 改内容: a file named in the address is opened at once; the editor itself comes only then. */
+import { ownKey } from './storage-key.ts';
 
 class RecordEditor extends HTMLElement {
   connectedCallback(): void {
@@ -45,7 +46,7 @@ class RecordEditor extends HTMLElement {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-file]')) {
       const path = link.dataset['file'] ?? '';
       try {
-        if (localStorage.getItem(`quanze:edit:${path}`) !== null) link.after(' ', mark());
+        if (localStorage.getItem(ownKey(`edit:${path}`)) !== null) link.after(' ', mark());
       } catch {
         return;
       }

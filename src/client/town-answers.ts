@@ -34,9 +34,19 @@ class TownAnswers extends HTMLElement {
     for (const card of this.querySelectorAll(':scope > article'))
       card.classList.toggle('chosen', card === chosen);
     for (const link of this.querySelectorAll<HTMLElement>('a[data-town]'))
-      if (link.dataset['town'] === town) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+      if (link.dataset['town'] === town) {
+        link.setAttribute('aria-current', 'true');
+        bringIntoView(link);
+      } else link.removeAttribute('aria-current');
   }
+}
+
+/** On a phone the towns stand in one line that scrolls. The page itself must stay where it is. */
+function bringIntoView(link: HTMLElement): void {
+  const line = link.closest('ul');
+  if (!line || line.scrollWidth <= line.clientWidth) return;
+  const [own, whole] = [link.getBoundingClientRect(), line.getBoundingClientRect()];
+  line.scrollLeft += own.left - whole.left - (whole.width - own.width) / 2;
 }
 
 customElements.define('town-answers', TownAnswers);

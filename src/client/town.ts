@@ -1,9 +1,9 @@
 /** The town this device last chose. Kept on the device only. */
-const KEY = 'quanze:town';
+import { ownKey } from './storage-key.ts';
 
 export function rememberedTown(): string | undefined {
   try {
-    return localStorage.getItem(KEY) ?? undefined;
+    return localStorage.getItem(ownKey('town')) ?? undefined;
   } catch {
     return undefined;
   }
@@ -11,8 +11,8 @@ export function rememberedTown(): string | undefined {
 
 export function rememberTown(id: string): void {
   try {
-    if (id === '') localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, id);
+    if (id === '') localStorage.removeItem(ownKey('town'));
+    else localStorage.setItem(ownKey('town'), id);
   } catch {
     // Storage may be forbidden; the choice then lasts for this page.
   }

@@ -29,6 +29,7 @@ export {
   type Node,
   onPage,
   serviceNode,
+  siteNode,
   townLinked,
   townNode,
 } from './linked/index.ts';

@@ -4,16 +4,7 @@ import type * as z from 'zod';
 import { keyOrder, schemaAt } from '../schema/index.ts';
 import { placeOf, toYaml } from './write.ts';
 import type { Path } from './yaml.ts';
-import {
-  below,
-  endOf,
-  indented,
-  leadOf,
-  lineStart,
-  type Splice,
-  spliced,
-  startOf,
-} from './yaml-places.ts';
+import { below, endOf, indented, leadOf, type Splice, spliced, startOf } from './yaml-places.ts';
 
 /** One change in the record's own terms. */
 export type Amendment =
@@ -22,9 +13,7 @@ export type Amendment =
   /** Text to put at the end of the list at `at`, written as an item without its `- `. */
   | { readonly at: Path; readonly item: string }
   /** Another value for a field written on one line. */
-  | { readonly at: Path; readonly to: string }
-  /** Fields taken out, comments behind them included. */
-  | { readonly at: Path; readonly drop: readonly string[] };
+  | { readonly at: Path; readonly to: string };
 
 /** The text with all changes; undefined where one of them needs a person: written in braces, or not there. */
 export function amend(
@@ -47,9 +36,7 @@ export function amend(
           ? appending(node, text, amendment.item)
           : !isMap(node) || node.flow || !here
             ? undefined
-            : 'drop' in amendment
-              ? dropping(node, text, amendment.drop)
-              : adding(node, text, keyOrder(here), amendment.fields);
+            : adding(node, text, keyOrder(here), amendment.fields);
     if (!found) return undefined;
     splices.push(...found);
   }
@@ -96,19 +83,4 @@ export function adding(
   return [...byNeighbour].map(([i, entries]) =>
     below(text, endOf(map.items[i]), indented(toYaml(Object.fromEntries(entries)), lead)),
   );
-}
-
-/** Whole lines, up to the next field; comments above that one stay with it. */
-function dropping(map: YAMLMap, text: string, keys: readonly string[]): Splice[] | undefined {
-  const splices: Splice[] = [];
-  for (const pair of map.items) {
-    if (!isScalar(pair.key) || !keys.includes(String(pair.key.value))) continue;
-    const start = startOf(pair.key);
-    if (start === undefined || leadOf(text, start) === undefined) return undefined;
-    // A record of a list begins on the line of its dash: that line cannot go.
-    const begins = lineStart(text, start);
-    if (text.slice(begins, start).includes('-')) return undefined;
-    splices.push({ start: begins, end: below(text, endOf(pair), '').start, by: '' });
-  }
-  return splices;
 }

@@ -23,19 +23,19 @@ test('text checked against a public copy gives one notice a statute, not one a m
     [
       [
         "notice",
-        "small-county/laws/senlin-fa.yaml:11",
+        "small-county/laws/senlin-fa.yaml:10",
         "《森林法》只同公开存本核对过，1 个事项引它作依据",
         "有条件时同国家法律法规数据库再核对一次",
       ],
       [
         "notice",
-        "small-county/laws/shehui-jiuzhu-fa.yaml:10",
+        "small-county/laws/shehui-jiuzhu-fa.yaml:9",
         "《社会救助法》只同公开存本核对过，2 个事项引它作依据",
         "有条件时同国家法律法规数据库再核对一次",
       ],
       [
         "notice",
-        "small-county/laws/shengtai-huanjing-fadian.yaml:11",
+        "small-county/laws/shengtai-huanjing-fadian.yaml:10",
         "《生态环境法典》只同公开存本核对过，1 个事项引它作依据",
         "有条件时同国家法律法规数据库再核对一次",
       ],

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../answers/index.ts';
+import { addDays, daysBetween, livingOn } from '../answers/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Rule } from './rule.ts';
 
@@ -20,7 +20,7 @@ export const certificateValid: Rule = {
   },
   *check(register, asOf) {
     for (const town of register.towns.values()) {
-      if (town.status !== '现行') continue;
+      if (!livingOn(town, asOf)) continue;
       for (const officer of town.officers) {
         const { name, role, certificate, until } = officer;
         const who = `${town.name}${name}`;

@@ -1,4 +1,4 @@
-import { basisOn, remedies, whoHandles } from '../answers/index.ts';
+import { basisOn, livingOn, remedies, whoHandles } from '../answers/index.ts';
 import type { Claim, Matter, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { entryOf } from './entries.ts';
@@ -34,9 +34,9 @@ export const enforcementPublicised: Rule = {
   needsWhole: true,
   *check(register, asOf) {
     for (const matter of register.matters.values()) {
-      // A town merged away keeps no offices in its record, and another town answers for it.
+      // For a town merged away another one answers.
       const claims = matter.claims.filter(
-        (claim) => claim.town.status === '现行' && punishes(claim, asOf),
+        (claim) => livingOn(claim.town, asOf) && punishes(claim, asOf),
       );
       const [any] = claims;
       if (!any) continue;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { contentReader, readContent } from '../register/index.ts';
 import { entrustmentInWriting } from './entrustment-in-writing.ts';
-import { expectExample, type Overlay, problemsWith, textOf } from './testing.ts';
+import { checkRegister } from './run.ts';
+import { expectExample, type Overlay, problemsWith, TEST_DAY, textOf } from './testing.ts';
 
 const AGREEMENT = 'agreements/weituo-caifa.yaml';
 const POWERS = 'towns/hebian/powers.yaml';
@@ -79,4 +81,16 @@ test('an agreement in use before its publication is found', () => {
       ],
     ]
   `);
+});
+
+test('a matter that cannot be read is not missing in the agreement', () => {
+  const { files } = readContent('tests/fixtures/small-county');
+  const broken = files.map((file) =>
+    file.path === 'matters/linye/caifa-xuke.yaml'
+      ? { ...file, text: file.text.replace(/^list: .*$/m, 'list: 无') }
+      : file,
+  );
+  const { register, problems } = contentReader()(broken, 'content');
+  expect(problems.length).toBeGreaterThan(0);
+  expect(register && checkRegister(register, TEST_DAY, [entrustmentInWriting])).toEqual([]);
 });

@@ -18,6 +18,8 @@ export const entrustmentInWriting: Rule = {
     failing: agreement(''),
     passing: agreement('published:\n  on: 2026-01-10\n  where: 县政府网站\n'),
   },
+  // A matter that cannot be read is missing in the agreement, too.
+  needsWhole: true,
   *check(register, asOf) {
     for (const agreement of register.agreements.values()) {
       yield* notWritten(agreement);

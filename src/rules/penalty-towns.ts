@@ -1,5 +1,5 @@
 /** Who punishes: the towns whose own people carry out penalties on a day. */
-import { inForce } from '../answers/index.ts';
+import { inForce, livingOn } from '../answers/index.ts';
 import type { Claim, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 
@@ -10,14 +10,11 @@ export function punishes(claim: Claim, asOf: Day): boolean {
   return (mode === '法定' || mode === '直接赋权' || mode === '委托') && inForce(claim, asOf);
 }
 
-/**
- * Towns in being, each with its penalty claims in force that day; one pass over all claims. A town merged away
- * keeps no people and offices in its record, so that nothing is asked of it, not even for days before.
- */
+/** Towns in being that day, each with its penalty claims in force; one pass over all claims. */
 export function penaltyTowns(register: Register, asOf: Day): ReadonlyMap<Town, readonly Claim[]> {
   const towns = new Map<Town, Claim[]>();
   for (const claim of register.claims) {
-    if (claim.town.status !== '现行' || !punishes(claim, asOf)) continue;
+    if (!livingOn(claim.town, asOf) || !punishes(claim, asOf)) continue;
     const claims = towns.get(claim.town);
     if (claims) claims.push(claim);
     else towns.set(claim.town, [claim]);

@@ -1,4 +1,4 @@
-import { inForce } from '../answers/index.ts';
+import { inForce, livingOn } from '../answers/index.ts';
 import type { Rule } from './rule.ts';
 import { samplePenalty } from './sample-penalty.ts';
 
@@ -28,9 +28,7 @@ export const powerHasAccountability: Rule = {
         };
       if (matter.department.supervision !== undefined) continue;
       const held = matter.claims.filter((claim) => inForce(claim, asOf)).map((claim) => claim.town);
-      const silent = held.filter(
-        (town) => town.status === '现行' && town.supervision === undefined,
-      );
+      const silent = held.filter((town) => livingOn(town, asOf) && town.supervision === undefined);
       if (held.length > 0 && silent.length === 0) continue;
       const whose = [matter.department.short, ...silent.map((town) => town.name)].join('、');
       yield {

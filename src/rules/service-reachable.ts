@@ -1,4 +1,4 @@
-import { inForce } from '../answers/index.ts';
+import { inForce, livingOn } from '../answers/index.ts';
 import type { Town } from '../register/index.ts';
 import { entryOf } from './entries.ts';
 import type { Rule } from './rule.ts';
@@ -30,8 +30,8 @@ export const serviceReachable: Rule = {
         };
       for (const claim of claims) {
         const { town, window, office } = claim;
-        // A town merged away keeps no hours and phones; one in being always has a switchboard, the schema asks for it.
-        if (town.status !== '现行') continue;
+        // A town merged away has no door any more.
+        if (!livingOn(town, asOf)) continue;
         if (!window && !office) {
           const known = town.windows.map((w) => `${w.id}（${w.name}）`).join('、');
           yield {

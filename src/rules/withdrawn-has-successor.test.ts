@@ -28,13 +28,13 @@ test('everything that is missing is said at once, and an end without its day is 
     [
       [
         "content/towns/shanqian/powers.yaml:4",
-        "山前镇“露天焚烧秸秆的处罚”承接到 2026-02-28 为止，没有写哪份决定收回的（closedBy）、由谁接手（successor）、没办完的怎么办（transition）",
-        "照收回决定补上；还在办的，去掉止日",
+        "山前镇“露天焚烧秸秆的处罚”承接到 2026-02-28 为止，没有写哪份决定收回的、由谁接手、没办完的怎么办",
+        "照收回决定补上 closedBy、successor、transition；还在办的，去掉止日",
       ],
       [
         "content/towns/shanqian/powers.yaml:4",
-        "山前镇“露天焚烧秸秆的处罚”承接到 2026-02-28 为止，没有写没办完的怎么办（transition）",
-        "照收回决定补上；还在办的，去掉止日",
+        "山前镇“露天焚烧秸秆的处罚”承接到 2026-02-28 为止，没有写没办完的怎么办",
+        "照收回决定补上 transition；还在办的，去掉止日",
       ],
       [
         "content/towns/shanqian/powers.yaml:6",

@@ -58,16 +58,16 @@ function* notSaid(claim: Claim, until: Day): Iterable<Finding> {
   const abolished =
     claim.matter.basis.length > 0 && basisOn(claim.matter, addDays(until, 1)).length === 0;
   const missing = [
-    ...(claim.closedBy ? [] : ['哪份决定收回的（closedBy）']),
-    ...(claim.successor || abolished ? [] : ['由谁接手（successor）']),
-    ...(claim.transition ? [] : ['没办完的怎么办（transition）']),
+    ...(claim.closedBy ? [] : [['closedBy', '哪份决定收回的']]),
+    ...(claim.successor || abolished ? [] : [['successor', '由谁接手']]),
+    ...(claim.transition ? [] : [['transition', '没办完的怎么办']]),
   ];
   if (missing.length > 0)
     yield {
       record: claim,
       path: ['until'],
-      message: `${entryOf(claim)}承接到 ${until} 为止，没有写${missing.join('、')}`,
-      hint: '照收回决定补上；还在办的，去掉止日',
+      message: `${entryOf(claim)}承接到 ${until} 为止，没有写${missing.map(([, says]) => says).join('、')}`,
+      hint: `照收回决定补上 ${missing.map(([key]) => key).join('、')}；还在办的，去掉止日`,
     };
 }
 

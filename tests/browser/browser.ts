@@ -1,6 +1,7 @@
 /** For browser tests: a fresh page on the built site, which fails the test for anything the page complains of. */
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { keyAt, type OwnName } from '../../src/client/storage-key.ts';
 
 let connected: Promise<Browser> | undefined;
 
@@ -12,6 +13,12 @@ afterAll(async () => {
 /** Address of a path of the built site. */
 export function siteUrl(path: string): string {
   return new URL(path.replace(/^\//, ''), inject('site')).href;
+}
+
+/** Has the device of an open page remember something for the built site. */
+export async function remember(page: Page, name: OwnName, value: string): Promise<void> {
+  const key = keyAt(new URL(siteUrl('/')).pathname, name);
+  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [key, value] as const);
 }
 
 export interface OpenOptions extends BrowserContextOptions {

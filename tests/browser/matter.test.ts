@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { open, siteUrl } from './browser.ts';
+import { open, remember, siteUrl } from './browser.ts';
 import { recordsOf } from './kinds.ts';
 import { delayScripts, shiftsOf, watchShifts } from './shifts.ts';
 
@@ -71,7 +71,7 @@ test('so does the town in the address, and it goes before the remembered one', a
   const [first] = recordsOf('matters');
   const [, one, other] = living;
   const page = await open('/robots.txt', { viewport: { width: 1280, height: 900 } });
-  await page.evaluate((town) => localStorage.setItem('quanze:town', town), one?.id ?? '');
+  await remember(page, 'town', one?.id ?? '');
   await page.addInitScript(watchShifts);
   await delayScripts(page);
   await page.goto(siteUrl(`/matters/${first?.id}/#${other?.id}`), { waitUntil: 'commit' });
@@ -87,7 +87,7 @@ test('an anchor that is no town leaves the remembered one, or the overview', asy
   const [first] = recordsOf('matters');
   const page = await open(`/matters/${first?.id}/#fengong`);
   expect(await shown(page).getAttribute('id')).toBeNull();
-  await page.evaluate((town) => localStorage.setItem('quanze:town', town), living[1]?.id ?? '');
+  await remember(page, 'town', living[1]?.id ?? '');
   await page.reload();
   expect(await shown(page).getAttribute('id')).toBe(living[1]?.id);
 });
@@ -95,7 +95,7 @@ test('an anchor that is no town leaves the remembered one, or the overview', asy
 test('a remembered town this county does not have leaves the overview', async () => {
   const [first] = recordsOf('matters');
   const page = await open(`/matters/${first?.id}/`);
-  await page.evaluate(() => localStorage.setItem('quanze:town', 'no-such-town'));
+  await remember(page, 'town', 'no-such-town');
   await page.reload();
   expect(await shown(page).count()).toBe(1);
   expect(await shown(page).getAttribute('id')).toBeNull();

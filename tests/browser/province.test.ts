@@ -136,6 +136,21 @@ test('a matter is found in the words of either county, with how many towns of ho
   }
 });
 
+test('what is chosen in one county is not chosen in the other; how one likes to read is', async () => {
+  const page = await at('xiaoshi/matters/fenshao-jiegan/');
+  await page.locator('town-answers a[data-town="shanqian"]').click();
+  await page.locator('reading-preferences button').first().click();
+  const answer = page.locator('town-answers > article:visible');
+  await page.goto(`${site.url}xiaoshi/matters/fenshao-jiegan/`);
+  expect(await answer.getAttribute('id')).toBe('shanqian');
+  const preferences = () => page.evaluate(() => ({ ...document.documentElement.dataset }));
+  const chosen = await preferences();
+  expect(chosen).not.toEqual({});
+  await page.goto(`${site.url}dashi/matters/fenshao-jiegan/`);
+  expect(await answer.getAttribute('id')).toBeNull();
+  expect(await preferences()).toEqual(chosen);
+});
+
 test('a question that names a town leads into that county, with whom to call', async () => {
   const page = await at('search/?q=山后镇烧秸秆');
   const first = await results(page);

@@ -1,4 +1,5 @@
 /** The desk an editor works at: the county's texts, the one file in hand, what it says and what the rules say. Pure. */
+import type * as z from 'zod';
 import { diffProblems, diffRegisters } from '../../answers/diff.ts';
 import { fieldChanges } from '../../answers/diff-fields.ts';
 import { pairUp } from '../../answers/diff-names.ts';
@@ -12,6 +13,7 @@ import { textReader } from '../../register/reading.ts';
 import { contentOf, type FileContent, pathAt, textWith } from '../../register/whole-file.ts';
 import { judge, RULES } from '../../rules/index.ts';
 import { type Day, itemSchema, keyOrder } from '../../schema/index.ts';
+import { plainWords } from './plain-words.ts';
 import type { Path } from './values.ts';
 
 /** A problem as the form shows it. */
@@ -90,10 +92,10 @@ export function deskFor(texts: Files, folder: string, asOf: Day): Desk {
       const { added, gone } = diffProblems(before.problems, now.problems);
       return {
         problems: now.problems.filter(isOwn).map((problem) => ({
-          ...inWords(problem),
+          ...inWords(problem, kindOf(path)?.kind.schema),
           path: pathAt(path, text, problem.at) as Path,
         })),
-        elsewhere: added.filter((problem) => !isOwn(problem)).map(inWords),
+        elsewhere: added.filter((problem) => !isOwn(problem)).map((problem) => inWords(problem)),
         gone: gone.length,
         sentences: sentences(path, texts[path] ?? '', text, before.register, now.register, asOf),
       };
@@ -120,15 +122,18 @@ function shapeProblems(path: string, value: unknown): Said[] {
   const parsed = { value, file: path, at: () => nowhere, edit: () => undefined };
   return result.error.issues.flatMap((issue) =>
     explainIssues(schema, parsed, [issue]).map((problem) => ({
-      ...inWords(problem),
+      ...inWords(problem, schema),
       path: issue.path.map((step) => (typeof step === 'number' ? step : String(step))),
     })),
   );
 }
 
 /** Without the keys that a file would have: the form shows titles only. */
-function inWords({ severity, message, hint }: Problem): Omit<Said, 'path'> {
-  const plain = (text: string) => text.replace(/（[A-Za-z]\w*）/g, '');
+function inWords(
+  { severity, message, hint }: Problem,
+  schema?: z.core.$ZodType,
+): Omit<Said, 'path'> {
+  const plain = (text: string) => plainWords(text, schema);
   return {
     severity,
     message: plain(message),

@@ -1,5 +1,6 @@
 /** What was changed and not handed over yet, kept on the device file by file. Nothing leaves it. */
 import type { FileContent } from '../../register/whole-file.ts';
+import { ownKey, sharedKey } from '../storage-key.ts';
 
 export interface Draft {
   /** The text that was changed. */
@@ -13,31 +14,28 @@ export interface Author {
   readonly mail: string;
 }
 
-const DRAFT = 'quanze:edit:';
-const AUTHOR = 'quanze:editor';
-
 export function draftOf(path: string): Draft | undefined {
-  return read<Draft>(DRAFT + path);
+  return read<Draft>(ownKey(`edit:${path}`));
 }
 
 export function keepDraft(path: string, draft: Draft): void {
-  keep(DRAFT + path, draft);
+  keep(ownKey(`edit:${path}`), draft);
 }
 
 export function dropDraft(path: string): void {
   try {
-    localStorage.removeItem(DRAFT + path);
+    localStorage.removeItem(ownKey(`edit:${path}`));
   } catch {
     // Where nothing may be kept there is nothing to drop.
   }
 }
 
 export function author(): Author | undefined {
-  return read<Author>(AUTHOR);
+  return read<Author>(sharedKey('editor'));
 }
 
 export function keepAuthor(who: Author): void {
-  keep(AUTHOR, who);
+  keep(sharedKey('editor'), who);
 }
 
 function read<T>(key: string): T | undefined {

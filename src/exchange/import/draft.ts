@@ -5,6 +5,7 @@ import { namesOf } from '../list/index.ts';
 import { readBasis, titleKey } from './basis-cell.ts';
 import { articleKey, lawsByTitle, mattersByArticle, olderThan } from './cited-laws.ts';
 import { departmentFinder } from './departments.ts';
+import { restOf } from './draft-rest.ts';
 import type { EntryRow } from './rows.ts';
 import type { Meaning } from './synonyms.ts';
 import { halfWidth, unnumbered, unwrapped } from './words.ts';
@@ -197,42 +198,3 @@ function linesOf(cell: string): string[] {
     .map((line) => unnumbered(line.trim()).trim())
     .filter((line) => line !== '');
 }
-
-/** Every cell that found no field: lost nowhere. Columns that are not for publication stay out of the file. */
-function restOf(entry: EntryRow, used: ReadonlySet<string>): string[] {
-  const cells = [...entry.cells].filter(
-    ([meaning]) => meaning !== 'internal' && !used.has(meaning),
-  );
-  const all = [
-    ...cells.map(([meaning, text]) => [NAMES[meaning] ?? meaning, text] as const),
-    ...entry.extra,
-    ...entry.unknown,
-  ];
-  return all.map(([heading, text]) => `表里的${heading}：${text}`);
-}
-
-const NAMES: Partial<Record<Meaning, string>> = {
-  sub: '子项',
-  organ: '行使主体',
-  duty: '责任事项',
-  dutyBasis: '责任事项依据',
-  countable: '追责对象',
-  when: '追责情形',
-  countyDuty: '县级部门职责',
-  townDuty: '乡镇职责',
-  conditions: '受理条件',
-  promised: '承诺时限',
-  materials: '申请材料',
-  process: '流程',
-  aside: '其他',
-  'matter.basis': '依据',
-  'matter.department': '部门',
-  'matter.domain': '领域',
-  'matter.code': '编码',
-  office: '承办机构',
-  note: '备注',
-  mode: '赋权方式',
-  extent: '行使范围',
-  phone: '电话',
-  usage: '运行情况',
-};

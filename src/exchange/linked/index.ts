@@ -12,6 +12,7 @@ export { faqNode } from './faq-page.ts';
 export { lawNode } from './legislation.ts';
 export { departmentNode, townNode } from './organization.ts';
 export { serviceNode } from './service.ts';
+export { siteNode } from './site.ts';
 export { type Node, onPage } from './terms.ts';
 
 /** `/data/v1/matters/{id}.jsonld`: one thing, said in the words of schema.org and of CPSV-AP. */

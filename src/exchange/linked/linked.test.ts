@@ -9,6 +9,7 @@ import {
   lawsLinked,
   matterLinked,
   onPage,
+  siteNode,
   townLinked,
 } from './index.ts';
 import { type Expanded, expand } from './testing-expand.ts';
@@ -40,6 +41,21 @@ const find = (nodes: readonly Expanded[], type: string) => {
   if (!found) throw new Error(`no ${type}`);
   return found;
 };
+
+test('the home page says how to search it, where the site knows its own address', () => {
+  expect(onPage(siteNode(known))).toMatchObject({
+    '@context': 'https://schema.org',
+    '@id': 'https://qz.example.gov.cn/sub/#site',
+    '@type': 'WebSite',
+    name: known.register.site.title,
+    url: 'https://qz.example.gov.cn/sub/',
+    about: 'https://qz.example.gov.cn/sub/#government',
+    potentialAction: {
+      target: 'https://qz.example.gov.cn/sub/search/?q={search_term_string}',
+    },
+  });
+  expect(siteNode(rootless)).not.toHaveProperty('potentialAction');
+});
 
 describe.each([
   ['with an address of its own', known],

@@ -100,6 +100,25 @@ const SAMPLES: Readonly<
       from: '2026-02-01',
     },
   ],
+  consultation: [
+    'consultations/tiaozheng-2027.mdx',
+    {
+      id: 'tiaozheng-2027',
+      title: '明年打算这样调',
+      summary: '山前镇不再办采伐证。',
+      'draft.title': '关于调整乡镇清单的通知（征求意见稿）',
+      'draft.issuer': '小石县人民政府',
+      from: '2026-11-10',
+      until: '2026-12-10',
+      'answer.to': 'linye-ju',
+      'changes.kind': '收回',
+      'changes.matter': 'caifa-xuke',
+      'changes.towns': 'shanqian',
+      'changes.from': '2027-03-01',
+      'changes.reason': '一年没有办过一件',
+      'changes.by': 'linye-ju',
+    },
+  ],
 };
 
 test.each(Object.entries(SAMPLES))(
@@ -166,6 +185,20 @@ test('what is missing is asked in the words of the schema', () => {
       --area  适用范围：城乡都适用，还是只管城市或者只管农村；只能写 城乡、仅城市、仅农村
       --versions.from  施行日：这一版从哪天起施行，例如 2018-10-26"
   `);
+  // What is asked of a change depends on its kind.
+  const asked = (kind?: string) => {
+    const given = new Map(answers(SAMPLES.consultation[1]));
+    given.delete('changes.by');
+    given.delete('changes.kind');
+    if (kind) given.set('changes.kind', [kind]);
+    return questionsFor('consultation', given).map(({ flag }) => flag);
+  };
+  expect([asked(), asked('收回'), asked('新增'), asked('变更')]).toEqual([
+    ['changes.kind'],
+    ['changes.by'],
+    ['changes.mode'],
+    ['changes.says'],
+  ]);
   const [first] = questionsFor('matter', new Map());
   expect(first).toMatchObject({ flag: 'list', choices: ['权力清单', '责任清单', '公共服务清单'] });
   const days = questionsFor('law', answers({ status: '已废止' })).find((q) => q.flag === 'until');

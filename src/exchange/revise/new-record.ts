@@ -21,16 +21,24 @@ export const NEW_KINDS = {
   law: '法律文件',
   decision: '决定',
   agreement: '委托协议',
+  consultation: '征求意见',
 } as const;
 export type NewKind = keyof typeof NEW_KINDS;
 
 /** Fields of the place, not of the record: they say which file it becomes. */
 const PLACES: Readonly<Partial<Record<NewKind, Readonly<Record<string, string>>>>> = {
   claim: { town: '哪个乡镇，写 content/towns/ 里的文件夹名，例如 linhe' },
+  consultation: { id: '编号，也是文件名，小写拼音，例如 tiaozheng-2027' },
   faq: {
     id: '编号，也是文件名，小写拼音，例如 jiegan-shao',
     folder: '放在 content/faq/ 下哪个文件夹，例如 huanjing',
   },
+};
+
+/** Headings to write under, where a record is followed by prose. */
+const BODIES: Readonly<Partial<Record<NewKind, string>>> = {
+  faq: '## 为什么\n\n## 怎么办\n',
+  consultation: '## 为什么要改\n\n## 办到一半的怎么办\n',
 };
 
 /** What must still be answered. */
@@ -77,9 +85,7 @@ export function newRecord(
   if (county.files.some((file) => file.path === path))
     return { refusal: `${path} 已经有了，不覆盖；换一个编号，或者直接改那个文件` };
   return {
-    changed: new Map([
-      [path, kind === 'faq' ? `---\n${text}---\n\n## 为什么\n\n## 怎么办\n` : text],
-    ]),
+    changed: new Map([[path, kind in BODIES ? `---\n${text}---\n\n${BODIES[kind]}` : text]]),
     says: [`新建${NEW_KINDS[kind]}：${path}。带 # 的几栏可以不写，要写的去掉 # 和后面的说明。`],
   };
 }
