@@ -1,209 +1,50 @@
-/** `npm run bench`: the numbers DESIGN 8 holds, measured on dist/, as a table and as report/bench.json. */
-import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+/**
+ * `npm run bench`: the numbers to hold, as tables, as report/bench.json and as report/bench.svg. Never a test: numbers
+ * belong to the machine that printed them.
+ */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
-import { keyAt } from '../src/client/storage-key.ts';
-import { LONG_LIST, writeLongList } from './bench/long-list.ts';
-import { kilo, type PageWeight, printed, type Row } from './bench/print.ts';
-import { loadSlowly, transferUntil, typeSlowly } from './bench/slow-phone.ts';
-import { compressed, heaviestScripts, pagesOf, weighPage, weighStyles } from './bench/weigh.ts';
-import { launchChrome } from './chrome.ts';
-import { serve } from './serve.ts';
+import { parseArgs } from 'node:util';
+import { drawn } from './bench/draw.ts';
+import { others } from './bench/others.ts';
+import { pagesMeasured } from './bench/pages.ts';
+import { rowsPrinted, weightsPrinted } from './bench/print.ts';
+import { growing } from './bench/province.ts';
+import { publishing } from './bench/publish.ts';
 
-const DIST = 'dist';
 const REPORT = 'report';
-const ROWS = 300;
-const TIMES = 3;
-const QUERIES = ['烧秸秆', '盖房子找谁', '低保怎么申请', '噪音扰民', '老人补贴', '乱倒垃圾罚多少'];
+const PARTS = ['pages', 'publish', 'others', 'province'] as const;
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', default: PARTS.join(',') },
+    counties: { type: 'string', default: '1,10,100' },
+  },
+});
+const wanted = new Set(values.only.split(','));
+const sizes = values.counties.split(',').map(Number);
 
-if (!existsSync(join(DIST, 'index.html'))) {
+if (wanted.has('pages') && !existsSync('dist/index.html')) {
   process.stderr.write('还没有 dist/：请先运行 npm run build。\n');
   process.exitCode = 1;
 } else await bench();
 
 async function bench(): Promise<void> {
-  const rows = [...sizes(), ...(await timings())];
-  const weights = pageWeights();
-  process.stdout.write(printed(rows, weights));
+  const say = (text: string) => process.stdout.write(text);
+  const pages = wanted.has('pages') ? await pagesMeasured() : undefined;
+  if (pages) {
+    say(`${rowsPrinted(pages.rows)}${weightsPrinted(pages.weights)}`);
+    say('慢速按 Chrome 的 Slow 4G 和四分之一的处理器速度。\n\n');
+  }
+  const publish = wanted.has('publish') ? await publishing() : undefined;
+  if (publish) say(rowsPrinted(publish));
+  const compared = wanted.has('others') ? await others() : undefined;
+  if (compared) say(rowsPrinted(compared));
+  const province = wanted.has('province') ? await growing(sizes) : undefined;
+  if (province) say(rowsPrinted(province.rows));
   mkdirSync(REPORT, { recursive: true });
-  writeFileSync(join(REPORT, 'bench.json'), `${JSON.stringify({ rows, weights }, null, 1)}\n`);
-}
-
-function sizes(): Row[] {
-  const heaviest = heaviestScripts(DIST);
-  return [
-    { what: `${ROWS} 项的清单页（合成）`, value: longList(), unit: 'KB', bound: 45 },
-    longestReal(),
-    { what: '全站样式', value: weighStyles(DIST), unit: 'KB', bound: 14 },
-    {
-      what: '点按之前的脚本，最重的一页',
-      value: heaviest.js,
-      unit: 'KB',
-      bound: 10,
-      note: `/${heaviest.page}`,
-    },
-  ];
-}
-
-/** The longest list there really is, as it stands. */
-function longestReal(): Row {
-  const lists = pagesOf(DIST).filter((page) => /^towns\/[^/]+\/[^/]+\/$/.test(page));
-  const [longest] = lists
-    .map((page) => {
-      const html = readFileSync(join(DIST, page, 'index.html'), 'utf8');
-      return { page, html, rows: html.match(/<tr [^>]*data-from/g)?.length ?? 0 };
-    })
-    .sort((a, b) => b.rows - a.rows);
-  return {
-    what: `最长的清单页（${longest?.rows ?? 0} 项）`,
-    value: longest && compressed(longest.html),
-    unit: 'KB',
-    bound: 45,
-    note: `/${longest?.page ?? ''}`,
-  };
-}
-
-/** Builds a county with a long list beside, and weighs the list. */
-function longList(): number | undefined {
-  const folder = mkdtempSync(join(tmpdir(), 'quanze-bench-'));
-  try {
-    const content = join(folder, 'content');
-    writeLongList('tests/fixtures/small-county', content, ROWS);
-    const { status, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/run.mjs', 'build', '--out', join(folder, 'dist')],
-      {
-        encoding: 'utf8',
-        env: { ...process.env, QUANZE_CONTENT: content, QUANZE_TODAY: '2026-11-21' },
-      },
-    );
-    if (status !== 0) {
-      process.stderr.write(stderr);
-      return undefined;
-    }
-    return compressed(readFileSync(join(folder, 'dist', LONG_LIST, 'index.html')));
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-async function timings(): Promise<Row[]> {
-  const [chrome, site] = await Promise.all([launchChrome(), serve({ folder: DIST, port: 0 })]);
-  const browser = await chromium.connect(chrome.wsEndpoint());
-  try {
-    return [...(await loading(browser, site.url)), ...(await searching(browser, site.url))];
-  } finally {
-    await browser.close();
-    await Promise.all([chrome.close(), site.close()]);
-  }
-}
-
-async function loading(browser: Browser, site: string): Promise<Row[]> {
-  const matter = heaviestOf('matters/') ?? '';
-  const { towns } = JSON.parse(readFileSync(join(DIST, 'data/v1/towns.json'), 'utf8')) as {
-    towns: { id: string }[];
-  };
-  const town = towns[0]?.id ?? '';
-  const answer = 'town-answers > article';
-  const cases = [
-    { says: '还没选乡镇', address: `${site}${matter}`, remembered: undefined },
-    { says: '地址里有乡镇', address: `${site}${matter}#${town}`, remembered: undefined },
-    { says: '记得乡镇', address: `${site}${matter}`, remembered: town },
-  ];
-  const rows: Row[] = [];
-  for (const { says, address, remembered } of cases) {
-    const runs = [];
-    const key = keyAt(new URL(site).pathname, 'town');
-    const kept = remembered === undefined ? undefined : { key, value: remembered };
-    const wanted = remembered ? `${answer}#${remembered}` : answer;
-    for (let i = 0; i < TIMES; i++) runs.push(await loadSlowly(browser, address, wanted, kept));
-    const painted = middle(runs.map((run) => run.painted));
-    const shift = Math.max(...runs.map((run) => run.shift));
-    rows.push(
-      {
-        what: `事项页的答案画出来（${says}）`,
-        value: painted,
-        unit: 'ms',
-        bound: 1800,
-        note: `/${matter}`,
-      },
-      { what: `事项页的版面移动（${says}）`, value: shift, unit: '', bound: 0 },
-    );
-  }
-  return rows;
-}
-
-async function searching(browser: Browser, site: string): Promise<Row[]> {
-  const bytes = '第一次出结果前传输';
-  const keys = '按键到结果画出来，第 95 百分位';
-  if (!existsSync(join(DIST, 'search/index.html')))
-    return [bytes, keys].map((what) => ({ what, value: undefined, unit: '' }));
-  const ready = '[data-results][data-state="ready"]';
-  const query = encodeURIComponent(QUERIES[0] ?? '');
-  const first = await transferUntil(browser, `${site}search/?q=${query}`, ready);
-  const times = await typeSlowly(browser, `${site}search/`, QUERIES);
-  return [
-    {
-      what: bytes,
-      value: first.bytes,
-      unit: 'KB',
-      bound: 80,
-      note: first.files
-        .slice(0, 4)
-        .map(({ path, bytes }) => `${path.replace(/^.*\//, '') || '网页'} ${kilo(bytes)}`)
-        .join('，'),
-    },
-    {
-      what: keys,
-      value: times[Math.ceil(times.length * 0.95) - 1],
-      unit: 'ms',
-      bound: 50,
-      note: `${times.length} 次按键，一半在 ${Math.round(middle(times))} ms 内`,
-    },
-  ];
-}
-
-/** The heaviest page of every kind, as a first visit loads it. */
-function pageWeights(): PageWeight[] {
-  const kinds = [
-    '',
-    'towns/',
-    'matters/',
-    'compare/',
-    'stats/',
-    'boundary/',
-    'faq/',
-    'handbook/',
-    'laws/',
-    'search/',
-  ].filter((page) => existsSync(join(DIST, page, 'index.html')));
-  const examples = ['matters/', 'towns/', 'faq/', 'departments/', 'laws/'].flatMap(
-    (folder) => heaviestOf(folder) ?? [],
-  );
-  return [...new Set([...kinds, ...examples])].map((page) => ({
-    page: `/${page}`,
-    ...weighPage(DIST, page),
-  }));
-}
-
-/** Heavy as a file is heavy compressed, near enough to choose by. */
-function heaviestOf(folder: string): string | undefined {
-  return pagesOf(DIST)
-    .filter((page) => page.startsWith(folder) && page !== folder && page !== 'matters/az/')
-    .map((page) => ({ page, bytes: statSync(join(DIST, page, 'index.html')).size }))
-    .sort((a, b) => b.bytes - a.bytes)[0]?.page;
-}
-
-function middle(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const numbers = { cores: availableParallelism(), pages, publish, compared, province };
+  writeFileSync(join(REPORT, 'bench.json'), `${JSON.stringify(numbers, null, 1)}\n`);
+  writeFileSync(join(REPORT, 'bench.svg'), drawn(numbers));
+  say('全部数字写在 report/bench.json，图在 report/bench.svg。\n');
 }

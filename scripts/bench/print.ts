@@ -5,7 +5,7 @@ import type { Weight } from './weigh.ts';
 export interface Row {
   readonly what: string;
   readonly value: number | undefined;
-  readonly unit: 'KB' | 'ms' | '';
+  readonly unit: 'KB' | 'ms' | 's' | '倍' | '';
   readonly bound?: number;
   readonly note?: string;
 }
@@ -14,24 +14,27 @@ export interface PageWeight extends Weight {
   readonly page: string;
 }
 
-export function printed(rows: readonly Row[], weights: readonly PageWeight[]): string {
+/** A table of numbers; what passes its bound says so. */
+export function rowsPrinted(rows: readonly Row[]): string {
   const lines = rows.map(({ what, value, unit, bound, note }) => {
     const shown = value === undefined ? '尚无' : say(value, unit);
     const holds = value === undefined || bound === undefined || value <= inUnit(bound, unit);
     const limit = bound === undefined ? '' : `≤ ${bound} ${unit}`.trim();
     return [what, shown, limit, holds ? '' : '超出', note ?? ''];
   });
+  return `${table([['量什么', '现在', '上限', '', ''], ...lines])}\n\n`;
+}
+
+export function weightsPrinted(weights: readonly PageWeight[]): string {
   const pages = weights.map(({ page, html, css, js }) => [page, kilo(html), kilo(css), kilo(js)]);
-  return (
-    `${table([['量什么', '现在', '上限', '', ''], ...lines])}\n\n` +
-    `${table([['页面（每类最重的，brotli 后 KB）', '网页', '样式', '脚本'], ...pages])}\n\n` +
-    `慢速按 Chrome 的 Slow 4G 和四分之一的处理器速度；全部数字写在 report/bench.json。\n`
-  );
+  return `${table([['页面（每类最重的，brotli 后 KB）', '网页', '样式', '脚本'], ...pages])}\n\n`;
 }
 
 function say(value: number, unit: Row['unit']): string {
   if (unit === 'KB') return `${kilo(value)} KB`;
-  return unit === 'ms' ? `${Math.round(value)} ms` : value.toFixed(4).replace(/\.?0+$/, '');
+  if (unit === 'ms') return `${Math.round(value)} ms`;
+  if (unit === 's' || unit === '倍') return `${value.toFixed(value < 10 ? 2 : 1)} ${unit}`;
+  return value.toFixed(4).replace(/\.?0+$/, '');
 }
 
 /** Bounds are written as people say them; sizes are measured in bytes. */

@@ -34,6 +34,18 @@ function endedEntry() {
 /** The answer a reader sees. */
 const shown = (page: Page) => page.locator('town-answers > article:visible');
 
+test('on a phone the chosen town is in sight among the others, and the page stays at its head', async () => {
+  const [matter] = recordsOf('matters');
+  const last = living.at(-1)?.id;
+  const page = await open(`/matters/${matter?.id}/`, { viewport: { width: 390, height: 844 } });
+  await remember(page, 'town', last ?? '');
+  await page.reload();
+  const tab = await page.locator(`town-answers a[data-town="${last}"]`).boundingBox();
+  expect(tab?.x).toBeGreaterThanOrEqual(0);
+  expect((tab?.x ?? 0) + (tab?.width ?? 999)).toBeLessThanOrEqual(390);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('the town chosen once is shown on every matter, and by the address before the memory', async () => {
   const [first, second] = recordsOf('matters');
   const [one, other] = living;
