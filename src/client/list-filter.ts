@@ -29,7 +29,8 @@ class ListFilter extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     for (const name of this.names()) this.state[name] = asked.get(name) ?? '';
     this.onHash();
-    this.arrange();
+    // As the page comes is as it stands already; rows that move for nothing make columns move.
+    if (this.state['sort'] || this.state['group']) this.arrange();
     this.apply();
   }
 
