@@ -14,6 +14,7 @@ export const publishedAt: { readonly base: string; readonly url?: string | undef
 /** The day all answers are given for: `QUANZE_TODAY`, or today's date in China. */
 export const asOf: Day = process.env['QUANZE_TODAY'] || todayInChina();
 
+/** China keeps one time, eight hours before Greenwich, and no summer time; loading calendars to say so takes 0.2 s. */
 function todayInChina(): Day {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
+  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
