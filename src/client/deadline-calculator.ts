@@ -11,8 +11,10 @@ class DeadlineCalculator extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     for (const name of FIELDS) {
       const field = form.elements.namedItem(name);
+      const value = asked.get(name);
+      if (value === null) continue;
       if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-        field.value = asked.get(name) ?? '';
+        field.value = value;
     }
     const update = () => {
       keepInAddress(new FormData(form));
