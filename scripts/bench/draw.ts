@@ -8,7 +8,7 @@ interface Numbers {
   readonly province?: { readonly rows: readonly Row[] } | undefined;
 }
 
-const WIDTH = 900;
+const WIDTH = 960;
 const LABEL = 430;
 const ROW = 26;
 /** The bound stands here; what is longer passes it. */
