@@ -1,6 +1,12 @@
 /** Where commands keep what content gave the last time: `.cache/`, or `QUANZE_CACHE`. Deleting it costs time, nothing else. */
 import { join, resolve } from 'node:path';
+import { threadId } from 'node:worker_threads';
 
 export const cacheFolder: string = resolve(
   process.env['QUANZE_CACHE'] || join(import.meta.dirname, '../.cache'),
 );
+
+/** A name beside `path` that no other process or thread writes to: what is whole is renamed into its place. */
+export function besideOf(path: string): string {
+  return `${path}.${process.pid}-${threadId}`;
+}

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ParsedValues } from '../src/register/index.ts';
-import { cacheFolder } from './cache.ts';
+import { besideOf, cacheFolder } from './cache.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FILE = join(cacheFolder, 'parsed.json');
@@ -45,7 +45,7 @@ export function keptValues(file: string = FILE): KeptValues {
       if (!fresh && Object.keys(used).length === Object.keys(before).length) return;
       mkdirSync(dirname(file), { recursive: true });
       // Written beside and renamed, so that two runs at once never read half a file.
-      const beside = `${file}.${process.pid}`;
+      const beside = besideOf(file);
       writeFileSync(beside, JSON.stringify({ readers, values: used }));
       renameSync(beside, file);
     },

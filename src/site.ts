@@ -3,14 +3,15 @@
  * open one county after another; in `npm run dev` the content plugin has this file evaluated anew after every change
  * and lends its reader through the global object, the one place that Vite's modules and ours both see.
  */
-import { type Reading, type Register, readContent } from './register/index.ts';
+import { type Reading, type Register, readContent, type SourceFile } from './register/index.ts';
 import { contentFolder } from './settings.ts';
 
-export { asOf, contentFolder } from './settings.ts';
+export { asOf } from './settings.ts';
 
 /** The one Register all pages ask. */
 export let register: Register;
 let base = '';
+let sources: readonly SourceFile[] = [];
 let texts: ReadonlyMap<string, string> = new Map();
 
 if (!import.meta.env.PROD) {
@@ -26,6 +27,7 @@ export function open({ register: read, problems, files }: Reading, below: string
     throw new Error(`${place}\n${first?.message ?? '内容读不出来'}\n${first?.hint ?? ''}`);
   }
   register = read;
+  sources = files;
   texts = new Map(files.map(({ path, text }) => [path, text]));
   base = below.replace(/\/$/, '');
 }
@@ -40,4 +42,12 @@ export function textOf(path: string): string {
   const text = texts.get(path);
   if (text === undefined) throw new Error(`内容里没有 ${path}`);
   return text;
+}
+
+/** Everything the county edits, as it was read, and the name of its folder. */
+export function contentAsRead(): {
+  readonly folder: string;
+  readonly files: readonly SourceFile[];
+} {
+  return { folder: sources[0]?.file.split('/')[0] ?? '', files: sources };
 }

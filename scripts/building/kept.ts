@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder } from '../cache.ts';
+import { besideOf, cacheFolder } from '../cache.ts';
 
 const KEPT = join(cacheFolder, 'kept');
 /** What nobody asked for in this many days is forgotten. */
@@ -63,7 +63,7 @@ function hashOf(source: readonly string[]): string {
 
 /** Renamed into its place, so that a build that is killed leaves a whole thing or nothing. */
 function put(path: string, write: (beside: string) => void): void {
-  const beside = `${path}.${process.pid}`;
+  const beside = besideOf(path);
   mkdirSync(join(path, '..'), { recursive: true });
   write(beside);
   if (existsSync(path)) rmSync(beside, { recursive: true });

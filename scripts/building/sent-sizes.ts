@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { cacheFolder } from '../cache.ts';
+import { besideOf, cacheFolder } from '../cache.ts';
 
 export interface SentSizes {
   /** Bytes of `body`, whose hash is given, as a host would send it. */
@@ -23,7 +23,7 @@ export function sentSizes(file: string = join(cacheFolder, 'sent.json')): SentSi
     keep() {
       mkdirSync(dirname(file), { recursive: true });
       // Written beside and renamed, so that two runs at once never read half a file.
-      const beside = `${file}.${process.pid}`;
+      const beside = besideOf(file);
       writeFileSync(beside, JSON.stringify(used));
       renameSync(beside, file);
     },

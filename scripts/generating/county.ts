@@ -29,8 +29,8 @@ export interface Province {
 
 /** Rooms of the content folder that are made anew or make no sense elsewhere. */
 const MADE = ['site.yaml', 'exceptions.yaml', 'departments', 'decisions', 'agreements', 'towns'];
-const LEFT_OUT = ['inspections', 'reviews'];
-const PROSE = ['faq', 'handbook', 'cases', 'consultations'];
+const LEFT_OUT = ['inspections', 'reviews', 'consultations'];
+const PROSE = ['faq', 'handbook', 'cases'];
 /** The first county's exchange: three digits behind an area code that exists nowhere. */
 const FIRST_EXCHANGE = 100;
 
