@@ -21,6 +21,8 @@ import { printText } from './print/text.ts';
 
 /** Editors save in several steps, and a checkout touches many files: all that happens in this time is one change. */
 const SETTLE_MS = 40;
+/** By then every page that was being evaluated while the content changed is done. */
+const SETTLED_MS = 600;
 const CONTENT_FILE = /\.(?:ya?ml|mdx)$/i;
 
 export function contentPlugin(): Plugin {
@@ -41,6 +43,7 @@ function watchContent(server: ViteDevServer): void {
   const tell = hot.send.bind(hot) as (payload: HotPayload) => void;
   let owed = false;
   let timer: NodeJS.Timeout | undefined;
+  let settled: NodeJS.Timeout | undefined;
   report(undefined);
 
   server.watcher.add(contentFolder);
@@ -65,10 +68,17 @@ function watchContent(server: ViteDevServer): void {
     // While the content cannot be read, the last good pages stay behind the message.
     if (errorsOf(shown).some((problem) => !RULES.some((rule) => rule.id === problem.rule)))
       return showOverlay(shown);
-    for (const environment of Object.values(server.environments)) forgetSite(environment, server);
+    forget();
+    // A page whose modules were on their way keeps the old register although it was told to forget it; once more.
+    clearTimeout(settled);
+    settled = setTimeout(forget, SETTLED_MS);
     tell({ type: 'full-reload', path: '*' });
     // A page that shows an error reloads by itself at any change, often before we have read it; it is told once more.
     owed = server.ws.clients.size === 0 || errorsOf(before).length > 0;
+  }
+
+  function forget(): void {
+    for (const environment of Object.values(server.environments)) forgetSite(environment, server);
   }
 
   function report(before: Checked | undefined): void {
