@@ -1,4 +1,5 @@
 /** The columns of this site: those this build really has, in the order people look for them. */
+import type { Register } from './register/index.ts';
 import { register } from './site.ts';
 
 export interface Room {
@@ -68,8 +69,13 @@ const all = (): readonly (Room & { readonly when?: boolean })[] => [
   { path: '/about/feedback/', name: '我要纠错', says: '发现错了告诉我们' },
 ];
 
+/** Every header asks. Gone with their county. */
+const known = new WeakMap<Register, readonly Room[]>();
+
 export function rooms(): readonly Room[] {
-  return all().filter(({ path, when = true }) => when && built(path));
+  const here = known.get(register) ?? all().filter(({ path, when = true }) => when && built(path));
+  known.set(register, here);
+  return here;
 }
 
 /** A page that exists only where it has content is written `[...faq].astro` or `[terms].astro`. */

@@ -90,17 +90,21 @@ export function comingAndPast(
  */
 function basisChanges(register: Register, town: Town | undefined): Adjustment[] {
   const events = [...register.matters.values()].flatMap((matter) => {
-    const begun = matter.basis.filter(({ from }) =>
-      matter.basis.some((earlier) => earlier.from < from && overlaps(earlier, eveOf(from))),
-    );
+    if (matter.basis.length < 2) return [];
+    const begun = matter.basis.filter(({ from }) => {
+      const eve = eveOf(from);
+      return matter.basis.some((earlier) => earlier.from < from && overlaps(earlier, eve));
+    });
     const laws = new Map(begun.map(({ law, from }) => [`${from} ${law.id}`, { law, day: from }]));
     const claims = matter.claims.filter((claim) => !town || claim.town === town);
     return [...laws.values()]
-      .filter(
-        ({ day }) =>
-          claims.some((claim) => overlaps(claim, eveOf(day))) ||
-          (!town && claims.length > 0 && matter.basis.some((b) => b.until === eveOf(day).from)),
-      )
+      .filter(({ day }) => {
+        const eve = eveOf(day);
+        return (
+          claims.some((claim) => overlaps(claim, eve)) ||
+          (!town && claims.length > 0 && matter.basis.some((b) => b.until === eve.from))
+        );
+      })
       .map((event) => ({ ...event, matter }));
   });
   const groups = Map.groupBy(events, ({ day, law }) => `${day} ${law.id}`);

@@ -8,8 +8,10 @@ export type LawStatus = '有效' | '尚未施行' | '已废止' | '已被替代'
 
 /** First day of the statute: of its first known version. */
 export function firstDay(law: Law): Day {
-  const days = law.versions.map((version) => version.from);
-  return [law.effective, ...days].filter((d) => d !== undefined).sort()[0] as Day;
+  let first = law.effective;
+  for (const { from } of law.versions)
+    if (from !== undefined && !(first && first <= from)) first = from;
+  return first as Day;
 }
 
 export function lawStatusOn(law: Law, asOf: Day): LawStatus {

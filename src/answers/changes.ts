@@ -52,8 +52,8 @@ interface Event {
 }
 
 function begin(claim: Claim): Event {
-  const dayBefore = addDays(claim.from, -1);
-  const held = siblings(claim).some((other) => inForce(other, dayBefore));
+  const others = siblings(claim);
+  const held = others.length > 0 && heldOn(others, addDays(claim.from, -1));
   return {
     day: claim.from,
     kind: held ? '续接' : '新接',
@@ -66,9 +66,13 @@ function begin(claim: Claim): Event {
 function end(claim: Claim): Event[] {
   if (claim.until === undefined) return [];
   const day = addDays(claim.until, 1);
-  if (siblings(claim).some((other) => inForce(other, day))) return [];
+  if (heldOn(siblings(claim), day)) return [];
   const kind = !claim.successor ? '停办' : 'government' in claim.successor.by ? '转交' : '收回';
   return [{ day, kind, document: claim.closedBy, claim }];
+}
+
+function heldOn(claims: readonly Claim[], day: Day): boolean {
+  return claims.some((claim) => inForce(claim, day));
 }
 
 function siblings(claim: Claim): Claim[] {

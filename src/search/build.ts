@@ -1,49 +1,14 @@
-/** Build side: a Register into a source, a source into the files of the search. */
-import { whoHandles } from '../answers/index.ts';
-import type { Matter, Register, Town } from '../register/index.ts';
-import { type Day, type List, MODES } from '../schema/index.ts';
+/** Build side: the source of the search into its files. */
 import { tablesFor, traditionalTable } from './build-tables.ts';
 import { cutSearch, WHOLE_UP_TO } from './cut.ts';
-import type { MatterType, SearchData, Stage1, Stage2, TownNames } from './data.ts';
+import type { SearchData, Stage1, TownNames } from './data.ts';
 import { APPLYING, COMPLAINING } from './intent.ts';
 import { ASKING, even, normalise, type Simplify, simplifier } from './normalise.ts';
+import type { SearchedMatter, SearchSource } from './source.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** Characters the search itself writes or looks for. */
 const WRITTEN = [...SYNONYMS.flat(), ASKING.source, APPLYING.source, COMPLAINING.source].join('');
-
-/** All that the search is made from, as plain data: the same source, the same files. */
-export interface SearchSource {
-  readonly county: string;
-  readonly towns: readonly { readonly id: string; readonly name: string }[];
-  readonly matters: readonly SearchedMatter[];
-  readonly details: Stage2;
-}
-
-export interface SearchedMatter {
-  readonly id: string;
-  readonly name: string;
-  readonly spokenAs: readonly string[];
-  readonly summary: string;
-  readonly list: List;
-  readonly type: MatterType;
-  /** What else somebody may type: department, statutes and articles. */
-  readonly text: string;
-}
-
-/** What the search takes from a register on a day. */
-export function searchSource(register: Register, asOf: Day): SearchSource {
-  const matters = [...register.matters.values()];
-  return {
-    county: register.site.county,
-    towns: [...register.towns.values()].map(({ id, name }) => ({ id, name })),
-    matters: matters.map((matter) => {
-      const { id, name, spokenAs, summary, list, type } = matter;
-      return { id, name, spokenAs, summary, list, type, text: textOf(matter) };
-    }),
-    details: details(register, matters, asOf),
-  };
-}
 
 /** The search files. Pure: same source, same files. */
 export function buildMatterIndex(source: SearchSource): SearchData {
@@ -103,33 +68,6 @@ function namesOf(matter: SearchedMatter, simplify: Simplify): string[] {
 function oddOnes(names: readonly string[], simplify: Simplify): number[] {
   const odd = names.flatMap((name, i) => (normalise(name, simplify) === name ? [] : [i]));
   return odd.map((i, at) => i - (odd[at - 1] ?? 0));
-}
-
-function textOf(matter: Matter): string {
-  return [
-    matter.department.short,
-    ...new Set(matter.basis.map((b) => b.law.short + b.article)),
-  ].join(' ');
-}
-
-function details(register: Register, matters: readonly Matter[], asOf: Day): Stage2 {
-  const departments = [...new Set(matters.map((m) => m.department.id))];
-  const domains = [...new Set(matters.map((m) => m.domain))];
-  const held = (town: Town) =>
-    matters.map((matter) => {
-      const { mode } = whoHandles(register, town, matter, asOf);
-      return mode === 'county' ? '-' : MODES.indexOf(mode);
-    });
-  return {
-    departments,
-    domains,
-    department: matters.map((m) => departments.indexOf(m.department.id)),
-    domain: matters.map((m) => domains.indexOf(m.domain)),
-    modes: MODES,
-    towns: Object.fromEntries(
-      [...register.towns.values()].map((town) => [town.id, held(town).join('')]),
-    ),
-  };
 }
 
 /**

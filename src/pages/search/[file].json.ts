@@ -3,13 +3,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { townsOn } from '../../answers/index.ts';
 import { json } from '../../data.ts';
 import { townHandlers } from '../../exchange/index.ts';
-import {
-  buildMatterIndex,
-  type SearchData,
-  type SearchSource,
-  searchSource,
-  WHOLE_UP_TO,
-} from '../../search/index.ts';
+import { WHOLE_UP_TO } from '../../search/cut.ts';
+import type { SearchData } from '../../search/data.ts';
+import { type SearchSource, searchSource } from '../../search/source.ts';
 import { asOf, register } from '../../site.ts';
 
 interface Props {
@@ -18,10 +14,11 @@ interface Props {
   readonly source?: SearchSource;
 }
 
-export const getStaticPaths = (() => {
+export const getStaticPaths = (async () => {
   const source = searchSource(register, asOf);
   // Of a big county nobody knows the files before they are made.
-  const files = source.matters.length > WHOLE_UP_TO ? Object.entries(made(source).files) : [];
+  const files =
+    source.matters.length > WHOLE_UP_TO ? Object.entries((await made(source)).files) : [];
   const towns = townsOn(register, asOf).map((town) => [
     `town-${town.id}`,
     townHandlers(register, town, asOf),
@@ -37,14 +34,20 @@ export const getStaticPaths = (() => {
   ];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = ({ props: { body, source }, params }) => {
-  const { stage1, stage2 } = source ? made(source) : {};
+export const GET: APIRoute<Props> = async ({ props: { body, source }, params }) => {
+  const { stage1, stage2 } = source ? await made(source) : {};
   return json(body ?? (params['file'] === 'stage1' ? stage1 : stage2) ?? {}, 'compact');
 };
 
-const known = new WeakMap<SearchSource, SearchData>();
-function made(source: SearchSource): SearchData {
-  const data = known.get(source) ?? buildMatterIndex(source);
+const known = new WeakMap<SearchSource, Promise<SearchData>>();
+function made(source: SearchSource): Promise<SearchData> {
+  const data = known.get(source) ?? make(source);
   known.set(source, data);
   return data;
+}
+
+/** What makes the tables takes time to load, and most builds find them made. */
+async function make(source: SearchSource): Promise<SearchData> {
+  const { buildMatterIndex } = await import('../../search/build.ts');
+  return buildMatterIndex(source);
 }

@@ -1,0 +1,65 @@
+/** Build side: what the search takes from a Register. */
+import { whoHandles } from '../answers/index.ts';
+import type { Matter, Register, Town } from '../register/index.ts';
+import { type Day, type List, MODES } from '../schema/index.ts';
+import type { MatterType, Stage2 } from './data.ts';
+
+/** All that the search is made from, as plain data: the same source, the same files. */
+export interface SearchSource {
+  readonly county: string;
+  readonly towns: readonly { readonly id: string; readonly name: string }[];
+  readonly matters: readonly SearchedMatter[];
+  readonly details: Stage2;
+}
+
+export interface SearchedMatter {
+  readonly id: string;
+  readonly name: string;
+  readonly spokenAs: readonly string[];
+  readonly summary: string;
+  readonly list: List;
+  readonly type: MatterType;
+  /** What else somebody may type: department, statutes and articles. */
+  readonly text: string;
+}
+
+/** What the search takes from a register on a day. */
+export function searchSource(register: Register, asOf: Day): SearchSource {
+  const matters = [...register.matters.values()];
+  return {
+    county: register.site.county,
+    towns: [...register.towns.values()].map(({ id, name }) => ({ id, name })),
+    matters: matters.map((matter) => {
+      const { id, name, spokenAs, summary, list, type } = matter;
+      return { id, name, spokenAs, summary, list, type, text: textOf(matter) };
+    }),
+    details: details(register, matters, asOf),
+  };
+}
+
+function textOf(matter: Matter): string {
+  return [
+    matter.department.short,
+    ...new Set(matter.basis.map((b) => b.law.short + b.article)),
+  ].join(' ');
+}
+
+function details(register: Register, matters: readonly Matter[], asOf: Day): Stage2 {
+  const departments = [...new Set(matters.map((m) => m.department.id))];
+  const domains = [...new Set(matters.map((m) => m.domain))];
+  const held = (town: Town) =>
+    matters.map((matter) => {
+      const { mode } = whoHandles(register, town, matter, asOf);
+      return mode === 'county' ? '-' : MODES.indexOf(mode);
+    });
+  return {
+    departments,
+    domains,
+    department: matters.map((m) => departments.indexOf(m.department.id)),
+    domain: matters.map((m) => domains.indexOf(m.domain)),
+    modes: MODES,
+    towns: Object.fromEntries(
+      [...register.towns.values()].map((town) => [town.id, held(town).join('')]),
+    ),
+  };
+}
