@@ -1,12 +1,22 @@
 /** What the pages below /data/v1/ share: the mappers' context and the answer a JSON address gives. */
-import type { Context } from './exchange/index.ts';
+import type { ZodType } from 'zod';
+import { type Context, type ShapeField, shapeFields } from './exchange/index.ts';
 import type { Town } from './register/index.ts';
 import { LIST_SLUGS, LISTS, type List } from './schema/index.ts';
-import { asOf, href, register } from './site.ts';
+import { asOf, href, keep, register } from './site.ts';
 
 /** Absolute addresses where the site knows its own (`SITE_URL`), else from the root. */
 export function dataContext(site: URL | undefined): Context {
   return { register, asOf, url: (path) => (site ? new URL(href(path), site).href : href(path)) };
+}
+
+/** What a published file or a county's record consists of. Code alone decides it, so builds keep it under its name. */
+export function fieldsOf(
+  what: 'file' | 'record',
+  name: string,
+  shape: ZodType,
+): readonly ShapeField[] {
+  return JSON.parse(keep(['fields', what, name], () => JSON.stringify(shapeFields(shape))));
 }
 
 /** A JSON address. Data for people is indented; `compact` is for files that phones load. */

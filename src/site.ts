@@ -14,13 +14,22 @@ let base = '';
 let sources: readonly SourceFile[] = [];
 let texts: ReadonlyMap<string, string> = new Map();
 
+/** Makes a text, or finds what was made of the same source before. */
+export type Keep = (source: readonly string[], make: () => string) => string;
+/** Lent by a build; `npm run dev` makes everything anew. */
+export let keep: Keep = (_, make) => make();
+
 if (!import.meta.env.PROD) {
   const lent = globalThis as { readonly quanzeReader?: (folder: string) => Reading };
   open((lent.quanzeReader ?? readContent)(contentFolder), import.meta.env.BASE_URL);
 }
 
 /** Opens a reading for publishing below a sub-path. Nothing in `src/` may keep what it made of an earlier register. */
-export function open({ register: read, problems, files }: Reading, below: string): void {
+export function open(
+  { register: read, problems, files }: Reading,
+  below: string,
+  lent = keep,
+): void {
   const first = problems.find((problem) => problem.severity === 'error');
   if (!read || first) {
     const place = first ? `${first.at.file}:${first.at.line}:${first.at.column}` : contentFolder;
@@ -30,6 +39,7 @@ export function open({ register: read, problems, files }: Reading, below: string
   sources = files;
   texts = new Map(files.map(({ path, text }) => [path, text]));
   base = below.replace(/\/$/, '');
+  keep = lent;
 }
 
 /** Address of a page or file of this site, below the sub-path it is published under. */

@@ -7,7 +7,7 @@ import { StaticPaths } from 'astro:static-paths';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import type { Reading } from '../../src/register/index.ts';
-import { open } from '../../src/site.ts';
+import { type Keep, open } from '../../src/site.ts';
 
 /** What reads and judges content, in the one copy that pages use too: a build loads no second one. */
 export { byPosition, contentReader, readSources } from '../../src/register/index.ts';
@@ -35,9 +35,9 @@ export interface SitePages {
   render(path: string, route: string): Promise<Response>;
 }
 
-/** Opens the site for a reading that was checked. */
-export function openSite(reading: Reading, { base, url }: Place): SitePages {
-  open(reading, base);
+/** Opens the site for a reading that was checked. `keep` knows what builds with this very code made before. */
+export function openSite(reading: Reading, { base, url }: Place, keep: Keep): SitePages {
+  open(reading, base, keep);
   // Astro compiles base and address in; a manifest of our own lets one compiled site stand anywhere, and starts with
   // empty caches.
   const manifest = { ...createApp().manifest, base, ...(url ? { site: url } : {}) };

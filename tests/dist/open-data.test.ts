@@ -3,6 +3,7 @@ import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { expand } from '../../src/exchange/linked/testing-expand.ts';
 import { jsonSchemaOf, SHAPES, type ShapeName } from '../../src/exchange/shapes/index.ts';
+import { KINDS } from '../../src/schema/index.ts';
 import { builtSite, DIST } from './site.ts';
 
 const site = builtSite(DIST);
@@ -189,4 +190,34 @@ describe('tables', () => {
     expect(files.length).toBeGreaterThan(3);
     expect(files.filter((file) => !site.read(file).startsWith('\ufeff'))).toEqual([]);
   });
+});
+
+describe('the dictionary', () => {
+  const keysIn = (page: string, section: string) => {
+    const html = site.read(page).split(`id="${section}"`)[1]?.split('<section')[0] ?? '';
+    return [...html.matchAll(/data-depth="0"[^>]*><code[^>]*>([^<]+)</g)].map(([, key]) => key);
+  };
+  const topLevel = (schema: object) =>
+    Object.keys((schema as { properties?: object }).properties ?? {});
+
+  test.each(Object.keys(SHAPES))('shows every field of the file %s', (name) => {
+    const shape = jsonSchemaOf(SHAPES[name as ShapeName]);
+    expect(keysIn('data/dictionary/index.html', name)).toEqual(
+      expect.arrayContaining(topLevel(shape)),
+    );
+  });
+
+  test.each(['site', 'matter', 'law', 'faq', 'town'])(
+    'shows every field of the record %s',
+    (name) => {
+      const { schema } = KINDS.find((kind) => kind.name === name) ?? {};
+      if (!schema) throw new Error(name);
+      const { anyOf, oneOf, ...plain } = jsonSchemaOf(schema);
+      const keys = (anyOf ?? oneOf ?? [plain]).flatMap((one) => topLevel(one as object));
+      expect(keys.length).toBeGreaterThan(3);
+      expect(keysIn('data/dictionary/records/index.html', name)).toEqual(
+        expect.arrayContaining(keys),
+      );
+    },
+  );
 });

@@ -9,7 +9,12 @@ import {
 } from '../../../../../exchange/index.ts';
 
 export const getStaticPaths = (() =>
-  SHAPE_NAMES.map((shape) => ({ params: { shape }, props: { shape } }))) satisfies GetStaticPaths;
+  SHAPE_NAMES.map((shape) => ({
+    params: { shape },
+    props: { shape },
+    // Code alone decides it.
+    cacheKey: '',
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly shape: ShapeName }> = ({ props }) =>
   json(jsonSchemaOf(SHAPES[props.shape]));
