@@ -1,16 +1,22 @@
-/** Styles, scripts and the files of `public/`, copied for the sub-path a site is published under. */
-import { cpSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+/** Styles, scripts and the files of `public/`, put into a site for the sub-path it is published under. */
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { ANY_BASE } from './compile.ts';
+import type { Output } from './output.ts';
 
 /** Only these know the sub-path. */
-const TEXTS = '_quanze/*.{js,css}';
+const KNOW_BASE = /^_quanze\/.+\.(?:js|css)$/;
 
-export function copyAssets(assets: string, base: string, out: string): void {
-  cpSync(assets, out, { recursive: true });
-  for (const file of globSync(TEXTS, { cwd: out })) {
-    const path = join(out, file);
-    const text = readFileSync(path, 'utf8');
-    if (text.includes(ANY_BASE)) writeFileSync(path, text.replaceAll(ANY_BASE, base));
+export function putAssets(assets: string, base: string, out: Output): void {
+  for (const path of filesIn(assets)) {
+    const body = readFileSync(join(assets, path));
+    out.put(path, KNOW_BASE.test(path) ? String(body).replaceAll(ANY_BASE, base) : body);
   }
+}
+
+/** All files below a folder, by their paths there, with `/`. */
+export function filesIn(folder: string): string[] {
+  return globSync('**/*', { cwd: folder })
+    .filter((path) => statSync(join(folder, path)).isFile())
+    .map((path) => path.replaceAll('\\', '/'));
 }

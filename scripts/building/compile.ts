@@ -95,7 +95,12 @@ function onlyCompiling(folder: string): AstroIntegration {
   const plugin: Plugin = {
     name: 'quanze-entry',
     configEnvironment: (name) =>
-      name === 'prerender' ? { build: { rolldownOptions: { input } } } : undefined,
+      name === 'prerender'
+        ? {
+            build: { rolldownOptions: { input, output: { codeSplitting: false } } },
+            resolve: { noExternal: true, external: ['satteri'] },
+          }
+        : undefined,
   };
   return {
     name: 'quanze',

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { forgetUnused, keptFile, keptFolder } from './kept.ts';
+import { forgetUnused, keptFile, keptFolder, keptText } from './kept.ts';
 
 const DAY = 86_400_000;
 
@@ -48,15 +48,21 @@ test('what could not be made is not kept', async () => {
 
 test('a folder comes back as it was made', async () => {
   const folder = store();
-  const make = (out: string) => async () => {
+  const make = (text: string) => async (out: string) => {
     mkdirSync(join(out, 'inner'), { recursive: true });
-    writeFileSync(join(out, 'inner/a.txt'), out);
+    writeFileSync(join(out, 'inner/a.txt'), text);
   };
-  const [first, second] = [join(folder, 'first'), join(folder, 'second')];
-  const kept = join(folder, 'kept');
-  await keptFolder(['甲'], first, make(first), kept);
-  await keptFolder(['甲'], second, make(second), kept);
-  expect(readFileSync(join(second, 'inner/a.txt'), 'utf8')).toBe(first);
+  const first = await keptFolder(['甲'], make('一'), folder);
+  expect(await keptFolder(['甲'], make('二'), folder)).toBe(first);
+  expect(readFileSync(join(first, 'inner/a.txt'), 'utf8')).toBe('一');
+  expect(readdirSync(folder)).toHaveLength(1);
+});
+
+test('a text is made once, and comes back as it was', () => {
+  const folder = store();
+  const text = '一行\r\n又一行 𠀀';
+  expect(keptText(['甲'], () => text, folder)).toBe(text);
+  expect(keptText(['甲'], () => '别的', folder)).toBe(text);
 });
 
 test('what nobody asked for in two weeks is forgotten', async () => {

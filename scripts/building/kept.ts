@@ -4,7 +4,6 @@
  */
 import { createHash } from 'node:crypto';
 import {
-  cpSync,
   existsSync,
   mkdirSync,
   readdirSync,
@@ -31,21 +30,39 @@ export async function keptFile(
   const path = join(folder, hashOf(source));
   if (existsSync(path)) return readFileSync(used(path));
   const bytes = await make();
-  put(path, (beside) => writeFileSync(beside, bytes));
+  const beside = besideOf(path);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(beside, bytes);
+  put(path, beside);
   return bytes;
 }
 
-/** The folder `target`, which `source` decides: copied, or filled by `make`. */
+/** A text that `source` decides: found, or made. */
+export function keptText(source: readonly string[], make: () => string, folder = KEPT): string {
+  const path = join(folder, hashOf(source));
+  if (existsSync(path)) return readFileSync(used(path), 'utf8');
+  const text = make();
+  const beside = besideOf(path);
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(beside, text);
+  put(path, beside);
+  return text;
+}
+
+/** Path of a folder that `source` decides: found, or filled by `make`. To be read only. */
 export async function keptFolder(
   source: readonly string[],
-  target: string,
-  make: () => Promise<void>,
+  make: (folder: string) => Promise<void>,
   folder = KEPT,
-): Promise<void> {
+): Promise<string> {
   const path = join(folder, hashOf(source));
-  if (existsSync(path)) return cpSync(used(path), target, { recursive: true });
-  await make();
-  put(path, (beside) => cpSync(target, beside, { recursive: true }));
+  if (existsSync(path)) return used(path);
+  const beside = besideOf(path);
+  rmSync(beside, { recursive: true, force: true });
+  mkdirSync(beside, { recursive: true });
+  await make(beside);
+  put(path, beside);
+  return path;
 }
 
 /** Removes what was not used for a while. `now` in milliseconds. */
@@ -62,10 +79,7 @@ function hashOf(source: readonly string[]): string {
 }
 
 /** Renamed into its place, so that a build that is killed leaves a whole thing or nothing. */
-function put(path: string, write: (beside: string) => void): void {
-  const beside = besideOf(path);
-  mkdirSync(join(path, '..'), { recursive: true });
-  write(beside);
+function put(path: string, beside: string): void {
   if (existsSync(path)) rmSync(beside, { recursive: true });
   else renameSync(beside, path);
 }

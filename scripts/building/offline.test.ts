@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { hashOf } from '../../src/client/offline/download.ts';
+import { outputOf } from '../../tests/output.ts';
 import { ANY_VERSION } from './compile.ts';
-import { offlineList, writeOffline } from './offline.ts';
+import { offlineList, putOffline } from './offline.ts';
 
 const SITE = {
   'index.html': '首页',
@@ -28,24 +28,14 @@ const SITE = {
   'towns/merged/index.html': '已撤并',
 };
 
-function built(files: Readonly<Record<string, string>> = SITE): string {
-  const out = mkdtempSync(join(tmpdir(), 'quanze-offline-'));
-  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), text);
-  }
-  return out;
-}
-
 /** Nothing remembered: every size is the true one. */
-const SIZES = { of: (_: string, body: Buffer) => body.length, keep: () => {} };
+const SIZES = { of: (_: string, body: () => Buffer) => body().length, keep: () => {} };
 
 const paths = (group: { files: readonly (readonly [string, number, string])[] } | undefined) =>
   group?.files.map(([path]) => path);
 
 test('every group holds its pages by their addresses, and what a device does not need is in none', () => {
-  const { groups, towns } = offlineList(built(), '2026-11-21', SIZES);
+  const { groups, towns } = offlineList(outputOf(SITE), '2026-11-21', SIZES);
   const held = Object.fromEntries(groups.map((group) => [group.id, paths(group)]));
   expect(held).toEqual({
     core: [
@@ -71,7 +61,7 @@ test('every group holds its pages by their addresses, and what a device does not
 });
 
 test('sizes and hashes are those the browser finds', async () => {
-  const { groups } = offlineList(built(), '2026-11-21', SIZES);
+  const { groups } = offlineList(outputOf(SITE), '2026-11-21', SIZES);
   const faq = groups.find(({ id }) => id === 'faq');
   const body = new TextEncoder().encode('问答').buffer as ArrayBuffer;
   expect(faq?.files).toEqual([['faq/jiegan/', 6, await hashOf(body)]]);
@@ -79,21 +69,21 @@ test('sizes and hashes are those the browser finds', async () => {
 });
 
 test('the version changes with any byte, and with nothing else', () => {
-  const version = (files = SITE) => offlineList(built(files), '2026-11-21', SIZES).version;
+  const version = (files = SITE) => offlineList(outputOf(files), '2026-11-21', SIZES).version;
   expect(version()).toBe(version());
   expect(version({ ...SITE, 'faq/jiegan/index.html': '改了' })).not.toBe(version());
   expect(version({ ...SITE, 'data/v1/matters.json': '[]' })).toBe(version());
 });
 
 test('the service worker knows its version, and building again changes nothing', () => {
-  const out = built();
-  const { version } = writeOffline(out, '2026-11-21', `listen(${ANY_VERSION});`);
-  const script = readFileSync(join(out, 'sw.js'), 'utf8');
+  const out = outputOf(SITE);
+  const { version } = putOffline(out, '2026-11-21', `listen(${ANY_VERSION});`);
+  const script = readFileSync(join(out.folder, 'sw.js'), 'utf8');
   let heard: unknown;
   new Function('listen', script)((built: unknown) => {
     heard = built;
   });
   expect(heard).toEqual({ version, day: '2026-11-21' });
-  writeOffline(out, '2026-11-21', `listen(${ANY_VERSION});`);
-  expect(readFileSync(join(out, 'sw.js'), 'utf8')).toBe(script);
+  putOffline(out, '2026-11-21', `listen(${ANY_VERSION});`);
+  expect(readFileSync(join(out.folder, 'sw.js'), 'utf8')).toBe(script);
 });

@@ -1,6 +1,6 @@
 /** What a device may take along: `offline.json` names every file with size and hash, `sw.js` serves them. */
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type {
   OfflineFile,
@@ -10,71 +10,61 @@ import type {
 } from '../../src/client/offline/list.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { ANY_VERSION } from './compile.ts';
+import type { Output, Put } from './output.ts';
 import { type SentSizes, sentSizes } from './sent-sizes.ts';
 
-/** Groups everybody gets, each a list of patterns; a file belongs to the first that names it. */
-const GROUPS: readonly (readonly [id: string, ...patterns: string[]])[] = [
-  ['deadlines', 'deadlines/*'],
-  ['guide', 'guide/*'],
-  ['handbook', 'handbook/**/*.html'],
-  ['faq', 'faq/**/*.html'],
-  ['documents', 'documents/*.html', 'documents/*/index.html'],
-  ['laws', 'laws/**/*.html'],
-  ['matters', 'matters/**/*.html'],
+/** Groups everybody gets, by their paths; a file belongs to the first that names it. */
+const GROUPS: readonly (readonly [id: string, paths: RegExp])[] = [
+  ['deadlines', /^deadlines\/[^/]+$/],
+  ['guide', /^guide\/[^/]+$/],
+  ['handbook', /^handbook\/.+\.html$/],
+  ['faq', /^faq\/.+\.html$/],
+  ['documents', /^documents\/(?:[^/]+\/index|[^/]+)\.html$/],
+  ['laws', /^laws\/.+\.html$/],
+  ['matters', /^matters\/.+\.html$/],
   [
     'core',
-    '*.{html,svg,js,webmanifest}',
     // The editor's own scripts stay behind: whoever edits is online.
-    '_quanze/!(editor.*|worker-*)',
-    'icons/*',
-    'offline/**/*.html',
-    'pagefind/**/*',
-    'search/!(town-*)',
-    'towns/index.html',
+    /^(?:[^/]+\.(?:html|svg|js|webmanifest)|_quanze\/(?!editor\.|worker-).+|icons\/.+|offline\/.+\.html|pagefind\/.+|search\/(?!town-)[^/]+|towns\/index\.html)$/,
   ],
 ];
 /** What belongs to one town. */
-const OF_TOWN = (id: string) => [
-  `towns/${id}/**/*.html`,
-  `search/town-${id}.json`,
-  `documents/files/${id}/*`,
-];
+const ofTown = (id: string) =>
+  new RegExp(
+    `^(?:towns/${id}/(?:.+/)?[^/]+\\.html|search/town-${id}\\.json|documents/files/${id}/[^/]+)$`,
+  );
 /** Written here, and never themselves part of what is downloaded. */
 const OWN = new Set(['sw.js', 'offline.json']);
 
-/** Writes both files into a built site. `worker` is the compiled service worker (compile.ts). */
-export function writeOffline(out: string, day: Day, worker: string): OfflineVersion {
+/** Puts both files into a built site. `worker` is the compiled service worker (compile.ts). */
+export function putOffline(out: Output, day: Day, worker: string): OfflineVersion {
   const sizes = sentSizes();
   const list = offlineList(out, day, sizes);
   sizes.keep();
   const latest: OfflineVersion = { version: list.version, day };
-  writeFileSync(join(out, 'offline.json'), `${JSON.stringify(list)}\n`);
-  writeFileSync(join(out, 'sw.js'), `const ${ANY_VERSION}=${JSON.stringify(latest)};${worker}`);
+  out.put('offline.json', `${JSON.stringify(list)}\n`);
+  out.put('sw.js', `const ${ANY_VERSION}=${JSON.stringify(latest)};${worker}`);
   return latest;
 }
 
 /** The list for a built site: the same bytes in, the same list out. */
-export function offlineList(out: string, day: Day, sizes: SentSizes): OfflineList {
+export function offlineList(out: Output, day: Day, sizes: SentSizes): OfflineList {
+  const all = [...out.files.keys()].sort();
   const taken = new Set(OWN);
-  const group = (id: string, patterns: readonly string[]): OfflineGroup => {
-    const paths = patterns
-      .flatMap((pattern) => globSync(pattern, { cwd: out }))
-      .map((path) => path.replaceAll('\\', '/'))
-      .filter((path) => !taken.has(path) && statSync(join(out, path)).isFile())
-      .sort();
-    const files = [...new Set(paths)].map((path) => {
-      taken.add(path);
-      return weighed(path, readFileSync(join(out, path)), sizes);
+  const group = (id: string, wanted: RegExp): OfflineGroup => {
+    const paths = all.filter((path) => !taken.has(path) && wanted.test(path));
+    for (const path of paths) taken.add(path);
+    const files = paths.map((path): OfflineFile => {
+      const { size, hash } = out.files.get(path) as Put;
+      return [path.replace(/(^|\/)index\.html$/, '$1'), size, hash];
     });
-    return {
-      id,
-      bytes: files.reduce((sum, { file }) => sum + file[1], 0),
-      sent: inSteps(files.reduce((sum, { sent }) => sum + sent, 0)),
-      files: files.map(({ file }) => file),
-    };
+    const sent = paths.map((path) =>
+      sizes.of((out.files.get(path) as Put).hash, () => readFileSync(join(out.folder, path))),
+    );
+    return { id, bytes: sum(files.map(([, size]) => size)), sent: inSteps(sum(sent)), files };
   };
-  const groups = GROUPS.map(([id, ...patterns]) => group(id, patterns));
-  const towns = townsIn(out).map((id) => group(id, OF_TOWN(id)));
+  const groups = GROUPS.map(([id, paths]) => group(id, paths));
+  const towns = townsIn(all).map((id) => group(id, ofTown(id)));
   const kept = [groups, towns].map((list) => list.filter(({ files }) => files.length > 0));
   const named = kept.map((list) => list.map(({ id, files }) => ({ id, files })));
   const version = createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 16);
@@ -82,22 +72,16 @@ export function offlineList(out: string, day: Day, sizes: SentSizes): OfflineLis
   return { version, day, groups: (kept[0] ?? []).reverse(), towns: kept[1] ?? [] };
 }
 
-function weighed(
-  path: string,
-  body: Buffer,
-  sizes: SentSizes,
-): { file: OfflineFile; sent: number } {
-  const hash = createHash('sha256').update(body).digest('hex').slice(0, 32);
-  const file: OfflineFile = [path.replace(/(^|\/)index\.html$/, '$1'), body.length, hash];
-  return { file, sent: sizes.of(hash, body) };
+/** Towns that have a file for the search are towns somebody can choose. */
+function townsIn(all: readonly string[]): string[] {
+  return all.flatMap((path) => {
+    const id = /^search\/town-(.+)\.json$/.exec(path)?.[1];
+    return id && all.some((one) => one.startsWith(`towns/${id}/`)) ? [id] : [];
+  });
 }
 
-/** Towns that have a file for the search are towns somebody can choose. */
-function townsIn(out: string): string[] {
-  return globSync('search/town-*.json', { cwd: out })
-    .map((path) => /town-(.+)\.json$/.exec(path)?.[1] ?? '')
-    .filter((id) => existsSync(join(out, 'towns', id)))
-    .sort();
+function sum(values: readonly number[]): number {
+  return values.reduce((a, b) => a + b, 0);
 }
 
 /** Bytes on the way: hosts compress. In steps of 20 KB, because compressors differ in the last bytes. */

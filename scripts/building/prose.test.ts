@@ -1,22 +1,13 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
 import { hashesOf } from '../../tests/build/hashes.ts';
+import { outputOf } from '../../tests/output.ts';
+import type { Output } from './output.ts';
 import { indexProse } from './prose.ts';
 
-const page = (title: string, attribute = 'data-pagefind-body') =>
-  `<!doctype html><html lang="zh-CN"><title>${title}</title><body><main ${attribute}><h1>${title}</h1><p>禁烧区不能烧秸秆。</p></main></body></html>`;
-
-function built(pages: Readonly<Record<string, string>>): string {
-  const out = mkdtempSync(join(tmpdir(), 'quanze-prose-'));
-  onTestFinished(() => rmSync(out, { recursive: true, force: true }));
-  for (const [path, text] of Object.entries(pages)) {
-    mkdirSync(dirname(join(out, path)), { recursive: true });
-    writeFileSync(join(out, path), text);
-  }
-  return out;
-}
+const page = (title: string, attribute = 'data-pagefind-body', footer = '页脚') =>
+  `<!doctype html><html lang="zh-CN"><title>${title}</title><body><article class="a" ${attribute}><h1>${title}</h1><p>禁烧区不能烧秸秆。</p></article><footer>${footer}</footer></body></html>`;
 
 const PAGES = {
   'faq/jiegan/index.html': page('秸秆能烧吗'),
@@ -26,21 +17,35 @@ const PAGES = {
   'matters/x/index.html': page('事项'),
 };
 
+const indexOf = (out: Output) => hashesOf(join(out.folder, 'pagefind'));
+
 test('FAQ, handbook and cases are indexed in Chinese, lists and matters are not', async () => {
-  const out = built(PAGES);
-  expect(await indexProse(out)).toBe(3);
-  const entry = JSON.parse(readFileSync(join(out, 'pagefind/pagefind-entry.json'), 'utf8'));
+  const out = outputOf(PAGES);
+  await indexProse(out);
+  const entry = JSON.parse(readFileSync(join(out.folder, 'pagefind/pagefind-entry.json'), 'utf8'));
   expect(Object.keys(entry.languages)).toEqual(['zh-cn']);
   expect(entry.languages['zh-cn'].page_count).toBe(3);
 });
 
 test('the same pages give the same bytes', async () => {
-  const [a, b] = [built(PAGES), built(PAGES)];
+  const [a, b] = [outputOf(PAGES), outputOf(PAGES)];
   await indexProse(a);
   await indexProse(b);
-  expect(hashesOf(a)).toEqual(hashesOf(b));
+  expect(indexOf(a)).toEqual(indexOf(b));
+});
+
+test('another day in the footer is no other text', async () => {
+  const later = { ...PAGES, 'faq/jiegan/index.html': page('秸秆能烧吗', undefined, '明天') };
+  const [a, b] = [outputOf(PAGES), outputOf(later)];
+  await indexProse(a);
+  await indexProse(b);
+  expect(indexOf(a)).toEqual(indexOf(b));
 });
 
 test('a site without prose gets no index', async () => {
-  expect(await indexProse(built({ 'index.html': page('首页') }))).toBe(0);
+  for (const files of [{ 'index.html': page('首页') }, { 'faq/index.html': page('问答', '') }]) {
+    const out = outputOf(files);
+    await indexProse(out);
+    expect(existsSync(join(out.folder, 'pagefind'))).toBe(false);
+  }
 });

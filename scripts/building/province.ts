@@ -4,7 +4,6 @@
  */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Day } from '../../src/schema/index.ts';
 import { keptValues } from '../parsed-values.ts';
@@ -36,7 +35,9 @@ export async function buildProvince(order: ProvinceOrder): Promise<string[]> {
 
 function counties(data: { province: ProvinceOrder; counter: Int32Array }): Promise<string[]> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(fileURLToPath(import.meta.url), { workerData: data });
+    const worker = new Worker(new URL('thread.mjs', import.meta.url), {
+      workerData: { script: import.meta.url, ...data },
+    });
     worker.once('message', resolve);
     worker.once('error', reject);
   });
@@ -61,7 +62,7 @@ async function buildSome(order: ProvinceOrder, counter: Int32Array): Promise<str
         out: join(order.out, name),
         place: { base: `${order.base}${name}/` },
       },
-      { compiled, values, hands: alone },
+      { compiled, values, hands: alone, ground: false },
     );
     if (!stands) failed.push(name);
   }

@@ -1,8 +1,9 @@
 /** Every page and file of one county, rendered by the compiled site. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import type { Listing, SitePages } from './entry.ts';
-import { keptFile } from './kept.ts';
+import type { Reading } from '../../src/register/index.ts';
+import type * as Entry from './entry.ts';
+import type { Listing, Place } from './entry.ts';
+import { keptFile, keptText } from './kept.ts';
+import type { Output } from './output.ts';
 
 /** An open site, whose pages can be written one by one. */
 export interface Press {
@@ -11,17 +12,22 @@ export interface Press {
   write(listing: Listing): Promise<void>;
 }
 
-/** `site` is what the compiled site opened (entry.ts); `code` is the hash of it. */
-export function openPress(site: SitePages, code: string, out: string): Press {
+/** `entry` is the compiled site's door; `code` is the hash of it. */
+export function openPress(
+  entry: typeof Entry,
+  reading: Reading,
+  place: Place,
+  code: string,
+  out: Output,
+): Press {
+  const site = entry.openSite(reading, place, (source, make) => keptText([code, ...source], make));
   return {
     list: async () =>
       (await site.list()).toSorted((a, b) => Number(isPage(a.path)) - Number(isPage(b.path))),
     async write({ path, route, key }) {
-      const target = join(out, fileOf(path));
       const bytes = async () => bytesOf(path, await site.render(path, route));
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(
-        target,
+      out.put(
+        fileOf(path),
         await (key === undefined ? bytes() : keptFile([code, path, key], bytes)),
       );
     },

@@ -2,32 +2,40 @@
  * A second pair of hands: makes itself ready while the first thread checks the content, and then writes pages of the
  * same site from the end of the list, until the two meet. It reads the very texts the first has read.
  */
+import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { fileURLToPath } from 'node:url';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { SourceFile } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { keptValues } from '../parsed-values.ts';
 import { type CompiledSite, entryOf } from './compile.ts';
 import type { Listing, Place } from './entry.ts';
+import { type Output, openOutput, type Put } from './output.ts';
 import { openPress, type Press } from './render.ts';
+import { besides } from './swap.ts';
 
 /** What the second thread needs to know; all of it can be sent. */
 export interface Task {
   readonly compiled: CompiledSite;
-  readonly files: readonly SourceFile[];
-  /** Name of the content folder, as messages show it. */
-  readonly folder: string;
   readonly content: string;
   readonly today: Day;
   readonly place: Place;
+  /** Where the site will stand. */
   readonly out: string;
+}
+
+/** The texts of the content, and the name of its folder, as messages show it. */
+export interface Texts {
+  readonly files: readonly SourceFile[];
+  readonly folder: string;
 }
 
 /** Whoever writes a site: alone or with another. */
 export interface Hands {
-  /** Writes every page of the list. */
-  write(press: Press, list: readonly Listing[]): Promise<void>;
+  /** Tells what was read, before it is checked. */
+  read(texts: Texts): void;
+  /** Writes every page of the list, with a press that puts them there. */
+  write(press: Press, list: readonly Listing[], out: Output): Promise<void>;
   /** For content that turns out to have errors. */
   stop(): Promise<void>;
 }
@@ -35,6 +43,7 @@ export interface Hands {
 /** One thread does it all: where there is no second one, or where that has a county of its own. */
 export function alone(): Hands {
   return {
+    read() {},
     async write(press, list) {
       for (const listing of list) await press.write(listing);
     },
@@ -45,23 +54,25 @@ export function alone(): Hands {
 /** Two threads, where the machine has them. */
 export function together(task: Task): Hands {
   if (availableParallelism() < 2) return alone();
-  const worker = new Worker(fileURLToPath(import.meta.url), {
-    workerData: task,
+  const worker = new Worker(new URL('thread.mjs', import.meta.url), {
+    workerData: { script: import.meta.url, task },
     // Pages are short-lived: a larger nursery spares a tenth of the time.
     resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
-  const ended = new Promise<void>((resolve, reject) => {
+  const ended = new Promise<ReadonlyMap<string, Put>>((resolve, reject) => {
+    worker.once('message', resolve);
     worker.once('error', reject);
-    worker.once('exit', () => resolve());
+    worker.once('exit', () => reject(new Error('the second thread ended before its pages stood')));
   });
   // Whoever stops does not wait, and its error is nobody's.
   ended.catch(() => {});
   return {
-    async write(press, list) {
+    read: (texts) => worker.postMessage(texts),
+    async write(press, list, out) {
       const taken = new Int32Array(new SharedArrayBuffer(4));
       worker.postMessage({ list: list.toReversed(), taken });
       await writeSome(press, list, taken);
-      await ended;
+      out.adopt(await ended);
     },
     stop: async () => void (await worker.terminate()),
   };
@@ -76,12 +87,17 @@ async function writeSome(press: Press, list: readonly Listing[], taken: Int32Arr
 }
 
 /** This very file is the second thread, too. */
-if (parentPort && workerData !== null && 'compiled' in workerData) {
-  const { compiled, files, folder, place, out, ...order } = workerData as Task;
-  const { contentReader, openSite } = await entryOf(compiled, order);
-  const reading = contentReader(keptValues())(files, folder);
-  const press = openPress(openSite(reading, place), compiled.key, out);
-  parentPort.once('message', ({ list, taken }: { list: Listing[]; taken: Int32Array }) =>
-    writeSome(press, list, taken),
-  );
+if (parentPort && workerData !== null && 'task' in workerData) {
+  const { compiled, place, out, ...order } = workerData.task as Task;
+  const site = await entryOf(compiled, order);
+  const [{ files, folder }] = (await once(parentPort, 'message')) as [Texts];
+  const reading = site.contentReader(keptValues())(files, folder);
+  const { next, marks } = besides(out);
+  const output = openOutput(next, marks);
+  const press = openPress(site, reading, place, compiled.key, output);
+  const [{ list, taken }] = (await once(parentPort, 'message')) as [
+    { list: Listing[]; taken: Int32Array },
+  ];
+  await writeSome(press, list, taken);
+  parentPort.postMessage(output.files);
 }

@@ -6,7 +6,7 @@ import { besideOf, cacheFolder } from '../cache.ts';
 
 export interface SentSizes {
   /** Bytes of `body`, whose hash is given, as a host would send it. */
-  of(hash: string, body: Buffer): number;
+  of(hash: string, body: () => Buffer): number;
   /** Writes what was asked for; the rest is forgotten. */
   keep(): void;
 }
@@ -16,7 +16,7 @@ export function sentSizes(file: string = join(cacheFolder, 'sent.json')): SentSi
   const used: Record<string, number> = {};
   return {
     of(hash, body) {
-      const size = before[hash] ?? gzipSync(body).length;
+      const size = before[hash] ?? gzipSync(body()).length;
       used[hash] = size;
       return size;
     },

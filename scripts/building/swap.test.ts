@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { besides, recover, swapIn } from './swap.ts';
+import { besides, recover, swapIn, tidy } from './swap.ts';
 
 function prepared() {
   const parent = mkdtempSync(join(tmpdir(), 'quanze-swap-'));
@@ -28,9 +28,19 @@ function prepared() {
   return { parent, out, next, last, shown: () => readFileSync(join(out, 'index.html'), 'utf8') };
 }
 
-test('the new site takes the place of the old one and nothing is left beside it', () => {
+test('the new site takes the place of the old one, which becomes the ground for the next', () => {
+  const { out, next, last, shown } = prepared();
+  swapIn(out);
+  expect(shown()).toBe('new');
+  expect(readFileSync(join(next, 'index.html'), 'utf8')).toBe('old');
+  expect(existsSync(last)).toBe(false);
+});
+
+test('tidied up, nothing is left beside the site', () => {
   const { parent, out, shown } = prepared();
   swapIn(out);
+  writeFileSync(besides(out).marks, '{}');
+  tidy(out);
   expect(shown()).toBe('new');
   expect(readdirSync(parent)).toEqual(['dist']);
 });

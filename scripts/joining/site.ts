@@ -6,7 +6,7 @@ import { type CountyEntry, readCounty, sameAddress } from '../../src/portal/join
 import { join as joined } from '../../src/portal/joining/join.ts';
 import { type PortalOrder, placeOf } from '../../src/portal/joining/order.ts';
 import type { PortalGiven } from '../../src/portal/portal.ts';
-import { besides, recover, swapIn } from '../building/swap.ts';
+import { besides, recover, swapIn, tidy } from '../building/swap.ts';
 import { sourceOf } from './sources.ts';
 
 /** Folders in sites.yaml are meant from where that file lies. */
@@ -50,6 +50,7 @@ export async function buildPortal(order: PortalOrder, { from, out }: Place): Pro
   for (const file of SAME_AS_COUNTIES) copyFileSync(join('public', file), join(next, file));
   mkdirSync(dirname(out), { recursive: true });
   swapIn(out);
+  tidy(out);
   return [];
 }
 

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { compiledSite } from '../../scripts/building/compile.ts';
-import { writeOffline } from '../../scripts/building/offline.ts';
+import { putOffline } from '../../scripts/building/offline.ts';
 import { serve } from '../../scripts/serve.ts';
+import { outputAt } from '../output.ts';
 import { open } from './browser.ts';
 
 const QUESTION = /^(faq\/(?!index)[^/]+\/)$/;
@@ -32,7 +33,7 @@ async function ownSite() {
         readFileSync(file, 'utf8').replace('<main ', `<main data-word="${word}" `),
       );
     }
-    writeOffline(folder, day, (await compiledSite()).worker);
+    putOffline(outputAt(folder), day, (await compiledSite()).worker);
   };
   const question = files.find((file) => QUESTION.test(file)) ?? '';
   return { url: site.url, list, question, publish };
