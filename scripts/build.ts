@@ -3,14 +3,16 @@ import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asOf, contentFolder, publishedAt } from '../src/settings.ts';
 import { forgetUnused } from './building/kept.ts';
-import { buildSite, workshop } from './building/site.ts';
+import { buildSite, keepTools, workshop } from './building/site.ts';
 
 const { values } = parseArgs({ options: { out: { type: 'string', default: 'dist' } } });
 const out = resolve(values.out);
 const began = performance.now();
 const order = { content: contentFolder, today: asOf, out, place: publishedAt };
-if (await buildSite(order, await workshop())) {
+const tools = await workshop();
+if (await buildSite(order, tools)) {
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   forgetUnused(Date.now());
   process.stdout.write(`网站建好了：${relative('.', out)}/（${seconds} 秒，按 ${asOf} 这一天）\n`);
 } else process.exitCode = 1;
+keepTools(tools);

@@ -2,11 +2,12 @@
  * What reading each file gave the last time, kept in .cache/ by the hash of its text: parsing and comparing with the
  * schema is most of the time of a check, and most files stay as they were. Links and rules are always checked anew.
  */
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { hash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ParsedValues } from '../src/register/index.ts';
-import { besideOf, cacheFolder } from './cache.ts';
+import { cacheFolder } from './cache.ts';
+import { keptTable } from './kept-table.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FILE = join(cacheFolder, 'parsed.json');
@@ -19,54 +20,24 @@ export interface KeptValues extends ParsedValues {
   keep(): void;
 }
 
-export function keptValues(file: string = FILE): KeptValues {
+/** `run` is the name of a run with several threads that read different files. */
+export function keptValues(file: string = FILE, run?: string): KeptValues {
   const readers = hash(
+    'sha256',
     globSync(READERS, { cwd: ROOT })
       .sort()
       .map((path) => readFileSync(join(ROOT, path), 'utf8'))
       .join('\0'),
   );
-  const before = load(file, readers);
-  const used: Record<string, unknown> = {};
-  let fresh = false;
+  const table = keptTable<unknown>(file, readers, run);
+  const keyOf = (kind: string, text: string) => hash('sha256', `${kind}\0${text}`, 'base64');
   return {
-    get(kind, text) {
-      const key = hash(`${kind}\0${text}`);
-      const value = before[key];
-      if (value !== undefined) used[key] = value;
-      return value;
-    },
+    get: (kind, text) => table.get(keyOf(kind, text)),
     set(kind, text, value) {
-      if (!isPlain(value)) return;
-      used[hash(`${kind}\0${text}`)] = value;
-      fresh = true;
+      if (isPlain(value)) table.set(keyOf(kind, text), value);
     },
-    keep() {
-      if (!fresh && Object.keys(used).length === Object.keys(before).length) return;
-      mkdirSync(dirname(file), { recursive: true });
-      // Written beside and renamed, so that two runs at once never read half a file.
-      const beside = besideOf(file);
-      writeFileSync(beside, JSON.stringify({ readers, values: used }));
-      renameSync(beside, file);
-    },
+    keep: () => table.keep(),
   };
-}
-
-function load(file: string, readers: string): Record<string, unknown> {
-  try {
-    const kept = JSON.parse(readFileSync(file, 'utf8')) as {
-      readers: string;
-      values: Record<string, unknown>;
-    };
-    return kept.readers === readers ? kept.values : {};
-  } catch {
-    // No cache yet, or not one of ours: everything is parsed.
-    return {};
-  }
-}
-
-function hash(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }
 
 /** True when JSON gives the value back as it was. */

@@ -77,13 +77,13 @@ test('the version changes with any byte, and with nothing else', () => {
 
 test('the service worker knows its version, and building again changes nothing', () => {
   const out = outputOf(SITE);
-  const { version } = putOffline(out, '2026-11-21', `listen(${ANY_VERSION});`);
+  const { version } = putOffline(out, '2026-11-21', `listen(${ANY_VERSION});`, SIZES);
   const script = readFileSync(join(out.folder, 'sw.js'), 'utf8');
   let heard: unknown;
   new Function('listen', script)((built: unknown) => {
     heard = built;
   });
   expect(heard).toEqual({ version, day: '2026-11-21' });
-  putOffline(out, '2026-11-21', `listen(${ANY_VERSION});`);
+  putOffline(out, '2026-11-21', `listen(${ANY_VERSION});`, SIZES);
   expect(readFileSync(join(out.folder, 'sw.js'), 'utf8')).toBe(script);
 });

@@ -11,7 +11,7 @@ import type {
 import type { Day } from '../../src/schema/index.ts';
 import { ANY_VERSION } from './compile.ts';
 import type { Output, Put } from './output.ts';
-import { type SentSizes, sentSizes } from './sent-sizes.ts';
+import type { SentSizes } from './sent-sizes.ts';
 
 /** Groups everybody gets, by their paths; a file belongs to the first that names it. */
 const GROUPS: readonly (readonly [id: string, paths: RegExp])[] = [
@@ -37,10 +37,13 @@ const ofTown = (id: string) =>
 const OWN = new Set(['sw.js', 'offline.json']);
 
 /** Puts both files into a built site. `worker` is the compiled service worker (compile.ts). */
-export function putOffline(out: Output, day: Day, worker: string): OfflineVersion {
-  const sizes = sentSizes();
+export function putOffline(
+  out: Output,
+  day: Day,
+  worker: string,
+  sizes: SentSizes,
+): OfflineVersion {
   const list = offlineList(out, day, sizes);
-  sizes.keep();
   const latest: OfflineVersion = { version: list.version, day };
   out.put('offline.json', `${JSON.stringify(list)}\n`);
   out.put('sw.js', `const ${ANY_VERSION}=${JSON.stringify(latest)};${worker}`);

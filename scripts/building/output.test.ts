@@ -13,7 +13,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { hashesOf } from '../../tests/build/hashes.ts';
 import { freshFolder } from '../../tests/output.ts';
-import { openOutput } from './output.ts';
+import { freshOutput, openOutput } from './output.ts';
 import { besides, swapIn } from './swap.ts';
 
 type Site = Readonly<Record<string, string>>;
@@ -80,6 +80,20 @@ test('what a killed build left goes', () => {
   publish(out, { page: '二' });
   expect(read(out, 'page')).toBe('二');
   expect(existsSync(join(out, 'half'))).toBe(false);
+});
+
+test('a fresh folder holds what is put and nothing else', () => {
+  const folder = join(freshFolder(), 'site');
+  mkdirSync(join(folder, 'a'), { recursive: true });
+  writeFileSync(join(folder, 'a/old'), '旧');
+  const output = freshOutput(folder);
+  output.put('a/b/new', '新');
+  output.close();
+  expect(Object.keys(hashesOf(folder))).toEqual(['a/b/new']);
+  expect(output.files.get('a/b/new')).toEqual({
+    hash: expect.stringMatching(/^[0-9a-f]{32}$/),
+    size: 3,
+  });
 });
 
 test('a link is not followed: what it leads to stays as it is', () => {

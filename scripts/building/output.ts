@@ -23,7 +23,8 @@ export interface Put {
   readonly hash: string;
   /** Bytes. */
   readonly size: number;
-  readonly status: string;
+  /** What the file system says of it, where somebody wants to know it again. */
+  readonly status?: string;
 }
 
 export interface Output {
@@ -33,7 +34,7 @@ export interface Output {
   put(path: string, body: string | Uint8Array): void;
   /** What another thread has put into the same folder. */
   adopt(files: Iterable<readonly [path: string, put: Put]>): void;
-  /** Removes what was not put, and remembers the rest for the builds to come. */
+  /** Once all is put: removes what else stands there, and remembers the rest for the builds to come. */
   close(): void;
 }
 
@@ -41,6 +42,28 @@ export interface Output {
 interface Marks {
   readonly now: Readonly<Record<string, string>>;
   readonly before: Readonly<Record<string, string>>;
+}
+
+/** A folder that begins empty and whose files nobody will look for again. */
+export function freshOutput(folder: string): Output {
+  rmSync(folder, { recursive: true, force: true });
+  const files = new Map<string, Put>();
+  const made = new Set<string>();
+  return {
+    folder,
+    files,
+    put(path, body) {
+      const target = join(folder, path);
+      const parent = dirname(target);
+      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+      made.add(parent);
+      const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+      writeFileSync(target, bytes);
+      files.set(path, { hash: hashOf(bytes), size: bytes.length });
+    },
+    adopt: (others) => adoptInto(files, others),
+    close() {},
+  };
 }
 
 /** `marks` is the file that remembers; the two folders that change places share it. */
@@ -53,7 +76,7 @@ export function openOutput(folder: string, marks: string): Output {
     files,
     put(path, body) {
       const bytes = typeof body === 'string' ? Buffer.from(body) : body;
-      const own = hash('sha256', bytes).slice(0, 32);
+      const own = hashOf(bytes);
       const target = join(folder, path);
       const there = statsAt(target);
       let status = there && statusOf(there);
@@ -64,17 +87,25 @@ export function openOutput(folder: string, marks: string): Output {
       }
       files.set(path, { hash: own, size: bytes.length, status });
     },
-    adopt(others) {
-      for (const [path, put] of others) files.set(path, put);
-    },
+    adopt: (others) => adoptInto(files, others),
     close() {
       removeOthers(folder, folder, files);
-      const fresh = Object.fromEntries([...files.values()].map((put) => [put.status, put.hash]));
+      const fresh = Object.fromEntries(
+        [...files.values()].map(({ status, hash }) => [status, hash]),
+      );
       const beside = besideOf(marks);
       writeFileSync(beside, JSON.stringify({ now: fresh, before: now } satisfies Marks));
       renameSync(beside, marks);
     },
   };
+}
+
+function hashOf(bytes: Uint8Array): string {
+  return hash('sha256', bytes).slice(0, 32);
+}
+
+function adoptInto(files: Map<string, Put>, others: Iterable<readonly [string, Put]>): void {
+  for (const [path, put] of others) files.set(path, put);
 }
 
 function statusOf({ ino, size, mtimeMs, ctimeMs }: Stats): string {

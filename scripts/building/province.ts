@@ -9,7 +9,8 @@ import type { Day } from '../../src/schema/index.ts';
 import { keptValues } from '../parsed-values.ts';
 import { compiledSite } from './compile.ts';
 import { alone } from './second-thread.ts';
-import { buildSite } from './site.ts';
+import { sentSizes } from './sent-sizes.ts';
+import { buildSite, keepTools, type Workshop } from './site.ts';
 
 export interface ProvinceOrder {
   /** Folder with one content folder for each county; its name is the county's sub-path. */
@@ -26,17 +27,26 @@ export async function buildProvince(order: ProvinceOrder): Promise<string[]> {
   // Once, before threads begin to ask for it.
   await compiledSite();
   const counter = new Int32Array(new SharedArrayBuffer(4));
+  // Whoever reads what this run kept knows which threads belong together.
+  const run = `${process.pid} ${process.hrtime.bigint()}`;
   const threads = Math.min(availableParallelism(), order.names.length);
   const failed = await Promise.all(
-    Array.from({ length: threads }, () => counties({ province: order, counter })),
+    Array.from({ length: threads }, () => counties({ province: order, counter, run })),
   );
   return failed.flat().sort();
 }
 
-function counties(data: { province: ProvinceOrder; counter: Int32Array }): Promise<string[]> {
+interface Share {
+  readonly province: ProvinceOrder;
+  /** How many counties were begun, by all threads. */
+  readonly counter: Int32Array;
+  readonly run: string;
+}
+
+function counties(share: Share): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('thread.mjs', import.meta.url), {
-      workerData: { script: import.meta.url, ...data },
+      workerData: { script: import.meta.url, ...share },
     });
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -45,13 +55,17 @@ function counties(data: { province: ProvinceOrder; counter: Int32Array }): Promi
 
 /** This very file is each of the threads, too. */
 if (parentPort && workerData !== null && 'province' in workerData) {
-  const { province, counter } = workerData as { province: ProvinceOrder; counter: Int32Array };
-  parentPort.postMessage(await buildSome(province, counter));
+  parentPort.postMessage(await buildSome(workerData as Share));
 }
 
-async function buildSome(order: ProvinceOrder, counter: Int32Array): Promise<string[]> {
-  const values = keptValues();
-  const compiled = await compiledSite();
+async function buildSome({ province: order, counter, run }: Share): Promise<string[]> {
+  const tools: Workshop = {
+    compiled: await compiledSite(),
+    values: keptValues(undefined, run),
+    sizes: sentSizes(run),
+    hands: alone,
+    ground: false,
+  };
   const failed: string[] = [];
   const next = () => order.names[Atomics.add(counter, 0, 1)];
   for (let name = next(); name !== undefined; name = next()) {
@@ -62,9 +76,10 @@ async function buildSome(order: ProvinceOrder, counter: Int32Array): Promise<str
         out: join(order.out, name),
         place: { base: `${order.base}${name}/` },
       },
-      { compiled, values, hands: alone, ground: false },
+      tools,
     );
     if (!stands) failed.push(name);
   }
+  keepTools(tools);
   return failed;
 }

@@ -7,10 +7,11 @@ import { putAssets } from './assets.ts';
 import { type CompiledSite, compiledSite, entryOf } from './compile.ts';
 import type { Place } from './entry.ts';
 import { putOffline } from './offline.ts';
-import { openOutput } from './output.ts';
+import { freshOutput, openOutput } from './output.ts';
 import { indexProse } from './prose.ts';
 import { openPress } from './render.ts';
 import { type Hands, type Task, together } from './second-thread.ts';
+import { type SentSizes, sentSizes } from './sent-sizes.ts';
 import { putSitemap } from './sitemap.ts';
 import { besides, recover, swapIn, tidy } from './swap.ts';
 
@@ -25,6 +26,7 @@ export interface BuildOrder {
 export interface Workshop {
   readonly compiled: CompiledSite;
   readonly values: KeptValues;
+  readonly sizes: SentSizes;
   readonly hands: (task: Task) => Hands;
   /** Whether the site before stays beside as the ground for the next one: faster, and twice the space. */
   readonly ground: boolean;
@@ -36,13 +38,25 @@ export async function workshop(): Promise<Workshop> {
   // V8 usually asks pays for that.
   setFlagsFromString('--invocation-count-for-maglev=4000');
   setFlagsFromString('--invocation-count-for-turbofan=30000');
-  return { compiled: await compiledSite(), values: keptValues(), hands: together, ground: true };
+  return {
+    compiled: await compiledSite(),
+    values: keptValues(),
+    sizes: sentSizes(),
+    hands: together,
+    ground: true,
+  };
+}
+
+/** Writes down what this build leaves to builds after this run. */
+export function keepTools({ values, sizes }: Workshop): void {
+  values.keep();
+  sizes.keep();
 }
 
 /** True when a new site stands in `out`; false when content has errors, which are printed, and `out` is untouched. */
 export async function buildSite(
   { content, today, out, place }: BuildOrder,
-  { compiled, values, hands, ground }: Workshop,
+  { compiled, values, sizes, hands, ground }: Workshop,
 ): Promise<boolean> {
   recover(out);
   const work = hands({ compiled, content, today, place, out });
@@ -51,7 +65,6 @@ export async function buildSite(
   const { files, problems } = site.readSources(content);
   work.read({ files, folder });
   const reading = site.contentReader(values)(files, folder, problems);
-  values.keep();
   const found = reading.register
     ? site.judge(reading.register, today, site.RULES, undefined, 'error').problems
     : [];
@@ -67,14 +80,14 @@ export async function buildSite(
   }
 
   const { next, marks } = besides(out);
-  const output = openOutput(next, marks);
+  const output = ground ? openOutput(next, marks) : freshOutput(next);
   const press = openPress(site, reading, place, compiled.key, output);
   const list = await press.list();
   await work.write(press, list, output);
   putAssets(compiled.assets, place.base, output);
   putSitemap(output, place, list);
   await indexProse(output);
-  putOffline(output, today, compiled.worker);
+  putOffline(output, today, compiled.worker, sizes);
   output.close();
   swapIn(out);
   if (!ground) tidy(out);

@@ -40,16 +40,28 @@ const SLUGS: Readonly<Record<AdjustmentKind, string>> = {
 /** Farther ahead, an entrustment that runs out is no news yet. */
 const LOOK_AHEAD_DAYS = 400;
 
+/** Pages, three feeds and a calendar ask the same. Gone with their register. */
+const told = new WeakMap<Register, Map<string, readonly Adjustment[]>>();
+
 /** Latest first; those of one town, or of the whole county. */
-export function adjustments(register: Register, asOf: Day, town?: Town): Adjustment[] {
+export function adjustments(register: Register, asOf: Day, town?: Town): readonly Adjustment[] {
+  const known = told.get(register) ?? new Map<string, readonly Adjustment[]>();
+  told.set(register, known);
+  const question = `${asOf} ${town?.id ?? ''}`;
+  const all = known.get(question) ?? findAdjustments(register, asOf, town);
+  known.set(question, all);
+  return all;
+}
+
+function findAdjustments(register: Register, asOf: Day, town: Town | undefined): Adjustment[] {
   const claims = town ? town.claims : register.claims;
   const lists = changesOf(claims, '0000-01-01', '9999-12-31').map((change) =>
     adjustment({ ...change, matters: change.claims.map(({ matter }) => matter) }),
   );
   const bases = basisChanges(register, town);
-  const told = new Set([...lists, ...bases].map(({ document }) => document?.id));
+  const spoken = new Set([...lists, ...bases].map(({ document }) => document?.id));
   const documents = [...register.decisions.values()]
-    .filter((decision) => !told.has(decision.id) && (!town || named(decision).includes(town)))
+    .filter((decision) => !spoken.has(decision.id) && (!town || named(decision).includes(town)))
     .map((document) =>
       adjustment({
         kind: '公布',

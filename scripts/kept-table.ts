@@ -1,0 +1,58 @@
+/** A table kept between runs as one JSON file in `.cache/`: what a run asked for stays, the rest is forgotten. */
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { besideOf } from './cache.ts';
+
+export interface KeptTable<V> {
+  get(key: string): V | undefined;
+  set(key: string, value: V): void;
+  /** Writes what was got or set since the table was opened. */
+  keep(): void;
+}
+
+interface File<V> {
+  readonly version: string;
+  readonly run?: string | undefined;
+  readonly values: Readonly<Record<string, V>>;
+}
+
+/**
+ * `version` names all that values depend on besides their key: with another one nothing is known. Threads of one `run`
+ * add to what the others keep; should two keep at the same moment, one of them has worked for nothing.
+ */
+export function keptTable<V>(path: string, version: string, run?: string): KeptTable<V> {
+  const load = (): File<V> => {
+    try {
+      const file = JSON.parse(readFileSync(path, 'utf8')) as File<V>;
+      if (file.version === version) return file;
+    } catch {
+      // None yet, or not one of ours: everything is made anew.
+    }
+    return { version, values: {} };
+  };
+  const before = load().values;
+  const used: Record<string, V> = {};
+  let fresh = false;
+  return {
+    get(key) {
+      const value = before[key] ?? used[key];
+      if (value !== undefined) used[key] = value;
+      return value;
+    },
+    set(key, value) {
+      used[key] = value;
+      fresh = true;
+    },
+    keep() {
+      if (!fresh && !run && Object.keys(used).length === Object.keys(before).length) return;
+      const now = run ? load() : undefined;
+      const others = now?.run === run ? now?.values : undefined;
+      mkdirSync(dirname(path), { recursive: true });
+      // Written beside and renamed, so that two runs at once never read half a file.
+      const beside = besideOf(path);
+      const file: File<V> = { version, run, values: { ...others, ...used } };
+      writeFileSync(beside, JSON.stringify(file));
+      renameSync(beside, path);
+    },
+  };
+}
