@@ -1,5 +1,5 @@
 /**
- * `npm run generate -- --counties 100 --towns 15 --seed 1 --out DIR`: made-up but lawful counties, one content folder
+ * `npm run generate -- --counties 100 --towns 15 --seed 1`, below `province/`: made-up but lawful counties, one content folder
  * each, to try the province with. What counties share lies on disk once: their folders hold hard links to it.
  */
 import { copyFileSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,8 @@ import { folderOf, provinceOf, type Texts } from './generating/county.ts';
 import { demonstrationOf } from './generating/demonstration.ts';
 import { MOST_COUNTIES } from './generating/names.ts';
 
-const USAGE = `npm run generate -- --out DIR [选项]
+const USAGE = `npm run generate -- [选项]
+  --out province    放到哪个文件夹，要是空的
   --counties 100    几个县
   --towns 15        每县几个乡镇
   --claims 290      每个乡镇三张清单一共大约几项；示范目录不够的，加写明“合成”的事项
@@ -29,7 +30,7 @@ function readOptions() {
   try {
     const { values } = parseArgs({
       options: {
-        out: { type: 'string' },
+        out: { type: 'string', default: 'province' },
         counties: { type: 'string', default: '100' },
         towns: { type: 'string', default: '15' },
         claims: { type: 'string', default: '290' },
@@ -37,7 +38,6 @@ function readOptions() {
         prose: { type: 'boolean', default: false },
       },
     });
-    if (values.out === undefined) return '要写放到哪个文件夹，例如 --out province';
     const most = { counties: MOST_COUNTIES, towns: 60, claims: 1500, seed: 2 ** 31 };
     for (const name of ['counties', 'towns', 'claims', 'seed'] as const)
       if (!/^[1-9]\d*$/.test(values[name]) || Number(values[name]) > most[name])

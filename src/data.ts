@@ -1,6 +1,7 @@
 /** What the pages below /data/v1/ share: the mappers' context and the answer a JSON address gives. */
 import type { ZodType } from 'zod';
 import { type Context, type ShapeField, shapeFields } from './exchange/index.ts';
+import { type ListTable, listTable } from './exchange/list/index.ts';
 import type { Town } from './register/index.ts';
 import { LIST_SLUGS, LISTS, type List } from './schema/index.ts';
 import { asOf, href, keep, register } from './site.ts';
@@ -37,6 +38,17 @@ export function linked(body: object): Response {
 export interface ListOfTown {
   readonly town: Town;
   readonly list: List;
+}
+
+/** Asked for as CSV and as a workbook. Gone with their town. */
+const tables = new WeakMap<Town, Map<List, ListTable>>();
+
+export function tableOf({ town, list }: ListOfTown): ListTable {
+  const known = tables.get(town) ?? new Map<List, ListTable>();
+  tables.set(town, known);
+  const table = known.get(list) ?? listTable(register, town, list, asOf);
+  known.set(list, table);
+  return table;
 }
 
 /** Every list that has entries, for addresses below `/data/v1/towns/`. An empty list has no file. */

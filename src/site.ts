@@ -4,6 +4,7 @@
  * and lends its reader through the global object, the one place that Vite's modules and ours both see.
  */
 import { type Reading, type Register, readContent, type SourceFile } from './register/index.ts';
+import type { Keep } from './search/index.ts';
 import { contentFolder } from './settings.ts';
 
 export { asOf } from './settings.ts';
@@ -14,8 +15,7 @@ let base = '';
 let sources: readonly SourceFile[] = [];
 let texts: ReadonlyMap<string, string> = new Map();
 
-/** Makes a text, or finds what was made of the same source before. */
-export type Keep = (source: readonly string[], make: () => string) => string;
+export type { Keep };
 /** Lent by a build; `npm run dev` makes everything anew. */
 export let keep: Keep = (_, make) => make();
 

@@ -14,7 +14,7 @@ import {
   type Stats,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { besideOf } from '../cache.ts';
 
 /** A file that belongs to the site. Can be sent between threads. */
@@ -89,7 +89,7 @@ export function openOutput(folder: string, marks: string): Output {
     },
     adopt: (others) => adoptInto(files, others),
     close() {
-      removeOthers(folder, folder, files);
+      removeOthers(folder, '', files);
       const fresh = Object.fromEntries(
         [...files.values()].map(({ status, hash }) => [status, hash]),
       );
@@ -133,15 +133,13 @@ function makeRoom(folder: string, path: string): void {
   rmSync(join(folder, path), { recursive: true, force: true });
 }
 
-/** Returns whether anything is left in the folder. */
-function removeOthers(root: string, folder: string, files: ReadonlyMap<string, Put>): boolean {
+/** `below` is empty or ends with `/`. Returns whether anything is left there. */
+function removeOthers(root: string, below: string, files: ReadonlyMap<string, Put>): boolean {
   let left = false;
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    const stays = entry.isDirectory()
-      ? removeOthers(root, path, files)
-      : files.has(relative(root, path).replaceAll('\\', '/'));
-    if (!stays) rmSync(path, { recursive: true });
+  for (const entry of readdirSync(join(root, below), { withFileTypes: true })) {
+    const path = below + entry.name;
+    const stays = entry.isDirectory() ? removeOthers(root, `${path}/`, files) : files.has(path);
+    if (!stays) rmSync(join(root, path), { recursive: true });
     left ||= stays;
   }
   return left;

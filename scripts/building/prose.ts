@@ -5,8 +5,10 @@ import { close, createIndex } from 'pagefind';
 import { filesIn } from './assets.ts';
 import { keptFolder } from './kept.ts';
 import type { Output } from './output.ts';
+import { fileOf } from './render.ts';
 
-const PAGE = /^(?:faq|handbook|cases|consultations)\/(?:.+\/)?index\.html$/;
+/** Pages of these columns may hold an article. */
+const PAGE = /^\/(?:faq|handbook|cases|consultations)\/(?:.+\/)?$/;
 /** What of a page is searched. Articles do not stand inside one another. */
 const ARTICLE = /<article [^>]*data-pagefind-body[\s\S]*?<\/article>/;
 /** Pagefind's own widgets; the search page brings its own. */
@@ -15,14 +17,23 @@ const WIDGETS = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Of Pagefind and of this file: raised when either makes another index of the same pages. */
 const VERSION = 'pagefind 1.6.0, 2';
 
-/** Puts `pagefind/` into a built site, if it has prose. */
-export async function indexProse(out: Output): Promise<void> {
-  const prose = [...out.files.keys()]
-    .filter((path) => PAGE.test(path))
+/** Whether a page, by its address, may belong into the index. */
+export function mayBeProse({ path }: { readonly path: string }): boolean {
+  return PAGE.test(path);
+}
+
+/** Puts `pagefind/` into a site in which these pages stand, if one of them is prose. */
+export async function indexProse(
+  pages: readonly { readonly path: string }[],
+  out: Output,
+): Promise<void> {
+  const prose = pages
+    .map(({ path }) => path)
     // The order pages are added in decides the bytes of the index.
     .sort()
     .flatMap((path): Page[] => {
-      const [article] = ARTICLE.exec(readFileSync(join(out.folder, path), 'utf8')) ?? [];
+      const html = readFileSync(join(out.folder, fileOf(path)), 'utf8');
+      const [article] = ARTICLE.exec(html) ?? [];
       return article ? [{ path, article }] : [];
     });
   if (prose.length === 0) return;
@@ -44,7 +55,7 @@ async function makeIndex(prose: readonly Page[], folder: string): Promise<void> 
     if (!index) throw new Error('pagefind 没有启动');
     for (const { path, article } of prose) {
       const { errors } = await index.addHTMLFile({
-        url: `/${path.replace(/index\.html$/, '')}`,
+        url: path,
         content: `<!doctype html><html lang="zh-CN"><body>${article}</body></html>`,
       });
       if (errors.length > 0) throw new Error(`${path}：${errors.join('；')}`);

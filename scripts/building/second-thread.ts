@@ -4,6 +4,7 @@
  */
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { SourceFile } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
@@ -34,8 +35,13 @@ export interface Texts {
 export interface Hands {
   /** Tells what was read, before it is checked. */
   read(texts: Texts): void;
-  /** Writes every page of the list, with a press that puts them there. */
-  write(press: Press, list: readonly Listing[], out: Output): Promise<void>;
+  /** Writes every page of the list, with a press that puts them there. The first thread does something `first`. */
+  write(
+    press: Press,
+    list: readonly Listing[],
+    out: Output,
+    first: () => Promise<void>,
+  ): Promise<void>;
   /** For content that turns out to have errors. */
   stop(): Promise<void>;
 }
@@ -44,8 +50,9 @@ export interface Hands {
 export function alone(): Hands {
   return {
     read() {},
-    async write(press, list) {
-      for (const listing of list) await press.write(listing);
+    async write(press, list, _, first) {
+      await first();
+      await writeSome(press, list, counter());
     },
     stop: async () => {},
   };
@@ -68,9 +75,10 @@ export function together(task: Task): Hands {
   ended.catch(() => {});
   return {
     read: (texts) => worker.postMessage(texts),
-    async write(press, list, out) {
-      const taken = new Int32Array(new SharedArrayBuffer(4));
+    async write(press, list, out, first) {
+      const taken = counter();
       worker.postMessage({ list: list.toReversed(), taken });
+      await first();
       await writeSome(press, list, taken);
       out.adopt(await ended);
     },
@@ -83,7 +91,14 @@ async function writeSome(press: Press, list: readonly Listing[], taken: Int32Arr
   for (const listing of list) {
     if (Atomics.add(taken, 0, 1) >= list.length) return;
     await press.write(listing);
+    // Whatever else this thread has begun gets its turn.
+    await setImmediate();
   }
+}
+
+/** How many pages all threads have taken. */
+function counter(): Int32Array {
+  return new Int32Array(new SharedArrayBuffer(4));
 }
 
 /** This very file is the second thread, too. */

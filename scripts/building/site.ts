@@ -8,7 +8,7 @@ import { type CompiledSite, compiledSite, entryOf } from './compile.ts';
 import type { Place } from './entry.ts';
 import { putOffline } from './offline.ts';
 import { freshOutput, openOutput } from './output.ts';
-import { indexProse } from './prose.ts';
+import { indexProse, mayBeProse } from './prose.ts';
 import { openPress } from './render.ts';
 import { type Hands, type Task, together } from './second-thread.ts';
 import { type SentSizes, sentSizes } from './sent-sizes.ts';
@@ -83,10 +83,18 @@ export async function buildSite(
   const output = ground ? openOutput(next, marks) : freshOutput(next);
   const press = openPress(site, reading, place, compiled.key, output);
   const list = await press.list();
-  await work.write(press, list, output);
+  const prose = list.filter(mayBeProse);
+  const others = list.filter((listing) => !mayBeProse(listing));
+  let index = Promise.resolve();
+  await work.write(press, others, output, async () => {
+    for (const listing of prose) await press.write(listing);
+    // In a process of its own, while the other pages are written.
+    index = indexProse(prose, output);
+    index.catch(() => {});
+  });
   putAssets(compiled.assets, place.base, output);
   putSitemap(output, place, list);
-  await indexProse(output);
+  await index;
   putOffline(output, today, compiled.worker, sizes);
   output.close();
   swapIn(out);

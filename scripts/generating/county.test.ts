@@ -27,6 +27,15 @@ describe('a made-up county', () => {
     for (const index of [0, 1]) expect(read(shared, county(index)).errors).toEqual([]);
   });
 
+  test.each([
+    [1, 3],
+    [2, 12],
+    [6, 150],
+  ])('is lawful with %i towns and %i entries each', { timeout: 30_000 }, (towns, claims) => {
+    const { shared, county } = province({ towns, claims, seed: 5 });
+    for (const index of [0, 1]) expect(read(shared, county(index)).errors).toEqual([]);
+  });
+
   test('of fifteen towns has about as many entries as asked for', { timeout: 30_000 }, () => {
     const { shared, county } = province({ towns: 15, seed: 4 });
     const { register, errors } = read(shared, county(6));

@@ -6,6 +6,10 @@ import { frequentCharacters } from './frequent.ts';
 import { packReadings } from './pinyin-table.ts';
 import { SYNONYMS } from './synonyms.ts';
 
+/** Makes a text, or finds what was made of the same source before: an edit changes the readings of one matter. */
+export type Keep = (source: readonly string[], make: () => string) => string;
+const makeAnew: Keep = (_, make) => make();
+
 const FIRST = 0x4e00;
 const LAST = 0x9fff;
 
@@ -15,8 +19,11 @@ const LAST = 0x9fff;
  */
 export function traditionalTable(
   own: ReadonlySet<string>,
+  keep: Keep = makeAnew,
 ): Pick<Tables, 'traditional' | 'simplified'> {
-  const known = simpleCharacters();
+  const known = new Map(
+    JSON.parse(keep(['simple characters'], () => JSON.stringify([...simpleCharacters()]))),
+  ) as ReadonlyMap<string, string>;
   const simple = (char: string): string => known.get(char) ?? char;
   let traditional = '';
   let simplified = '';
@@ -53,6 +60,7 @@ function simpleCharacters(): ReadonlyMap<string, string> {
 export function tablesFor(
   texts: readonly string[],
   all: Pick<Tables, 'traditional' | 'simplified'>,
+  keep: Keep = makeAnew,
 ): Tables {
   const used = new Set(texts.join(''));
   const simplified = [...all.simplified];
@@ -62,33 +70,49 @@ export function tablesFor(
   return {
     traditional: kept.map(([char]) => char).join(''),
     simplified: kept.map(([, simple]) => simple).join(''),
-    pinyin: pinyinTable(texts, used),
+    pinyin: pinyinTable(texts, used, keep),
     synonyms: synonymsIn(texts),
   };
 }
 
+/** A character, how it is read, and how often so. */
+type Reading = readonly [char: string, syllable: string, times: number];
+
+function readingsIn(text: string): Reading[] {
+  const times = new Map<string, number>();
+  for (const stretch of text.match(/[\u4e00-\u9fff]+/g) ?? []) {
+    const syllables = pinyin(stretch, { toneType: 'none', type: 'array', v: true });
+    [...stretch].forEach((char, i) => {
+      const reading = `${char} ${syllables[i] ?? ''}`;
+      times.set(reading, (times.get(reading) ?? 0) + 1);
+    });
+  }
+  return [...times].flatMap(([reading, count]) => {
+    const [char = '', syllable = ''] = reading.split(' ');
+    return /^[a-z]+$/.test(syllable) ? [[char, syllable, count] as const] : [];
+  });
+}
+
+function usualReadings(chars: string): Reading[] {
+  return [...chars].flatMap((char) => {
+    const syllable = pinyin(char, { toneType: 'none', v: true });
+    return /^[a-z]+$/.test(syllable) ? [[char, syllable, 1] as const] : [];
+  });
+}
+
 /** Readings as they occur in the texts, so that 行 is hang in 银行; frequent characters elsewhere by their usual one. */
-function pinyinTable(texts: readonly string[], used: ReadonlySet<string>): string {
+function pinyinTable(texts: readonly string[], used: ReadonlySet<string>, keep: Keep): string {
   const seen = new Map<string, Map<string, number>>();
-  const note = (char: string, syllable: string, times: number) => {
-    if (!/^[a-z]+$/.test(syllable)) return;
+  const note = ([char, syllable, times]: Reading) => {
     const readings = seen.get(char) ?? new Map<string, number>();
     seen.set(char, readings.set(syllable, (readings.get(syllable) ?? 0) + times));
   };
-  // Departments and statutes are named again and again.
-  const stretches = new Map<string, number>();
-  for (const text of texts)
-    for (const stretch of text.match(/[\u4e00-\u9fff]+/g) ?? [])
-      stretches.set(stretch, (stretches.get(stretch) ?? 0) + 1);
-  for (const [stretch, times] of stretches) {
-    const syllables = pinyin(stretch, { toneType: 'none', type: 'array', v: true });
-    [...stretch].forEach((char, i) => {
-      note(char, syllables[i] ?? '', times);
-    });
-  }
+  const readings = (name: string, text: string, read: (text: string) => Reading[]) =>
+    JSON.parse(keep([name, text], () => JSON.stringify(read(text)))) as Reading[];
+  for (const text of texts) for (const one of readings('readings', text, readingsIn)) note(one);
   // A wrong homophone is a frequent character.
-  for (const char of new Set([...frequentCharacters(), ...used]))
-    if (!seen.has(char)) note(char, pinyin(char, { toneType: 'none', v: true }), 1);
+  const others = [...new Set([...frequentCharacters(), ...used])].filter((char) => !seen.has(char));
+  for (const one of readings('usual readings', others.join(''), usualReadings)) note(one);
 
   const bySyllable = new Map<string, string[]>();
   for (const [char, readings] of seen) {

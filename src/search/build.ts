@@ -1,5 +1,5 @@
 /** Build side: the source of the search into its files. */
-import { tablesFor, traditionalTable } from './build-tables.ts';
+import { type Keep, tablesFor, traditionalTable } from './build-tables.ts';
 import { cutSearch, WHOLE_UP_TO } from './cut.ts';
 import type { SearchData, Stage1, TownNames } from './data.ts';
 import { APPLYING, COMPLAINING } from './intent.ts';
@@ -10,11 +10,12 @@ import { SYNONYMS } from './synonyms.ts';
 /** Characters the search itself writes or looks for. */
 const WRITTEN = [...SYNONYMS.flat(), ASKING.source, APPLYING.source, COMPLAINING.source].join('');
 
-/** The search files. Pure: same source, same files. */
-export function buildMatterIndex(source: SearchSource): SearchData {
+/** The search files. Pure: same source, same files; `keep` only spares time. */
+export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData {
   const { matters } = source;
   const conversion = traditionalTable(
     new Set([WRITTEN, ...matters.flatMap((m) => [m.name, ...m.spokenAs, m.summary])].join('')),
+    keep,
   );
   const simplify = simplifier(conversion);
   const towns = townNames(source, simplify);
@@ -34,8 +35,10 @@ export function buildMatterIndex(source: SearchSource): SearchData {
   const kinds = [
     ...new Map(matters.map((m) => [`${m.list} ${m.type}`, [m.list, m.type] as const])).values(),
   ];
-  const said = [...names.say, ...cards.summaries, ...texts].map((text) =>
-    normalise(text, simplify),
+  const said = matters.map((matter, i) =>
+    [names.say[i], matter.summary, matter.text]
+      .map((text) => normalise(text ?? '', simplify))
+      .join(' '),
   );
   const stage1: Stage1 = {
     count: matters.length,
@@ -45,7 +48,7 @@ export function buildMatterIndex(source: SearchSource): SearchData {
         kinds.findIndex(([list, type]) => list === m.list && type === m.type).toString(36),
       )
       .join(''),
-    tables: tablesFor([...said, ...towns.flatMap((town) => town.names), WRITTEN], conversion),
+    tables: tablesFor([...said, ...towns.flatMap((town) => town.names), WRITTEN], conversion, keep),
     towns,
     ignore: [even(source.county, simplify)],
     whole: { names, cards, texts },

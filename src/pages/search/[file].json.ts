@@ -3,15 +3,17 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { townsOn } from '../../answers/index.ts';
 import { json } from '../../data.ts';
 import { townHandlers } from '../../exchange/index.ts';
+import type { Town } from '../../register/index.ts';
 import { WHOLE_UP_TO } from '../../search/cut.ts';
 import type { SearchData } from '../../search/data.ts';
 import { type SearchSource, searchSource } from '../../search/source.ts';
-import { asOf, register } from '../../site.ts';
+import { asOf, keep, register } from '../../site.ts';
 
 interface Props {
-  /** A file that is known beforehand, or the source of one that has to be made. */
+  /** One of: a file that is known beforehand; the source of one that has to be made; whose file it is. */
   readonly body?: object;
   readonly source?: SearchSource;
+  readonly town?: Town;
 }
 
 export const getStaticPaths = (async () => {
@@ -19,22 +21,20 @@ export const getStaticPaths = (async () => {
   // Of a big county nobody knows the files before they are made.
   const files =
     source.matters.length > WHOLE_UP_TO ? Object.entries((await made(source)).files) : [];
-  const towns = townsOn(register, asOf).map((town) => [
-    `town-${town.id}`,
-    townHandlers(register, town, asOf),
-  ]);
   // Tables of sounds and characters take half a second to make: from the same source they are kept.
   const cacheKey = JSON.stringify(source);
   return [
     ...['stage1', 'stage2'].map((file) => ({ params: { file }, props: { source }, cacheKey })),
-    ...[...files, ...towns].map(([file, body]) => ({
-      params: { file: file as string },
-      props: { body: body as object },
+    ...files.map(([file, body]) => ({ params: { file }, props: { body } })),
+    ...townsOn(register, asOf).map((town) => ({
+      params: { file: `town-${town.id}` },
+      props: { town },
     })),
   ];
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { body, source }, params }) => {
+export const GET: APIRoute<Props> = async ({ props: { body, source, town }, params }) => {
+  if (town) return json(townHandlers(register, town, asOf), 'compact');
   const { stage1, stage2 } = source ? await made(source) : {};
   return json(body ?? (params['file'] === 'stage1' ? stage1 : stage2) ?? {}, 'compact');
 };
@@ -49,5 +49,5 @@ function made(source: SearchSource): Promise<SearchData> {
 /** What makes the tables takes time to load, and most builds find them made. */
 async function make(source: SearchSource): Promise<SearchData> {
   const { buildMatterIndex } = await import('../../search/build.ts');
-  return buildMatterIndex(source);
+  return buildMatterIndex(source, keep);
 }

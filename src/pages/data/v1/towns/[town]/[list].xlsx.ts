@@ -1,13 +1,7 @@
 /** One of a town's lists as a workbook. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listPaths } from '../../../../../data.ts';
-import {
-  type ListTable,
-  listDescription,
-  listTable,
-  listXlsx,
-} from '../../../../../exchange/list/index.ts';
-import { asOf, register } from '../../../../../site.ts';
+import { listPaths, tableOf } from '../../../../../data.ts';
+import { type ListTable, listDescription, listXlsx } from '../../../../../exchange/list/index.ts';
 
 interface Props {
   readonly table: ListTable;
@@ -15,9 +9,8 @@ interface Props {
 }
 
 export const getStaticPaths = (() =>
-  listPaths().map(({ params, props: { town, list } }) => {
-    const table = listTable(register, town, list, asOf);
-    const props = { table, description: listDescription(list) };
+  listPaths().map(({ params, props: list }) => {
+    const props = { table: tableOf(list), description: listDescription(list.list) };
     // The same table, the same file: builds keep it.
     return { params, props, cacheKey: JSON.stringify(props) };
   })) satisfies GetStaticPaths;
