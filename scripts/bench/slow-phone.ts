@@ -161,8 +161,9 @@ export function typeSlowly(
 }
 
 /**
- * Runs in the page: the clock starts with the input and stops in the task after the frame that shows the results, all
- * of them and in their final order. Every keystroke counts, also one that changes nothing.
+ * Runs in the page: the clock starts with the input and stops in the task after the frame that shows the results in
+ * their final order; new ones below the first five follow a frame later. Every keystroke counts, also one that changes
+ * nothing.
  */
 function watchTyping(): void {
   const times: number[] = [];

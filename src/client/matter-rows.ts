@@ -20,6 +20,8 @@ export interface MatterRows {
   readonly list: HTMLElement;
   /** Shows these hits, in this order, with links to the town's answer and who handles each there, if known. */
   show(hits: readonly Hit[], town: string, handlers?: TownHandlers): void;
+  /** Whether the row of this hit is in the list. */
+  stands(hit: Hit): boolean;
   /** Says who handles what stands there. */
   tell(handlers: TownHandlers): void;
 }
@@ -81,6 +83,7 @@ export function matterRows(): MatterRows {
       });
       while (list.children.length > hits.length) list.lastElementChild?.remove();
     },
+    stands: ({ id }) => rows.get(id)?.item.parentNode === list,
     tell(known) {
       handlers = known;
       for (const hit of shown) tellOne(rowOf(hit));

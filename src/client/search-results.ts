@@ -1,16 +1,18 @@
 /** The search page: results for the address, live while typing; the address carries query, town and filters. */
 import type { TownHandlers } from '../exchange/town-handlers.ts';
-import type { Filter, Found } from '../search/client.ts';
+import type { Filter, Found, Hit } from '../search/client.ts';
 import { matterRows } from './matter-rows.ts';
 import { searchProse } from './prose-search.ts';
 import { proseSection } from './prose-section.ts';
 import { rememberSearch } from './recent.ts';
-import { details, find, handlersOf, searcher, whenIdle } from './searching.ts';
+import { afterFrame, details, find, handlersOf, searcher, whenIdle } from './searching.ts';
 import { rememberedTown, rememberTown } from './town.ts';
 
 const FILTERS = ['list', 'type', 'domain', 'department'] as const;
 /** Prose waits until typing pauses; it costs a download per query, and must not be in the way of the next character. */
 const PAUSE = 600;
+/** While somebody types, so many new rows are painted at once, as many as a phone shows; the others a frame later. */
+const AT_ONCE = 5;
 
 class SearchResults extends HTMLElement {
   private turn = 0;
@@ -105,8 +107,13 @@ class SearchResults extends HTMLElement {
     const found = query ? await find(query, filter).catch(() => undefined) : undefined;
     if (turn !== this.turn) return;
     this.town = found?.towns[0] ?? chosen;
-    this.paint(box, query, found);
+    const hits = this.hitsOf(found);
+    const { rows } = this;
+    const first = typing ? hits.filter((hit, i) => i < AT_ONCE || rows.stands(hit)) : hits;
+    this.say(query, found);
+    this.paint(box, first);
     box.dataset['state'] = 'ready';
+    if (first.length < hits.length) afterFrame(() => turn === this.turn && this.paint(box, hits));
     if (this.town && this.town !== chosen) void this.tell(this.town);
     if (typing)
       whenIdle(() => turn === this.turn && history.replaceState(null, '', this.toAddress()));
@@ -135,19 +142,27 @@ class SearchResults extends HTMLElement {
     return filter as Filter;
   }
 
-  private paint(box: HTMLElement, query: string, found: Found | undefined): void {
-    const hits = found ? (found.weak ? found.hits.slice(0, 3) : found.hits) : [];
+  /** Of what is only near, the three nearest. */
+  private hitsOf(found: Found | undefined): readonly Hit[] {
+    return (found?.weak ? found.hits.slice(0, 3) : found?.hits) ?? [];
+  }
+
+  private say(query: string, found: Found | undefined): void {
+    const { length } = this.hitsOf(found);
     const status = this.querySelector('p[role="status"]');
     const none = this.querySelector<HTMLElement>('[data-none]');
     if (none) none.hidden = query !== '' && !(found?.weak ?? true);
     const said = !query
       ? ''
-      : hits.length === 0
+      : length === 0
         ? '没有找到。换个说法，或者从下面找。'
         : found?.weak
           ? '没有正好对上的，最接近的是：'
-          : `找到 ${hits.length} 条`;
+          : `找到 ${length} 条`;
     if (status && status.textContent !== said) status.textContent = said;
+  }
+
+  private paint(box: HTMLElement, hits: readonly Hit[]): void {
     this.rows.show(hits, this.town, this.handlers.get(this.town));
     const { list } = this.rows;
     while (box.lastChild && box.lastChild !== list) box.lastChild.remove();

@@ -80,6 +80,11 @@ export function whenIdle(then: () => void): void {
   else setTimeout(then, 200);
 }
 
+/** Runs in the task after the next frame, when that is painted. */
+export function afterFrame(then: () => void): void {
+  requestAnimationFrame(() => void breath().then(then));
+}
+
 /** Asks until no file is missing; a whole register needs none. */
 export async function find(query: string, filter: Filter): Promise<Found> {
   const ready = await searcher();

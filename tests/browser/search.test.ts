@@ -70,8 +70,14 @@ test('while typing a row found again stays the same row, and the address follows
   expect(await page.locator('[data-result="dibao-shenqing"]').getAttribute('title')).toBe(
     'the same',
   );
-  const typed = await rows();
   await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '低保申请');
+  // While typing, rows below the first five come a frame later; all that are said to be found.
+  await page.waitForFunction(
+    () =>
+      document.querySelector('search-results [role=status]')?.textContent ===
+      `找到 ${document.querySelectorAll('[data-results] [data-result]').length} 条`,
+  );
+  const typed = await rows();
   await page.reload();
   await page.waitForSelector(READY);
   expect(await rows()).toEqual(typed);
