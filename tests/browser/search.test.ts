@@ -74,7 +74,7 @@ test('while typing a row found again stays the same row, and the address follows
   // While typing, rows below the first five come a frame later; all that are said to be found.
   await page.waitForFunction(
     () =>
-      document.querySelector('search-results [role=status]')?.textContent ===
+      document.querySelector('search-results p[role=status]')?.textContent ===
       `找到 ${document.querySelectorAll('[data-results] [data-result]').length} 条`,
   );
   const typed = await rows();
