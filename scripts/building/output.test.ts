@@ -1,5 +1,6 @@
 import {
   existsSync,
+  linkSync,
   mkdirSync,
   readFileSync,
   renameSync,
@@ -69,6 +70,16 @@ test('a file somebody else touched is written again, even with size and time put
   utimesSync(changed, atime, mtime);
   publish(out, { page: '对的' });
   expect(read(out, 'page')).toBe('对的');
+});
+
+test('a copy made of links stays as it was', () => {
+  const folder = freshFolder();
+  const out = join(folder, 'dist');
+  publish(out, { page: '一' });
+  linkSync(join(out, 'page'), join(folder, 'copy'));
+  for (const word of ['二', '三', '四']) publish(out, { page: word });
+  expect(read(out, 'page')).toBe('四');
+  expect(read(folder, 'copy')).toBe('一');
 });
 
 test('what a killed build left goes', () => {

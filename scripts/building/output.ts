@@ -81,7 +81,9 @@ export function openOutput(folder: string, marks: string): Output {
       const there = statsAt(target);
       let status = there && statusOf(there);
       if (status === undefined || (now[status] ?? before[status]) !== own) {
-        if (!there?.isFile()) makeRoom(folder, path);
+        // Never into a file that stands: somebody may still be reading it, or have another name for it.
+        if (there?.isFile()) rmSync(target);
+        else makeRoom(folder, path);
         writeFileSync(target, bytes);
         status = statusOf(lstatSync(target));
       }
