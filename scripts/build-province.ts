@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { asOf, publishedAt } from '../src/settings.ts';
+import { forgetUnused } from './building/kept.ts';
 import { buildProvince } from './building/province.ts';
 
 const { values } = parseArgs({
@@ -24,6 +25,7 @@ if (names.length === 0) {
   const began = performance.now();
   const out = resolve(values.out);
   const failed = await buildProvince({ counties, names, base: publishedAt.base, today: asOf, out });
+  forgetUnused(Date.now());
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   const built = names.length - failed.length;
   process.stdout.write(

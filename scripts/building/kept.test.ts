@@ -75,5 +75,22 @@ test('what nobody asked for in two weeks is forgotten', async () => {
   utimesSync(join(folder, old), then, then);
   forgetUnused(now, folder);
   expect(existsSync(join(folder, old))).toBe(false);
-  expect(readdirSync(folder)).toHaveLength(1);
+  expect(await keptFile(['new'], async () => Buffer.from('other'), folder)).toEqual(
+    Buffer.from('new'),
+  );
+});
+
+test('looks for what nobody asked for once a day', async () => {
+  const folder = store();
+  const now = Date.now();
+  forgetUnused(now, folder);
+  await keptFile(['old'], async () => Buffer.from('old'), folder);
+  const found = () => readdirSync(folder).filter((name) => name !== 'looked');
+  const [old = ''] = found();
+  const then = (now - 15 * DAY) / 1000;
+  utimesSync(join(folder, old), then, then);
+  forgetUnused(now + DAY / 2, folder);
+  expect(found()).toEqual([old]);
+  forgetUnused(now + 2 * DAY, folder);
+  expect(found()).toEqual([]);
 });

@@ -14,12 +14,14 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { besideOf, cacheFolder } from '../cache.ts';
 
 const KEPT = join(cacheFolder, 'kept');
 /** What nobody asked for in this many days is forgotten. */
 const DAYS = 14;
+/** In milliseconds. */
+const DAY = 86_400_000;
 
 /** A file that `source` decides: found, or made. */
 export async function keptFile(
@@ -28,25 +30,13 @@ export async function keptFile(
   folder = KEPT,
 ): Promise<Buffer> {
   const path = join(folder, hashOf(source));
-  if (existsSync(path)) return readFileSync(used(path));
-  const bytes = await make();
-  const beside = besideOf(path);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(beside, bytes);
-  put(path, beside);
-  return bytes;
+  return existsSync(path) ? readFileSync(used(path)) : written(path, await make());
 }
 
 /** A text that `source` decides: found, or made. */
 export function keptText(source: readonly string[], make: () => string, folder = KEPT): string {
   const path = join(folder, hashOf(source));
-  if (existsSync(path)) return readFileSync(used(path), 'utf8');
-  const text = make();
-  const beside = besideOf(path);
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(beside, text);
-  put(path, beside);
-  return text;
+  return existsSync(path) ? readFileSync(used(path), 'utf8') : written(path, make());
 }
 
 /** Path of a folder that `source` decides: found, or filled by `make`. To be read only. */
@@ -65,17 +55,28 @@ export async function keptFolder(
   return path;
 }
 
-/** Removes what was not used for a while. `now` in milliseconds. */
+/** Removes what was not used for a while; looks once a day. `now` in milliseconds. */
 export function forgetUnused(now: number, folder = KEPT): void {
-  if (!existsSync(folder)) return;
+  const looked = join(folder, 'looked');
+  if (existsSync(looked) && now - statSync(looked).mtimeMs < DAY) return;
+  mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (now - statSync(path).mtimeMs > DAYS * 86_400_000) rmSync(path, { recursive: true });
+    if (now - statSync(path).mtimeMs > DAYS * DAY) rmSync(path, { recursive: true });
   }
+  writeFileSync(looked, '');
 }
 
 function hashOf(source: readonly string[]): string {
   return createHash('sha256').update(source.join('\0')).digest('hex').slice(0, 32);
+}
+
+function written<Body extends string | Buffer>(path: string, body: Body): Body {
+  const beside = besideOf(path);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(beside, body);
+  put(path, beside);
+  return body;
 }
 
 /** Renamed into its place, so that a build that is killed leaves a whole thing or nothing. */
@@ -84,9 +85,9 @@ function put(path: string, beside: string): void {
   else renameSync(beside, path);
 }
 
-/** Marks it as used today; a second on a file system is cheap, but not for hundreds of files, so once a day. */
+/** Marks it as used, once a day: in every build that would take as long as reading it. */
 function used(path: string): string {
   const now = Date.now();
-  if (now - statSync(path).mtimeMs > 86_400_000) utimesSync(path, now / 1000, now / 1000);
+  if (now - statSync(path).mtimeMs > DAY) utimesSync(path, now / 1000, now / 1000);
   return path;
 }
