@@ -1,5 +1,4 @@
 // @ts-check
-import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { cssLayers } from './scripts/css-layers.ts';
@@ -9,8 +8,6 @@ export default defineConfig({
   base: process.env.SITE_BASE ?? '/',
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_quanze', inlineStylesheets: 'never' },
-  // Its renderer, for the prose (src/prose.ts); everything else is rendered from the register.
-  integrations: [mdx()],
   devToolbar: { enabled: false },
   vite: {
     plugins: [cssLayers(), contentPlugin()],
@@ -19,12 +16,6 @@ export default defineConfig({
       cssCodeSplit: false,
       // Scripts stay files of their own, however small: the Content-Security-Policy allows no inline ones.
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        // Astro marks every MDX file with a directive of its own; that is no news to anybody.
-        onLog: (level, log, say) => {
-          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') say(level, log);
-        },
-      },
     },
   },
 });
