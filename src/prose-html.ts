@@ -2,8 +2,9 @@
  * Running text as HTML, cut where components stand: what a component shows depends on the register, everything between
  * them on the text alone. Texts are Markdown and components; the reading has refused all else (register/mdx.ts).
  */
-import { satteriHeadingIdsPlugin } from '@astrojs/markdown-satteri';
-import { mdxToJs } from 'satteri';
+import { createRequire } from 'node:module';
+import GithubSlugger from 'github-slugger';
+import type * as satteri from 'satteri';
 import { PROSE_COMPONENTS, type ProseComponentName } from './schema/index.ts';
 
 /** A text ready for pages. Can be kept as JSON. */
@@ -36,29 +37,33 @@ type Attributes = Readonly<Record<string, string | number | boolean>>;
 
 /** `text` is a whole `.mdx` file. Made without a pause, so that pages are always made in the same order. */
 export function proseHtml(text: string, below?: Below): ProseHtml {
-  const result = mdxToJs(text, {
+  const result = compiler().mdxToJs(text, {
     outputFormat: 'function-body',
     elementAttributeNameCase: 'html',
     features: { gfm: true, frontmatter: true, smartPunctuation: true },
-    hastPlugins: [satteriHeadingIdsPlugin()],
-    data: {
-      astro: {
-        frontmatter: {},
-        headings: [],
-        localImagePaths: new Set<string>(),
-        remoteImagePaths: new Set<string>(),
-      },
-    },
   });
   if (result instanceof Promise) throw new Error('a plugin that waits makes pages differ');
-  // What MDX gives is a program that calls for elements from the inside out. It is run once, here, and never on a page.
-  const element = (type: string, { children, ...attributes }: Asked): Made => ({
-    pieces: elementOf(type, attributes as Attributes, piecesOf(children), below),
-  });
+  const headings: Heading[] = [];
+  const slugger = new GithubSlugger();
+
+  // What MDX gives is a program that asks for elements, inner ones first. It is run once, here, and never on a page.
+  const element = (type: string, { children, ...attributes }: Asked): Made => {
+    const { pieces, text } = madeOf(children);
+    const depth = HEADINGS.indexOf(type) + 1;
+    if (depth === 0) return { pieces: elementOf(type, attributes as Attributes, pieces), text };
+    if (below) return { pieces: elementOf(LOWER[below][type] ?? type, {}, pieces), text };
+    const slug = slugger.slug(text);
+    headings.push({ depth, slug, text });
+    return { pieces: elementOf(type, { id: slug }, pieces), text };
+  };
   const { default: run } = new Function(result.code)({ Fragment, jsx: element, jsxs: element });
   const { pieces } = run({ components: OURS }) as Made;
-  const { headings } = (result.data as { astro: { headings: Heading[] } }).astro;
   return { pieces: joined(pieces), headings };
+}
+
+/** Loaded only where a text is new: most builds know all of them, and Node takes a while to load it. */
+function compiler(): typeof satteri {
+  return createRequire(import.meta.url)('satteri');
 }
 
 /** What the program asks for. */
@@ -67,34 +72,43 @@ interface Asked {
   readonly [attribute: string]: unknown;
 }
 
-/** What it is given. */
+/** Plain text, or an element it was given. */
+type Child = string | Made;
+
 interface Made {
   readonly pieces: readonly Piece[];
+  /** The words alone, as far as the text has them. */
+  readonly text: string;
 }
 
-/** Plain text, or an element. */
-type Child = string | Made;
+function madeOf(children: Asked['children']): Made {
+  if (typeof children === 'string') return { pieces: [escaped(children)], text: children };
+  if (children === undefined || 'pieces' in children) return children ?? { pieces: [], text: '' };
+  const made = children.map(madeOf);
+  return {
+    pieces: made.flatMap(({ pieces }) => pieces),
+    text: made.map(({ text }) => text).join(''),
+  };
+}
 
 const Fragment = '';
 /** Components are asked for by their names. */
 const OURS = Object.fromEntries(Object.keys(PROSE_COMPONENTS).map((name) => [name, name]));
-const VOID = new Set(['br', 'hr', 'input']);
-/** Headings below a heading of the page stand lower, and without ids, which would be doubled. */
+const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
+/** Below a heading of the page headings stand lower, and without ids, which would be doubled. */
 const LOWER: Readonly<Record<Below, Readonly<Record<string, string>>>> = {
   h2: { h2: 'h3', h3: 'h4' },
   h3: { h2: 'h4', h3: 'h4' },
 };
+const VOID = ['br', 'hr', 'input'];
 
 function elementOf(
   type: string,
   attributes: Attributes,
   inside: readonly Piece[],
-  below: Below | undefined,
 ): readonly Piece[] {
   if (type === Fragment) return inside;
   if (isOurs(type)) return [{ name: type, attributes, inside: joined(inside) }];
-  const lower = below && LOWER[below][type];
-  if (lower) return [`<${lower}>`, ...inside, `</${lower}>`];
   switch (type) {
     case 'table':
       // On a narrow screen it scrolls inside its own frame.
@@ -111,17 +125,11 @@ function elementOf(
       return ['<td>', ...inside, '</td>'];
   }
   const tag = `<${type}${written(attributes)}>`;
-  return VOID.has(type) ? [tag] : [tag, ...inside, `</${type}>`];
+  return VOID.includes(type) ? [tag] : [tag, ...inside, `</${type}>`];
 }
 
 function isOurs(type: string): type is ProseComponentName {
   return Object.hasOwn(PROSE_COMPONENTS, type);
-}
-
-function piecesOf(children: Asked['children']): readonly Piece[] {
-  if (typeof children === 'string') return [escaped(children)];
-  if (Array.isArray(children)) return children.flatMap(piecesOf);
-  return (children as Made | undefined)?.pieces ?? [];
 }
 
 /** The same with as few pieces as there can be. */

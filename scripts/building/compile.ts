@@ -98,7 +98,7 @@ function onlyCompiling(folder: string): AstroIntegration {
       name === 'prerender'
         ? {
             build: { rolldownOptions: { input, output: { codeSplitting: false } } },
-            resolve: { noExternal: true, external: ['satteri'] },
+            resolve: { noExternal: true },
           }
         : undefined,
   };
