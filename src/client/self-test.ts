@@ -2,21 +2,28 @@
 
 class SelfTest extends HTMLElement {
   connectedCallback(): void {
-    this.addEventListener('change', (event) => {
-      const input = event.target as HTMLInputElement;
-      const question = input.closest('li');
-      for (const label of question?.querySelectorAll('label') ?? []) delete label.dataset['said'];
-      const label = input.closest('label');
-      if (label) label.dataset['said'] = isRight(input) ? '✓ 对' : '✗ 不对';
-      const details = question?.querySelector('details');
-      if (details) details.open = true;
-      this.sayScore();
-    });
+    // On a slow line people answer before this script arrives.
+    for (const input of this.chosen()) this.judge(input);
+    this.addEventListener('change', (event) => this.judge(event.target as HTMLInputElement));
+  }
+
+  private judge(input: HTMLInputElement): void {
+    const question = input.closest('li');
+    for (const label of question?.querySelectorAll('label') ?? []) delete label.dataset['said'];
+    const label = input.closest('label');
+    if (label) label.dataset['said'] = isRight(input) ? '✓ 对' : '✗ 不对';
+    const details = question?.querySelector('details');
+    if (details) details.open = true;
+    this.sayScore();
+  }
+
+  private chosen(): HTMLInputElement[] {
+    return [...this.querySelectorAll<HTMLInputElement>('input:checked')];
   }
 
   private sayScore(): void {
     const all = this.querySelectorAll('fieldset').length;
-    const chosen = [...this.querySelectorAll<HTMLInputElement>('input:checked')];
+    const chosen = this.chosen();
     const right = chosen.filter(isRight).length;
     const output = this.querySelector('output');
     const rest = all - chosen.length;

@@ -27,7 +27,7 @@ test('a self-test says right or wrong, shows the reason and counts', async () =>
   const page = await firstPart();
   const questions = page.locator('self-test li');
   await questions.nth(0).locator('input[data-right]:not([data-right="false"])').check();
-  expect(await questions.nth(0).locator('details').getAttribute('open')).not.toBeNull();
+  await questions.nth(0).locator('details[open]').waitFor();
   await questions
     .nth(1)
     .locator('input:not([data-right]), input[data-right="false"]')
@@ -39,6 +39,25 @@ test('a self-test says right or wrong, shows the reason and counts', async () =>
   expect(await questions.nth(1).locator('label[data-said]').getAttribute('data-said')).toContain(
     '不对',
   );
+});
+
+test('an answer given before the script has come is judged when it comes', async () => {
+  const page = await open('/handbook/');
+  let come = () => {};
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(/\/SelfTest\./, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.locator('main .card h2 a').first().click();
+  const question = page.locator('self-test li').first();
+  await question.locator('input').first().check();
+  expect(await question.locator('details').getAttribute('open')).toBeNull();
+  come();
+  await question.locator('details[open]').waitFor();
+  expect(await page.locator('self-test output').textContent()).toContain('还有');
 });
 
 test('the contents offer to go on where one was reading', async () => {
