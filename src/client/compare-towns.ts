@@ -9,7 +9,8 @@ class CompareTowns extends HTMLElement {
 
   connectedCallback(): void {
     const asked = new URLSearchParams(location.search).get('towns')?.split(',') ?? [];
-    for (const box of this.boxes()) box.checked = asked.includes(box.value);
+    // What was chosen before this script has come stays chosen.
+    for (const box of this.boxes()) box.checked ||= asked.includes(box.value);
     this.addEventListener('change', () => {
       const chosen = this.chosen();
       const address = new URL(location.href);

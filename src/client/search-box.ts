@@ -69,6 +69,8 @@ class SearchBox extends HTMLElement {
     this.addEventListener('focusout', (event) => {
       if (!this.contains(event.relatedTarget as Node | null)) this.close();
     });
+    // On a slow line people type before this script arrives.
+    if (input === document.activeElement && input.value !== '') void this.suggest();
   }
 
   private async suggest(): Promise<void> {

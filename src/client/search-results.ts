@@ -24,8 +24,11 @@ class SearchResults extends HTMLElement {
   private town = '';
 
   connectedCallback(): void {
-    this.fromAddress();
     const input = this.input();
+    // On a slow line people type before this script arrives.
+    const typed = input.value;
+    this.fromAddress();
+    input.value ||= typed;
     input.addEventListener('compositionstart', () => {
       this.composing = true;
     });

@@ -53,3 +53,16 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
   await page.goto(url);
   return page;
 }
+
+/** Holds back what the page asks for at addresses like this, as a slow line does, until the returned function is called. */
+export async function hold(page: Page, address: RegExp): Promise<() => void> {
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  await page.route(address, async (route) => {
+    await coming;
+    await route.continue();
+  });
+  return come;
+}

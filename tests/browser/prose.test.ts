@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { hold, open } from './browser.ts';
 
 /** The first part of the handbook, found the way a person finds it. */
 async function firstPart(options = {}) {
@@ -43,14 +43,7 @@ test('a self-test says right or wrong, shows the reason and counts', async () =>
 
 test('an answer given before the script has come is judged when it comes', async () => {
   const page = await open('/handbook/');
-  let come = () => {};
-  const late = new Promise<void>((resolve) => {
-    come = resolve;
-  });
-  await page.route(/\/SelfTest\./, async (route) => {
-    await late;
-    await route.continue();
-  });
+  const come = await hold(page, /\/SelfTest\./);
   await page.locator('main .card h2 a').first().click();
   const question = page.locator('self-test li').first();
   await question.locator('input').first().check();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { transferUntil } from '../../scripts/bench/slow-phone.ts';
-import { open, siteUrl } from './browser.ts';
+import { hold, open, siteUrl } from './browser.ts';
 
 const asking = (query: string, more = '') => `/search/?q=${encodeURIComponent(query)}${more}`;
 const READY = '[data-results][data-state="ready"]';
@@ -53,6 +53,25 @@ test('results stand when neither details nor prose can be loaded', async () => {
   await page.goto(siteUrl(asking('低保')));
   await page.waitForSelector(READY);
   expect(await page.locator(ids).first().getAttribute('data-result')).toBe('dibao-shenqing');
+});
+
+test('what was typed before the scripts have come is looked for when they come', async () => {
+  const page = await open('/about/');
+  const come = await hold(page, /_quanze\/.+\.js/);
+  await page.goto(siteUrl('/search/'), { waitUntil: 'commit' });
+  await page.locator('search-results input[name="q"]').fill('烧秸秆');
+  come();
+  await page.waitForSelector(`${READY} [data-result="lutian-fenshao-jiegan-chufa"]`);
+  expect(await page.locator('search-results input[name="q"]').inputValue()).toBe('烧秸秆');
+});
+
+test('suggestions come for what was typed before the scripts have', async () => {
+  const page = await open('/about/');
+  const come = await hold(page, /_quanze\/.+\.js/);
+  await page.goto(siteUrl('/'), { waitUntil: 'commit' });
+  await page.locator('search-box input').first().fill('烧秸秆');
+  come();
+  await page.locator('search-box [role=option]').first().waitFor();
 });
 
 test('while typing a row found again stays the same row, and the address follows', async () => {
