@@ -10,7 +10,7 @@ import { type County, copiedCounty } from '../counties.ts';
 import { checkLinks } from '../dist/links.ts';
 import { builtSite } from '../dist/site.ts';
 import { invalidHtml } from '../dist/validator.ts';
-import { open } from './browser.ts';
+import { hold, open } from './browser.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const QUESTION = `---
@@ -134,6 +134,20 @@ test('a matter is found in the words of either county, with how many towns of ho
     await page.waitForURL(`${site.url}matters/fenshao-jiegan/`);
     expect(await page.locator('tbody tr').count()).toBe(2);
   }
+});
+
+test('a town and a matter typed before the scripts have come are found when they come', async () => {
+  const page = await at('');
+  const typed = async (path: string, field: string, words: string) => {
+    const come = await hold(page, /_quanze\/.+\.js/);
+    await page.goto(site.url + path, { waitUntil: 'commit' });
+    await page.locator(field).fill(words);
+    come();
+  };
+  await typed('', 'town-finder input', 'shanqian');
+  await page.locator('[data-town="xiaoshi/shanqian"]').waitFor();
+  await typed('search/', 'province-search input[name="q"]', '田里起火');
+  await page.locator('province-search [data-result]').first().waitFor();
 });
 
 test('what is chosen in one county is not chosen in the other; how one likes to read is', async () => {

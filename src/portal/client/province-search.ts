@@ -16,7 +16,10 @@ class ProvinceSearch extends HTMLElement {
     const form = this.querySelector('form');
     const [input, county] = [this.field('q'), this.field('county')];
     if (!form || !input || !county) return;
+    // On a slow line people type before this script arrives.
+    const typed = input.value;
     this.fromAddress();
+    input.value ||= typed;
     input.addEventListener('input', (event) => {
       if (!(event as InputEvent).isComposing) this.typed();
     });

@@ -17,6 +17,8 @@ class TownFinder extends HTMLElement {
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' && !event.isComposing) this.querySelector('a')?.click();
     });
+    // On a slow line people type before this script arrives.
+    if (input.value !== '') void this.show(input.value);
   }
 
   private async show(typed: string): Promise<void> {
