@@ -1,7 +1,12 @@
 /** The door of the list room: a town's list as a table, as CSV and as a workbook. */
+import type * as xlsx from './xlsx.ts';
+
 export { type ClaimKey, COLUMNS, type Column, type ColumnKey } from './columns.ts';
 export { listCsv } from './csv.ts';
 export { rearmed } from './formula.ts';
 export { type ClaimNames, claimNames, type Names, namesOf } from './names.ts';
 export { citationText, type ListTable, listDescription, listTable } from './table.ts';
-export { listXlsx } from './xlsx.ts';
+
+/** See xlsx.ts. Its library is loaded with the first workbook: most builds find theirs made. */
+export const listXlsx: typeof xlsx.listXlsx = async (...asked) =>
+  (await import('./xlsx.ts')).listXlsx(...asked);
