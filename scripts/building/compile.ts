@@ -5,16 +5,14 @@
 import { createHash } from 'node:crypto';
 import {
   existsSync,
-  globSync,
   mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import type { Day } from '../../src/schema/index.ts';
@@ -28,14 +26,8 @@ export const ANY_BASE = '/quanze-any-base/';
 /** Stands for the version in the compiled service worker, until it is written (offline.ts). */
 export const ANY_VERSION = 'QUANZE_VERSION';
 /** All that decides how pages look and work, besides content. */
-const SOURCES = [
-  'src/**/*',
-  'public/**/*',
-  'scripts/building/*',
-  'scripts/css-layers.ts',
-  'astro.config.mjs',
-  'package-lock.json',
-];
+const FOLDERS = ['src', 'public', 'scripts/building'];
+const FILES = ['scripts/css-layers.ts', 'astro.config.mjs', 'package-lock.json'];
 
 export interface CompiledSite {
   /** Hash of all code. */
@@ -152,14 +144,18 @@ async function serviceWorker(): Promise<string> {
 }
 
 function hashOfCode(): string {
+  // Every build begins with this; a glob would take four times as long.
+  const inFolders = FOLDERS.flatMap((folder) =>
+    readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.test.ts'))
+      .map(({ parentPath, name }) => relative(ROOT, join(parentPath, name))),
+  );
   const hash = createHash('sha256');
-  const files = globSync(SOURCES, { cwd: ROOT }).filter((file) => !/\.test\.ts$/.test(file));
-  for (const file of files.sort())
-    if (statSync(join(ROOT, file)).isFile())
-      hash
-        .update(`${file}\0`)
-        .update(readFileSync(join(ROOT, file)))
-        .update('\0');
+  for (const file of [...inFolders, ...FILES].sort())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(ROOT, file)))
+      .update('\0');
   return hash.digest('hex').slice(0, 16);
 }
 
