@@ -56,3 +56,19 @@ test('a table has its frame and scopes, no inline style, and an empty corner is 
       '<tbody><tr><td>新</td><td>1</td></tr></tbody></table></div>',
   );
 });
+
+test('nothing in a text ever runs: what would be a program is refused', () => {
+  const run = globalThis as { ran?: boolean };
+  for (const text of [
+    '甲 {globalThis.ran = true} 乙',
+    '甲 \\` {globalThis.ran = true} \\` 乙',
+    '``` a`b\n{globalThis.ran = true}\n```\n',
+    'export const a = (globalThis.ran = true);\n',
+    '<Term name={(globalThis.ran = true)} />',
+    '<Term {...(globalThis.ran = true)} />',
+    '<Script />',
+  ]) {
+    expect(() => proseHtml(text), text).toThrow(/程序|引号|组件/);
+    expect(run.ran, text).toBeUndefined();
+  }
+});

@@ -1,6 +1,7 @@
 /**
  * Running text as HTML, cut where components stand: what a component shows depends on the register, everything between
- * them on the text alone. Texts are Markdown and components; the reading has refused all else (register/mdx.ts).
+ * them on the text alone. Texts are Markdown and components; the reading refuses all else (register/mdx.ts). Here MDX is
+ * parsed and never compiled, so that a program which slips through is refused, too, and does not run.
  */
 import { createRequire } from 'node:module';
 import GithubSlugger from 'github-slugger';
@@ -33,67 +34,77 @@ export interface Heading {
 /** The heading a text stands under, where it is one of several texts on a page. */
 export type Below = 'h2' | 'h3';
 
-type Attributes = Readonly<Record<string, string | number | boolean>>;
+type Attributes = Readonly<Record<string, Value>>;
+/** Several words: the classes of an element. */
+type Value = string | number | boolean | readonly string[];
 
 /** `text` is a whole `.mdx` file. Made without a pause, so that pages are always made in the same order. */
 export function proseHtml(text: string, below?: Below): ProseHtml {
-  const result = compiler().mdxToJs(text, {
-    outputFormat: 'function-body',
-    elementAttributeNameCase: 'html',
-    features: { gfm: true, frontmatter: true, smartPunctuation: true },
-  });
-  if (result instanceof Promise) throw new Error('a plugin that waits makes pages differ');
   const headings: Heading[] = [];
   const slugger = new GithubSlugger();
+  const tree = parser().mdxToHast(text, {
+    position: false,
+    features: { gfm: { footnotes: false }, frontmatter: true, smartPunctuation: true },
+  });
+  return { pieces: joined(piecesOf(tree)), headings };
 
-  // What MDX gives is a program that asks for elements, inner ones first. It is run once, here, and never on a page.
-  const element = (type: string, { children, ...attributes }: Asked): Made => {
-    const { pieces, text } = madeOf(children);
-    const depth = HEADINGS.indexOf(type) + 1;
-    if (depth === 0) return { pieces: elementOf(type, attributes as Attributes, pieces), text };
-    if (below) return { pieces: elementOf(LOWER[below][type] ?? type, {}, pieces), text };
+  function piecesOf(node: satteri.HastNode): readonly Piece[] {
+    switch (node.type) {
+      case 'root':
+        return node.children.flatMap(piecesOf);
+      case 'text':
+        return [escaped(node.value)];
+      case 'mdxJsxFlowElement':
+      case 'mdxJsxTextElement':
+        return [placed(node, joined(node.children.flatMap(piecesOf)))];
+      case 'element':
+        return elementOf(...asWritten(node), node.children.flatMap(piecesOf));
+      default:
+        throw new Error('正文里有会被当成程序的内容，花括号请改用“（）”');
+    }
+  }
+
+  /** Name and attributes. A heading gets its anchor; below a heading of the page it stands lower and has none. */
+  function asWritten(node: Element): [string, Attributes] {
+    const { tagName, properties } = node;
+    const depth = HEADINGS.indexOf(tagName) + 1;
+    if (depth === 0) return [tagName, properties as Attributes];
+    if (below) return [LOWER[below][tagName] ?? tagName, {}];
+    const text = wordsOf(node);
     const slug = slugger.slug(text);
     headings.push({ depth, slug, text });
-    return { pieces: elementOf(type, { id: slug }, pieces), text };
-  };
-  const { default: run } = new Function(result.code)({ Fragment, jsx: element, jsxs: element });
-  const { pieces } = run({ components: OURS }) as Made;
-  return { pieces: joined(pieces), headings };
+    return [tagName, { id: slug }];
+  }
 }
 
 /** Loaded only where a text is new: most builds know all of them, and Node takes a while to load it. */
-function compiler(): typeof satteri {
+function parser(): typeof satteri {
   return createRequire(import.meta.url)('satteri');
 }
 
-/** What the program asks for. */
-interface Asked {
-  readonly children?: Child | readonly Child[];
-  readonly [attribute: string]: unknown;
+type Element = Extract<satteri.HastNode, { type: 'element' }>;
+type Component = Extract<
+  satteri.HastNode,
+  { type: 'mdxJsxFlowElement' } | { type: 'mdxJsxTextElement' }
+>;
+
+function placed({ name, attributes }: Component, inside: readonly Piece[]): Placed {
+  if (!name || !isOurs(name)) throw new Error(`没有 <${name ?? ''}> 这个组件`);
+  const given = attributes.map((attribute): [string, string | true] => {
+    const value = attribute.type === 'mdxJsxAttribute' ? (attribute.value ?? true) : undefined;
+    if (attribute.type !== 'mdxJsxAttribute' || (value !== true && typeof value !== 'string'))
+      throw new Error(`<${name}> 的属性只能是引号里的文字`);
+    return [attribute.name, value];
+  });
+  return { name, attributes: Object.fromEntries(given), inside };
 }
 
-/** Plain text, or an element it was given. */
-type Child = string | Made;
-
-interface Made {
-  readonly pieces: readonly Piece[];
-  /** The words alone, as far as the text has them. */
-  readonly text: string;
+/** The words alone, as far as the text has them. */
+function wordsOf(node: satteri.HastNode): string {
+  if (node.type === 'text') return node.value;
+  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
-function madeOf(children: Asked['children']): Made {
-  if (typeof children === 'string') return { pieces: [escaped(children)], text: children };
-  if (children === undefined || 'pieces' in children) return children ?? { pieces: [], text: '' };
-  const made = children.map(madeOf);
-  return {
-    pieces: made.flatMap(({ pieces }) => pieces),
-    text: made.map(({ text }) => text).join(''),
-  };
-}
-
-const Fragment = '';
-/** Components are asked for by their names. */
-const OURS = Object.fromEntries(Object.keys(PROSE_COMPONENTS).map((name) => [name, name]));
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
 /** Below a heading of the page headings stand lower, and without ids, which would be doubled. */
 const LOWER: Readonly<Record<Below, Readonly<Record<string, string>>>> = {
@@ -107,8 +118,6 @@ function elementOf(
   attributes: Attributes,
   inside: readonly Piece[],
 ): readonly Piece[] {
-  if (type === Fragment) return inside;
-  if (isOurs(type)) return [{ name: type, attributes, inside: joined(inside) }];
   switch (type) {
     case 'table':
       // On a narrow screen it scrolls inside its own frame.
@@ -145,7 +154,12 @@ function joined(pieces: readonly Piece[]): Piece[] {
 
 function written(attributes: Attributes): string {
   return Object.entries(attributes)
-    .map(([name, value]) => (value === true ? ` ${name}` : ` ${name}="${escaped(String(value))}"`))
+    .map(([name, value]) => {
+      if (value === false) return '';
+      if (value === true) return ` ${name}`;
+      if (Array.isArray(value)) return ` class="${escaped(value.join(' '))}"`;
+      return ` ${name}="${escaped(String(value))}"`;
+    })
     .join('');
 }
 

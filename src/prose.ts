@@ -17,7 +17,13 @@ export function proseOf({ path }: { readonly path: string }, below?: Below): Pro
   const known = before.get(name);
   if (known) return known;
   const text = textOf(path);
-  const make = () => JSON.stringify(proseHtml(text, below));
+  const make = () => {
+    try {
+      return JSON.stringify(proseHtml(text, below));
+    } catch (error) {
+      throw new Error(`${path}：${(error as Error).message}`);
+    }
+  };
   const prose: ProseHtml = JSON.parse(keep(['prose', text, below ?? ''], make));
   before.set(name, prose);
   return prose;

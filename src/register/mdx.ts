@@ -48,8 +48,11 @@ export function readMdx(body: { readonly text: string; readonly firstLine: numbe
       stray(offset, `正文里不能写 ${found.trim()}`, '手册和问答只写文字和组件；这一行请删掉');
     else readTag(offset);
   }
-  for (const { index, 1: image, 2: address = '' } of text.matchAll(LINK))
-    if (image) stray(index, '正文里不能放图片', '请用文字、表格，或者 <Procedure> 流程图');
+  for (const { index } of text.matchAll(/\[\^[^\]\n]+\]/g))
+    stray(index, '正文里不能写脚注', '要补充的话写进正文，法条用 <Law> 组件');
+  for (const { index, 0: link, 1: image, 2: address = '' } of text.matchAll(LINK))
+    if (link.startsWith('[^')) continue;
+    else if (image) stray(index, '正文里不能放图片', '请用文字、表格，或者 <Procedure> 流程图');
     else if (!/^(?:https?:\/\/|#)/.test(address))
       stray(
         index,
@@ -107,12 +110,16 @@ function readAttributes(inside: string): Map<string, string> | undefined {
   return attributes;
 }
 
-/** Code is shown, not run: blanked out, so that offsets stay. */
+/**
+ * Code is shown, not run: blanked out, so that offsets stay. What only looks like code stays: `\`` is no sign of code, and
+ * neither is a fence with another sign of code behind it.
+ */
 function withoutCode(text: string): string {
   const blank = (code: string) => code.replace(/[^\n]/g, ' ');
   return text
-    .replace(/^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1[^\n]*$/gm, blank)
-    .replace(/`[^`\n]+`/g, blank);
+    .replace(/^(`{3,})[^`\n]*\n[\s\S]*?^\1`*[ \t]*$/gm, blank)
+    .replace(/^(~{3,})[^\n]*\n[\s\S]*?^\1~*[ \t]*$/gm, blank)
+    .replace(/(?<![\\`])`(?!`)(?:[^`\n]|\n(?!\s*\n))+`(?!`)/g, blank);
 }
 
 function placer(text: string, firstLine: number): (offset: number) => Use['at'] {
