@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Problem, READING_CHECKS } from '../src/register/index.ts';
 import { RULES } from '../src/rules/index.ts';
 import { isDay } from '../src/schema/index.ts';
-import { asOf, contentFolder } from '../src/settings.ts';
+import { contentFolder, dayFor } from '../src/settings.ts';
 import { type Checked, checkFolder, hasErrors } from './checking.ts';
 import { readEarlier } from './earlier.ts';
 import { applyFixes } from './fix.ts';
@@ -49,7 +49,7 @@ function readOptions() {
       options: {
         format: { type: 'string', default: 'text' },
         content: { type: 'string', default: contentFolder },
-        today: { type: 'string', default: asOf },
+        today: { type: 'string' },
         rule: { type: 'string', multiple: true, default: [] },
         explain: { type: 'string' },
         fix: { type: 'boolean', default: false },
@@ -60,7 +60,8 @@ function readOptions() {
         help: { type: 'boolean', default: false },
       },
     });
-    const { format, today, rule, explain } = values;
+    const { format, rule, explain } = values;
+    const today = values.today ?? dayFor(resolve(values.content));
     if (!FORMATS.includes(format))
       return `--format 只能写 ${FORMATS.join('、')}，现在是 ${format}\n`;
     if (values.new && values.since === undefined)
@@ -73,7 +74,7 @@ function readOptions() {
     const idle = RULES.find(({ id, needsBefore }) => needsBefore && rule.includes(id));
     if (idle && values.since === undefined)
       return `${idle.id} 要同以前公布的内容比，请加 --since，例如 --since origin/main\n`;
-    return { ...values, content: resolve(values.content) };
+    return { ...values, today, content: resolve(values.content) };
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
   }

@@ -3,20 +3,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { healthReport, reportBlocks, toHtml, toMarkdown } from '../src/exchange/index.ts';
-import { asOf, contentFolder } from '../src/settings.ts';
+import { contentFolder, dayFor } from '../src/settings.ts';
 import { checkFolder } from './checking.ts';
 import { printText } from './print/text.ts';
 
 const { values } = parseArgs({
   options: {
     content: { type: 'string', default: contentFolder },
-    today: { type: 'string', default: asOf },
+    today: { type: 'string' },
     out: { type: 'string', default: 'report' },
   },
 });
-const checked = checkFolder(resolve(values.content), values.today);
+const today = values.today ?? dayFor(resolve(values.content));
+const checked = checkFolder(resolve(values.content), today);
 if (checked.register) {
-  const blocks = reportBlocks(healthReport(checked.register, values.today, checked));
+  const blocks = reportBlocks(healthReport(checked.register, today, checked));
   mkdirSync(values.out, { recursive: true });
   const written = [
     ['health.md', toMarkdown(blocks)],

@@ -1,5 +1,6 @@
 /** Environment and clock: read here and nowhere else in `src/`. */
 import { resolve } from 'node:path';
+import { ownDay } from './register/own-day.ts';
 import type { Day } from './schema/index.ts';
 
 /** The content folder: `QUANZE_CONTENT`, or `content/` of this repository. */
@@ -11,8 +12,13 @@ export const publishedAt: { readonly base: string; readonly url?: string | undef
   url: process.env['SITE_URL'] || undefined,
 };
 
-/** The day all answers are given for: `QUANZE_TODAY`, or today's date in China. */
-export const asOf: Day = process.env['QUANZE_TODAY'] || todayInChina();
+/** The day answers about a content folder are given for: `QUANZE_TODAY`, a demonstration's own day, or today in China. */
+export function dayFor(folder: string): Day {
+  return process.env['QUANZE_TODAY'] || ownDay(folder) || todayInChina();
+}
+
+/** The day for the county that is being published. */
+export const asOf: Day = dayFor(contentFolder);
 
 /** China keeps one time, eight hours before Greenwich, and no summer time; loading calendars to say so takes 0.2 s. */
 function todayInChina(): Day {

@@ -142,6 +142,14 @@ function requireDepartment<T extends object>(
 function linkSite(linking: Linking, site: Site, file: RecordFile): void {
   const origin = { file, path: [] };
   linking.origins.set(site, origin);
+  // An official site that stood still on one day would go on giving that day's answers for ever.
+  if (site.today !== undefined && site.demo !== true)
+    linking.references.report(
+      inside(origin, 'today'),
+      'dates',
+      `正式公布的内容不能停在 ${site.today} 这一天`,
+      '删掉 today；只有演示数据（demo: true）才能写',
+    );
   reportDoubled(linking, site.domains, '领域', inside(origin, 'domains'));
   const topics = site.topics ?? [];
   reportDoubled(linking, topics, '主题', inside(origin, 'topics'));

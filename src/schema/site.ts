@@ -77,6 +77,12 @@ export const site = z
     title: field(text, '网站标题', '页头显示', '某县乡镇权责清单'),
     tagline: field(text, '一句话', '首页标题下的话', '用平常说的话查：谁来管、电话多少').optional(),
     demo: field(z.boolean(), '演示数据', '写 true 时每页都说明是虚构', false),
+    today: field(
+      day,
+      '演示的日子',
+      '演示数据说的是哪一天，省得放久了委托书、执法证都到了期；只有 demo: true 才能写',
+      '2026-11-29',
+    ).optional(),
     notice: field(
       text,
       '演示说明',
