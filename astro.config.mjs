@@ -2,10 +2,11 @@
 import { defineConfig } from 'astro/config';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { cssLayers } from './scripts/css-layers.ts';
+import { publishedAt } from './src/settings.ts';
 
 export default defineConfig({
   // For `npm run dev`. A build compiles for any sub-path and puts the right one in afterwards (scripts/building/).
-  base: process.env.SITE_BASE ?? '/',
+  base: publishedAt.base,
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_quanze', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

@@ -1,6 +1,7 @@
 /** `npm run dev`: the live site; content-plugin.ts makes saved records show. */
 import { parseArgs } from 'node:util';
 import { dev } from 'astro';
+import { publishedAt } from '../src/settings.ts';
 
 const { values } = parseArgs({
   options: {
@@ -14,7 +15,6 @@ const { address } = await dev({
   server: { port: Number(values.port), host: values.host },
   logLevel: 'warn',
 });
-const base = `/${process.env['SITE_BASE'] ?? ''}/`.replace(/\/+/g, '/');
 process.stdout.write(
-  `打开看看：http://localhost:${address.port}${base}\n改了 content/ 里的文件，页面马上跟着变。\n`,
+  `打开看看：http://localhost:${address.port}${publishedAt.base}\n改了 content/ 里的文件，页面马上跟着变。\n`,
 );

@@ -39,7 +39,9 @@ function start(script) {
     .then((module) => module.enableCompileCache(path.join(folder, '../.cache/compiled')))
     .then(() => import(pathToFileURL(script).href))
     .catch((error) => {
-      console.error(error);
-      process.exitCode = 1;
+      // A wrong setting (src/read-settings.ts) is the caller's to mend: its sentence says how, a stack would hide it.
+      const wrong = error && error.name === 'WrongSetting';
+      console.error(wrong ? error.message : error);
+      process.exitCode = wrong ? 2 : 1;
     });
 }

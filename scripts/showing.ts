@@ -1,4 +1,5 @@
 /** Serving a built site to the person who started the command. */
+import { publishedAt } from '../src/settings.ts';
 import { serve } from './serve.ts';
 
 /** Options of `npm start` and `npm run preview`. */
@@ -11,7 +12,6 @@ export async function show(
   folder: string,
   { port, host }: { port: string; host: string },
 ): Promise<void> {
-  const base = process.env['SITE_BASE'] ?? '/';
-  const { url } = await serve({ folder, base, host, port: Number(port) });
+  const { url } = await serve({ folder, base: publishedAt.base, host, port: Number(port) });
   process.stdout.write(`打开看看：${url}\n按 Ctrl+C 停下。\n`);
 }

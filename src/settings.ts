@@ -1,20 +1,23 @@
-/** Environment and clock: read here and nowhere else in `src/`. */
+/** Environment and clock: read here and nowhere else in `src/`. What is wrong there is refused when this is loaded. */
 import { resolve } from 'node:path';
+import { readSettings } from './read-settings.ts';
 import { ownDay } from './register/own-day.ts';
 import type { Day } from './schema/index.ts';
 
+const { content, today, base, url } = readSettings(process.env);
+
 /** The content folder: `QUANZE_CONTENT`, or `content/` of this repository. */
-export const contentFolder: string = resolve(process.env['QUANZE_CONTENT'] || 'content');
+export const contentFolder: string = resolve(content);
 
 /** Where the site is published: `SITE_BASE`, the sub-path, and `SITE_URL`, its own address where it knows it. */
 export const publishedAt: { readonly base: string; readonly url?: string | undefined } = {
-  base: `/${process.env['SITE_BASE'] ?? ''}/`.replace(/\/+/g, '/'),
-  url: process.env['SITE_URL'] || undefined,
+  base,
+  url,
 };
 
 /** The day answers about a content folder are given for: `QUANZE_TODAY`, a demonstration's own day, or today in China. */
 export function dayFor(folder: string): Day {
-  return process.env['QUANZE_TODAY'] || ownDay(folder) || todayInChina();
+  return today ?? ownDay(folder) ?? todayInChina();
 }
 
 /** The day for the county that is being published. */
