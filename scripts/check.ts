@@ -1,14 +1,14 @@
-/** `npm run check`: reads the content, runs the rules, prints every problem. Exit 1 on any error. */
+/** `npm run check`: reads the content, runs the rules, prints every problem. Exit 1 on any error, with `--strict` also on what lapsed. */
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Problem, READING_CHECKS } from '../src/register/index.ts';
 import { RULES } from '../src/rules/index.ts';
 import { isDay } from '../src/schema/index.ts';
 import { contentFolder, dayFor } from '../src/settings.ts';
-import { type Checked, checkFolder, hasErrors } from './checking.ts';
+import { type Checked, checkFolder, hasErrors, hasLapsed } from './checking.ts';
 import { readEarlier } from './earlier.ts';
 import { applyFixes } from './fix.ts';
-import { newProblems } from './new-problems.ts';
+import { compareProblems } from './new-problems.ts';
 import { explainRule, unknownRule } from './print/explain.ts';
 import { printGithub } from './print/github.ts';
 import { printGitlab } from './print/gitlab.ts';
@@ -25,9 +25,9 @@ const USAGE = `npm run check -- [选项]
   --explain ID                说明一条规则
   --fix                       能自动改的改好
   --notices                   备忘也一条条列出来（平常只数数）
-  --since REF|DIR             同 git 里的一个版本或者另一个文件夹比，公布过的不能删
+  --since REF|DIR             同 git 里的一个版本或者另一个文件夹比，公布过的不能删，新写的不能已经过期
   --new                       同 --since 一起用：原来就有的提醒和备忘不列
-  --all                       备忘也逐条列出
+  --strict                    过期的也算不通过（平常只列出来，不挡发布）
 `;
 
 const FORMATS = ['text', 'json', 'github', 'gitlab', 'suggestions'];
@@ -56,7 +56,7 @@ function readOptions() {
         notices: { type: 'boolean', default: false },
         since: { type: 'string' },
         new: { type: 'boolean', default: false },
-        all: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     });
@@ -110,9 +110,11 @@ function run(options: Exclude<ReturnType<typeof readOptions>, string>): void {
       wanted.includes(p.rule) ||
       (p.rule in READING_CHECKS && p.severity === 'error'),
   );
-  const problems = options.new && earlier ? newProblems(found, earlier, today) : found;
+  const compared = earlier && compareProblems(found, earlier, today);
+  const problems = compared ? (options.new ? compared.fresh : compared.all) : found;
   process.stdout.write(output(options, problems, checked, found.length - problems.length));
-  if (hasErrors(problems)) process.exitCode = 1;
+  const blocking = hasErrors(problems) || (options.strict && hasLapsed(problems));
+  if (blocking) process.exitCode = 1;
 }
 
 function output(

@@ -43,6 +43,11 @@ function readWithCache(folder: string): Reading {
   return reading;
 }
 
+/** True where time took something that was right when it was written. */
+export function hasLapsed(problems: readonly Problem[]): boolean {
+  return problems.some((problem) => problem.severity === 'lapsed');
+}
+
 export function hasErrors(problems: readonly Problem[]): boolean {
   return problems.some((problem) => problem.severity === 'error');
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Problem, Severity } from '../src/register/index.ts';
-import { newProblems } from './new-problems.ts';
+import { compareProblems } from './new-problems.ts';
 
 const problem = (severity: Severity, message: string, line = 1): Problem => ({
   rule: 'shape',
@@ -17,5 +17,13 @@ test('warnings and notices that were there are left out, wherever they stand now
     problem('error', '旧错误'),
     problem('notice', '新备忘'),
   ];
-  expect(newProblems(now, earlier, '2026-11-21')).toEqual(now.slice(1));
+  expect(compareProblems(now, earlier, '2026-11-21')).toEqual({ all: now, fresh: now.slice(1) });
+});
+
+test('what an edit wrote although its time had passed is an error; what was there before stays lapsed', () => {
+  const earlier = { problems: [problem('lapsed', '原来的过期')] };
+  const now = [problem('lapsed', '原来的过期', 3), problem('lapsed', '新写的过期')];
+  const { all, fresh } = compareProblems(now, earlier, '2026-11-21');
+  expect(all.map(({ severity }) => severity)).toEqual(['lapsed', 'error']);
+  expect(fresh).toEqual([{ ...now[1], severity: 'error' }]);
 });

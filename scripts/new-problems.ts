@@ -1,17 +1,32 @@
-/** What a reviewer has not seen before: `check --since REF --new`. */
+/** What a reviewer has not seen before: `check --since REF`. */
 import { diffProblems } from '../src/answers/index.ts';
 import type { Problem, Reading } from '../src/register/index.ts';
 import { judge, RULES } from '../src/rules/index.ts';
 import type { Day } from '../src/schema/index.ts';
 
-/** Without the warnings and notices that were there. An error stops publication whoever made it, and is always listed. */
-export function newProblems(
+/** Problems compared with the content as it was. */
+export interface Compared {
+  /** All of them. What the edit itself wrote although its time had passed is an error: time took nothing here. */
+  readonly all: readonly Problem[];
+  /** Without what was there before; an error stops publication whoever made it, and always stays. */
+  readonly fresh: readonly Problem[];
+}
+
+export function compareProblems(
   problems: readonly Problem[],
   earlier: Pick<Reading, 'register' | 'problems'>,
   today: Day,
-): Problem[] {
+): Compared {
   const { register } = earlier;
   const old = [...earlier.problems, ...(register ? judge(register, today, RULES).problems : [])];
   const added = new Set(diffProblems(old, problems).added);
-  return problems.filter((problem) => problem.severity === 'error' || added.has(problem));
+  const graver = (problem: Problem): Problem =>
+    problem.severity === 'lapsed' && added.has(problem)
+      ? { ...problem, severity: 'error' }
+      : problem;
+  const all = problems.map(graver);
+  return {
+    all,
+    fresh: all.filter((p, i) => p.severity === 'error' || added.has(problems[i] ?? p)),
+  };
 }

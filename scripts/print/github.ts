@@ -17,7 +17,9 @@ export function printGithub(
       const text = [problem.message, problem.hint, basis && `依据：${basis}`]
         .filter(Boolean)
         .join('\n');
-      return `::${problem.severity} ${place},title=${property(titleOf(problem.rule))}::${data(text)}\n`;
+      // Annotations know error, warning and notice; what lapsed blocks nothing, yet somebody has to see it.
+      const level = problem.severity === 'lapsed' ? 'warning' : problem.severity;
+      return `::${level} ${place},title=${property(titleOf(problem.rule))}::${data(text)}\n`;
     })
     .join('');
 }

@@ -5,10 +5,12 @@ import { titleOf } from './github.ts';
 import { basisWords } from './words.ts';
 
 /** GitLab knows info, minor, major, critical, blocker. */
-const SEVERITIES = { error: 'blocker', warning: 'minor', notice: 'info' } as const satisfies Record<
-  Severity,
-  string
->;
+const SEVERITIES = {
+  error: 'blocker',
+  lapsed: 'major',
+  warning: 'minor',
+  notice: 'info',
+} as const satisfies Record<Severity, string>;
 
 /** `prefix` leads from the repository to the folder that holds the content folder, as for annotations. */
 export function printGitlab(

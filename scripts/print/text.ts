@@ -3,10 +3,12 @@ import { styleText } from 'node:util';
 import { editedLine, type Problem, type Reading, type Severity } from '../../src/register/index.ts';
 import { basisWords, countWords, SEVERITY_WORDS } from './words.ts';
 
-const COLOURS = { error: 'red', warning: 'yellow', notice: 'blue' } as const satisfies Record<
-  Severity,
-  string
->;
+const COLOURS = {
+  error: 'red',
+  lapsed: 'magenta',
+  warning: 'yellow',
+  notice: 'blue',
+} as const satisfies Record<Severity, string>;
 
 type Style = Parameters<typeof styleText>[0];
 type Paint = (style: Style, text: string) => string;

@@ -3,6 +3,7 @@ import type { Problem, Register, Severity } from '../../src/register/index.ts';
 
 export const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
   error: '错误',
+  lapsed: '过期',
   warning: '提醒',
   notice: '备忘',
 };

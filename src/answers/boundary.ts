@@ -8,6 +8,7 @@ import type {
   Town,
 } from '../register/index.ts';
 import type { Day, Duty } from '../schema/index.ts';
+import { heldDuring } from './held.ts';
 import { inForce } from './period.ts';
 import { byUrgency } from './urgency.ts';
 
@@ -37,7 +38,7 @@ export function boundariesOfDepartments(
 /** The duties one town has that day: those it leads and those it helps with. */
 export function boundaryOfTown(register: Register, town: Town, asOf: Day): Boundary {
   const held = new Set(
-    town.claims.filter((claim) => inForce(claim, asOf)).map((claim) => claim.matter),
+    town.claims.filter((claim) => inForce(heldDuring(claim), asOf)).map((claim) => claim.matter),
   );
   return boundary(
     dutiesOf(register).filter((matter) => held.has(matter)),

@@ -1,6 +1,7 @@
 /** What began and what ended on the towns' lists in a stretch of days. */
 import type { Agreement, Claim, Decision, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
+import { heldDuring } from './held.ts';
 import { addDays, inForce } from './period.ts';
 
 /**
@@ -72,7 +73,7 @@ function end(claim: Claim): Event[] {
 }
 
 function heldOn(claims: readonly Claim[], day: Day): boolean {
-  return claims.some((claim) => inForce(claim, day));
+  return claims.some((claim) => inForce(heldDuring(claim), day));
 }
 
 function siblings(claim: Claim): Claim[] {

@@ -2,8 +2,9 @@
 import type { Matter, Register, Town } from '../register/index.ts';
 import type { Day, Mode } from '../schema/index.ts';
 import { catalogue } from './catalogue.ts';
+import { heldDuring } from './held.ts';
 import { townsOn } from './lists.ts';
-import { inForce } from './period.ts';
+import { inForce, phaseOn } from './period.ts';
 
 /** What one town has of one matter: a mode, something that ended, or nothing, and then the county does it. */
 export type Cell = Mode | '已结束' | undefined;
@@ -43,9 +44,11 @@ export function compareTowns(register: Register, asOf: Day): Comparison {
 function row(matter: Matter, towns: readonly Town[], asOf: Day): ComparedMatter {
   const cells = towns.map((town): Cell => {
     const claims = matter.claims.filter((claim) => claim.town === town);
-    const current = claims.find((claim) => inForce(claim, asOf));
+    const current = claims.find((claim) => inForce(heldDuring(claim), asOf));
     if (current) return current.mode;
-    return claims.some(({ until }) => until !== undefined && until < asOf) ? '已结束' : undefined;
+    return claims.some((claim) => phaseOn(heldDuring(claim), asOf) === '已结束')
+      ? '已结束'
+      : undefined;
   });
   return { matter, cells, held: cells.filter(holds).length };
 }

@@ -2,6 +2,7 @@
 import type { Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { applies } from './applies.ts';
+import { heldDuring } from './held.ts';
 import { townsOn } from './lists.ts';
 import { inForce } from './period.ts';
 
@@ -34,7 +35,7 @@ export function coverageOn(register: Register, asOf: Day): Coverage {
   const towns = living.map((town) => ({
     town,
     claimed: holding(
-      town.claims.filter((claim) => inForce(claim, asOf)).map((claim) => claim.matter),
+      town.claims.filter((claim) => inForce(heldDuring(claim), asOf)).map((claim) => claim.matter),
     ),
     applicable: matters.filter((matter) => applies(matter, town)).length,
   }));
@@ -43,7 +44,9 @@ export function coverageOn(register: Register, asOf: Day): Coverage {
   const holders = matters.map(
     (matter) =>
       new Set(
-        matter.claims.filter((c) => inForce(c, asOf) && living.includes(c.town)).map((c) => c.town),
+        matter.claims
+          .filter((c) => inForce(heldDuring(c), asOf) && living.includes(c.town))
+          .map((c) => c.town),
       ).size,
   );
   return {

@@ -1,6 +1,7 @@
 /** What a county department answers for, helps with, and has entrusted. */
 import type { Agreement, Department, Matter, Register, Town } from '../register/index.ts';
 import type { Day, Duty } from '../schema/index.ts';
+import { heldDuring } from './held.ts';
 import { inForce, type Phase, phaseOn } from './period.ts';
 
 export interface DepartmentWork {
@@ -25,7 +26,9 @@ export function departmentWork(
 ): DepartmentWork {
   const all = [...register.matters.values()];
   const matters = all.filter((matter) => matter.department === department);
-  const held = matters.flatMap((matter) => matter.claims.filter((claim) => inForce(claim, asOf)));
+  const held = matters.flatMap((matter) =>
+    matter.claims.filter((claim) => inForce(heldDuring(claim), asOf)),
+  );
   const towns = Map.groupBy(held, (claim) => claim.town);
   const rank = { 有效: 0, 尚未开始: 1, 已结束: 2 };
   return {

@@ -11,9 +11,11 @@ import type {
 } from '../register/index.ts';
 import type { Day, Duty, Mode } from '../schema/index.ts';
 import { basisOn } from './basis.ts';
+import { heldDuring, ranOut } from './held.ts';
 import { type Contact, type Organ, organOf } from './organ.ts';
-import { inForce } from './period.ts';
+import { inForce, phaseOn } from './period.ts';
 import { mergedBy } from './standing.ts';
+import { type Withdrawn, withdrawnOn } from './withdrawn.ts';
 
 /** A body that helps, with what it does and how fast it must come when called. */
 export interface Support {
@@ -48,6 +50,8 @@ export interface Answer {
   readonly ended?: Claim;
   /** The next claim that begins after the day. */
   readonly upcoming?: Claim;
+  /** Why the town does not act although its list, as written, says so. */
+  readonly withdrawn?: Withdrawn;
   /** Set when the town was merged and another town answers. */
   readonly mergedInto?: Town;
 }
@@ -76,10 +80,11 @@ function standingOn(town: Town, asOf: Day): Town {
 
 function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): Answer {
   const claims = matter.claims.filter((claim) => claim.town === town);
-  const claim = claims.find((c) => inForce(c, asOf));
-  const ended = last(claims.filter((c) => c.until !== undefined && c.until < asOf));
+  const claim = claims.find((c) => inForce(heldDuring(c), asOf));
+  const ended = last(claims.filter((c) => phaseOn(heldDuring(c), asOf) === '已结束'));
+  const withdrawn = withdrawnOn(matter, claim, ended, asOf);
   const upcoming = claims.filter((c) => c.from > asOf).sort(byStart)[0];
-  const bodies = actors(town, matter, claim, ended, asOf);
+  const bodies = actors(town, matter, claim, ended, asOf, withdrawn);
   return {
     town,
     matter,
@@ -93,6 +98,7 @@ function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): A
     ...(claim?.decision ? { decision: claim.decision } : {}),
     ...(ended ? { ended } : {}),
     ...(upcoming ? { upcoming } : {}),
+    ...(withdrawn ? { withdrawn } : {}),
   };
 }
 
@@ -105,11 +111,21 @@ function actors(
   claim: Claim | undefined,
   ended: Claim | undefined,
   asOf: Day,
+  withdrawn: Withdrawn | undefined,
 ): Actors {
   const self = organOf(town);
+  // The power stays the town's; but with too few officers there nobody can take the case up.
+  if (claim && withdrawn?.kind === '持证不足')
+    return {
+      ...actors(town, matter, claim, ended, asOf, undefined),
+      handler: organOf(countyLead(matter)),
+    };
   if (!claim) {
     const heir = ended?.successor && ended.successor.from <= asOf ? ended.successor.by : undefined;
-    const body = organOf(heir ?? countyLead(matter));
+    // Who entrusted it acts again, in his own name.
+    const entrustor =
+      ended?.mode === '委托' && ranOut(ended) ? ended.agreement.entrustor : undefined;
+    const body = organOf(heir ?? entrustor ?? countyLead(matter));
     return { handler: body, inNameOf: body, respondent: body, lead: body };
   }
   switch (claim.mode) {

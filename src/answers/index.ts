@@ -80,6 +80,7 @@ export {
 export { dutiesOn } from './duties.ts';
 export { type EditableFile, type EditableGroup, editableFiles } from './editable-files.ts';
 export { type Answer, type Support, whoHandles } from './handles.ts';
+export { heldDuring, ranOut } from './held.ts';
 export { HOLIDAYS } from './holidays.ts';
 export {
   inspectionsOf,
@@ -88,6 +89,7 @@ export {
   type TownInspections,
   weekdayFrom,
 } from './inspections.ts';
+export { firstDays, knownDays } from './known-days.ts';
 export { documentsOf, type ListDocument } from './list-documents.ts';
 export { countsOn, dutyClassOn, type ListEntry, listOn, townsOn } from './lists.ts';
 export { type Elsewhere, notHeld } from './not-held.ts';
@@ -115,6 +117,7 @@ export {
   sayRange,
   sayRemedies,
   sayWhom,
+  sayWithdrawn,
 } from './say.ts';
 export { livingOn, mergedBy, mergingLater } from './standing.ts';
 export { type TakenBack, takenBack, type Withdrawal } from './taken-back.ts';
@@ -127,3 +130,10 @@ export {
   usageByTown,
   usageInCounty,
 } from './usage.ts';
+export {
+  certifiedOn,
+  ENOUGH_OFFICERS,
+  punishes,
+  type Withdrawn,
+  withdrawnOn,
+} from './withdrawn.ts';

@@ -1,6 +1,7 @@
 /** What stands on a town's list on a day. */
 import type { Claim, Register, Town } from '../register/index.ts';
 import type { Day, DutyClass, List } from '../schema/index.ts';
+import { heldDuring } from './held.ts';
 import { type Phase, phaseOn } from './period.ts';
 import { mergedBy } from './standing.ts';
 
@@ -17,7 +18,7 @@ export interface ListEntry {
 export function listOn(_register: Register, town: Town, list: List, asOf: Day): ListEntry[] {
   return town.claims
     .filter((claim) => claim.list === list)
-    .map((claim) => ({ claim, phase: phaseOn(claim, asOf) }));
+    .map((claim) => ({ claim, phase: phaseOn(heldDuring(claim), asOf) }));
 }
 
 /** How many entries of each list are in force that day. */
@@ -40,6 +41,6 @@ export function townsOn(register: Register, asOf: Day): Town[] {
 export function dutyClassOn(claim: Claim, asOf: Day): DutyClass {
   if (claim.dutyClass) return claim.dutyClass;
   const wentUp = claim.successor && !('government' in claim.successor.by);
-  if (wentUp && phaseOn(claim, asOf) === '已结束') return '上级部门收回';
+  if (wentUp && phaseOn(heldDuring(claim), asOf) === '已结束') return '上级部门收回';
   return claim.mode === '法定' || claim.mode === '直接赋权' ? '基本履职' : '配合履职';
 }

@@ -33,6 +33,22 @@ export function sayWhom(answer: Answer): string {
     : `在${town.name}，找${handler.short}`;
 }
 
+/** Why the list no longer holds, and who acts now; empty where nothing ran out. */
+export function sayWithdrawn({ withdrawn, town, inNameOf, matter }: Answer): string {
+  switch (withdrawn?.kind) {
+    case undefined:
+      return '';
+    case '委托到期':
+      return `委托已于 ${sayDay(withdrawn.on)}到期，未见续签，由${inNameOf?.name ?? ''}以自己名义办。`;
+    case '依据失效':
+      return `依据《${withdrawn.basis.law.short}》${withdrawn.basis.article ?? ''}到 ${sayDay(withdrawn.on)}为止，没有新的依据，暂停行使。`;
+    case '持证不足':
+      return `${town.name}的持证人员不足（办案至少两人，现有 ${withdrawn.valid} 人），暂时不能立案处罚；有情况先找${matter.department.name}。`;
+    default:
+      return withdrawn satisfies never;
+  }
+}
+
 /** In whose name: 以临河镇人民政府名义. */
 export function sayInName(answer: Answer): string {
   if (!answer.inNameOf) return `${answer.lead.short}主责，${sayLocal(answer.town)}配合`;
@@ -41,7 +57,8 @@ export function sayInName(answer: Answer): string {
 
 /** How the town holds it, in one or two words for a chip. */
 export function sayMode(answer: Answer): string {
-  if (answer.mode !== 'county') return answer.mode;
+  if (answer.mode !== 'county') return answer.withdrawn ? '暂停行使' : answer.mode;
+  if (answer.withdrawn?.kind === '委托到期') return '委托已到期';
   return answer.ended ? '已收回' : '县里管';
 }
 

@@ -1,6 +1,7 @@
 /** 运行情况: of the powers towns hold, how many are used, not yet used, not really taken over. */
 import type { Claim, Department, Register, Town } from '../register/index.ts';
 import { type Day, USAGES, type Usage } from '../schema/index.ts';
+import { heldDuring } from './held.ts';
 import { townsOn } from './lists.ts';
 import { inForce } from './period.ts';
 
@@ -44,7 +45,7 @@ export function usageInCounty(register: Register, asOf: Day): UsageCounts {
 }
 
 function powers(claims: readonly Claim[], asOf: Day): Claim[] {
-  return claims.filter((claim) => claim.list === '权力清单' && inForce(claim, asOf));
+  return claims.filter((claim) => claim.list === '权力清单' && inForce(heldDuring(claim), asOf));
 }
 
 function count(claims: readonly Claim[]): UsageCounts {

@@ -5,12 +5,14 @@
 import {
   basisStatusOn,
   documentsFor,
+  heldDuring,
   inForce,
   lawStatusOn,
   livingOn,
   matterFills,
   mergedBy,
   remedies,
+  sayWithdrawn,
   whoHandles,
 } from '../answers/index.ts';
 import type {
@@ -108,7 +110,7 @@ function claimFacts(claim: Claim) {
   return {
     mode: claim.mode,
     from: claim.from,
-    until: claim.until ?? null,
+    until: heldDuring(claim).until ?? null,
     usage: claim.usage,
     decision: claim.decision?.title ?? null,
     agreement: claim.agreement?.title ?? null,
@@ -129,6 +131,7 @@ function answerJson(register: Register, town: Town, matter: Matter, asOf: Day) {
     phone: answer.reach.phone,
     place: answer.reach.place ?? null,
     since: answer.since ?? null,
+    withdrawn: sayWithdrawn(answer) || null,
   };
 }
 
@@ -136,7 +139,7 @@ export function townJson(town: Town, { asOf, url, register }: Context) {
   const contact = livingOn(town, asOf);
   const merger = mergedBy(town, asOf);
   const count = (list: Matter['list']) =>
-    town.claims.filter((claim) => claim.list === list && inForce(claim, asOf)).length;
+    town.claims.filter((claim) => claim.list === list && inForce(heldDuring(claim), asOf)).length;
   return {
     id: town.id,
     name: town.name,

@@ -28,7 +28,7 @@ export function reportBlocks(report: HealthReport): Block[] {
     { block: 'heading', level: 1, text: `${county}权责清单体检报告` },
     {
       block: 'text',
-      text: `按 ${asOf} 这天查：${counts.error} 处错误、${counts.warning} 处提醒、${counts.notice} 处备忘，${report.exceptions.length} 条例外。错误改好才能发布；提醒请审核的人看；备忘供年度评估。本报告不对外公布。`,
+      text: `按 ${asOf} 这天查：${counts.error} 处错误、${counts.lapsed} 处过期、${counts.warning} 处提醒、${counts.notice} 处备忘，${report.exceptions.length} 条例外。错误改好才能发布；过期的不挡发布，网站已经不再这样答；提醒请审核的人看；备忘供年度评估。本报告不对外公布。`,
     },
     ...overview([...towns, ...departments, everybody]),
     ...endings(report),

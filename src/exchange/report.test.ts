@@ -96,7 +96,7 @@ test('a county in order has a short report', () => {
   expect(toMarkdown(reportBlocks({ ...rest, everybody, endings: [] }))).toMatchInlineSnapshot(`
     "# 小石县权责清单体检报告
 
-    按 2026-11-21 这天查：0 处错误、0 处提醒、0 处备忘，0 条例外。错误改好才能发布；提醒请审核的人看；备忘供年度评估。本报告不对外公布。
+    按 2026-11-21 这天查：0 处错误、0 处过期、0 处提醒、0 处备忘，0 条例外。错误改好才能发布；过期的不挡发布，网站已经不再这样答；提醒请审核的人看；备忘供年度评估。本报告不对外公布。
     "
   `);
 });

@@ -5,7 +5,15 @@ import { type Excepted, RULES, type Verdict } from '../rules/index.ts';
 import type { Day } from '../schema/index.ts';
 
 /** What the reader of the report can do about it, in the order of urgency. */
-export const TOPICS = ['错误', '快到期', '闲置', '没有核对', '没有核实', '其他提醒'] as const;
+export const TOPICS = [
+  '错误',
+  '已过期',
+  '快到期',
+  '闲置',
+  '没有核对',
+  '没有核实',
+  '其他提醒',
+] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export interface Item {
@@ -82,7 +90,12 @@ export function healthReport(
   return {
     county: register.site.county,
     asOf,
-    counts: { error: count('error'), warning: count('warning'), notice: count('notice') },
+    counts: {
+      error: count('error'),
+      lapsed: count('lapsed'),
+      warning: count('warning'),
+      notice: count('notice'),
+    },
     towns: [...register.towns.values()].map(section),
     departments: [...register.departments.values()].map(section),
     everybody: { name: '全县', items: items.get(register.site) ?? [] },
@@ -97,7 +110,7 @@ function itemOf({ rule, severity, at, message, hint }: Problem): Item {
   const open = severity === 'notice' && (rule === 'basis-checked' || rule === 'basis-in-force');
   const milder = open ? '没有核实' : usual;
   return {
-    topic: severity === 'error' ? '错误' : milder,
+    topic: severity === 'error' ? '错误' : severity === 'lapsed' ? '已过期' : milder,
     message,
     place: `${at.file}:${at.line}`,
     ...(hint === undefined ? {} : { hint }),

@@ -9,8 +9,12 @@ export interface Position {
   readonly column: number;
 }
 
-/** `error` blocks publication, `warning` is shown to the reviewer, `notice` goes to the health report. */
-export type Severity = 'error' | 'warning' | 'notice';
+/**
+ * `error`: what is written is wrong on a day it speaks of; it blocks publication. `lapsed`: it was right when written
+ * and time took it; the answer is withdrawn, and publication goes on. `warning` is shown to the reviewer, `notice` goes
+ * to the health report.
+ */
+export type Severity = 'error' | 'lapsed' | 'warning' | 'notice';
 
 /** One thing that is wrong, in the reader's words. */
 export interface Problem {

@@ -21,7 +21,7 @@ export const basicTierClaimed: Rule = {
   needsWhole: true,
   *check(register, asOf) {
     const due = [...register.matters.values()].filter(
-      (matter) => matter.tier === '基本盘' && hasBegun(matter, asOf),
+      (matter) => matter.tier === '基本盘' && beginning(matter) <= asOf,
     );
     const swaps = swapsOn(register, asOf);
     for (const town of townsOn(register, asOf)) {
@@ -43,10 +43,10 @@ export const basicTierClaimed: Rule = {
   },
 };
 
-/** A matter whose statute is still to come cannot be claimed yet. */
-function hasBegun(matter: Matter, asOf: Day): boolean {
-  if (matter.basis.length === 0) return true;
-  return matter.basis.some((basis) => basis.from <= asOf && firstDay(basis.law) <= asOf);
+/** The first day on which it can be claimed: of its first basis, when its statute is there too; any where it has none. */
+function beginning({ basis }: Matter): Day {
+  const begun = basis.map(({ from, law }) => [from, firstDay(law)].sort()[1] as Day);
+  return begun.sort()[0] ?? '0001-01-01';
 }
 
 function notToday(claim: Claim, asOf: Day): Finding {
@@ -55,6 +55,7 @@ function notToday(claim: Claim, asOf: Day): Finding {
     ? {
         record: claim,
         path: ['from'],
+        since: beginning(claim.matter),
         message: `${who}要到 ${claim.from} 才开始，在这以前没有人办`,
         hint: '核对起日；确实晚接的，在前面补一条写明这以前怎么办的承接',
       }
@@ -84,6 +85,7 @@ function* missing(town: Town, matters: readonly Matter[]): Iterable<Finding> {
   for (const [record, here] of places)
     yield {
       record,
+      since: here.map(beginning).sort().at(-1) as Day,
       message: `${town.name}的${lists(here)}里没有基本盘事项${several(here.map((m) => m.name))}`,
       hint: '在这里补上承接；确实不适合本乡镇的，由县里发置换决定，用一项换一项',
     };

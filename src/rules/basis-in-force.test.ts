@@ -93,7 +93,7 @@ test('a service without any basis is noted, a held matter without one on the day
   ).toMatchInlineSnapshot(`
     [
       [
-        "error",
+        "lapsed",
         14,
         "“最低生活保障申请受理”在 2026-11-21 这天没有一条有效的依据；最近的一条《社会救助法》第三十七条从 2026-07-01 到 2026-10-31",
         "补上这一天有效的依据；没有依据的，事项要撤下来",

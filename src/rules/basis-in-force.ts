@@ -127,7 +127,7 @@ function* missing(matter: Matter, asOf: Day): Iterable<Finding> {
     };
     return;
   }
-  const held = matter.claims.some((claim) => inForce(claim, asOf));
+  const held = matter.claims.find((claim) => inForce(claim, asOf));
   // A matter given up by every town, or one that is still to come, needs no basis today.
   const closed = matter.claims.length > 0 && matter.claims.every((c) => (c.until ?? asOf) < asOf);
   const coming = matter.basis.some((b) => b.from > asOf);
@@ -137,6 +137,7 @@ function* missing(matter: Matter, asOf: Day): Iterable<Finding> {
       near.until === undefined ? `从 ${near.from} 起` : `从 ${near.from} 到 ${near.until}`;
     yield {
       ...at,
+      since: near.from <= asOf ? near.from : (held?.from ?? near.from),
       message: `${who}在 ${asOf} 这天没有一条有效的依据；最近的一条${cite(near)}${days}`,
       hint: '补上这一天有效的依据；没有依据的，事项要撤下来',
     };

@@ -20,7 +20,7 @@ test('a certificate that has run out is an error', () => {
   expect(found('until: 2028-12-31', 'until: 2026-11-20')).toMatchInlineSnapshot(`
     [
       [
-        "error",
+        "lapsed",
         6,
         "河边乡甲（虚构）的证件 2026-11-20 就到期了，到 2026-11-21 已经过了 1 天",
         "换了证的改成新证的日期；没有换的，从名单里移出，不能再办案",
@@ -29,11 +29,12 @@ test('a certificate that has run out is an error', () => {
   `);
 });
 
-test('its last day still counts, and 60 days before the end a warning comes', () => {
+test('its last day still counts, and 90 days before the end a warning comes', () => {
   const severities = (until: string) =>
     found('until: 2028-12-31', `until: ${until}`).map(([severity]) => severity);
   expect(severities('2026-11-21')).toEqual(['warning']);
-  expect(severities('2027-01-21')).toEqual([]);
+  expect(severities('2027-02-19')).toEqual(['warning']);
+  expect(severities('2027-02-20')).toEqual([]);
   expect(found('until: 2028-12-31', 'until: 2027-01-20')).toMatchInlineSnapshot(`
     [
       [

@@ -3,7 +3,7 @@ import type { Day } from '../schema/index.ts';
 import type { Rule } from './rule.ts';
 
 /** Time enough to renew a certificate before it runs out. */
-const NOTICE_DAYS = 60;
+const NOTICE_DAYS = 90;
 
 export const certificateValid: Rule = {
   id: 'certificate-valid',
@@ -12,7 +12,7 @@ export const certificateValid: Rule = {
   basis: [{ law: 'xingzheng-chufa-fa', article: '第四十二条' }],
   demand: '权责一致',
   explains:
-    '执法证过了期，人就不能办案，公示名单上也不能再留着。到期前 60 天提醒换证，免得到时候没人能出警。',
+    '执法证过了期，人就不能办案，公示名单上也不能再留着。到期前 90 天提醒换证，免得到时候没人能出警。',
   example: {
     file: 'towns/hebian/officers.yaml',
     failing: officers('2026-06-30'),
@@ -46,6 +46,8 @@ export const certificateValid: Rule = {
           yield {
             record: officer,
             path: ['until'],
+            // A certificate without a first day was valid at some time before its last one.
+            since: officer.from ?? '0001-01-01',
             message: `${who}的证件 ${until} 就到期了，到 ${asOf} 已经过了 ${-left} 天`,
             hint: '换了证的改成新证的日期；没有换的，从名单里移出，不能再办案',
           };

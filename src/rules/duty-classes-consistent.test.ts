@@ -53,7 +53,7 @@ test('what went back up has a last day and a department, and is called so', () =
         "successor 写收回它的县级部门；由乡镇接着办的，去掉 dutyClass",
       ],
       [
-        "error content/towns/shanqian/responsibilities.yaml:7",
+        "lapsed content/towns/shanqian/responsibilities.yaml:7",
         "山前镇“主动发现需要救助的家庭”写的是基本履职，可到 2026-09-30 已经由县级部门收回",
         "改成上级部门收回，或者去掉 dutyClass，按止日和接手推算",
       ],

@@ -2,7 +2,7 @@ import { basisOn, livingOn, remedies, whoHandles } from '../answers/index.ts';
 import type { Claim, Matter, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { entryOf } from './entries.ts';
-import { punishes } from './penalty-towns.ts';
+import { firstOf, punishesOn } from './penalty-towns.ts';
 import type { Finding, Rule } from './rule.ts';
 import { samplePenalty } from './sample-penalty.ts';
 
@@ -36,11 +36,11 @@ export const enforcementPublicised: Rule = {
     for (const matter of register.matters.values()) {
       // For a town merged away another one answers.
       const claims = matter.claims.filter(
-        (claim) => livingOn(claim.town, asOf) && punishes(claim, asOf),
+        (claim) => livingOn(claim.town, asOf) && punishesOn(claim, asOf),
       );
       const [any] = claims;
       if (!any) continue;
-      yield* aboutMatter(register, matter, any, asOf);
+      yield* aboutMatter(register, matter, any, firstOf(claims), asOf);
       for (const claim of claims)
         if (!claim.office)
           yield {
@@ -57,6 +57,7 @@ function* aboutMatter(
   register: Register,
   matter: Matter,
   claim: Claim,
+  since: Day,
   asOf: Day,
 ): Iterable<Finding> {
   const who = `“${matter.name}”`;
@@ -67,6 +68,7 @@ function* aboutMatter(
       record: matter,
       path: ['basis'],
       key: 'key',
+      since: [since, ...basis.map(({ from }) => from)].sort().at(-1) as Day,
       message: `${who}在 ${asOf} 有效的依据里，没有一条标明是罚则`,
       hint: '给规定罚款的那一条写 role: 处罚；只有禁止没有罚则的，不能罚',
     };
@@ -75,6 +77,7 @@ function* aboutMatter(
       record: matter,
       path: ['lead'],
       key: 'key',
+      since,
       message: `${who}的主责里没有写怎么查处`,
       hint: '在 lead 的 duties 里加上 phase: 查处，写明立案、取证、告知、决定',
     };
@@ -87,6 +90,7 @@ function* aboutMatter(
       record: matter,
       path: ['remedy'],
       key: 'key',
+      since,
       message: `${who}写的特别救济里没有${missing.join('和')}，被罚的人不知道不服找谁`,
       hint: '处罚都可以复议、起诉；remedy 只写期限同一般规定不一样的，不写仲裁和其他',
     };

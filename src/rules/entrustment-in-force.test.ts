@@ -52,7 +52,7 @@ test('the last day is still in force, the day after is not', () => {
     'warning small-county/agreements/weituo-caifa.yaml:11',
   ]);
   expect(shown({}, '2028-02-01').map(([at]) => at)).toEqual([
-    'error small-county/agreements/weituo-caifa.yaml:11',
+    'lapsed small-county/agreements/weituo-caifa.yaml:11',
   ]);
 });
 
@@ -78,7 +78,7 @@ test('where the other entries were closed in time, the one left open is named', 
   expect(shown({ [POWERS]: both }, '2028-02-01')).toMatchInlineSnapshot(`
     [
       [
-        "error content/towns/shanqian/powers.yaml:10",
+        "lapsed content/towns/shanqian/powers.yaml:10",
         "山前镇“林木采伐许可证核发”还在办，《林木采伐许可委托书（虚构）》到 2028-01-31 已经期满",
         "补上止日 2028-01-31、收回决定和由谁接手；续签了的，从 2028-02-01 起按新的委托书另写一条",
       ],

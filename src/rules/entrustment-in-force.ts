@@ -55,7 +55,14 @@ function* outsideTerm(claim: Entrusted): Iterable<Finding> {
       message: `${entryOf(claim)}从 ${claim.from} 起，《${title}》的期限从 ${from} 才开始`,
       hint: `from 不能早于 ${from}；以前另有委托书的，分成两条写`,
     };
-  if (until !== undefined && claim.until !== undefined && claim.until > until)
+  if (until !== undefined && claim.from > until)
+    yield {
+      record: claim,
+      path: ['agreement'],
+      message: `${entryOf(claim)}从 ${claim.from} 起，《${title}》到 ${until} 就满了`,
+      hint: '换成这一天还有效的委托书；没有续签的，不能再写委托',
+    };
+  else if (until !== undefined && claim.until !== undefined && claim.until > until)
     yield {
       record: claim,
       path: ['until'],

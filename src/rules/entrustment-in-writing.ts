@@ -20,11 +20,11 @@ export const entrustmentInWriting: Rule = {
   },
   // A matter that cannot be read is missing in the agreement, too.
   needsWhole: true,
-  *check(register, asOf) {
+  *check(register) {
     for (const agreement of register.agreements.values()) {
       yield* notWritten(agreement);
       const { published, from, title } = agreement;
-      if (published && published.on > asOf && from <= asOf)
+      if (published && published.on > from)
         yield {
           record: agreement,
           path: ['published', 'on'],

@@ -26,10 +26,10 @@ test('naming the file alone lets every entry of it pass', () => {
   expect(shown(passing.replace('#faxian-jiuzhu', ''))).toEqual([]);
 });
 
-test('past its day it lets nothing pass, and is an error itself; on its last day it still holds', () => {
+test('past its day it lets nothing pass, and is told itself; on its last day it still holds', () => {
   expect(shown(failing)).toMatchInlineSnapshot(`
     [
-      "content/exceptions.yaml:4 [exceptions] error 这条例外到 2026-10-31 为止，已经过期 → 问题改好了就删掉它；还要再放一段时间的，重新写理由和期限",
+      "content/exceptions.yaml:4 [exceptions] lapsed 这条例外到 2026-10-31 为止，已经过期 → 问题改好了就删掉它；还要再放一段时间的，重新写理由和期限",
       "content/towns/shanqian/responsibilities.yaml:1 [burden-has-power] warning 山前镇“主动发现需要救助的家庭”至少要 1 个人，没有写人手 → 配齐人手后改写 staff；配不齐的，提请县里增加力量或者收回",
     ]
   `);

@@ -33,6 +33,7 @@ export function exceptionsRule(known: readonly string[]): Rule {
           yield {
             record: exception,
             path: ['until'],
+            severity: 'lapsed',
             message: `这条例外到 ${until} 为止，已经过期`,
             hint: '问题改好了就删掉它；还要再放一段时间的，重新写理由和期限',
           };

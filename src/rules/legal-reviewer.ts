@@ -1,4 +1,4 @@
-import { penaltyTowns } from './penalty-towns.ts';
+import { firstOf, penaltyTowns } from './penalty-towns.ts';
 import type { Rule } from './rule.ts';
 
 export const legalReviewer: Rule = {
@@ -26,12 +26,14 @@ export const legalReviewer: Rule = {
       yield unqualified
         ? {
             record: unqualified,
+            since: firstOf(own),
             path: ['role'],
             message: `${where}，法制审核人员${unqualified.name}没有写法律职业资格`,
             hint: '有资格的补上 qualification；没有的，请县司法局统一审核，并写明审核人员',
           }
         : {
             record: town.officers[0] ?? town,
+            since: firstOf(own),
             message: `${where}，没有法制审核人员`,
             hint: '在 officers.yaml 里写上法制审核人员和他的法律职业资格',
           };

@@ -1,4 +1,5 @@
 import { inForce, livingOn } from '../answers/index.ts';
+import { firstOf } from './penalty-towns.ts';
 import type { Rule } from './rule.ts';
 import { samplePenalty } from './sample-penalty.ts';
 
@@ -34,6 +35,7 @@ export const powerHasAccountability: Rule = {
       yield {
         record: matter,
         path: ['department'],
+        ...(matter.claims.length > 0 ? { since: firstOf(matter.claims) } : {}),
         message: `“${matter.name}”没有监督电话可打：${whose}没有写`,
         hint: '在部门文件或者 town.yaml 里写上 supervision（监督电话）',
       };

@@ -13,6 +13,11 @@ export interface Finding {
   readonly key?: 'key';
   readonly message: string;
   readonly hint?: string;
+  /**
+   * The first day of what is said wrongly, where it is not the record's own `checked` or `from`: whether time took it
+   * (`lapsed`) is judged by the days from then on (lapse.ts).
+   */
+  readonly since?: Day;
   /** Only where a single finding is milder or graver than its rule. */
   readonly severity?: Severity;
   /** A mechanical correction of the record: only where no judgement is needed. */

@@ -1,9 +1,12 @@
 /** Runs rules over a register. A rule yields findings; here they become problems with a place, less the exceptions. */
+
+import { knownDays } from '../answers/index.ts';
 import type { Exception, Problem, Register, Severity } from '../register/index.ts';
 // Not through the door: it also leads to the file system, which the editor's browser has not.
 import { byPosition } from '../register/problem.ts';
 import type { Day } from '../schema/index.ts';
 import { exceptsNothing } from './exceptions.ts';
+import { errorsToCome, type Found, lapsedOf, nameOf } from './lapse.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A problem that content/exceptions.yaml lets pass. */
@@ -32,29 +35,48 @@ export function judge(
   const running = rules.filter(
     (rule) => (register.whole || !rule.needsWhole) && (before || !rule.needsBefore),
   );
-  const found = running.flatMap((rule) =>
-    [...rule.check(register, asOf, before)].map((finding) =>
-      heard(rule, finding, register, before),
-    ),
-  );
-  const valid = register.exceptions.filter((exception) => asOf <= exception.until);
-  const standing: Heard[] = [];
-  const excepted: (Heard & { readonly exception: Exception })[] = [];
+  const on = (rule: Rule, day: Day): readonly Raised[] =>
+    [...rule.check(register, day, before)].map((finding) =>
+      raised(rule, finding, register, before),
+    );
+  const standingOn = (rule: Rule, day: Day): readonly Raised[] =>
+    on(rule, day).filter(
+      (one) => one.severity === 'error' && !exceptionFor(one, register.exceptions, day),
+    );
+  const now = running.flatMap((rule) => on(rule, asOf));
+  const known = new Set(now.filter(({ severity }) => severity === 'error').map(nameOf));
+  const toCome = errorsToCome(running, register, asOf, standingOn);
+  const found = [...now, ...toCome.filter((one) => !known.has(nameOf(one)))];
+
+  const standing: Raised[] = [];
+  const excepted: (Raised & { readonly exception: Exception })[] = [];
   for (const one of found) {
-    const exception = valid.find((candidate) => covers(candidate, one));
+    const exception = exceptionFor(one, register.exceptions, asOf);
     if (exception) excepted.push({ ...one, exception });
     else standing.push(one);
   }
+  const lapsed = lapsedOf(
+    standing.filter(({ severity }) => severity === 'error'),
+    register,
+    asOf,
+    standingOn,
+  );
+  for (const [i, one] of standing.entries())
+    if (lapsed.has(one)) standing[i] = { ...one, severity: 'lapsed' };
   const own = running.find((rule) => rule.id === 'exceptions');
   // Where a file cannot be read, what it would have been excepted from was not looked for.
   if (own && register.whole) {
-    const ran = new Set(running.map((rule) => rule.id));
     const used = new Set(excepted.map(({ exception }) => exception));
-    for (const exception of valid)
-      if (ran.has(exception.rule) && !used.has(exception))
-        standing.push(heard(own, exceptsNothing(exception), register));
+    for (const exception of register.exceptions) {
+      const rule = running.find(({ id }) => id === exception.rule);
+      if (!rule || exception.until < asOf || used.has(exception)) continue;
+      const finding = exceptsNothing(exception);
+      // Something it excepted before has been mended by time alone, such as an office that opened.
+      const usedOnce = usedBefore(exception, register, asOf, (day) => on(rule, day));
+      standing.push(raised(own, usedOnce ? { ...finding, severity: 'lapsed' } : finding, register));
+    }
   }
-  const wanted = ({ severity }: Heard) => only === undefined || severity === only;
+  const wanted = ({ severity }: Raised) => only === undefined || severity === only;
   return {
     problems: standing.filter(wanted).map(located).sort(byPosition),
     excepted: excepted
@@ -74,30 +96,48 @@ export function checkRegister(
 }
 
 /** What a rule found, before anybody looked up its line. */
-interface Heard {
-  readonly rule: Rule;
-  readonly finding: Finding;
+interface Raised extends Found {
   readonly severity: Severity;
   /** The register that knows the record. */
   readonly home: Register;
   readonly register: Register;
-  readonly target: string | undefined;
 }
 
-function heard(rule: Rule, finding: Finding, register: Register, before?: Register): Heard {
+function raised(rule: Rule, finding: Finding, register: Register, before?: Register): Raised {
   // What was deleted is only known to the earlier content.
   const home = before && register.targetOf(finding.record) === undefined ? before : register;
   const { severity = rule.severity } = finding;
   return { rule, finding, severity, home, register, target: home.targetOf(finding.record) };
 }
 
+/** The exception in force on a day that lets it pass. */
+function exceptionFor(
+  one: Found,
+  exceptions: readonly Exception[],
+  day: Day,
+): Exception | undefined {
+  return exceptions.find((exception) => day <= exception.until && covers(exception, one));
+}
+
+/** True when an exception covered something on an earlier day. */
+function usedBefore(
+  exception: Exception,
+  register: Register,
+  asOf: Day,
+  found: (day: Day) => readonly Found[],
+): boolean {
+  return knownDays(register).some(
+    (day) => day < asOf && found(day).some((one) => covers(exception, one)),
+  );
+}
+
 /** A target that names a file covers every entry of it. */
-function covers(exception: Exception, { rule, target }: Heard): boolean {
+function covers(exception: Exception, { rule, target }: Found): boolean {
   if (exception.rule !== rule.id || target === undefined) return false;
   return target === exception.target || target.startsWith(`${exception.target}#`);
 }
 
-function located({ rule, finding, severity, home, register, target }: Heard): Problem {
+function located({ rule, finding, severity, home, register, target }: Raised): Problem {
   const { record, path, key, message, hint } = finding;
   const at = finding.at ? register.positionOf(finding.at) : home.positionOf(record, path, key);
   const fix = finding.fix && home === register ? register.edit(record, finding.fix) : undefined;

@@ -1,6 +1,7 @@
 import { inForce, livingOn } from '../answers/index.ts';
-import type { Town } from '../register/index.ts';
+import type { Claim, Town } from '../register/index.ts';
 import { entryOf } from './entries.ts';
+import { firstOf } from './penalty-towns.ts';
 import type { Rule } from './rule.ts';
 
 export const serviceReachable: Rule = {
@@ -18,13 +19,14 @@ export const serviceReachable: Rule = {
   },
   needsWhole: true,
   *check(register, asOf) {
-    const shut = new Map<Town, number>();
+    const shut = new Map<Town, Claim[]>();
     for (const matter of register.matters.values()) {
       if (matter.list !== '公共服务清单') continue;
       const claims = matter.claims.filter((claim) => inForce(claim, asOf));
       if (claims.length > 0 && !matter.guide)
         yield {
           record: matter,
+          since: firstOf(claims),
           message: `“${matter.name}”没有写从哪里办`,
           hint: '补上办事指南 guide，在 channels 里至少写一个：窗口、网上、手机、电话、邮寄、上门、村级代办',
         };
@@ -40,13 +42,14 @@ export const serviceReachable: Rule = {
             hint: `在 window 里写窗口：${known || '先在 town.yaml 里写上窗口'}`,
           };
         }
-        if (!window?.hours && !town.hours) shut.set(town, (shut.get(town) ?? 0) + 1);
+        if (!window?.hours && !town.hours) shut.set(town, [...(shut.get(town) ?? []), claim]);
       }
     }
-    for (const [town, count] of shut)
+    for (const [town, services] of shut)
       yield {
         record: town,
-        message: `${town.name}没有写办公时间，${count} 项公共服务不知道几点开门`,
+        since: firstOf(services),
+        message: `${town.name}没有写办公时间，${services.length} 项公共服务不知道几点开门`,
         hint: '在 hours 里写几点到几点；有的窗口时间不一样，写在那个窗口里',
       };
   },

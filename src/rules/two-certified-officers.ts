@@ -1,10 +1,7 @@
-import { inForce } from '../answers/index.ts';
-import type { Day, Officer } from '../schema/index.ts';
-import { penaltyTowns } from './penalty-towns.ts';
+import { certifiedOn, ENOUGH_OFFICERS } from '../answers/index.ts';
+import type { Day } from '../schema/index.ts';
+import { firstOf, penaltyTowns } from './penalty-towns.ts';
 import type { Rule } from './rule.ts';
-
-/** 行政处罚法第四十二条: not fewer than two. */
-const ENOUGH = 2;
 
 export const twoCertifiedOfficers: Rule = {
   id: 'two-certified-officers',
@@ -22,12 +19,13 @@ export const twoCertifiedOfficers: Rule = {
   needsWhole: true,
   *check(register, asOf) {
     for (const [town, claims] of penaltyTowns(register, asOf)) {
-      const valid = town.officers.filter((officer) => certified(officer, asOf)).length;
-      if (valid >= ENOUGH) continue;
+      const valid = certifiedOn(town.officers, asOf);
+      if (valid >= ENOUGH_OFFICERS) continue;
       const [first] = town.officers;
       yield {
         record: first ?? town,
-        message: `${town.name}有 ${claims.length} 项处罚权，${asOf} 这天持有效执法证的只有 ${valid} 人，至少要 ${ENOUGH} 人`,
+        since: firstOf(claims),
+        message: `${town.name}有 ${claims.length} 项处罚权，${asOf} 这天持有效执法证的只有 ${valid} 人，至少要 ${ENOUGH_OFFICERS} 人`,
         hint: first
           ? '补上持证人员；证件换过的，改正证号和有效期；没有人的，先不要承接处罚权'
           : '在本乡镇文件夹里新建 officers.yaml，写上持证人员；没有人的，先不要承接处罚权',
@@ -35,11 +33,6 @@ export const twoCertifiedOfficers: Rule = {
     }
   },
 };
-
-/** An officer who may take part in a penalty that day. Days left out are taken as open. */
-function certified({ role, certificate, from = '0000-01-01', until }: Officer, asOf: Day): boolean {
-  return role === '执法人员' && certificate !== undefined && inForce({ from, until }, asOf);
-}
 
 function officers(until: Day): string {
   return `- name: 甲（虚构）

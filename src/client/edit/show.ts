@@ -4,7 +4,7 @@ import { make } from '../make.ts';
 import type { Judged, Said } from './desk.ts';
 import type { Path } from './values.ts';
 
-const WORDS = { error: '错误', warning: '提醒', notice: '备忘' } as const;
+const WORDS = { error: '错误', lapsed: '过期', warning: '提醒', notice: '备忘' } as const;
 const ORDER = Object.keys(WORDS);
 
 /** Every problem is a button that leads to its field; those in other files can only be told. */

@@ -1,5 +1,5 @@
 /** Towns and departments in the words of schema.org: `GovernmentOrganization`. */
-import { inForce, livingOn, mergedBy } from '../../answers/index.ts';
+import { heldDuring, inForce, livingOn, mergedBy } from '../../answers/index.ts';
 import type { Department, Town } from '../../register/index.ts';
 import { LISTS } from '../../schema/index.ts';
 import type { Context } from '../json.ts';
@@ -41,7 +41,7 @@ export function townWithLists(town: Town, context: Context): Node {
     '@type': 'OfferCatalog',
     name: list,
     itemListElement: town.claims
-      .filter((claim) => claim.list === list && inForce(claim, context.asOf))
+      .filter((claim) => claim.list === list && inForce(heldDuring(claim), context.asOf))
       .map(({ matter }) => ({
         '@id': serviceName(matter, context),
         '@type': 'GovernmentService',

@@ -108,6 +108,11 @@ export const answer = {
   phone: field(text, '电话', '打哪个电话', '0000-610 2345'),
   place: field(orNull(text), '地点', '到哪里办'),
   since: field(orNull(day), '从哪天起由它办', '没有承接的是空值'),
+  withdrawn: field(
+    orNull(text),
+    '已经撤下',
+    '委托到期、依据失效、持证人员不足时，为什么不再照清单办；没有的是空值',
+  ),
 };
 
 export const duty = z.object({

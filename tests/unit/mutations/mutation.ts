@@ -7,7 +7,7 @@ export interface Mutation {
   readonly changed: Changed;
   /** `file:line` of every problem the rule must find. */
   readonly at: readonly string[];
-  readonly severity?: 'warning' | 'notice';
+  readonly severity?: 'lapsed' | 'warning' | 'notice';
   readonly asOf?: string;
 }
 

@@ -83,9 +83,12 @@ export const OF_CLAIMS: Mutations = {
     ]),
   ],
   'entrustment-in-force': () => [
-    mutation('the term is over', edit(FORESTRY, 'until: 2028-12-31', 'until: 2026-11-20'), [
-      [FORESTRY, 'until: 2026-11-20'],
-    ]),
+    mutation(
+      'the term is over',
+      edit(FORESTRY, 'until: 2028-12-31', 'until: 2026-11-20'),
+      [[FORESTRY, 'until: 2026-11-20']],
+      { severity: 'lapsed' },
+    ),
     mutation(
       'the term ends within 90 days',
       edit(FORESTRY, 'until: 2028-12-31', 'until: 2027-02-19'),

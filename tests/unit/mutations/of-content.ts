@@ -93,6 +93,7 @@ export const OF_CONTENT: Mutations = {
         replaced(entry, 'until: 2029-02-28', 'until: 2026-11-20'),
       ),
       [['towns/linhe/officers.yaml', 'until: 2026-11-20']],
+      { severity: 'lapsed' },
     ),
     mutation(
       'a certificate runs out within 60 days',
@@ -190,6 +191,7 @@ export const OF_CONTENT: Mutations = {
 `,
       },
       [['exceptions.yaml', 'until: 2026-11-20']],
+      { severity: 'lapsed' },
     ),
     mutation(
       'an exception has nothing to except',
