@@ -50,12 +50,18 @@ export function basisJson(basis: BasisVersion, asOf: Day) {
     law: basis.law.id,
     title: basis.law.title,
     article: basis.article ?? null,
+    empowers: basis.empowers ?? [],
     from: basis.from,
     until: basis.until ?? null,
     status: basisStatusOn(basis, asOf),
     checked: basis.checked ?? null,
     note: basis.note ?? null,
   };
+}
+
+/** The body that decides where the town only takes the papers in. */
+function deciderJson({ decider }: Matter): string | null {
+  return typeof decider === 'object' ? decider.id : (decider ?? null);
 }
 
 export function matterJson(matter: Matter, { asOf, url }: Context) {
@@ -73,6 +79,7 @@ export function matterJson(matter: Matter, { asOf, url }: Context) {
     implementCode: matter.implementCode ?? null,
     provincialCode: matter.provincialCode ?? null,
     department: matter.department.id,
+    decider: deciderJson(matter),
     summary: matter.summary,
     basis: matter.basis.map((basis) => basisJson(basis, asOf)),
     url: url(`/matters/${matter.id}/`),

@@ -31,12 +31,14 @@ export function linkDecisions(linking: Linking): void {
 
 /** Agreements whose entrusting department is missing have been taken out before. */
 export function linkAgreements(linking: Linking): void {
-  const { agreements, departments, matters, towns, references } = linking;
+  const { agreements, departments, laws, matters, towns, references } = linking;
   for (const { draft, record, origin } of drafts<Agreement, AgreementRecord>(linking, agreements)) {
     const entrustor = departments.map.get(record.entrustor);
     if (entrustor) draft.entrustor = entrustor;
     draft.entrusted = findMany(linking, towns, record.entrusted, inside(origin, 'entrusted'));
     draft.matters = findMany(linking, matters, record.matters, inside(origin, 'matters'));
+    for (const [i, { law }] of (record.grounds ?? []).entries())
+      references.find(laws, law, inside(origin, 'grounds', i, 'law'));
     draft.renews = references.find(agreements, record.renews, inside(origin, 'renews'));
   }
 }

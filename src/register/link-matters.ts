@@ -12,6 +12,10 @@ export function linkMatters(linking: Linking, site: Site | undefined): void {
     checkDomain(linking, record, origin, domains);
     const department = departments.map.get(record.department);
     if (department) draft.department = department;
+    draft.decider =
+      record.decider === '县级人民政府'
+        ? record.decider
+        : references.find(departments, record.decider, inside(origin, 'decider'));
     draft.basis = record.basis.flatMap((basis, i) => {
       const at = inside(origin, 'basis', i);
       const law = references.find(laws, basis.law, inside(at, 'law'));

@@ -50,6 +50,7 @@ export interface PartyInMatter {
 
 type MatterLinks =
   | 'department'
+  | 'decider'
   | 'basis'
   | 'lead'
   | 'support'
@@ -61,6 +62,8 @@ export type Matter = MatterRecord extends infer M
   ? M extends MatterRecord
     ? Omit<M, MatterLinks> & {
         readonly department: Department;
+        /** Who decides where the town only takes the papers in; undefined where the mode says it. */
+        readonly decider: '县级人民政府' | Department | undefined;
         readonly basis: readonly BasisVersion[];
         readonly lead: PartyInMatter;
         readonly support: readonly PartyInMatter[];

@@ -1,6 +1,6 @@
 /** content/decisions/ and content/agreements/ — the documents by which claims begin, change and end. */
 import * as z from 'zod';
-import { day, field, id, text } from './field.ts';
+import { citation, day, field, id, text } from './field.ts';
 
 export const decision = z
   .strictObject({
@@ -44,6 +44,12 @@ export const agreement = z
     entrustor: field(id, '委托机关', '哪个县级部门', 'linye-ju'),
     entrusted: field(z.array(id).min(1), '受委托的乡镇', '写明每个乡镇', ['yunling']),
     matters: field(z.array(id), '委托事项', '逐项写明（行政处罚法第二十条）', ['linmu-caifa-xuke']),
+    grounds: field(
+      z.array(citation).min(1),
+      '可以委托的依据',
+      '哪部法律、法规、规章写明可以委托；事项的设定依据里写了“可以委托给谁”的不用再写',
+      [{ law: 'senlin-fa', article: '第五十七条第三款' }],
+    ).optional(),
     extent: field(text, '权限', '可以做到哪一步', '受理、审查、以县林业局名义发证').optional(),
     signed: field(day, '签订日', '哪天签的', '2025-01-10').optional(),
     from: field(day, '期限起', '第一天', '2025-02-01'),

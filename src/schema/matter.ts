@@ -15,6 +15,9 @@ const duty = z.strictObject({
 /** `行使主体` is whoever holds the power on the day, town or department; the answer decides. */
 const by = z.union([z.enum(['行使主体', '乡镇']), id]);
 
+/** Who decides where another body takes the papers in. */
+const decider = z.union([z.enum(['县级人民政府']), id]);
+
 const party = z.strictObject({
   by: field(
     by,
@@ -82,6 +85,12 @@ const common = {
     '00-0000',
   ).optional(),
   department: field(id, '县级部门', '原来实施或者指导这件事的县级部门', 'nongye-nongcun-ju'),
+  decider: field(
+    decider,
+    '决定机关',
+    '申请在乡镇收下、批不批由别家定的才写：县级部门的编号，或者“县级人民政府”。谁决定，不服就对谁复议、起诉；省里交给乡镇定的，由承接的乡镇定',
+    'minzheng-ju',
+  ).optional(),
   summary: field(
     text,
     '一句话',

@@ -20,6 +20,20 @@ export const POWER_TYPES = [
 ] as const;
 /** Whether a town leads a duty or helps. */
 export const DUTY_TYPES = ['乡镇主责', '乡镇配合'] as const;
+/**
+ * Whom an article gives a power or a duty, told apart as far as the mode of an entry depends on it. 乡镇人民政府 is
+ * every 乡级人民政府, a 民族乡 too; a 街道办事处 has no share in it, and stands only where the article names it.
+ */
+export const ADDRESSEES = [
+  '乡镇人民政府',
+  '民族乡人民政府',
+  '街道办事处',
+  '县级部门',
+  '县级以上人民政府',
+  '省定',
+  '行政机关',
+  '村居组织',
+] as const;
 /** By which way a town came to hold a matter. */
 export const MODES = ['法定', '直接赋权', '委托', '服务前移', '配合'] as const;
 /** Must every town take it, may it, or was it specially admitted. */
@@ -119,6 +133,7 @@ export const CHANNELS = ['窗口', '网上', '手机', '电话', '邮寄', '上�
 export type List = (typeof LISTS)[number];
 export type PowerType = (typeof POWER_TYPES)[number];
 export type DutyType = (typeof DUTY_TYPES)[number];
+export type Addressee = (typeof ADDRESSEES)[number];
 export type Mode = (typeof MODES)[number];
 export type Tier = (typeof TIERS)[number];
 export type DutyClass = (typeof DUTY_CLASSES)[number];

@@ -23,6 +23,7 @@ export const PICKS: Readonly<Record<string, PickOf>> = {
   matters: 'matter',
   related: 'matter',
   department: 'department',
+  decider: 'department',
   'lead.by': 'department',
   'support.by': 'department',
   'successor.by': 'organ',

@@ -17,6 +17,11 @@ const facts = {
   implementCode: asIn('matter', 'implementCode', '县级部门实施清单上的编码；没有的是空值'),
   provincialCode: asIn('matter', 'provincialCode', '省里另给的编码；没有的是空值'),
   department: asIn('matter', 'department', '部门的编号，见 departments.json'),
+  decider: asIn(
+    'matter',
+    'decider',
+    '部门的编号，或者“县级人民政府”；同承接方式算出来的一样的是空值',
+  ),
   summary: asIn('matter', 'summary'),
   basis: field(z.array(basis), '设定依据', '从旧到新；以前的也在，看 status'),
   url: field(address, '网页', '这个事项的网页'),

@@ -1,6 +1,7 @@
 /** What the shapes of several files share. */
 import * as z from 'zod';
 import {
+  ADDRESSEES,
   type Day,
   day,
   field,
@@ -64,6 +65,12 @@ export const basis = z.object({
   law: field(id, '法律文件', '编号，见 laws.json', 'xingzheng-chufa-fa'),
   title: field(text, '全称', '法律文件的正式名称', '中华人民共和国行政处罚法'),
   article: field(orNull(text), '条款', '写到条、款、项；没有取得条号的是空值', '第二十四条'),
+  empowers: field(
+    z.array(z.enum(ADDRESSEES)),
+    '交给谁',
+    '条文写明由谁办；没有写到谁、或者还没有核对的是空表',
+    ['乡镇人民政府'],
+  ),
   from: field(day, '从哪天起', '这一条作为依据的第一天', '2021-07-15'),
   until: field(orNull(day), '到哪天止', '最后一天；现行的是空值', '2026-08-14'),
   status: field(lawStatus, '效力', '按截至日期算', '有效'),
