@@ -49,9 +49,15 @@ export function basisHistory(
 export function discretionOn(matter: Matter, asOf: Day): NonNullable<Power['discretion']> {
   if (matter.list !== '权力清单') return [];
   const now = basisOn(matter, asOf);
-  return (matter.discretion ?? []).filter((table) =>
-    now.some((basis) => basis.law.id === table.law && sameArticle(basis.article, table.article)),
-  );
+  return (matter.discretion ?? []).filter((table) => now.some((basis) => tellsOf(table, basis)));
+}
+
+/** True when a discretion table is the one of this provision. */
+export function tellsOf(
+  table: { readonly law: string; readonly article?: string | undefined },
+  { law, article }: BasisVersion,
+): boolean {
+  return law.id === table.law && sameArticle(article, table.article);
 }
 
 /** One may name the paragraph where the other stops at the article. */

@@ -90,6 +90,15 @@ export {
   weekdayFrom,
 } from './inspections.ts';
 export { firstDays, knownDays } from './known-days.ts';
+export {
+  type CaseDays,
+  governing,
+  type LawInTime,
+  type LawsCompared,
+  type Lighter,
+  lawInTime,
+  lighterRule,
+} from './lighter.ts';
 export { documentsOf, type ListDocument } from './list-documents.ts';
 export { countsOn, dutyClassOn, type ListEntry, listOn, townsOn } from './lists.ts';
 export { type Elsewhere, notHeld } from './not-held.ts';
@@ -108,6 +117,7 @@ export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
 export { ON_THE_SPOT } from './procedure-choice.ts';
 export { type FaqTopic, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
 export { type Remedy, remedies, remediesTogether, type SharedRemedies } from './remedies.ts';
+export { type CaseTraits, type Sanction, sanctionsOn } from './sanctions.ts';
 export {
   sayDay,
   sayGovernment,
