@@ -15,7 +15,14 @@ export function feedResponse(format: FeedFormat, site: URL | undefined, town?: T
 }
 
 export function icsResponse(site: URL | undefined, town?: Town): Response {
-  // `invalid` is reserved (RFC 2606): a site that does not know its address must not claim another's.
-  const text = changesIcs(dataContext(site), site?.host ?? 'quanze.invalid', town);
+  return calendarResponse(changesIcs(dataContext(site), hostOf(site), town));
+}
+
+export function calendarResponse(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+}
+
+/** Part of a calendar's ids. `invalid` is reserved (RFC 2606): a site that does not know its address claims no other's. */
+export function hostOf(site: URL | undefined): string {
+  return site?.host ?? 'quanze.invalid';
 }

@@ -43,7 +43,8 @@ export function fileOf(path: string): string {
 }
 
 async function bytesOf(path: string, response: Response): Promise<Buffer> {
-  // The page for addresses that do not exist says so with its status, too.
-  if (!response.ok && path !== '/404/') throw new Error(`${path}: ${response.status}`);
+  // What went wrong in the page, Astro has told already. The page for addresses that do not exist is no fault.
+  if (!response.ok && path !== '/404/')
+    throw new Error(`${path} 没有做出来：程序出了错，不是内容的错`);
   return Buffer.from(await response.arrayBuffer());
 }

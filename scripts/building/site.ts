@@ -54,12 +54,22 @@ export function keepTools({ values, sizes }: Workshop): void {
 }
 
 /** True when a new site stands in `out`; false when content has errors, which are printed, and `out` is untouched. */
-export async function buildSite(
+export async function buildSite(order: BuildOrder, tools: Workshop): Promise<boolean> {
+  recover(order.out);
+  const work = tools.hands({ compiled: tools.compiled, ...order });
+  try {
+    return await write(order, tools, work);
+  } finally {
+    // A second thread that waits for work would keep a run alive that has failed.
+    await work.stop();
+  }
+}
+
+async function write(
   { content, today, out, place }: BuildOrder,
-  { compiled, values, sizes, hands, ground }: Workshop,
+  { compiled, values, sizes, ground }: Workshop,
+  work: Hands,
 ): Promise<boolean> {
-  recover(out);
-  const work = hands({ compiled, content, today, place, out });
   const site = await entryOf(compiled, { content, today });
   const folder = basename(resolve(content));
   const { files, problems } = site.readSources(content);
@@ -72,7 +82,6 @@ export async function buildSite(
     .filter(({ severity }) => severity === 'error')
     .sort(site.byPosition);
   if (errors.length > 0) {
-    await work.stop();
     const { printText } = await import('../print/text.ts');
     process.stderr.write(printText(errors, reading, process.stderr.isTTY === true));
     process.stderr.write('内容有错误，没有生成网站；原来的网站没有动。\n');

@@ -79,6 +79,14 @@ export {
 } from './documents.ts';
 export { dutiesOn } from './duties.ts';
 export { type EditableFile, type EditableGroup, editableFiles } from './editable-files.ts';
+export {
+  type Expiry,
+  exceptionsPast,
+  exceptionsPastFor,
+  expiries,
+  FIRST_NOTICE_DAYS,
+  LAST_NOTICE_DAYS,
+} from './expiries.ts';
 export { type Answer, type Support, whoHandles } from './handles.ts';
 export { heldDuring, ranOut } from './held.ts';
 export { HOLIDAYS } from './holidays.ts';

@@ -120,6 +120,13 @@ export const OTHER_FILES: readonly DataFile[] = [
     says: '手机日历可以订阅；将要生效的提前 7 天提醒',
   },
   {
+    name: 'getExpiries',
+    path: '/changes/expiring.ics',
+    format: 'ics',
+    title: '到期提醒日历',
+    says: '委托书、执法证、例外的最后一天，提前 90 天和 30 天提醒',
+  },
+  {
     name: 'getTownInspections',
     path: '/inspections/{town}.ics',
     format: 'ics',

@@ -15,7 +15,7 @@ export interface CalendarEvent {
   /** Repeats every seven days, until this day included, or for ever. */
   readonly weekly?: { readonly until?: Day; readonly except?: readonly Day[] };
   /** Reminds so many days before, at nine in the morning. */
-  readonly remindDays?: number;
+  readonly remindDays?: number | readonly number[];
 }
 
 /** A calendar with its name, stamped with the day its contents stand for. */
@@ -61,7 +61,7 @@ function eventLines(event: CalendarEvent, stamp: Day): string[] {
     ...(location ? [`LOCATION:${escapeText(location)}`] : []),
     ...(url ? [`URL:${url}`] : []),
     'TRANSP:TRANSPARENT',
-    ...(remindDays === undefined ? [] : alarm(summary, remindDays)),
+    ...[remindDays ?? []].flat().flatMap((days) => alarm(summary, days)),
     'END:VEVENT',
   ];
 }

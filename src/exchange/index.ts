@@ -15,6 +15,7 @@ export {
   pathWith,
 } from './data-files.ts';
 export { dcatJson } from './dcat.ts';
+export { expiriesIcs } from './expiries-ics.ts';
 export { faqJson } from './faq.ts';
 export { FEEDS, type FeedFormat, feedText } from './feeds.ts';
 export { type Context, matterDetailJson, townDetailJson } from './json.ts';

@@ -1,5 +1,5 @@
 /** The health report as data: per town and department what is wrong, expiring, idle, unchecked and unverified. */
-import { addDays, agreementsEnding, livingOn } from '../answers/index.ts';
+import { addDays, expiries } from '../answers/index.ts';
 import type { Department, Problem, Register, Severity, Town } from '../register/index.ts';
 import { type Excepted, RULES, type Verdict } from '../rules/index.ts';
 import type { Day } from '../schema/index.ts';
@@ -154,23 +154,30 @@ function* unverified(register: Register): Iterable<Item> {
 }
 
 function endingsOf(register: Register, asOf: Day): Ending[] {
-  const last = addDays(asOf, HORIZON);
-  const soon = (day: Day | undefined): day is Day =>
-    day !== undefined && asOf <= day && day <= last;
-  const endings: Ending[] = agreementsEnding(register, asOf, last).map(
-    ({ title, until = last, entrusted }) => ({
-      day: until,
-      what: `《${title}》期满`,
-      whose: entrusted.map((town) => town.name).join('、'),
-    }),
-  );
-  for (const town of register.towns.values())
-    for (const { name, until } of livingOn(town, asOf) ? town.officers : [])
-      if (soon(until)) endings.push({ day: until, what: `${name}的证件到期`, whose: town.name });
-  for (const { rule, target, until } of register.exceptions)
-    if (soon(until))
-      endings.push({ day: until, what: `例外到期：${titleOf(rule)}`, whose: target });
-  return endings.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  return expiries(register, asOf, addDays(asOf, HORIZON)).map((expiry) => {
+    switch (expiry.kind) {
+      case '委托':
+        return {
+          day: expiry.day,
+          what: `《${expiry.agreement.title}》期满`,
+          whose: expiry.agreement.entrusted.map((town) => town.name).join('、'),
+        };
+      case '证件':
+        return {
+          day: expiry.day,
+          what: `${expiry.officer.name}的证件到期`,
+          whose: expiry.town.name,
+        };
+      case '例外':
+        return {
+          day: expiry.day,
+          what: `例外到期：${titleOf(expiry.exception.rule)}`,
+          whose: expiry.exception.target,
+        };
+      default:
+        return expiry satisfies never;
+    }
+  });
 }
 
 function exceptionsOf(

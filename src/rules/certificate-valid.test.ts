@@ -29,16 +29,18 @@ test('a certificate that has run out is an error', () => {
   `);
 });
 
-test('its last day still counts, and 90 days before the end a warning comes', () => {
+test('its last day still counts, 90 days before the end it is noted, 30 days before it warns', () => {
   const severities = (until: string) =>
     found('until: 2028-12-31', `until: ${until}`).map(([severity]) => severity);
   expect(severities('2026-11-21')).toEqual(['warning']);
-  expect(severities('2027-02-19')).toEqual(['warning']);
+  expect(severities('2026-12-21')).toEqual(['warning']);
+  expect(severities('2026-12-22')).toEqual(['notice']);
+  expect(severities('2027-02-19')).toEqual(['notice']);
   expect(severities('2027-02-20')).toEqual([]);
   expect(found('until: 2028-12-31', 'until: 2027-01-20')).toMatchInlineSnapshot(`
     [
       [
-        "warning",
+        "notice",
         6,
         "河边乡甲（虚构）的证件 2027-01-20 到期，还有 60 天",
         "2027-01-21 起不能再办案，请早点换证",

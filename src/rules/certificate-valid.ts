@@ -1,9 +1,7 @@
 import { addDays, daysBetween, livingOn } from '../answers/index.ts';
 import type { Day } from '../schema/index.ts';
+import { dueSeverity } from './due.ts';
 import type { Rule } from './rule.ts';
-
-/** Time enough to renew a certificate before it runs out. */
-const NOTICE_DAYS = 90;
 
 export const certificateValid: Rule = {
   id: 'certificate-valid',
@@ -12,7 +10,7 @@ export const certificateValid: Rule = {
   basis: [{ law: 'xingzheng-chufa-fa', article: '第四十二条' }],
   demand: '权责一致',
   explains:
-    '执法证过了期，人就不能办案，公示名单上也不能再留着。到期前 90 天提醒换证，免得到时候没人能出警。',
+    '执法证过了期，人就不能办案，公示名单上也不能再留着。到期前 90 天先记一笔，前 30 天提醒换证，免得到时候没人能出警。',
   example: {
     file: 'towns/hebian/officers.yaml',
     failing: officers('2026-06-30'),
@@ -42,6 +40,7 @@ export const certificateValid: Rule = {
           };
         if (until === undefined) continue;
         const left = daysBetween(asOf, until);
+        const due = dueSeverity(left);
         if (left < 0)
           yield {
             record: officer,
@@ -51,11 +50,11 @@ export const certificateValid: Rule = {
             message: `${who}的证件 ${until} 就到期了，到 ${asOf} 已经过了 ${-left} 天`,
             hint: '换了证的改成新证的日期；没有换的，从名单里移出，不能再办案',
           };
-        else if (left <= NOTICE_DAYS)
+        else if (due)
           yield {
             record: officer,
             path: ['until'],
-            severity: 'warning',
+            severity: due,
             message: `${who}的证件 ${until} 到期，还有 ${left} 天`,
             hint: `${addDays(until, 1)} 起不能再办案，请早点换证`,
           };

@@ -34,12 +34,13 @@ test('an entry may not begin before the term, nor be written to last longer', ()
   `);
 });
 
-test('the reviewer is told 90 days before the end, and not 91', () => {
+test('90 days before the end it is noted, and not 91; 30 days before the reviewer is warned', () => {
   expect(shown({}, '2027-11-01')).toEqual([]);
+  expect(shown({}, '2028-01-01')[0]?.[0]).toMatch(/^warning /);
   expect(shown({}, '2027-11-02')).toMatchInlineSnapshot(`
     [
       [
-        "warning small-county/agreements/weituo-caifa.yaml:11",
+        "notice small-county/agreements/weituo-caifa.yaml:11",
         "《林木采伐许可委托书（虚构）》到 2028-01-31 期满，还有 90 天；山前镇凭它办“林木采伐许可证核发”",
         "续签的，赶在期满前签订、公布；不续的，写明止日、收回决定和由谁接手",
       ],

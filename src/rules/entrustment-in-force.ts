@@ -1,11 +1,9 @@
 import { addDays, daysBetween, inForce } from '../answers/index.ts';
 import type { Agreement, Claim, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
+import { dueSeverity } from './due.ts';
 import { entryOf, several } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
-
-/** A new agreement takes about this long: talks, legal review, signing, publication. */
-const NOTICE_DAYS = 90;
 
 type Entrusted = Extract<Claim, { mode: '委托' }>;
 
@@ -16,7 +14,7 @@ export const entrustmentInForce: Rule = {
   basis: [{ law: 'xingzheng-chufa-fa', article: '第二十条' }],
   demand: '不越权',
   explains:
-    '委托书写明期限，期限以外没有委托。过了期还在办，办出来的证、开出来的罚单都站不住。到期前 90 天提醒，够用来商量续签。',
+    '委托书写明期限，期限以外没有委托。过了期还在办，办出来的证、开出来的罚单都站不住。到期前 90 天先记一笔，够用来商量续签；前 30 天还没有续签就提醒。',
   example: {
     file: 'agreements/weituo-caifa.yaml',
     failing: agreement('2026-10-31'),
@@ -101,13 +99,15 @@ function* endingSoon(
   asOf: Day,
 ): Iterable<Finding> {
   const { until, title } = agreement;
-  if (until === undefined || until < asOf || until > addDays(asOf, NOTICE_DAYS)) return;
+  if (until === undefined) return;
+  const severity = dueSeverity(daysBetween(asOf, until));
+  if (!severity) return;
   const open = claims.filter((claim) => claim.until === undefined && inForce(claim, asOf));
   if (open.length === 0) return;
   yield {
     record: agreement,
     path: ['until'],
-    severity: 'warning',
+    severity,
     message: `《${title}》到 ${until} 期满，还有 ${daysBetween(asOf, until)} 天；${townsOf(open)}凭它办${mattersOf(open)}`,
     hint: renewal
       ? `已经有《${renewal.title}》：给这些承接写上止日，从 ${renewal.from} 起按新的委托书另写`

@@ -36,9 +36,7 @@ export function judge(
     (rule) => (register.whole || !rule.needsWhole) && (before || !rule.needsBefore),
   );
   const on = (rule: Rule, day: Day): readonly Raised[] =>
-    [...rule.check(register, day, before)].map((finding) =>
-      raised(rule, finding, register, before),
-    );
+    findings(rule, register, day, before).map((finding) => raised(rule, finding, register, before));
   const standingOn = (rule: Rule, day: Day): readonly Raised[] =>
     on(rule, day).filter(
       (one) => one.severity === 'error' && !exceptionFor(one, register.exceptions, day),
@@ -83,6 +81,15 @@ export function judge(
       .filter(wanted)
       .map(({ exception, ...one }) => ({ problem: located(one), exception })),
   };
+}
+
+/** What a rule finds. One that fails has found nothing, and nobody may take that for a clean content. */
+function findings(rule: Rule, register: Register, day: Day, before?: Register): readonly Finding[] {
+  try {
+    return [...rule.check(register, day, before)];
+  } catch (cause) {
+    throw new Error(`规则 ${rule.id} 没有查完：程序出了错，不是内容的错`, { cause });
+  }
 }
 
 /** All problems of the given rules, in file order. */
