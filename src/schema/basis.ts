@@ -20,18 +20,6 @@ export const basis = z.strictObject({
     '设定=规定这件事；禁止=写明不许做；处罚=罚则；授权=写明由谁办；程序=怎么办',
     '处罚',
   ).optional(),
-  empowers: field(
-    z.array(z.enum(ADDRESSEES)).min(1),
-    '交给谁',
-    '条文写明由谁办。乡镇人民政府=条文写乡级、乡镇或者各级人民政府；街道办事处=条文写到街道的才写；县级部门=县级以上主管部门、有关部门；省定=由谁办让省里规定；行政机关=各级机关都在内',
-    ['乡镇人民政府'],
-  ).optional(),
-  entrusts: field(
-    z.array(z.enum(['乡镇人民政府', '街道办事处'])).min(1),
-    '可以委托给谁',
-    '条文写明可以委托给乡镇人民政府或者街道办事处的才写',
-    ['乡镇人民政府'],
-  ).optional(),
   from: field(day, '从哪天起', '这一条作为本事项依据的第一天', '2026-08-15'),
   until: field(day, '到哪天止', '最后一天；现行的不写', '2026-08-14').optional(),
   gist: field(
@@ -53,6 +41,18 @@ export const basis = z.strictObject({
     '公开存本',
   ).optional(),
   note: field(text, '备注', '未核实的地方', '条号未取得，未核实').optional(),
+  empowers: field(
+    z.array(z.enum(ADDRESSEES)).min(1),
+    '交给谁',
+    '条文写明由谁办。乡镇人民政府=条文写乡级、乡镇或者各级人民政府；街道办事处=条文写到街道的才写；县级部门=县级以上主管部门、有关部门；省定=写在一起的乡镇、街道里由省里定哪些办；行政机关=各级机关都在内',
+    ['乡镇人民政府'],
+  ).optional(),
+  entrusts: field(
+    z.array(z.enum(['乡镇人民政府', '街道办事处', '省定'])).min(1),
+    '可以委托给谁',
+    '条文写明可以委托给乡镇人民政府或者街道办事处的才写；能不能委托让省里规定、省里也规定了可以的，写省定，并在备注写明省里哪份文件',
+    ['乡镇人民政府'],
+  ).optional(),
 });
 
 /** One version of a basis, with the days on which it applies. */
