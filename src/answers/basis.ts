@@ -1,6 +1,6 @@
 /** Which version of a basis applies on a day, and what has become of a statute. */
 import type { BasisVersion, Law, Matter, Power } from '../register/index.ts';
-import type { Day } from '../schema/index.ts';
+import type { Day, Discretion } from '../schema/index.ts';
 import { inForce, phaseOn } from './period.ts';
 
 /** State of a statute or of one cited article on a day. */
@@ -52,12 +52,15 @@ export function discretionOn(matter: Matter, asOf: Day): NonNullable<Power['disc
   return (matter.discretion ?? []).filter((table) => now.some((basis) => tellsOf(table, basis)));
 }
 
-/** True when a discretion table is the one of this provision. */
+/** True when a discretion table is the one of this provision, or names it among those it serves as well. */
 export function tellsOf(
-  table: { readonly law: string; readonly article?: string | undefined },
-  { law, article }: BasisVersion,
+  { law, article, alsoFor = [] }: Pick<Discretion, 'law' | 'article' | 'alsoFor'>,
+  basis: BasisVersion,
 ): boolean {
-  return law.id === table.law && sameArticle(article, table.article);
+  return (
+    basis.law.id === law &&
+    [article, ...alsoFor].some((served) => sameArticle(basis.article, served))
+  );
 }
 
 /** One may name the paragraph where the other stops at the article. */

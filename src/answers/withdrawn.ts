@@ -57,7 +57,16 @@ export function punishes({ matter, mode }: Claim): boolean {
 
 /** Officers who may take part in a penalty that day. Days left out are taken as open. */
 export function certifiedOn(officers: readonly Officer[], asOf: Day): number {
-  return officers.filter((officer) => certified(officer, asOf)).length;
+  return persons(officers.filter((officer) => certified(officer, asOf)));
+}
+
+/** One person is one, however often listed and under however many certificates; so is one certificate. */
+function persons(officers: readonly Officer[]): number {
+  const by = (key: (officer: Officer) => string | undefined) => new Set(officers.map(key)).size;
+  return Math.min(
+    by(({ name }) => name),
+    by(({ certificate }) => certificate),
+  );
 }
 
 function certified({ role, certificate, from = '0001-01-01', until }: Officer, asOf: Day): boolean {
@@ -67,7 +76,10 @@ function certified({ role, certificate, from = '0001-01-01', until }: Officer, a
 /** Whether there were enough before: who never published officers has a gap, and nothing ran out. */
 function oncePublished(officers: readonly Officer[], asOf: Day): boolean {
   return officers.some(({ until }) => until !== undefined && until < asOf)
-    ? officers.filter(({ role, certificate }) => role === '执法人员' && certificate !== undefined)
-        .length >= ENOUGH_OFFICERS
+    ? persons(
+        officers.filter(
+          ({ role, certificate }) => role === '执法人员' && certificate !== undefined,
+        ),
+      ) >= ENOUGH_OFFICERS
     : false;
 }

@@ -20,7 +20,7 @@ export const certificateValid: Rule = {
     for (const town of register.towns.values()) {
       if (!livingOn(town, asOf)) continue;
       for (const officer of town.officers) {
-        const { name, role, certificate, until } = officer;
+        const { name, role, certificate, from, until } = officer;
         const who = `${town.name}${name}`;
         if (role === '执法人员' && certificate === undefined)
           yield {
@@ -37,6 +37,14 @@ export const certificateValid: Rule = {
             severity: 'warning',
             message: `${who}的执法证没有写到哪天到期`,
             hint: '照证件补上 until',
+          };
+        if (from !== undefined && from > asOf)
+          yield {
+            record: officer,
+            path: ['from'],
+            severity: 'warning',
+            message: `${who}的证件 ${from} 才开始有效，到那天以前不能办案`,
+            hint: '名单里有没有这个人，办案人数都不算他；证件日期写错的，照证件改正',
           };
         if (until === undefined) continue;
         const left = daysBetween(asOf, until);

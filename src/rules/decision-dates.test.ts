@@ -15,6 +15,7 @@ function found(overlay: Record<string, string>) {
 test('a decision is published before it takes effect', () => {
   expectExample(decisionDates);
   const { file, failing } = decisionDates.example;
+  expect(problemsWith([decisionDates], { [file]: failing })[0]?.severity).toBe('error');
   expect(found({ [file]: failing })).toMatchInlineSnapshot(`
     [
       [

@@ -20,6 +20,8 @@ export const decisionDates: Rule = {
         yield {
           record: decision,
           path: ['from'],
+          // What has not been published binds nobody (行政处罚法第五条 says so of penalties).
+          severity: 'error',
           message: `《${decision.title}》${decision.from} 施行，${decision.published} 才公布`,
           hint: '核对两个日期；确实倒推的，写进例外并说明理由',
         };

@@ -23,14 +23,7 @@ export const entrustmentInWriting: Rule = {
   *check(register) {
     for (const agreement of register.agreements.values()) {
       yield* notWritten(agreement);
-      const { published, from, title } = agreement;
-      if (published && published.on > from)
-        yield {
-          record: agreement,
-          path: ['published', 'on'],
-          message: `《${title}》从 ${from} 起委托，到 ${published.on} 才公布`,
-          hint: '先公布，再办理；公布以后才能写进清单',
-        };
+      yield* outOfOrder(agreement);
     }
     for (const claim of register.claims) {
       // Coercion has a rule of its own, and writing it into the agreement would not be the way out.
@@ -53,6 +46,26 @@ export const entrustmentInWriting: Rule = {
     }
   },
 };
+
+/** First signed, then published, then acted on: on any other day nobody could have read what was entrusted. */
+function* outOfOrder(agreement: Agreement): Iterable<Finding> {
+  const { signed, published, from, title } = agreement;
+  if (published && published.on > from)
+    yield {
+      record: agreement,
+      path: ['published', 'on'],
+      message: `《${title}》从 ${from} 起委托，到 ${published.on} 才公布`,
+      hint: '先公布，再办理；公布以后才能写进清单',
+    };
+  const next = published && published.on < from ? published.on : from;
+  if (signed !== undefined && signed > next)
+    yield {
+      record: agreement,
+      path: ['signed'],
+      message: `《${title}》${signed} 才签，却写着 ${next === from ? `从 ${from} 起委托` : `${next} 已经公布`}`,
+      hint: '核对签订日、公布日、起日：先签，再公布，再办理',
+    };
+}
 
 /** What the document itself must say. */
 function* notWritten(agreement: Agreement): Iterable<Finding> {

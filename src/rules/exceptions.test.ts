@@ -79,3 +79,12 @@ test('an unknown rule is an error, and a slip of the pen is corrected', () => {
 test('of a rule that did not run nothing is said', () => {
   expect(shown(passing, [exceptions])).toEqual([]);
 });
+
+test('an exception lasts two years at most', () => {
+  expect(shown(passing.replace('2026-12-31', '2028-11-21'))).toEqual([]);
+  expect(shown(passing.replace('2026-12-31', '2028-11-22'))).toMatchInlineSnapshot(`
+    [
+      "content/exceptions.yaml:4 [exceptions] error 这条例外要放到 2028-11-22，离今天超过 2 年 → 一次最多放 2 年，到期还没有改好的，重新写理由和期限；一直改不了的，说明规则或者清单有问题，请提出来",
+    ]
+  `);
+});

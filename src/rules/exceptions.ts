@@ -1,6 +1,10 @@
 import type { Exception } from '../register/index.ts';
 import { nearest, slipOf } from '../register/nearest.ts';
 import type { Finding, Rule } from './rule.ts';
+import { yearsAfter } from './years.ts';
+
+/** Who cannot mend it in two years is not waiting for anything: then the exception is the rule. */
+const LONGEST_YEARS = 2;
 
 /** The rule over all other rules; `known` are their ids. What excepts nothing is found by run.ts, which knows. */
 export function exceptionsRule(known: readonly string[]): Rule {
@@ -11,7 +15,7 @@ export function exceptionsRule(known: readonly string[]): Rule {
     basis: [],
     demand: '可追溯',
     explains:
-      '规则管不到每一种实际情况，所以可以写例外：放过哪条规则、哪一处，为什么，到哪天为止。到期自动作废；问题已经改好的、对象写错的，也算错，免得例外越积越多没人认。',
+      '规则管不到每一种实际情况，所以可以写例外：放过哪条规则、哪一处，为什么，到哪天为止。最多放两年，到期自动作废；问题已经改好的、对象写错的，也算错，免得例外越积越多没人认。',
     example: {
       file: 'exceptions.yaml',
       failing: burden('2026-10-31'),
@@ -29,6 +33,13 @@ export function exceptionsRule(known: readonly string[]): Rule {
       for (const exception of register.exceptions) {
         const { rule, until } = exception;
         if (!known.includes(rule)) yield unknown(exception, known);
+        else if (until > yearsAfter(asOf, LONGEST_YEARS))
+          yield {
+            record: exception,
+            path: ['until'],
+            message: `这条例外要放到 ${until}，离今天超过 ${LONGEST_YEARS} 年`,
+            hint: `一次最多放 ${LONGEST_YEARS} 年，到期还没有改好的，重新写理由和期限；一直改不了的，说明规则或者清单有问题，请提出来`,
+          };
         else if (until < asOf)
           yield {
             record: exception,

@@ -2,6 +2,7 @@ import { inForce } from '../answers/index.ts';
 import type { Day } from '../schema/index.ts';
 import { entryOf } from './entries.ts';
 import type { Rule } from './rule.ts';
+import { yearsAfter } from './years.ts';
 
 export const idlePower: Rule = {
   id: 'idle-power',
@@ -21,7 +22,7 @@ export const idlePower: Rule = {
       const { usage } = claim;
       if (claim.list !== '权力清单' || usage === '正常运行' || !inForce(claim, asOf)) continue;
       const since = claim.idleSince ?? claim.from;
-      if (oneYearAfter(since) >= asOf) continue;
+      if (yearsAfter(since, 1) >= asOf) continue;
       yield {
         record: claim,
         path: ['usage'],
@@ -31,11 +32,6 @@ export const idlePower: Rule = {
     }
   },
 };
-
-/** As text: only its order among days matters, so 29 February needs no care. */
-function oneYearAfter(day: Day): Day {
-  return `${String(Number(day.slice(0, 4)) + 1).padStart(4, '0')}${day.slice(4)}`;
-}
 
 /** Whole months. */
 function monthsBetween(from: Day, to: Day): number {

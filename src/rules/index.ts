@@ -3,6 +3,7 @@ import { basicTierClaimed } from './basic-tier-claimed.ts';
 import { basisChecked } from './basis-checked.ts';
 import { basisCoversArea } from './basis-covers-area.ts';
 import { basisInForce } from './basis-in-force.ts';
+import { basisOnce } from './basis-once.ts';
 import { burdenHasPower } from './burden-has-power.ts';
 import { certificateValid } from './certificate-valid.ts';
 import { claimAdmitted } from './claim-admitted.ts';
@@ -23,6 +24,7 @@ import { licenceGuideComplete } from './licence-guide-complete.ts';
 import { mergedTownClosed } from './merged-town-closed.ts';
 import { noSubEntrustment } from './no-sub-entrustment.ts';
 import { nothingDeleted } from './nothing-deleted.ts';
+import { officersOnce } from './officers-once.ts';
 import { oneLead } from './one-lead.ts';
 import { penaltyDiscretionPublished } from './penalty-discretion-published.ts';
 import { powerHasAccountability } from './power-has-accountability.ts';
@@ -33,6 +35,7 @@ import { serviceReachable } from './service-reachable.ts';
 import { spokenNames } from './spoken-names.ts';
 import { twoCertifiedOfficers } from './two-certified-officers.ts';
 import { uniqueNamesAndCodes } from './unique-names-and-codes.ts';
+import { usageDates } from './usage-dates.ts';
 import { withdrawnHasSuccessor } from './withdrawn-has-successor.ts';
 
 export type { Example, Finding, Rule } from './rule.ts';
@@ -57,14 +60,17 @@ const OF_CONTENT: readonly Rule[] = [
   dutyClassesConsistent,
   burdenHasPower,
   powerHasAccountability,
+  usageDates,
   idlePower,
   basisInForce,
+  basisOnce,
   basisCoversArea,
   basisChecked,
   penaltyDiscretionPublished,
   enforcementPublicised,
   twoCertifiedOfficers,
   certificateValid,
+  officersOnce,
   legalReviewer,
   licenceGuideComplete,
   promiseWithinStatute,

@@ -106,7 +106,7 @@ test('after the law changed, the old scale is not enough', () => {
         "warning",
         48,
         "“露天焚烧秸秆的处罚”依据《生态环境法典》第一千一百三十一条第一款罚款，却没有公开这一条的裁量基准",
-        "在 discretion 里补一份；这一条没有自己的数额、同别的条一起用一张表的，在那份的 note 里写明",
+        "在 discretion 里补一份；这一条没有自己的数额、同别的条一起用一张表的，写进那份的 alsoFor",
       ],
     ]
   `);
@@ -124,4 +124,21 @@ test('looking back to a day before the change is a warning', () => {
       ],
     ]
   `);
+});
+
+test('one table serves further articles where it names them; words in a note do not make it', () => {
+  const basis = `${textOf(MATTER)}`.replace(
+    'lead:',
+    `  - law: shengtai-huanjing-fadian
+    article: 第一千一百三十二条
+    role: 处罚
+    from: 2026-08-15
+lead:`,
+  );
+  const shared = (lines: string) =>
+    problemsWith([penaltyDiscretionPublished], {
+      [MATTER]: basis.replace('    scales:', `${lines}    scales:`),
+    }).map((p) => p.message);
+  expect(shared('    note: 第一千一百三十二条也用这张表\n')).toHaveLength(1);
+  expect(shared('    alsoFor: [第一千一百三十二条]\n')).toEqual([]);
 });

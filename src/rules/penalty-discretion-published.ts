@@ -1,6 +1,6 @@
 import { basisOn } from '../answers/index.ts';
-import type { Power } from '../register/index.ts';
-import type { Day } from '../schema/index.ts';
+import type { BasisVersion, Power } from '../register/index.ts';
+import type { Day, Discretion } from '../schema/index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { samplePenalty } from './sample-penalty.ts';
 import { scaleFaults } from './scale-faults.ts';
@@ -23,8 +23,8 @@ export const penaltyDiscretionPublished: Rule = {
     for (const matter of register.matters.values()) {
       if (matter.list !== '权力清单' || matter.type !== '行政处罚') continue;
       yield* uncovered(matter, asOf);
-      for (const [i, { scales, law, article = '' }] of (matter.discretion ?? []).entries())
-        for (const [j, scale] of scales.entries()) {
+      for (const [i, { scales: list, law, article = '' }] of (matter.discretion ?? []).entries())
+        for (const [j, scale] of list.entries()) {
           const short = register.laws.get(law)?.short ?? '';
           const target = scale.target ? `（${scale.target}）` : '';
           for (const { path, says, hint } of scaleFaults(scale))
@@ -45,12 +45,9 @@ function* uncovered(matter: Power, asOf: Day): Iterable<Finding> {
   for (const version of basisOn(matter, asOf)) {
     const { law, article = '', role } = version;
     if (role !== '处罚') continue;
-    if (discretion.some((d) => d.law === law.id && d.article === version.article)) continue;
-    // An article without amounts of its own shares the scale of another one, whose note then says so.
-    const tail = article.match(/第[^条款项]+[条款项]/g)?.at(-1);
-    if (tail && discretion.some((d) => d.note?.includes(tail))) continue;
+    if (discretion.some((table) => scales(table, version))) continue;
     const ahead = matter.basis.find(
-      (b) => b.from > asOf && discretion.some((d) => d.law === b.law.id && d.article === b.article),
+      (b) => b.from > asOf && discretion.some((table) => scales(table, b)),
     );
     yield {
       record: matter,
@@ -63,9 +60,17 @@ function* uncovered(matter: Power, asOf: Day): Iterable<Finding> {
         : `“${matter.name}”依据《${law.short}》${article}罚款，却没有公开这一条的裁量基准`,
       hint: ahead
         ? '查旧案子要用当时的裁量基准，找得到的补进来'
-        : '在 discretion 里补一份；这一条没有自己的数额、同别的条一起用一张表的，在那份的 note 里写明',
+        : '在 discretion 里补一份；这一条没有自己的数额、同别的条一起用一张表的，写进那份的 alsoFor',
     };
   }
+}
+
+/** Whether a table is for a cited article. Words in its `note` make it nobody's. */
+function scales({ law, article, alsoFor = [] }: Discretion, basis: BasisVersion): boolean {
+  const cited = basis.article;
+  return (
+    law === basis.law.id && (article === cited || (cited !== undefined && alsoFor.includes(cited)))
+  );
 }
 
 function tiers(a: number, b: number, c: number, d: number): string {

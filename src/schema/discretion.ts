@@ -35,6 +35,12 @@ const scale = z.strictObject({
 export const discretion = z.strictObject({
   law: field(id, '法律文件', '同依据里的写法一致', 'shengtai-huanjing-fadian'),
   article: field(article, '条款', '同依据里的写法一致', '第一千一百三十一条第一款').optional(),
+  alsoFor: field(
+    z.array(article).min(1),
+    '同表的条款',
+    '同一部法律里没有自己的数额、同上面那一条用一张表的条款，逐条写；备注里说一句不算',
+    ['第七十三条第三款'],
+  ).optional(),
   scales: field(z.array(scale).min(1), '裁量表', '对象或者阶段不同就各写一张'),
   note: field(text, '备注', '法条没有规定数额等', '条文没有规定罚款数额').optional(),
 });

@@ -77,7 +77,31 @@ export const OF_CLAIMS: Mutations = {
       { severity: 'warning' },
     ),
   ],
+  'usage-dates': () => [
+    mutation(
+      'cases of a year to come are counted',
+      withEntry(LINHE, 'matter: lutian-shaokao-chufa', (entry) =>
+        replaced(entry, /^ {2}counts: .*$/m, '  counts:\n    - year: 2027\n      cases: 3'),
+      ),
+      [[LINHE, '- year: 2027']],
+    ),
+    mutation(
+      'unused since before the claim',
+      withEntry(LINHE, 'matter: lutian-shaokao-chufa', (entry) =>
+        replaced(entry, '  usage: 正常运行\n', '  usage: 未承接到位\n  idleSince: 2022-01-01\n'),
+      ),
+      [[LINHE, 'idleSince: 2022-01-01']],
+    ),
+  ],
   'entrustment-in-writing': () => [
+    mutation(
+      'signed after it was published',
+      edit(FORESTRY, 'signed: 2025-12-12', 'signed: 2025-12-23'),
+      [[FORESTRY, 'signed: 2025-12-23']],
+    ),
+    mutation('published after it began', edit(FORESTRY, '  on: 2025-12-22', '  on: 2026-01-02'), [
+      [FORESTRY, 'on: 2026-01-02'],
+    ]),
     mutation('where it was published is left out', edit(FORESTRY, /^published:\n(?: .*\n)+/m, ''), [
       [FORESTRY, 'from: 2026-01-01'],
     ]),

@@ -3,10 +3,12 @@ import { OLD_ACT, replaced, textOf, withEntry } from './county.ts';
 import { edit, type Mutations, mutation } from './mutation.ts';
 
 const LINHE = 'towns/linhe/powers.yaml';
+const OFFICERS = 'towns/linhe/officers.yaml';
 const SERVICES = 'towns/linhe/services.yaml';
 const BARBECUE = 'matters/shengtai-huanjing/lutian-shaokao-chufa.yaml';
 const STRAW = 'matters/shengtai-huanjing/lutian-fenshao-jiegan-chufa.yaml';
 const FELLING = 'matters/linye/linmu-caifa-xuke.yaml';
+const CLEARING = 'matters/linye/gaibian-lindi-yongtu-chufa.yaml';
 const ASKED = 'consultations/tiaozheng-2027.mdx';
 const ANSWERED = 'consultations/shouhui-2025.mdx';
 const CASE = 'cases/nanling-xian.mdx';
@@ -32,6 +34,17 @@ export const OF_CONTENT: Mutations = {
       'a day is left without a basis',
       edit(BARBECUE, '    until: 2026-08-14\n', '    until: 2026-08-13\n'),
       [[BARBECUE, 'until: 2026-08-13']],
+    ),
+  ],
+  'basis-once': () => [
+    mutation(
+      'a second version begins before the first has ended',
+      edit(
+        FELLING,
+        '\nlead:',
+        '\n  - law: senlin-fa\n    article: 第五十七条第三款\n    role: 授权\n    from: 2026-01-01\n    checked: 2026-11-21\n    checkedWith: 公开存本\nlead:',
+      ),
+      [[FELLING, 'from: 2026-01-01']],
     ),
   ],
   'basis-covers-area': () => [
@@ -60,9 +73,27 @@ export const OF_CONTENT: Mutations = {
   ],
   'penalty-discretion-published': () => [
     mutation(
+      'words in a note say that another table serves',
+      edit(CLEARING, '    alsoFor:\n      - 第七十三条第三款\n', ''),
+      [[CLEARING, 'discretion:']],
+      { severity: 'warning' },
+    ),
+    mutation(
       'two tiers do not meet',
       edit(STRAW, '              min: 800\n', '              min: 900\n'),
       [[STRAW, 'min: 900']],
+    ),
+  ],
+  'officers-once': () => [
+    mutation(
+      'one certificate is made into two officers',
+      edit(OFFICERS, '安禾演示-2025-002', '安禾演示-2024-001'),
+      [[OFFICERS, 'certificate: 安禾演示-2024-001', '- name: 章佳宁（虚构）']],
+    ),
+    mutation(
+      'one officer has two certificates',
+      edit(OFFICERS, '- name: 章佳宁（虚构）', '- name: 彭伟民（虚构）'),
+      [[OFFICERS, '- name: 彭伟民（虚构）', 'until: 2029-02-28']],
     ),
   ],
   'enforcement-publicised': () => [
@@ -180,6 +211,11 @@ export const OF_CONTENT: Mutations = {
     ),
   ],
   exceptions: () => [
+    mutation(
+      'an exception is to last longer than two years',
+      edit('exceptions.yaml', '  until: 2027-02-28', '  until: 2028-12-01'),
+      [['exceptions.yaml', 'until: 2028-12-01']],
+    ),
     mutation(
       'an exception has run out',
       {
