@@ -117,7 +117,7 @@ export const OF_CLAIMS: Mutations = {
       'the term ends within 90 days',
       edit(FORESTRY, 'until: 2028-12-31', 'until: 2027-02-19'),
       [[FORESTRY, 'until: 2027-02-19']],
-      { severity: 'warning' },
+      { severity: 'notice' },
     ),
   ],
   'entrustor-competent': () => [

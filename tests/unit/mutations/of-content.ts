@@ -66,7 +66,11 @@ export const OF_CONTENT: Mutations = {
   'basis-checked': () => [
     mutation(
       'checked more than a year ago',
-      edit(FELLING, /checked: .*(?=\n {4}checkedWith: .*\nlead:)/, 'checked: 2025-06-30'),
+      edit(
+        FELLING,
+        /checked: .*(?=\n {4}checkedWith: .*\n(?: {4}.*\n)*lead:)/,
+        'checked: 2025-06-30',
+      ),
       [[FELLING, 'checked: 2025-06-30']],
       { severity: 'warning' },
     ),
@@ -132,7 +136,7 @@ export const OF_CONTENT: Mutations = {
         replaced(entry, 'until: 2029-02-28', 'until: 2027-01-20'),
       ),
       [['towns/linhe/officers.yaml', 'until: 2027-01-20']],
-      { severity: 'warning' },
+      { severity: 'notice' },
     ),
   ],
   'legal-reviewer': () => [
