@@ -24,6 +24,13 @@ export default defineConfig({
       },
       {
         test: {
+          // Only in `npm run test:clocks`.
+          name: 'clocks',
+          include: ['tests/clocks/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
           name: 'dist',
           include: ['tests/dist/**/*.test.ts'],
           testTimeout: 180_000,

@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/answers/index.ts';
 import { contentReader, readContent } from '../../src/register/index.ts';
 import { checkRegister, RULES } from '../../src/rules/index.ts';
 import { folderOf, provinceOf, type Texts, type Wanted } from './county.ts';
@@ -6,6 +8,7 @@ import { demonstrationOf } from './demonstration.ts';
 
 const demonstration = demonstrationOf(readContent('content').files);
 const reader = contentReader();
+const WRITTEN = '2026-11-21';
 const SMALL: Wanted = { towns: 3, seed: 1, claims: 290, prose: false };
 
 const province = (wanted: Partial<Wanted> = {}) =>
@@ -17,8 +20,11 @@ function read(shared: Texts, own: Texts) {
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const { register, problems } = reader(files, 'content');
   if (!register) throw new Error(problems[0]?.message);
-  const all = [...problems, ...checkRegister(register, '2026-11-21', RULES)];
-  return { register, errors: all.filter(({ severity }) => severity === 'error') };
+  const errorsOn = (day: string) =>
+    [...problems, ...checkRegister(register, day, RULES)].filter(
+      ({ severity }) => severity === 'error',
+    );
+  return { register, errorsOn, errors: errorsOn(WRITTEN) };
 }
 
 describe('a made-up county', () => {
@@ -34,6 +40,17 @@ describe('a made-up county', () => {
   ])('is lawful with %i towns and %i entries each', { timeout: 30_000 }, (towns, claims) => {
     const { shared, county } = province({ towns, claims, seed: 5 });
     for (const index of [0, 1]) expect(read(shared, county(index)).errors).toEqual([]);
+  });
+
+  test('stays publishable after the day it was written', { timeout: 60_000 }, () => {
+    const { shared, county } = province({ towns: 3, claims: 40, seed: 7 });
+    const { errorsOn } = read(shared, county(0));
+    fc.assert(
+      fc.property(fc.nat({ max: 15 * 365 }), (later) => {
+        expect(errorsOn(addDays(WRITTEN, later))).toEqual([]);
+      }),
+      { numRuns: 25 },
+    );
   });
 
   test('of fifteen towns has about as many entries as asked for', { timeout: 30_000 }, () => {
