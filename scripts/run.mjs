@@ -41,7 +41,9 @@ function start(script) {
     .catch((error) => {
       // A wrong setting (src/read-settings.ts) is the caller's to mend: its sentence says how, a stack would hide it.
       const wrong = error && error.name === 'WrongSetting';
-      console.error(wrong ? error.message : error);
+      // Nor does a stack help whoever has to wait for another build (building/turn.ts).
+      const plain = wrong || (error && error.name === 'NotOurTurn');
+      console.error(plain ? error.message : error);
       process.exitCode = wrong ? 2 : 1;
     });
 }

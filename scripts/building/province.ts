@@ -64,7 +64,6 @@ async function buildSome({ province: order, counter, run }: Share): Promise<stri
     values: keptValues(undefined, run),
     sizes: sentSizes(run),
     hands: alone,
-    ground: false,
   };
   const failed: string[] = [];
   const next = () => order.names[Atomics.add(counter, 0, 1)];

@@ -107,8 +107,7 @@ if (parentPort && workerData !== null && 'task' in workerData) {
   const site = await entryOf(compiled, order);
   const [{ files, folder }] = (await once(parentPort, 'message')) as [Texts];
   const reading = site.contentReader(keptValues())(files, folder);
-  const { next, marks } = besides(out);
-  const output = openOutput(next, marks);
+  const output = openOutput(besides(out).next, out);
   const press = openPress(site, reading, place, compiled.key, output);
   const [{ list, taken }] = (await once(parentPort, 'message')) as [
     { list: Listing[]; taken: Int32Array },

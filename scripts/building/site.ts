@@ -1,5 +1,6 @@
 /** Check, build, index, swap: a content folder in, a whole site or nothing out. */
-import { basename, resolve } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { Day } from '../../src/schema/index.ts';
 import { type KeptValues, keptValues } from '../parsed-values.ts';
@@ -7,13 +8,14 @@ import { putAssets } from './assets.ts';
 import { type CompiledSite, compiledSite, entryOf } from './compile.ts';
 import type { Place } from './entry.ts';
 import { putOffline } from './offline.ts';
-import { freshOutput, openOutput } from './output.ts';
+import { openOutput } from './output.ts';
 import { indexProse, mayBeProse } from './prose.ts';
 import { openPress } from './render.ts';
 import { type Hands, type Task, together } from './second-thread.ts';
 import { type SentSizes, sentSizes } from './sent-sizes.ts';
 import { putSitemap } from './sitemap.ts';
-import { besides, recover, swapIn, tidy } from './swap.ts';
+import { besides, clear, recover, swapIn } from './swap.ts';
+import { takeTurn } from './turn.ts';
 
 export interface BuildOrder {
   readonly content: string;
@@ -28,8 +30,6 @@ export interface Workshop {
   readonly values: KeptValues;
   readonly sizes: SentSizes;
   readonly hands: (task: Task) => Hands;
-  /** Whether the site before stays beside as the ground for the next one: faster, and twice the space. */
-  readonly ground: boolean;
 }
 
 /** For a single county: what earlier runs left in `.cache/`, and a second thread. */
@@ -43,7 +43,6 @@ export async function workshop(): Promise<Workshop> {
     values: keptValues(),
     sizes: sentSizes(),
     hands: together,
-    ground: true,
   };
 }
 
@@ -55,19 +54,22 @@ export function keepTools({ values, sizes }: Workshop): void {
 
 /** True when a new site stands in `out`; false when content has errors, which are printed, and `out` is untouched. */
 export async function buildSite(order: BuildOrder, tools: Workshop): Promise<boolean> {
-  recover(order.out);
-  const work = tools.hands({ compiled: tools.compiled, ...order });
+  mkdirSync(dirname(order.out), { recursive: true });
+  const giveBack = takeTurn(besides(order.out).turn);
   try {
-    return await write(order, tools, work);
-  } finally {
+    recover(order.out);
+    clear(order.out);
+    const work = tools.hands({ compiled: tools.compiled, ...order });
     // A second thread that waits for work would keep a run alive that has failed.
-    await work.stop();
+    return await write(order, tools, work).finally(work.stop);
+  } finally {
+    giveBack();
   }
 }
 
 async function write(
   { content, today, out, place }: BuildOrder,
-  { compiled, values, sizes, ground }: Workshop,
+  { compiled, values, sizes }: Workshop,
   work: Hands,
 ): Promise<boolean> {
   const site = await entryOf(compiled, { content, today });
@@ -88,8 +90,7 @@ async function write(
     return false;
   }
 
-  const { next, marks } = besides(out);
-  const output = ground ? openOutput(next, marks) : freshOutput(next);
+  const output = openOutput(besides(out).next, out);
   const press = openPress(site, reading, place, compiled.key, output);
   const list = await press.list();
   const prose = list.filter(mayBeProse);
@@ -105,8 +106,6 @@ async function write(
   putSitemap(output, place, list);
   await index;
   putOffline(output, today, compiled.worker, sizes);
-  output.close();
   swapIn(out);
-  if (!ground) tidy(out);
   return true;
 }

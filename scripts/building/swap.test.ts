@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { besides, recover, swapIn, tidy } from './swap.ts';
+import { besides, clear, recover, swapIn } from './swap.ts';
 
 function prepared() {
   const parent = mkdtempSync(join(tmpdir(), 'quanze-swap-'));
@@ -28,19 +28,9 @@ function prepared() {
   return { parent, out, next, last, shown: () => readFileSync(join(out, 'index.html'), 'utf8') };
 }
 
-test('the new site takes the place of the old one, which becomes the ground for the next', () => {
-  const { out, next, last, shown } = prepared();
-  swapIn(out);
-  expect(shown()).toBe('new');
-  expect(readFileSync(join(next, 'index.html'), 'utf8')).toBe('old');
-  expect(existsSync(last)).toBe(false);
-});
-
-test('tidied up, nothing is left beside the site', () => {
+test('the new site takes the place of the old one, and nothing is left beside it', () => {
   const { parent, out, shown } = prepared();
   swapIn(out);
-  writeFileSync(besides(out).marks, '{}');
-  tidy(out);
   expect(shown()).toBe('new');
   expect(readdirSync(parent)).toEqual(['dist']);
 });
@@ -60,11 +50,11 @@ test('killed between the two renames, the last good site comes back', () => {
   expect(existsSync(last)).toBe(false);
 });
 
-test('what a killed build left behind does no harm', () => {
-  const { out, last, shown } = prepared();
+test('what a killed build left behind does no harm, and can be cleared', () => {
+  const { parent, out, last, shown } = prepared();
   mkdirSync(last);
   recover(out);
   expect(shown()).toBe('old');
-  swapIn(out);
-  expect(shown()).toBe('new');
+  clear(out);
+  expect(readdirSync(parent)).toEqual(['dist']);
 });

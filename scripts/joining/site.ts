@@ -1,12 +1,12 @@
 /** Many county sites in, one portal out: read, join, render, swap. */
-import { copyFileSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { build } from 'astro';
 import { type CountyEntry, readCounty, sameAddress } from '../../src/portal/joining/county.ts';
 import { join as joined } from '../../src/portal/joining/join.ts';
 import { type PortalOrder, placeOf } from '../../src/portal/joining/order.ts';
 import type { PortalGiven } from '../../src/portal/portal.ts';
-import { besides, recover, swapIn, tidy } from '../building/swap.ts';
+import { besides, clear, recover, swapIn } from '../building/swap.ts';
 import { sourceOf } from './sources.ts';
 
 /** Folders in sites.yaml are meant from where that file lies. */
@@ -39,7 +39,7 @@ export async function buildPortal(order: PortalOrder, { from, out }: Place): Pro
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'])
     delete process.env[name];
   const place = placeOf(order.address);
-  rmSync(next, { recursive: true, force: true });
+  clear(out);
   await build({
     configFile: 'portal.config.mjs',
     outDir: next,
@@ -50,7 +50,6 @@ export async function buildPortal(order: PortalOrder, { from, out }: Place): Pro
   for (const file of SAME_AS_COUNTIES) copyFileSync(join('public', file), join(next, file));
   mkdirSync(dirname(out), { recursive: true });
   swapIn(out);
-  tidy(out);
   return [];
 }
 
