@@ -24,7 +24,7 @@ const USAGE = `npm run check -- [选项]
   --rule ID                   只查这条规则，可以写几个
   --explain ID                说明一条规则
   --fix                       能自动改的改好
-  --notices                   备忘也一条条列出来（平常只数数）
+  --all                       提醒和备忘也一条条列出来（平常只按规则数数）
   --since REF|DIR             同 git 里的一个版本或者另一个文件夹比，公布过的不能删，新写的不能已经过期
   --new                       同 --since 一起用：原来就有的提醒和备忘不列
   --strict                    过期的也算不通过（平常只列出来，不挡发布）
@@ -53,7 +53,7 @@ function readOptions() {
         rule: { type: 'string', multiple: true, default: [] },
         explain: { type: 'string' },
         fix: { type: 'boolean', default: false },
-        notices: { type: 'boolean', default: false },
+        all: { type: 'boolean', default: false },
         since: { type: 'string' },
         new: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
@@ -118,7 +118,7 @@ function run(options: Exclude<ReturnType<typeof readOptions>, string>): void {
 }
 
 function output(
-  { format, content, notices, rule, since }: Exclude<ReturnType<typeof readOptions>, string>,
+  { format, content, all, rule, since }: Exclude<ReturnType<typeof readOptions>, string>,
   problems: readonly Problem[],
   checked: Checked,
   old: number,
@@ -132,13 +132,18 @@ function output(
   }
   if (format === 'github') return printGithub(problems, checked, prefix);
   if (format === 'gitlab') return printGitlab(problems, checked, prefix);
-  // Notices are for the health report; who asks for one rule wants to see what it says.
-  const shown =
-    notices || rule.length > 0 ? problems : problems.filter((p) => p.severity !== 'notice');
+  // What blocks or has lapsed is listed. Who compares, or asks for one rule, wants to see the rest, too.
+  const listed = (p: Problem) =>
+    all ||
+    rule.length > 0 ||
+    p.severity === 'error' ||
+    p.severity === 'lapsed' ||
+    (p.severity === 'warning' && since !== undefined);
   const silent = {
-    notices: problems.length - shown.length,
+    counted: problems.filter((p) => !listed(p)),
     excepted: checked.excepted.length,
     old,
   };
+  const shown = problems.filter(listed);
   return printText(shown, checked, process.stdout.isTTY === true, silent);
 }

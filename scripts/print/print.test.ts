@@ -220,13 +220,28 @@ test('explain: a rule in plain words, and the nearest one for a misspelt id', ()
 });
 
 test('text: what is not listed is counted, with the way to see it', () => {
-  expect(printText([], reading, false, { notices: 3, excepted: 2, old: 1 })).toMatchInlineSnapshot(`
+  expect(
+    printText([], reading, false, { counted: [], excepted: 2, old: 1 }),
+  ).toMatchInlineSnapshot(`
     "没有问题：0 个事项、0 条承接、2 个文件。
-    另有 3 处备忘：npm run report 写成体检报告，--notices 在这里列出来。
     另有 1 处提醒和备忘原来就有。
     另有 2 处按 exceptions.yaml 放过。
     "
   `);
+});
+
+test('text: what is only counted takes one line a rule, with the rule that weighs more first', () => {
+  const [problem] = problems;
+  if (!problem) throw new Error('no problem');
+  const counted = [
+    { ...problem, rule: 'idle-power', severity: 'notice' as const },
+    { ...problem, rule: 'basis-checked', severity: 'warning' as const },
+    { ...problem, rule: 'idle-power', severity: 'notice' as const },
+  ];
+  const lines = printText([], reading, false, { counted, excepted: 0 }).split('\n');
+  expect(lines[0]).toMatch(/^ {2}提醒 {4}1 处 .*\[basis-checked\]$/);
+  expect(lines[1]).toMatch(/^ {2}备忘 {4}2 处 .*\[idle-power\]$/);
+  expect(lines).toContain('共 1 处提醒、2 处备忘，在 1 个文件里。');
 });
 
 test('text: a line that would come in is shown with its place', () => {

@@ -1,6 +1,7 @@
 /** Problems for a person at a terminal: grouped by file, with excerpt and caret, counted at the end. */
 import { styleText } from 'node:util';
 import { editedLine, type Problem, type Reading, type Severity } from '../../src/register/index.ts';
+import { RULES } from '../../src/rules/index.ts';
 import { basisWords, countWords, SEVERITY_WORDS } from './words.ts';
 
 const COLOURS = {
@@ -16,9 +17,9 @@ type Paint = (style: Style, text: string) => string;
 /** A longer line is cut around the place it is about. */
 const LINE_LENGTH = 90;
 
-/** How much is not listed: notices left for the health report, what exceptions let pass, what was there before. */
+/** What is not listed one by one: what is only counted, what exceptions let pass, what was there before. */
 export interface Silent {
-  readonly notices: number;
+  readonly counted: readonly Problem[];
   readonly excepted: number;
   readonly old?: number;
 }
@@ -28,7 +29,7 @@ export function printText(
   problems: readonly Problem[],
   reading: Pick<Reading, 'files' | 'register'>,
   colour: boolean,
-  silent: Silent = { notices: 0, excepted: 0 },
+  silent: Silent = { counted: [], excepted: 0 },
 ): string {
   const paint: Paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
@@ -38,7 +39,12 @@ export function printText(
     lines.push(paint('bold', file));
     for (const problem of found) lines.push(...printOne(problem, text, reading, paint), '');
   }
-  return `${[...lines, summary(problems, reading, paint), ...unlisted(silent)].join('\n')}\n`;
+  return `${[
+    ...lines,
+    ...countedByRule(silent.counted),
+    summary([...problems, ...silent.counted], reading, paint),
+    ...unlisted(silent),
+  ].join('\n')}\n`;
 }
 
 function printOne(
@@ -107,11 +113,31 @@ function summary(
   return `${paint('bold', `共 ${countWords(problems)}`)}，在 ${files} 个文件里。${fix}`;
 }
 
-function unlisted({ notices, excepted, old = 0 }: Silent): string[] {
+/** One line a rule, the most frequent first, for what would otherwise be pages. */
+function countedByRule(counted: readonly Problem[]): string[] {
+  if (counted.length === 0) return [];
+  const rules = [...Map.groupBy(counted, ({ rule, severity }) => `${severity} ${rule}`).values()];
+  const lines = rules
+    .toSorted((a, b) => RANK[sample(a).severity] - RANK[sample(b).severity] || b.length - a.length)
+    .map((found) => {
+      const { rule, severity } = sample(found);
+      const title = RULES.find(({ id }) => id === rule)?.title;
+      const named = title ? `${title}  [${rule}]` : `[${rule}]`;
+      return `  ${SEVERITY_WORDS[severity]} ${String(found.length).padStart(4)} 处  ${named}`;
+    });
   return [
-    ...(notices > 0
-      ? [`另有 ${notices} 处备忘：npm run report 写成体检报告，--notices 在这里列出来。`]
-      : []),
+    ...lines,
+    '  一条条看：--all；只看一条规则：--rule 方括号里的编号；写成体检报告：npm run report。',
+    '',
+  ];
+}
+
+const RANK: Readonly<Record<Severity, number>> = { error: 0, lapsed: 1, warning: 2, notice: 3 };
+
+const sample = ([first]: readonly Problem[]): Problem => first as Problem;
+
+function unlisted({ excepted, old = 0 }: Silent): string[] {
+  return [
     ...(old > 0 ? [`另有 ${old} 处提醒和备忘原来就有。`] : []),
     ...(excepted > 0 ? [`另有 ${excepted} 处按 exceptions.yaml 放过。`] : []),
   ];
