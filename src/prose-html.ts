@@ -3,9 +3,9 @@
  * them on the text alone. Texts are Markdown and components; the reading refuses all else (register/mdx.ts). Here MDX is
  * parsed and never compiled, so that a program which slips through is refused, too, and does not run.
  */
-import { createRequire } from 'node:module';
 import GithubSlugger from 'github-slugger';
 import type * as satteri from 'satteri';
+import { mdxTree, wordsOf } from './register/index.ts';
 import { PROSE_COMPONENTS, type ProseComponentName } from './schema/index.ts';
 
 /** A text ready for pages. Can be kept as JSON. */
@@ -42,10 +42,7 @@ type Value = string | number | boolean | readonly string[];
 export function proseHtml(text: string, below?: Below): ProseHtml {
   const headings: Heading[] = [];
   const slugger = new GithubSlugger();
-  const tree = parser().mdxToHast(text, {
-    position: false,
-    features: { gfm: { footnotes: false }, frontmatter: true, smartPunctuation: true },
-  });
+  const tree = mdxTree(text, false);
   return { pieces: joined(piecesOf(tree)), headings };
 
   function piecesOf(node: satteri.HastNode): readonly Piece[] {
@@ -77,11 +74,6 @@ export function proseHtml(text: string, below?: Below): ProseHtml {
   }
 }
 
-/** Loaded only where a text is new: most builds know all of them, and Node takes a while to load it. */
-function parser(): typeof satteri {
-  return createRequire(import.meta.url)('satteri');
-}
-
 type Element = Extract<satteri.HastNode, { type: 'element' }>;
 type Component = Extract<
   satteri.HastNode,
@@ -97,12 +89,6 @@ function placed({ name, attributes }: Component, inside: readonly Piece[]): Plac
     return [attribute.name, value];
   });
   return { name, attributes: Object.fromEntries(given), inside };
-}
-
-/** The words alone, as far as the text has them. */
-function wordsOf(node: satteri.HastNode): string {
-  if (node.type === 'text') return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
 }
 
 const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
@@ -129,6 +115,12 @@ function elementOf(
     case 'th':
       // An empty corner is no heading.
       return inside.length > 0 ? ['<th scope="col">', ...inside, '</th>'] : ['<td></td>'];
+    case 'img':
+      throw new Error('正文里不能放图片');
+    case 'a':
+      if (!/^(?:https?:\/\/|mailto:|#)/i.test(String(attributes.href)))
+        throw new Error(`链接“${attributes.href}”不能这样写`);
+      break;
     case 'td':
       // Without alignment, which would be an inline style.
       return ['<td>', ...inside, '</td>'];

@@ -1,6 +1,7 @@
 /** The door of the register room: a content folder in, one linked Register and every problem out. */
 
 import { basename, resolve } from 'node:path';
+import { shownIn } from './mdx-tree.ts';
 import type { ParsedValues } from './read.ts';
 import { type Reading, type TextReader, textReader } from './reading.ts';
 import { readSources } from './source.ts';
@@ -12,6 +13,7 @@ export { show } from './explain.ts';
 export { formatFrontMatter, formatYaml } from './format.ts';
 export { type MapFile, readMap } from './import-map.ts';
 export { type EntryChange, listEntries, rewriteList } from './list-file.ts';
+export { mdxTree, wordsOf } from './mdx-tree.ts';
 export type * from './model.ts';
 export type * from './model-consultation.ts';
 export type * from './model-prose.ts';
@@ -42,7 +44,7 @@ export interface ContentReader extends TextReader {
 
 /** For `npm run dev`, commands and tests. `values` may know texts from an earlier run. */
 export function contentReader(values?: ParsedValues): ContentReader {
-  const read = textReader(values);
+  const read = textReader(values, shownIn);
   const folder = (path: string): Reading => {
     const { files, problems } = readSources(path);
     const name = basename(resolve(path));

@@ -3,6 +3,7 @@
  * first every record gets an object of its own, then the pointers are set on these drafts.
  */
 import type { Site } from '../schema/index.ts';
+import { checkTexts } from './check-texts.ts';
 import type { Fix } from './edit.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkConsultations } from './link-consultations.ts';
@@ -22,6 +23,7 @@ import {
   makeLinking,
   reportDoubled,
 } from './linking.ts';
+import type { ProseReader } from './mdx-tree.ts';
 import type { Register } from './model.ts';
 import type { Problem } from './problem.ts';
 import type { Broken, RecordFile } from './read.ts';
@@ -33,6 +35,7 @@ export function link(
   records: readonly RecordFile[],
   broken: readonly Broken[],
   folder: string,
+  readProse?: ProseReader,
 ): { register?: Register; problems: Problem[] } {
   const references = makeReferences();
   const linking = makeLinking(records, broken, references);
@@ -55,6 +58,7 @@ export function link(
   const inspections = linkInspections(linking);
   const consultations = linkConsultations(linking, prose.glossary);
   const exceptions = linkExceptions(linking);
+  checkTexts(linking, records, site, readProse);
   const { problems } = references;
   if (!siteFile || !site) {
     // A site.yaml that exists but is broken has been reported where it is broken.

@@ -44,6 +44,8 @@ export const READING_CHECKS = {
   'duplicate-id': '编号不能重复',
   'file-name': '编号要等于文件名',
   component: '正文里的组件要写对',
+  address: '网址要是安全的政府网址',
+  characters: '不能有看不见的字符',
   dates: '日期要在日历上，先后不能颠倒',
 } as const;
 export type ReadingCheck = keyof typeof READING_CHECKS;

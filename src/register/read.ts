@@ -1,6 +1,7 @@
 /** Text files to records: syntax, shape, names and days of each file by itself. */
 import type * as z from 'zod';
 import { KINDS, type Kind, type KindName } from '../schema/index.ts';
+import { unseenLines } from './characters.ts';
 import { explainIssues, show } from './explain.ts';
 import { nearest } from './nearest.ts';
 import type { Position, Problem } from './problem.ts';
@@ -94,7 +95,22 @@ export function kindOf(
   return undefined;
 }
 
+/** Unseen characters are told first: they are why a text that looks right cannot be read. */
 function readOne(
+  source: SourceFile,
+  kind: Kind & { name: KindName },
+  names: readonly string[],
+  values?: ParsedValues,
+): { record?: RecordFile; problems: Problem[] } {
+  const unseen = unseenLines(source.text, source.file);
+  const { record, problems } = readSeen(source, kind, names, values);
+  return {
+    ...(record ? { record } : {}),
+    problems: !record && unseen.length > 0 ? unseen : [...unseen, ...problems],
+  };
+}
+
+function readSeen(
   source: SourceFile,
   kind: Kind & { name: KindName },
   names: readonly string[],

@@ -24,8 +24,17 @@ export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, { error: 'text' });
 /** One calendar day as `YYYY-MM-DD`; the order of the strings is the order of the days. */
 export const day = z.string().refine(isDay, { error: 'day' }).meta({ format: 'date' });
 
-/** Telephone number as printed. A string, because leading zeros matter. */
-export const phone = z.string().regex(/^[0-9]{3,5}(?:[- ]?[0-9]{2,8}){0,4}$/, { error: 'phone' });
+/**
+ * Telephone number as printed, one to a field; a string, because leading zeros matter. Emergency and service numbers
+ * (110, 12345, 95598, 400), mobile numbers, and landlines with or without area code and extension: a number one digit
+ * short looks right and rings nowhere.
+ */
+export const phone = z
+  .string()
+  .regex(
+    /^(?:1\d{2}|1\d{4}|9[56]\d{3,4}|[48]00[- ]?\d{3,4}[- ]?\d{3,4}|1[3-9]\d[- ]?\d{4}[- ]?\d{4}|(?:0\d{2,3}[- ]?)?[2-9]\d{2,3}[- ]?\d{4}(?:-\d{1,5})?)$/,
+    { error: 'phone' },
+  );
 
 /** Article of a statute as printed: 第一百一十九条第一款. */
 export const article = z

@@ -96,6 +96,12 @@ export const site = z
     contacts: field(contacts, '联系', '热线、监督、纠错'),
     portal: field(portal, '政府网站标识', '有的写，没有的不写；不得编造').optional(),
     forge: field(forge, '代码平台', '内容放在代码平台上的才写；网页编辑器用它').optional(),
+    outsideHosts: field(
+      z.array(text).min(1),
+      '站外域名',
+      '内容里只写政府网站（gov.cn）的网址；还要写到的别的网站，域名写在这里',
+      ['www.example.org'],
+    ).optional(),
     licence: field(text, '数据许可', '数据怎么用', '自由使用，注明来源').optional(),
   })
   .meta({ title: '网站', description: '全县的基本信息' });

@@ -1,0 +1,104 @@
+/** Looks through everything written, in whatever field: addresses that must not be published, characters nobody sees. */
+import type { Site } from '../schema/index.ts';
+import { addressesIn, addressFault, hostOf } from './addresses.ts';
+import { unseenIn, unseenProblem } from './characters.ts';
+import type { Linking } from './linking.ts';
+import type { ProseReader } from './mdx-tree.ts';
+import type { Position } from './problem.ts';
+import type { RecordFile } from './read.ts';
+import type { Path } from './yaml.ts';
+
+/** `read` sees prose as pages will show it; without it, its links are known as far as `mdx.ts` finds them. */
+export function checkTexts(
+  linking: Linking,
+  records: readonly RecordFile[],
+  site: Site | undefined,
+  read?: ProseReader,
+): void {
+  const allowed = hostsOf(site);
+  for (const file of records) {
+    everyText(file.value, [], (text, path) => {
+      // The county's own settings name its forge and its portal.
+      if (file.kind === 'site' && (path[0] === 'forge' || path[0] === 'outsideHosts')) return;
+      check(text, () => file.parsed.at(path));
+    });
+    if (file.body) checkProse(file, file.body);
+  }
+
+  function check(text: string, at: () => Position): void {
+    checkCharacters(text, at);
+    for (const { written, address } of addressesIn(text)) checkAddress(address, at, written);
+  }
+
+  function checkCharacters(text: string, at: () => Position): void {
+    const unseen = unseenIn(text);
+    if (unseen) report(unseenProblem(unseen.name, at()));
+  }
+
+  function checkAddress(address: string, at: () => Position, written?: string): void {
+    const fault = addressFault(address, allowed, written);
+    if (fault) report({ rule: 'address', severity: 'error', at: at(), ...fault });
+  }
+
+  function checkProse(file: RecordFile, body: NonNullable<RecordFile['body']>): void {
+    const at = (line: number) => (): Position => ({
+      file: file.parsed.file,
+      line: body.firstLine + line - 1,
+      column: 1,
+    });
+    const shown = read?.(body.text) ?? [];
+    if (shown.length === 0)
+      for (const [i, line] of body.text.split(/\r?\n/).entries()) check(line, at(i + 1));
+    for (const part of shown) {
+      const place = at(part.line);
+      switch (part.kind) {
+        case 'picture':
+          report({ rule: 'address', severity: 'error', at: place(), ...PICTURE });
+          break;
+        case 'words':
+          check(part.words, place);
+          break;
+        case 'link':
+          checkCharacters(part.words, place);
+          if (part.address.startsWith('#') || part.address === `mailto:${part.words}`) break;
+          checkAddress(part.address, place);
+          break;
+        default:
+          part satisfies never;
+      }
+    }
+  }
+
+  /** The same thing on the same line is told once, however many readers see it. */
+  function report(problem: Linking['references']['problems'][number]): void {
+    const { problems } = linking.references;
+    const { file, line } = problem.at;
+    const told = problems.some(
+      (known) =>
+        known.at.file === file && known.at.line === line && known.message === problem.message,
+    );
+    if (!told) problems.push(problem);
+  }
+}
+
+const PICTURE = {
+  message: '正文里不能放图片',
+  hint: '请用文字、表格，或者 <Procedure> 流程图',
+} as const;
+
+/** Hosts the county itself names: those it allows, and its own portal. */
+function hostsOf(site: Site | undefined): ReadonlySet<string> {
+  const portal = site?.portal?.siteDomain;
+  return new Set(
+    [...(site?.outsideHosts ?? []), ...(portal === undefined ? [] : [portal])].map(
+      (host) => hostOf(`https://${host}`) ?? host,
+    ),
+  );
+}
+
+function everyText(value: unknown, path: Path, say: (text: string, path: Path) => void): void {
+  if (typeof value === 'string') say(value, path);
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value))
+      everyText(part, [...path, Array.isArray(value) ? Number(key) : key], say);
+}
