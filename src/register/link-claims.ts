@@ -43,9 +43,11 @@ function linkClaim(
   const office = partOfTown(linking, '机构', record.office, town.offices, at('office'));
   const window = partOfTown(linking, '窗口', record.window, town.windows, at('window'));
   const heir = record.successor;
+  // Who takes over is a town or a department; a town that exists but cannot be read is neither, and no mistake here.
   const by =
-    heir &&
-    (towns.map.get(heir.by) ?? references.find(departments, heir.by, at('successor', 'by')));
+    heir && !towns.broken.has(heir.by)
+      ? (towns.map.get(heir.by) ?? references.find(departments, heir.by, at('successor', 'by')))
+      : undefined;
   if (!matter) return undefined;
 
   const list = LIST_OF_SLUG[slug];

@@ -31,7 +31,14 @@ export function linkProse(linking: Linking): Prose {
     what: '手册章节',
     where: 'content/handbook/',
     map: pagesOf(sections),
-    broken: new Set(broken.filter((b) => b.kind === 'handbook').map((b) => b.names.join('/'))),
+    broken: new Set([
+      ...broken.filter((b) => b.kind === 'handbook').map((b) => b.names.join('/')),
+      // Sections of a part that cannot be read are there all the same.
+      ...linking
+        .filesOf('handbook')
+        .map(({ names }) => names.join('/'))
+        .filter((id) => !sections.has(id)),
+    ]),
     nameOf: (page) => page.title,
   };
   const faqTable: Table<FaqPage> = {

@@ -47,8 +47,12 @@ export function makeLinking(
     segment = -1,
   ): DraftTable<T> => {
     const map = new Map<string, T>();
+    const unread = brokenIds(broken, kind, segment);
     for (const file of filesOf(kind)) {
       const draft = { ...(file.value as T) };
+      // A file whose id is not its name is told so; who refers to it by its name is not wrong a second time.
+      const name = file.names.at(segment);
+      if (name !== undefined && name !== draft.id) unread.add(name);
       const earlier = map.get(draft.id);
       if (earlier) {
         references.report(
@@ -62,7 +66,7 @@ export function makeLinking(
       map.set(draft.id, draft);
       origins.set(draft, { file, path: [] });
     }
-    return { what, where, map, nameOf, broken: brokenIds(broken, kind, segment) };
+    return { what, where, map, nameOf, broken: unread };
   };
 
   const named = (record: { name: string }) => record.name;

@@ -37,6 +37,8 @@ towns:
 `,
     },
   },
+  // A successor that cannot be read is missing in the claim, too.
+  needsWhole: true,
   *check(register) {
     for (const claim of register.claims)
       if (claim.until !== undefined) {

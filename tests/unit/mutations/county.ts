@@ -11,6 +11,8 @@ import { checkRegister, RULES } from '../../../src/rules/index.ts';
 const FOLDER = join(import.meta.dirname, '../../../content');
 const reader = contentReader();
 const { files } = reader.folder(FOLDER);
+/** All texts of the demonstration county. */
+export const demonstrationFiles = files;
 
 /** Path below the content folder → its new text. The files and their order stay. */
 export type Changed = Readonly<Record<string, string>>;
