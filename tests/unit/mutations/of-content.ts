@@ -82,11 +82,9 @@ export const OF_CONTENT: Mutations = {
       [[CLEARING, 'discretion:']],
       { severity: 'warning' },
     ),
-    mutation(
-      'two tiers do not meet',
-      edit(STRAW, '              min: 800\n', '              min: 900\n'),
-      [[STRAW, 'min: 900']],
-    ),
+    mutation('two tiers do not meet', edit(STRAW, /min: 800\n(?![\s\S]*min: 800)/, 'min: 900\n'), [
+      [STRAW, 'min: 900'],
+    ]),
   ],
   'officers-once': () => [
     mutation(
@@ -193,7 +191,7 @@ export const OF_CONTENT: Mutations = {
       [
         [ASKED, 'from: 2027-03-01'],
         [ASKED, 'from: 2027-03-01', 'matter: shuiku-daba-anquan-chufa'],
-        [ASKED, 'from: 2027-03-01', 'matter: sunhuai-senlin-biaozhi-chufa'],
+        [ASKED, 'from: 2027-03-01', 'matter: zusai-nongtian-shuili-chufa'],
         [ASKED, 'from: 2027-03-01', 'matter: wuliao-yisa-chufa'],
         [ASKED, 'from: 2027-03-01', 'matter: anquan-jingshi-biaozhi-chufa'],
       ],
