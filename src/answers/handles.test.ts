@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { contentReader, type Register, readContent } from '../register/index.ts';
 import { type Answer, whoHandles } from './handles.ts';
-import { remedies } from './remedies.ts';
 import { sayInName, sayWhom } from './say.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');
@@ -145,43 +144,6 @@ offices:
   expect(answer.mergedInto?.name).toBe('山前镇');
   expect(answer.handler.name).toBe('山前镇人民政府');
   expect(sayWhom(answer)).toBe('河边乡已并入山前镇，找山前镇');
-});
-
-test('remedies: 60 days to the county government, 6 months to the court, reconsideration first for on-the-spot fines', () => {
-  const register = county();
-  const list = remedies(register, ask(register, 'shanqian', 'fenshao-jiegan'));
-  expect(list.map((r) => [r.kind, r.term, r.against, r.bodies.join('、')])).toEqual([
-    ['复议', '60 日', '山前镇人民政府', '小石县人民政府'],
-    ['诉讼', '6 个月', '山前镇人民政府', '小石县人民法院'],
-    ['其他', undefined, undefined, ''],
-  ]);
-});
-
-test('remedies: a term of the matter’s own statute takes the place of the general one', () => {
-  const path = 'matters/linye/caifa-xuke.yaml';
-  const text = files.find((f) => f.path === path)?.text ?? '';
-  const register = county(
-    path,
-    `${text}remedy:\n  - kind: 诉讼\n    days: 30\n    says: 接到通知 30 日内可以起诉\n    law: senlin-fa\n    article: 第二十二条\n`,
-  );
-  const list = remedies(register, ask(register, 'shanqian', 'caifa-xuke'));
-  expect(list.map((r) => [r.kind, r.term])).toEqual([
-    ['诉讼', '30 日'],
-    ['复议', '60 日'],
-  ]);
-});
-
-test('remedies: a city bureau’s branch may be taken to the city or the county government', () => {
-  const path = 'departments/linye-ju.yaml';
-  const text = files.find((f) => f.path === path)?.text ?? '';
-  const register = county(path, `${text}superior: 某市林业局\nsuperiorGovernment: 某市人民政府\n`);
-  const [first] = remedies(register, ask(register, 'shanqian', 'caifa-xuke'));
-  expect(first?.bodies).toEqual(['某市人民政府', '小石县人民政府']);
-});
-
-test('remedies: a duty that grants nobody a decision has none', () => {
-  const register = county();
-  expect(remedies(register, ask(register, 'shanqian', 'faxian-jiuzhu'))).toEqual([]);
 });
 
 test('towns merged in a circle, however they came to be, do not send the question round for ever', () => {

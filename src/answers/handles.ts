@@ -3,17 +3,18 @@ import type {
   BasisVersion,
   Claim,
   Decision,
-  Department,
   Matter,
   PartyInMatter,
   Register,
   Town,
 } from '../register/index.ts';
 import type { Day, Duty, Mode } from '../schema/index.ts';
+import { type Actors, type Asked, actors, ownByStatute } from './actors.ts';
 import { basisOn } from './basis.ts';
-import { heldDuring, ranOut } from './held.ts';
+import { heldDuring } from './held.ts';
 import { type Contact, type Organ, organOf } from './organ.ts';
 import { inForce, phaseOn } from './period.ts';
+import { reachOn } from './reach.ts';
 import { mergedBy } from './standing.ts';
 import { type Withdrawn, withdrawnOn } from './withdrawn.ts';
 
@@ -25,19 +26,12 @@ export interface Support {
 }
 
 /** The answer for one matter in one town on one day. Nothing of it is typed by an editor. */
-export interface Answer {
+export interface Answer extends Actors {
   readonly town: Town;
   readonly matter: Matter;
   readonly asOf: Day;
   /** How the town holds it; `county` when it does not. */
   readonly mode: Mode | 'county';
-  /** Whom to go to. */
-  readonly handler: Organ;
-  /** In whose name the act is done; nobody's when the town merely assists. */
-  readonly inNameOf: Organ | undefined;
-  /** Against whom reconsideration or litigation runs (行政复议法第十九条，行政诉讼法第二十六条). */
-  readonly respondent: Organ;
-  readonly lead: Organ;
   readonly leadDuties: readonly Duty[];
   readonly support: readonly Support[];
   readonly basis: readonly BasisVersion[];
@@ -80,16 +74,22 @@ function standingOn(town: Town, asOf: Day): Town {
 
 function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): Answer {
   const claims = matter.claims.filter((claim) => claim.town === town);
-  const claim = claims.find((c) => inForce(heldDuring(c), asOf));
+  const reach = reachOn(matter, town, asOf);
+  // What a statute gives to others is not the town's, whatever its list says.
+  const claim = claims.find(
+    (c) => inForce(heldDuring(c), asOf) && (c.mode !== '法定' || reach.kind === '乡镇'),
+  );
   const ended = last(claims.filter((c) => phaseOn(heldDuring(c), asOf) === '已结束'));
   const withdrawn = withdrawnOn(matter, claim, ended, asOf);
   const upcoming = claims.filter((c) => c.from > asOf).sort(byStart)[0];
-  const bodies = actors(town, matter, claim, ended, asOf, withdrawn);
+  const asked: Asked = { register, town, matter, asOf, claim, ended, withdrawn };
+  const own = !claim && ownByStatute(asked);
+  const bodies = actors(asked, own);
   return {
     town,
     matter,
     asOf,
-    mode: claim?.mode ?? 'county',
+    mode: claim?.mode ?? (own ? '法定' : 'county'),
     ...bodies,
     ...parts(town, matter, bodies.lead),
     basis: basisOn(matter, asOf),
@@ -100,63 +100,6 @@ function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): A
     ...(upcoming ? { upcoming } : {}),
     ...(withdrawn ? { withdrawn } : {}),
   };
-}
-
-type Actors = Pick<Answer, 'handler' | 'inNameOf' | 'respondent' | 'lead'>;
-
-/** The mode table of DESIGN 4, as a function. */
-function actors(
-  town: Town,
-  matter: Matter,
-  claim: Claim | undefined,
-  ended: Claim | undefined,
-  asOf: Day,
-  withdrawn: Withdrawn | undefined,
-): Actors {
-  const self = organOf(town);
-  // The power stays the town's; but with too few officers there nobody can take the case up.
-  if (claim && withdrawn?.kind === '持证不足')
-    return {
-      ...actors(town, matter, claim, ended, asOf, undefined),
-      handler: organOf(countyLead(matter)),
-    };
-  if (!claim) {
-    const heir = ended?.successor && ended.successor.from <= asOf ? ended.successor.by : undefined;
-    // Who entrusted it acts again, in his own name.
-    const entrustor =
-      ended?.mode === '委托' && ranOut(ended) ? ended.agreement.entrustor : undefined;
-    const body = organOf(heir ?? entrustor ?? countyLead(matter));
-    return { handler: body, inNameOf: body, respondent: body, lead: body };
-  }
-  switch (claim.mode) {
-    case '法定':
-    case '直接赋权':
-      return { handler: self, inNameOf: self, respondent: self, lead: self };
-    case '委托': {
-      const entrustor = organOf(claim.agreement.entrustor);
-      return { handler: self, inNameOf: entrustor, respondent: entrustor, lead: entrustor };
-    }
-    case '服务前移': {
-      const department = organOf(countyLead(matter));
-      return { handler: self, inNameOf: department, respondent: department, lead: department };
-    }
-    case '配合': {
-      const department = organOf(countyLead(matter));
-      return {
-        handler: department,
-        inNameOf: undefined,
-        respondent: department,
-        lead: department,
-      };
-    }
-    default:
-      return claim satisfies never;
-  }
-}
-
-/** The department that leads where no town does. */
-function countyLead(matter: Matter): Department {
-  return typeof matter.lead.by === 'object' ? matter.lead.by : matter.department;
 }
 
 /** Who leads with which duties, and who else has which part. */

@@ -1,5 +1,13 @@
 /** The door of the answers room: pure questions the Register answers. The day is always an argument. */
 export {
+  type ActAnswer,
+  type ActQuestion,
+  answerAct,
+  type FactAnswer,
+} from './act-answer.ts';
+export type { ActBasis } from './act-basis.ts';
+export { type Facts, usualAct } from './acts.ts';
+export {
   type Adjustment,
   type AdjustmentKind,
   adjustments,
@@ -24,6 +32,7 @@ export {
   type Part,
   whoComesWhenCalled,
 } from './boundary.ts';
+export { type Branch, sameBasis, sameRemedy, sayBranch } from './branches.ts';
 export { type HolidayTable, type WorkCalendar, workCalendar } from './calendar.ts';
 export { type GuideTopic, guideCases, guideTopics } from './case-guide.ts';
 export { type Casework, type CaseworkSummary, caseworkOn, sayQuarter } from './casework.ts';
@@ -112,6 +121,7 @@ export { countsOn, dutyClassOn, type ListEntry, listOn, townsOn } from './lists.
 export { type Elsewhere, notHeld } from './not-held.ts';
 export { noticesOn } from './notices.ts';
 export { type Contact, type Organ, organOf } from './organ.ts';
+export { CASE_EVENTS, type CaseEvent } from './pending.ts';
 export {
   addDays,
   daysBetween,
@@ -124,7 +134,14 @@ export {
 export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
 export { ON_THE_SPOT } from './procedure-choice.ts';
 export { type FaqTopic, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
-export { type Remedy, remedies, remediesTogether, type SharedRemedies } from './remedies.ts';
+export {
+  type Litigation,
+  type OtherWay,
+  type Reconsideration,
+  type Remedy,
+  remedyOf,
+} from './remedies.ts';
+export { objectionsTo, remediesTogether, type SharedRemedies } from './remedies-together.ts';
 export { type CaseTraits, type Sanction, sanctionsOn } from './sanctions.ts';
 export {
   sayDay,
@@ -133,7 +150,7 @@ export {
   sayLocal,
   sayMode,
   sayRange,
-  sayRemedies,
+  sayRemedy,
   sayWhom,
   sayWithdrawn,
 } from './say.ts';

@@ -1,10 +1,10 @@
-/** The bodies that act: a town or a county department, seen alike. */
+/** The bodies that act: a town, a county department or the county government, seen alike. */
 import type { Department, Town } from '../register/index.ts';
-import type { Office } from '../schema/index.ts';
+import type { Office, Site } from '../schema/index.ts';
 
 /** A body that acts, by its legal name. */
 export interface Organ {
-  readonly kind: '乡镇' | '部门';
+  readonly kind: '乡镇' | '部门' | '县政府';
   readonly id: string;
   /** Legal name, as on a decision: 临河镇人民政府. */
   readonly name: string;
@@ -20,6 +20,18 @@ export function organOf(body: Town | Department): Organ {
       ? ({ kind: '乡镇', name: body.government, short: body.name } as const)
       : ({ kind: '部门', name: body.name, short: body.short } as const);
   return { ...names, id: body.id, ...(phone === undefined ? {} : { phone }) };
+}
+
+/** The county government itself, where a statute gives a decision to 县级人民政府. It has no record of its own. */
+export function countyGovernment({ government, contacts }: Site): Organ {
+  const { name } = government;
+  return {
+    kind: '县政府',
+    id: 'county-government',
+    name,
+    short: '县政府',
+    phone: contacts.hotline,
+  };
 }
 
 /** Where a person can go, and when. */

@@ -1,114 +1,143 @@
-/** 不服怎么办: respondent, body, terms — computed from who acts, so that no editor types it. */
-import type { Register } from '../register/index.ts';
-import type { Citation } from '../schema/index.ts';
+/** 不服怎么办: what one can do against one act — computed from who answers for it, so that no editor types it. */
+import type { Matter, Register } from '../register/index.ts';
+import type { Act, Citation, Day } from '../schema/index.ts';
+import { type Facts, holdsIn, usualAct } from './acts.ts';
+import { firstBecause } from './first.ts';
 import type { Answer } from './handles.ts';
+import type { Organ } from './organ.ts';
+import { doubtAbout, FUYI, reconsideredBy, reconsideredUnder } from './reconsideration.ts';
+import { silenceCounts } from './silence.ts';
 
-/** One way to object. */
-export interface Remedy {
-  readonly kind: '复议' | '诉讼' | '仲裁' | '其他';
-  /** Where to go; several when the person may choose. */
+/** Reconsideration: by whom, within how many days, and whether it must come before the court. */
+export interface Reconsideration {
+  /** Several where the person may choose. */
   readonly bodies: readonly string[];
-  /** The respondent or defendant. */
-  readonly against?: string;
-  /** `60 日`, `6 个月`, `30 日`. */
-  readonly term?: string;
-  /** The sentence, without the respondent: pages add it where they know whose act it is. */
+  readonly term: string;
+  /** 复议前置. */
+  readonly first: boolean;
+  /** From when the term runs where it is not the day one learns of a decision. */
+  readonly counts?: string;
+  readonly basis: readonly Citation[];
+}
+
+/** Litigation. Where reconsideration comes first, the term runs from its decision. */
+export interface Litigation {
+  readonly court: string;
+  /** `6 个月`, `30 日`, `15 日`. */
+  readonly term: string;
+  readonly basis: readonly Citation[];
+}
+
+/** Another way than these two: arbitration, a civil suit against the other side. */
+export interface OtherWay {
+  readonly kind: '诉讼' | '仲裁' | '其他';
   readonly says: string;
   readonly basis: readonly Citation[];
 }
 
-const FUYI = 'xingzheng-fuyi-fa';
+/** Everything one can do against an act. Both ways are there, or neither with `none` saying why. */
+export interface Remedy {
+  readonly act: Act;
+  readonly against: Organ;
+  readonly reconsideration?: Reconsideration;
+  readonly litigation?: Litigation;
+  readonly none?: { readonly says: string; readonly basis: readonly Citation[] };
+  readonly others: readonly OtherWay[];
+  /** What to beware of: a body whose standing is in doubt. */
+  readonly notes: readonly string[];
+}
+
 const SUSONG = 'xingzheng-susong-fa';
 
-/**
- * Reconsideration and litigation against the act this answer speaks of. Terms set by the matter's own statute
- * take the place of the general ones. Duties that grant nobody a decision have no remedy of this kind: empty.
- */
-export function remedies(register: Register, answer: Answer): Remedy[] {
-  const { matter, respondent } = answer;
-  if (matter.list === '责任清单') return [];
-  const special = matter.remedy ?? [];
-  const own = special.map(
-    (s): Remedy => ({
-      kind: s.kind,
-      bodies: s.kind === '诉讼' ? [register.site.government.court] : [],
-      ...(s.days === undefined ? {} : { term: `${s.days} 日` }),
-      says: s.says,
-      basis: [{ law: s.law, article: s.article }],
-    }),
-  );
-  const replaced = new Set(special.map((s) => s.kind));
-  const mediated = special.some((s) => s.kind === '仲裁' || s.kind === '其他');
-  if (mediated) return own;
-
-  const against = respondent.name;
-  const general: Remedy[] = [];
-  if (!replaced.has('复议')) {
-    const bodies = reconsiderationBodies(register, answer);
-    general.push({
-      kind: '复议',
-      bodies,
-      against,
+/** What one can do against `act`; the usual one of the matter where nobody says what was done. */
+export function remedyOf(
+  register: Register,
+  { matter, respondent, asOf }: Pick<Answer, 'matter' | 'respondent' | 'asOf'>,
+  act: Act = usualAct(matter),
+  facts: Facts = {},
+): Remedy {
+  const head = { act, against: respondent, others: otherWays(matter) };
+  const none = noneBecause(matter, act);
+  if (none) return { ...head, none, notes: [] };
+  const first = firstBecause(matter, act, facts, asOf);
+  const counts = act === '申请后不答复' ? silenceCounts(matter, asOf) : undefined;
+  const doubt = doubtAbout(register, respondent);
+  return {
+    ...head,
+    reconsideration: {
+      bodies: reconsideredBy(register, respondent, asOf),
       term: '60 日',
-      says: `从知道这个决定那天起 60 日内，可以向${bodies.join('或者')}申请行政复议。`,
+      first: first !== undefined,
+      ...(counts ? { counts: counts.says } : {}),
       basis: [
-        { law: FUYI, article: '第二十条' },
-        { law: FUYI, article: '第二十四条' },
+        { law: FUYI, article: asOf < '2024-01-01' ? '第九条' : '第二十条' },
+        reconsideredUnder(respondent, asOf),
+        ...(first ?? []),
+        ...(counts?.basis ?? []),
       ],
-    });
-  }
-  if (!replaced.has('诉讼')) {
-    const { court } = register.site.government;
-    general.push({
-      kind: '诉讼',
-      bodies: [court],
-      against,
-      term: '6 个月',
-      says: `也可以从知道那天起 6 个月内，直接向${court}起诉。`,
-      basis: [
-        { law: SUSONG, article: '第四十六条' },
-        { law: SUSONG, article: '第二十六条' },
-      ],
-    });
-  }
-  if (matter.list === '权力清单' && matter.type === '行政处罚')
-    general.push({
-      kind: '其他',
-      bodies: [],
-      says: '当场开的罚单要先申请复议，对复议决定还不服，再起诉。',
-      basis: [{ law: FUYI, article: '第二十三条' }],
-    });
-  return [...own, ...general];
+    },
+    litigation: first
+      ? { ...courtFor(register, respondent), term: '15 日', basis: [SUITS.after] }
+      : directSuit(register, { matter, respondent, asOf }, act, facts),
+    notes: doubt === undefined ? [] : [doubt],
+  };
 }
 
-/**
- * 行政复议法第二十四条: against a town, a sub-district office or a county department, the county government;
- * against a city bureau's branch, the city government or the one where the branch sits.
- */
-function reconsiderationBodies(register: Register, { respondent }: Answer): string[] {
-  const county = register.site.government.name;
-  const department = register.departments.get(respondent.id);
-  return department?.superiorGovernment ? [department.superiorGovernment, county] : [county];
+const SUITS = {
+  direct: { law: SUSONG, article: '第四十六条' },
+  after: { law: SUSONG, article: '第四十五条' },
+  defendant: { law: SUSONG, article: '第二十六条' },
+  intermediate: { law: SUSONG, article: '第十五条第一项' },
+} as const satisfies Record<string, Citation>;
+
+/** 行政诉讼法第四十六条, unless a statute of the matter's own sets another term. */
+function directSuit(
+  register: Register,
+  { matter, respondent }: { matter: Matter; respondent: Organ; asOf: Day },
+  act: Act,
+  facts: Facts,
+): Litigation {
+  const court = courtFor(register, respondent);
+  const more = respondent.kind === '县政府' ? [SUITS.intermediate] : [];
+  const own = (matter.remedy ?? []).find(
+    (way) => way.kind === '诉讼' && way.days !== undefined && holdsIn(way, facts),
+  );
+  if (own && act !== '申请后不答复')
+    return {
+      ...court,
+      term: `${own.days} 日`,
+      basis: [{ law: own.law, article: own.article }, ...more],
+    };
+  return { ...court, term: '6 个月', basis: [SUITS.direct, SUITS.defendant, ...more] };
 }
 
-/** Against whom the acts of several towns run: the remedies they have in common, and each respondent once. */
-export interface SharedRemedies {
-  readonly remedies: readonly Remedy[];
-  /** Respondent → the towns whose acts it answers for. */
-  readonly respondents: ReadonlyMap<string, readonly string[]>;
+/** 行政诉讼法第十五条: a suit against the county government begins at the intermediate court. */
+function courtFor({ site }: Register, { kind }: Organ): { readonly court: string } {
+  const { court, superior } = site.government;
+  return { court: kind === '县政府' ? (superior?.court ?? '中级人民法院') : court };
 }
 
-/** Answers with the same ways, bodies and terms told together; usually one group, two where a city bureau's branch is in it. */
-export function remediesTogether(register: Register, answers: readonly Answer[]): SharedRemedies[] {
-  const groups = new Map<string, { remedies: Remedy[]; respondents: Map<string, string[]> }>();
-  for (const answer of answers) {
-    const list = remedies(register, answer);
-    if (list.length === 0) continue;
-    const key = list.map((r) => [r.kind, r.says, r.term].join('·')).join('|');
-    const group = groups.get(key) ?? { remedies: list, respondents: new Map<string, string[]>() };
-    const towns = group.respondents.get(answer.respondent.name) ?? [];
-    group.respondents.set(answer.respondent.name, [...towns, answer.town.name]);
-    groups.set(key, group);
-  }
-  return [...groups.values()];
+/** 行政复议法第十二条第四项 and what is no decision at all. */
+function noneBecause(matter: Matter, act: Act): Remedy['none'] {
+  if (matter.noRemedy !== undefined) return { says: matter.noRemedy, basis: [] };
+  if (act === '调解')
+    return {
+      says: '调解靠双方自愿，不是行政决定，不能复议，也不能告行政机关；谈不成的向对方主张，可以起诉对方。',
+      basis: [{ law: FUYI, article: '第十二条第四项' }],
+    };
+  if (act === '服务')
+    return {
+      says: '这里只提供服务、尽职责，没有作出对您不利的决定，没有可以复议、起诉的对象；服务不好可以投诉。',
+      basis: [],
+    };
+  return undefined;
+}
+
+/** Ways a statute opens beside these two. A suit with a term of its own is the administrative one, told above. */
+function otherWays(matter: Matter): readonly OtherWay[] {
+  return (matter.remedy ?? []).flatMap(({ kind, days, says, law, article }) =>
+    kind === '复议' || (kind === '诉讼' && days !== undefined)
+      ? []
+      : [{ kind, says, basis: [{ law, article }] }],
+  );
 }

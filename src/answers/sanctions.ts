@@ -26,7 +26,7 @@ export function sanctionsOn(matter: Matter, day: Day): readonly Sanction[] {
     .filter(({ role }) => role === undefined || role === '处罚')
     .flatMap((basis): readonly Sanction[] => {
       const scales = tablesOf(matter, basis, day).flatMap((table) => table.scales);
-      if (scales.length === 0) return [{ basis, unit: '元' }];
+      if (scales.length === 0) return statedFines(basis);
       return scales.map(({ target, statutory, unit = '元' }) => ({
         basis,
         unit,
@@ -34,6 +34,17 @@ export function sanctionsOn(matter: Matter, day: Day): readonly Sanction[] {
         ...(statutory === undefined ? {} : { fine: statutory }),
       }));
     });
+}
+
+/** What a provision without a discretion table says it threatens: mostly one that is in force no more. */
+function statedFines(basis: BasisVersion): readonly Sanction[] {
+  if (!basis.fines) return [{ basis, unit: '元' }];
+  return basis.fines.map(({ target, ...fine }) => ({
+    basis,
+    unit: '元',
+    fine,
+    ...(target === undefined ? {} : { target }),
+  }));
 }
 
 function tablesOf(matter: Matter, basis: BasisVersion, day: Day): NonNullable<Power['discretion']> {

@@ -78,11 +78,11 @@ function units(unit: NonNullable<Scale['unit']>): readonly [before: string, afte
   return per ? [`${per[1]} `, '元'] : ['', '元'];
 }
 
-/** 不服怎么办 in one line: 60 日内可以复议，6 个月内可以起诉，对方是临河镇人民政府. */
-export function sayRemedies(list: readonly Remedy[], respondent: string): string {
-  const verbs = { 复议: '申请复议', 诉讼: '起诉', 仲裁: '申请仲裁' } as const;
-  const ways = list.flatMap(({ kind, term }) =>
-    kind === '其他' || term === undefined ? [] : [`${term}内可以${verbs[kind]}`],
-  );
-  return ways.length === 0 ? '' : `${ways.join('，')}，对方是${respondent}`;
+/** 不服怎么办 in one line: 60 日内可以申请复议，6 个月内可以起诉，对方是临河镇人民政府. Empty where no remedy lies. */
+export function sayRemedy({ reconsideration, litigation, against }: Remedy): string {
+  if (!reconsideration || !litigation) return '';
+  const ways = reconsideration.first
+    ? `先在 ${reconsideration.term}内申请复议，还不服，收到复议决定 ${litigation.term}内可以起诉`
+    : `${reconsideration.term}内可以申请复议，${litigation.term}内可以起诉`;
+  return `${ways}，对方是${against.name}`;
 }

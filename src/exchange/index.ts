@@ -1,6 +1,8 @@
 /** The door of the exchange room: other people's formats, out and back in. */
 import type * as docx from './docx.ts';
 
+export { actAnswerJson, remedyJson } from './act-json.ts';
+export { sayActAnswer } from './act-text.ts';
 export { changesJson } from './changes.ts';
 export { changesIcs } from './changes-ics.ts';
 export { departmentsJson, indexJson, lawsJson, mattersJson, townsJson } from './collections.ts';

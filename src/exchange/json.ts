@@ -11,7 +11,7 @@ import {
   livingOn,
   matterFills,
   mergedBy,
-  remedies,
+  remedyOf,
   sayWithdrawn,
   whoHandles,
 } from '../answers/index.ts';
@@ -134,7 +134,7 @@ function answerJson(register: Register, town: Town, matter: Matter, asOf: Day) {
     handler: answer.handler.name,
     inNameOf: answer.inNameOf?.name ?? null,
     respondent: answer.respondent.name,
-    reconsideration: remedies(register, answer).find(({ kind }) => kind === '复议')?.bodies ?? [],
+    reconsideration: remedyOf(register, answer).reconsideration?.bodies ?? [],
     phone: answer.reach.phone,
     place: answer.reach.place ?? null,
     since: answer.since ?? null,

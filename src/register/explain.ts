@@ -1,6 +1,6 @@
 /** Turns what the schema objects to into a sentence: which field, what was found, what was expected, the way out. */
 import type * as z from 'zod';
-import { choicesOf, creditCodeFault, infoOf, keysOf, schemaAt } from '../schema/index.ts';
+import { choicesOf, creditCodeFault, FACTS, infoOf, keysOf, schemaAt } from '../schema/index.ts';
 import type { Edit } from './edit.ts';
 import { nearest, slipOf } from './nearest.ts';
 import type { Problem, ReadingCheck } from './problem.ts';
@@ -32,6 +32,7 @@ const FORMATS: Readonly<Record<string, readonly [expected: string, hint: string]
     '要是 https:// 开头、有一处 {path} 的网址',
     '例如 https://git.example.org/anhe/quanze/_edit/main/{path}',
   ],
+  given: [`要写成“键=值”，键是 ${Object.keys(FACTS).join('、')} 之一`, '例如 持证=有'],
   postcode: ['要是 6 位数字', '写在引号里，例如 "230000"'],
 };
 

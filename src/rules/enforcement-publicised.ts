@@ -1,4 +1,4 @@
-import { basisOn, livingOn, remedies, whoHandles } from '../answers/index.ts';
+import { basisOn, livingOn, remedyOf, whoHandles } from '../answers/index.ts';
 import type { Claim, Matter, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { entryOf } from './entries.ts';
@@ -81,17 +81,15 @@ function* aboutMatter(
       message: `${who}的主责里没有写怎么查处`,
       hint: '在 lead 的 duties 里加上 phase: 查处，写明立案、取证、告知、决定',
     };
-  const ways = remedies(register, whoHandles(register, claim.town, matter, asOf)).map(
-    ({ kind }) => kind,
-  );
-  const missing = (['复议', '诉讼'] as const).filter((way) => !ways.includes(way));
+  const remedy = remedyOf(register, whoHandles(register, claim.town, matter, asOf), '处罚决定');
+  const missing = remedy.none ? (['复议', '诉讼'] as const) : [];
   if (missing.length > 0)
     yield {
       record: matter,
-      path: ['remedy'],
+      path: ['noRemedy'],
       key: 'key',
       since,
-      message: `${who}写的特别救济里没有${missing.join('和')}，被罚的人不知道不服找谁`,
-      hint: '处罚都可以复议、起诉；remedy 只写期限同一般规定不一样的，不写仲裁和其他',
+      message: `${who}写着没有${missing.join('和')}，可是处罚都有`,
+      hint: '处罚都可以复议、起诉：删掉 noRemedy',
     };
 }

@@ -32,6 +32,12 @@ export const decision = z
       '置换',
       '一项换一项，数量相等',
     ).optional(),
+    pending: field(
+      z.enum(['原机关办结', '移交接手机关']),
+      '在办案件',
+      '收回、撤并以前已经立案的由谁办完',
+      '原机关办结',
+    ).optional(),
     note: field(text, '备注', '虚构的要写明', '演示用，虚构').optional(),
   })
   .meta({ title: '决定', description: '赋权、收回、认领等决定和公布文件' });

@@ -39,6 +39,12 @@ export const department = z
       '对派出机构不服，可以向这里或者向县政府申请复议（行政复议法第二十四条）',
       '某市人民政府',
     ).optional(),
+    standing: field(
+      text,
+      '能不能告',
+      '能不能当被申请人、被告有疑问的，写给群众看的一句话；不写就按性质说',
+      '没有行政机关资格，残疾人证的决定由谁负责要看省里的规定',
+    ).optional(),
     note: field(text, '备注', '需要说明的', '与县林业局合署').optional(),
   })
   .meta({ title: '县级部门', description: '原来实施或者指导事项的县级部门' });

@@ -5,7 +5,7 @@ import { basicCode, implementCode, provincialCode } from './codes.ts';
 import { discretion } from './discretion.ts';
 import { article, field, id, text } from './field.ts';
 import { guide } from './guide.ts';
-import { AREAS, DUTY_TYPES, PHASES, POWER_TYPES, TIERS } from './words.ts';
+import { ACTS, AREAS, DUTY_TYPES, GIVEN, PHASES, POWER_TYPES, TIERS } from './words.ts';
 
 const duty = z.strictObject({
   phase: field(z.enum(PHASES), '环节', '发现、制止、报告、查处……', '发现'),
@@ -39,9 +39,25 @@ const accountability = z.strictObject({
   when: field(text, '追责情形', '什么情况要追责', '接到举报不登记、不查处'),
 });
 
+/** A fact and its value, as FACTS has them: 持证=有. */
+const given = z.string().regex(GIVEN, { error: 'given' });
+
 const special = z.strictObject({
   kind: field(z.enum(['复议', '诉讼', '仲裁', '其他']), '途径', '哪一种救济', '诉讼'),
-  days: field(z.number().int().positive(), '天数', '多少日内', 30).optional(),
+  days: field(
+    z.number().int().positive(),
+    '天数',
+    '多少日内；诉讼写了天数的代替一般的六个月，没写的是另一条路（比如告对方当事人）',
+    30,
+  ).optional(),
+  first: field(
+    z.boolean(),
+    '复议前置',
+    '必须先申请复议的写 true（行政复议法第二十三条）',
+    true,
+  ).optional(),
+  given: field(given, '什么情形', '只在这个情形才是这样的写，不写就都是', '持证=有').optional(),
+  usual: field(z.boolean(), '通常情形', '不知道是不是这个情形时按它答的写 true', true).optional(),
   says: field(text, '怎么说', '写给老百姓看的一句话', '对处理决定不服，30 日内可以起诉'),
   law: field(id, '法律文件', '出自哪部法律', 'tudi-guanli-fa'),
   article: field(article, '条款', '出自哪一条', '第十四条'),
@@ -106,6 +122,18 @@ const common = {
     '哪些岗位、什么情形要追责',
   ).optional(),
   remedy: field(z.array(special), '特别救济', '期限或者途径同一般规定不一样的才写').optional(),
+  act: field(
+    z.enum(ACTS),
+    '通常的行为',
+    '办这件事通常作出什么；不服怎么办按它算，不写就按类型推',
+    '给付决定',
+  ).optional(),
+  noRemedy: field(
+    text,
+    '没有复议诉讼',
+    '办这件事作不出可以复议、起诉的决定的，写为什么、有争议找谁',
+    '调解不是行政决定，调不成可以起诉对方',
+  ).optional(),
   documents: field(z.array(id), '文书', '要用的执法文书').optional(),
   related: field(z.array(id), '相关事项', '常常一起问的其他事项').optional(),
   effects: field(text, '提醒', '容易弄错的地方，写给老百姓', '烧自家院子里的落叶也算').optional(),

@@ -55,11 +55,22 @@ const notice = z.strictObject({
   link: field(text, '详情', '网址，或者本站以 / 开头的地址', '/faq/').optional(),
 });
 
+const superior = z.strictObject({
+  name: field(
+    text,
+    '上一级政府',
+    '对县政府自己作的决定不服，向它申请复议（行政复议法第二十四条）',
+    '某市人民政府',
+  ),
+  court: field(text, '中级法院', '告县政府由它管辖（行政诉讼法第十五条）', '某市中级人民法院'),
+});
+
 const government = z.strictObject({
   name: field(text, '县政府', '复议机关全称', '某县人民政府'),
   reconsideration: field(text, '复议受理', '在哪里递交', '某县司法局行政复议窗口').optional(),
   reconsiderationPhone: field(phone, '复议电话', '咨询电话', '0000-620 1103').optional(),
   court: field(text, '法院', '有管辖权的基层法院', '某县人民法院'),
+  superior: field(superior, '上一级', '县政府的上一级政府和中级法院').optional(),
 });
 
 const forge = z.strictObject({

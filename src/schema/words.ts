@@ -36,6 +36,33 @@ export const ADDRESSEES = [
 ] as const;
 /** By which way a town came to hold a matter. */
 export const MODES = ['法定', '直接赋权', '委托', '服务前移', '配合'] as const;
+/** What was done or left undone; the way to object depends on it (DESIGN 2, law 4). */
+export const ACTS = [
+  '处罚决定',
+  '当场处罚',
+  '准予许可',
+  '不予许可',
+  '申请后不答复',
+  '不予公开信息',
+  '裁决',
+  '行政强制',
+  '责令',
+  '确认',
+  '给付决定',
+  '不予给付',
+  '调解',
+  '服务',
+] as const;
+/** Facts of a case that an answer turns on, each with the values that are asked about. */
+export const FACTS = {
+  持证: ['无', '有'],
+  当事人: ['个人', '单位'],
+  改正: ['是', '否'],
+  处罚内容: ['罚款', '限期拆除'],
+  不公开理由: ['内部信息', '信息不存在'],
+} as const satisfies Record<string, readonly string[]>;
+/** A fact with a value: 持证=有. Reasons and contents may be told in other words than those asked about. */
+export const GIVEN = new RegExp(`^(?:${Object.keys(FACTS).join('|')})=\\S+$`);
 /** Must every town take it, may it, or was it specially admitted. */
 export const TIERS = ['基本盘', '自选盘', '清单外准入'] as const;
 /** The 2024–25 national scheme of town duties. */
@@ -135,6 +162,8 @@ export type PowerType = (typeof POWER_TYPES)[number];
 export type DutyType = (typeof DUTY_TYPES)[number];
 export type Addressee = (typeof ADDRESSEES)[number];
 export type Mode = (typeof MODES)[number];
+export type Act = (typeof ACTS)[number];
+export type FactKey = keyof typeof FACTS;
 export type Tier = (typeof TIERS)[number];
 export type DutyClass = (typeof DUTY_CLASSES)[number];
 export type Usage = (typeof USAGES)[number];

@@ -1,0 +1,53 @@
+/** The words behind `npm run answer` as a question, or what is wrong with them. */
+import { type ActQuestion, CASE_EVENTS } from '../src/answers/index.ts';
+import { nearest, type Register } from '../src/register/index.ts';
+import { ACTS, FACTS, type FactKey, GIVEN, isDay } from '../src/schema/index.ts';
+
+/** As typed. */
+export interface Typed {
+  readonly town?: string | undefined;
+  readonly matter?: string | undefined;
+  readonly on: string;
+  readonly act?: string | undefined;
+  readonly event?: string | undefined;
+  readonly 'event-date'?: string | undefined;
+  readonly given: readonly string[];
+}
+
+export function askedFor(register: Register, typed: Typed): ActQuestion | string {
+  const town = register.towns.get(typed.town ?? '');
+  if (!town) return unknown('--town', '乡镇', typed.town, [...register.towns.keys()]);
+  const matter = register.matters.get(typed.matter ?? '');
+  if (!matter) return unknown('--matter', '事项', typed.matter, [...register.matters.keys()]);
+  if (!isDay(typed.on)) return `--on 要写成 2026-11-29 这样的日期，现在是 ${typed.on}`;
+  const act = ACTS.find((one) => one === typed.act);
+  if (typed.act !== undefined && !act)
+    return `--act 只能写 ${ACTS.join('、')}，现在是 ${typed.act}`;
+  const event = eventFrom(typed);
+  if (typeof event === 'string') return event;
+  const wrong = typed.given.find((one) => !GIVEN.test(one));
+  if (wrong !== undefined)
+    return `--given 要写成 键=值，键是 ${Object.keys(FACTS).join('、')}，现在是 ${wrong}`;
+  const facts = Object.fromEntries(typed.given.map((one) => one.split('=') as [FactKey, string]));
+  return { town, matter, on: typed.on, act, event, facts };
+}
+
+function eventFrom({ event, 'event-date': day }: Typed): ActQuestion['event'] | string {
+  if (event === undefined && day === undefined) return undefined;
+  const kind = CASE_EVENTS.find((one) => one === event);
+  if (!kind) return `--event 只能写 ${CASE_EVENTS.join('、')}，现在是 ${event ?? '没有写'}`;
+  if (day === undefined || !isDay(day))
+    return `--event-date 要写成 2026-05-02 这样的日期，现在是 ${day ?? '没有写'}`;
+  return { kind, on: day };
+}
+
+function unknown(
+  option: string,
+  what: string,
+  found: string | undefined,
+  known: readonly string[],
+): string {
+  if (found === undefined) return `要写 ${option}：哪个${what}`;
+  const near = nearest(found, known);
+  return `没有${what} ${found}${near ? `，是不是 ${near}？` : ''}`;
+}

@@ -1,0 +1,65 @@
+/**
+ * One question, one path (DESIGN 2, laws 4 and 5): on this day, in this town, in this matter, this act — who, against
+ * whom, in which order, until when, by which law. Page, JSON and command ask here.
+ */
+import type { Matter, Register, Town } from '../register/index.ts';
+import type { Act, Day } from '../schema/index.ts';
+import { type ActBasis, basisFor } from './act-basis.ts';
+import { type Span, spanAround } from './act-span.ts';
+import { type Facts, usualAct } from './acts.ts';
+import { type Branch, branchesOf } from './branches.ts';
+import { type Answer, whoHandles } from './handles.ts';
+import { insteadOf } from './instead.ts';
+import { type CaseEvent, heldBefore } from './pending.ts';
+import { type Remedy, remedyOf } from './remedies.ts';
+
+/** What is asked. Without an act, the one the matter usually yields. */
+export interface ActQuestion {
+  readonly town: Town;
+  readonly matter: Matter;
+  readonly on: Day;
+  readonly act?: Act | undefined;
+  readonly event?: CaseEvent | undefined;
+  readonly facts?: Facts | undefined;
+}
+
+/** What depends on the facts of the case, so that branches can be compared. */
+export interface FactAnswer {
+  readonly remedy: Remedy;
+  readonly basis: readonly ActBasis[];
+}
+
+/** The answer of an act. */
+export interface ActAnswer extends FactAnswer {
+  readonly act: Act;
+  readonly answer: Answer;
+  /** Set where the law does not reach the town: what applies there. The rest then says who would be asked. */
+  readonly instead?: string;
+  /** The other cases, where the answer turns on a fact nobody told. */
+  readonly branches: readonly Branch[];
+  readonly span: Span;
+  /** What to know beside it, in sentences. */
+  readonly notes: readonly string[];
+}
+
+/** The one function. */
+export function answerAct(register: Register, question: ActQuestion): ActAnswer {
+  const { town, matter, on, act = usualAct(matter), facts = {} } = question;
+  const before = heldBefore(register, question);
+  const answer = before?.answer ?? whoHandles(register, town, matter, on);
+  const instead = insteadOf(register, answer);
+  const turned = (known: Facts): FactAnswer => ({
+    remedy: remedyOf(register, answer, act, known),
+    basis: basisFor(matter, { act, on, event: question.event, facts: known }),
+  });
+  const base = turned(facts);
+  return {
+    act,
+    answer,
+    ...(instead === undefined ? {} : { instead }),
+    ...base,
+    branches: instead === undefined ? branchesOf(base, facts, turned) : [],
+    span: spanAround(register, on),
+    notes: [...(before?.notes ?? []), ...base.remedy.notes],
+  };
+}

@@ -1,0 +1,109 @@
+/** Which bodies act in a matter: by the mode of the town's entry, by the statute, and by who decides. */
+import type { Claim, Department, Matter, Register, Town } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+import { decidesHere } from './decides.ts';
+import { ranOut } from './held.ts';
+import { countyGovernment, type Organ, organOf } from './organ.ts';
+import { addresseesOn, countyAddressee, reachOn } from './reach.ts';
+import type { Withdrawn } from './withdrawn.ts';
+
+/** The bodies of one answer. */
+export interface Actors {
+  /** Whom to go to. */
+  readonly handler: Organ;
+  /** In whose name the act is done; nobody's when the town merely assists. */
+  readonly inNameOf: Organ | undefined;
+  /** Against whom reconsideration or litigation runs (行政复议法第十九条，行政诉讼法第二十六条). */
+  readonly respondent: Organ;
+  readonly lead: Organ;
+}
+
+/** What the bodies depend on. */
+export interface Asked {
+  readonly register: Register;
+  readonly town: Town;
+  readonly matter: Matter;
+  readonly asOf: Day;
+  readonly claim: Claim | undefined;
+  readonly ended: Claim | undefined;
+  readonly withdrawn: Withdrawn | undefined;
+}
+
+/** One body that does everything. */
+function alone(body: Organ): Actors {
+  return { handler: body, inNameOf: body, respondent: body, lead: body };
+}
+
+/** Who acts, and who answers for it. `own` where the statute alone makes it the town's. */
+export function actors(asked: Asked, own: boolean): Actors {
+  return decidedElsewhere(asked, byMode(asked, own));
+}
+
+/** The mode table of DESIGN 4, as a function. */
+function byMode(asked: Asked, own: boolean): Actors {
+  const { town, claim, ended, asOf, withdrawn } = asked;
+  const self = organOf(town);
+  if (own) return alone(self);
+  // The power stays the town's; but with too few officers there nobody can take the case up.
+  if (claim && withdrawn?.kind === '持证不足')
+    return { ...byMode({ ...asked, withdrawn: undefined }, own), handler: countyBody(asked) };
+  if (!claim) {
+    const heir = ended?.successor && ended.successor.from <= asOf ? ended.successor.by : undefined;
+    // Who entrusted it acts again, in his own name.
+    const entrustor =
+      ended?.mode === '委托' && ranOut(ended) ? ended.agreement.entrustor : undefined;
+    const body = heir ?? entrustor;
+    return alone(body ? organOf(body) : countyBody(asked));
+  }
+  switch (claim.mode) {
+    case '法定':
+    case '直接赋权':
+      return alone(self);
+    case '委托': {
+      const entrustor = organOf(claim.agreement.entrustor);
+      return { ...alone(entrustor), handler: self };
+    }
+    case '服务前移':
+      return { ...alone(countyBody(asked)), handler: self };
+    case '配合':
+      return { ...alone(countyBody(asked)), inNameOf: undefined };
+    default:
+      return claim satisfies never;
+  }
+}
+
+/**
+ * True where the statute gives the matter to this kind of township and to nobody in the county: it is the town's
+ * own even where its list has forgotten it.
+ */
+export function ownByStatute({ matter, town, asOf, ended }: Asked): boolean {
+  const reach = reachOn(matter, town, asOf);
+  return (
+    reach.kind === '乡镇' &&
+    reach.named &&
+    !ended &&
+    countyAddressee(addresseesOn(matter, asOf)) === undefined
+  );
+}
+
+/** Where the town takes the papers in and another body decides, that one answers for it (社会救助法第四十四条). */
+function decidedElsewhere({ register, town, matter, asOf }: Asked, bodies: Actors): Actors {
+  const { decider } = matter;
+  if (decider === undefined || decidesHere(register, matter, town, asOf)) return bodies;
+  const body = decider === '县级人民政府' ? countyGovernment(register.site) : organOf(decider);
+  const handler = bodies.handler.kind === '乡镇' ? bodies.handler : body;
+  return { ...bodies, handler, inNameOf: body, respondent: body };
+}
+
+/** The body that acts where no town does: the county government where the statute names it and no department. */
+function countyBody({ register, matter, asOf }: Asked): Organ {
+  const named = addresseesOn(matter, asOf);
+  return countyAddressee(named) === '县级以上人民政府'
+    ? countyGovernment(register.site)
+    : organOf(countyLead(matter));
+}
+
+/** The department that leads where no town does. */
+function countyLead(matter: Matter): Department {
+  return typeof matter.lead.by === 'object' ? matter.lead.by : matter.department;
+}

@@ -1,0 +1,84 @@
+/** The answer of an act as `npm run answer --format json` and `/data/v1/` give it (DESIGN 6). */
+import {
+  type ActAnswer,
+  type ActBasis,
+  type FactAnswer,
+  type Remedy,
+  sameBasis,
+  sameRemedy,
+  sayRange,
+  sayWithdrawn,
+} from '../answers/index.ts';
+
+/** Order, bodies, terms and court of one act; both null where no remedy lies, and `noRemedy` says why. */
+export function remedyJson({ reconsideration, litigation, none }: Remedy) {
+  return {
+    reconsideration: reconsideration
+      ? {
+          body: reconsideration.bodies.join('、'),
+          term: reconsideration.term,
+          first: reconsideration.first,
+          counts: reconsideration.counts ?? null,
+        }
+      : null,
+    litigation: litigation ? { court: litigation.court, term: litigation.term } : null,
+    noRemedy: none?.says ?? null,
+  };
+}
+
+/** One provision; `range` in 元, another unit told in `for`. */
+export function actBasisJson({ basis, sanction, chosen }: ActBasis) {
+  const { law, article, role } = basis;
+  const fine = sanction?.fine;
+  const inYuan = fine && sanction.unit === '元';
+  const whom = [sanction?.target, fine && !inYuan ? sayRange(fine, sanction.unit) : undefined]
+    .filter((part) => part !== undefined)
+    .join('，');
+  return {
+    law: law.title,
+    article: article ?? null,
+    role: role ?? null,
+    ...(inYuan ? { range: `${fine.min}-${fine.max}` } : {}),
+    ...(whom === '' ? {} : { for: whom }),
+    chosen,
+  };
+}
+
+/** What the command prints and `content/expected/` promises. */
+export function actAnswerJson(found: ActAnswer) {
+  const { answer, instead, span, branches, notes, act } = found;
+  const applies = instead === undefined;
+  const withdrawn = sayWithdrawn(answer);
+  const otherWays = found.remedy.others.map(({ says }) => says);
+  const remedy = applies
+    ? remedyJson(found.remedy)
+    : { reconsideration: null, litigation: null, noRemedy: null };
+  return {
+    applies,
+    instead: instead ?? null,
+    act,
+    mode: answer.mode === 'county' || !applies ? null : answer.mode,
+    handler: applies ? answer.handler.name : null,
+    inNameOf: applies ? (namedFor(found) ?? null) : null,
+    respondent: applies ? answer.respondent.name : null,
+    since: answer.since ?? null,
+    phone: answer.reach.phone,
+    ...remedy,
+    basis: found.basis.map(actBasisJson),
+    span: { from: span.from ?? null, through: span.through ?? null },
+    branches: branches.map(({ given, fact }) => ({ given, ...differing(found, fact) })),
+    notes: [...(withdrawn ? [withdrawn] : []), ...notes, ...otherWays],
+  };
+}
+
+/** The body that decides. Where the town merely assists, what is done to somebody is the lead's act. */
+function namedFor({ answer, remedy }: ActAnswer): string | undefined {
+  return (answer.inNameOf ?? (remedy.none ? undefined : answer.lead))?.name;
+}
+
+function differing(base: FactAnswer, fact: FactAnswer) {
+  return {
+    ...(sameRemedy(base, fact) ? {} : remedyJson(fact.remedy)),
+    ...(sameBasis(base, fact) ? {} : { basis: fact.basis.map(actBasisJson) }),
+  };
+}
