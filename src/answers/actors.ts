@@ -1,5 +1,5 @@
 /** Which bodies act in a matter: by the mode of the town's entry, by the statute, and by who decides. */
-import type { Claim, Department, Matter, Register, Town } from '../register/index.ts';
+import type { Claim, Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { decidesHere } from './decides.ts';
 import { ranOut } from './held.ts';
@@ -95,15 +95,14 @@ function decidedElsewhere({ register, town, matter, asOf }: Asked, bodies: Actor
   return { ...bodies, handler, inNameOf: body, respondent: body };
 }
 
-/** The body that acts where no town does: the county government where the statute names it and no department. */
+/**
+ * The body that acts where no town does: the department that leads; where none is named to lead, the county government
+ * if the statute names it and no department (草原法第十六条).
+ */
 function countyBody({ register, matter, asOf }: Asked): Organ {
-  const named = addresseesOn(matter, asOf);
-  return countyAddressee(named) === '县级以上人民政府'
+  const { lead, department } = matter;
+  if (typeof lead.by === 'object') return organOf(lead.by);
+  return countyAddressee(addresseesOn(matter, asOf)) === '县级以上人民政府'
     ? countyGovernment(register.site)
-    : organOf(countyLead(matter));
-}
-
-/** The department that leads where no town does. */
-function countyLead(matter: Matter): Department {
-  return typeof matter.lead.by === 'object' ? matter.lead.by : matter.department;
+    : organOf(department);
 }

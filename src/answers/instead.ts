@@ -14,9 +14,9 @@ export function insteadOf(register: Register, answer: Answer): string | undefine
   if (reach.because === '对象')
     return answer.claim
       ? undefined
-      : `条文没有把“${matter.name}”交给${town.kind === '街道' ? '街道办事处' : town.name}这样的机关，在${town.name}不适用；有事先问${register.site.contacts.hotline}热线。`;
+      : `条文没有把“${matter.name}”交给${town.kind === '街道' ? '街道办事处' : town.name}这样的机关，在${town.name}不适用；有事先问${register.site.contacts.hotline}热线或者${matter.department.name}。`;
   const other = matter.related.filter(
-    (related) => related.area !== matter.area && applies(related, town),
+    (related) => related.area !== '城乡' && related.area !== matter.area && applies(related, town),
   );
   const limit = limitOf(matter, asOf);
   const why = `${limit ? `《${limit.short}》${limit.areaBasis ?? ''}` : '条文'}只管${matter.area === '仅城市' ? '城市' : '农村'}，${town.name}${town.area === '城市' ? '是城市' : '是农村'}，这一项不适用。`;

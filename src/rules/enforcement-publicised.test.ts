@@ -52,20 +52,17 @@ test('each town names the office, each penalty the procedure', () => {
   `);
 });
 
-test('a remedy of another kind may not hide reconsideration and litigation', () => {
+test('no penalty may say that nothing can be done against it', () => {
   const remedy = `
-remedy:
-  - kind: 仲裁
-    says: 可以申请仲裁
-    law: senlin-fa
-    article: 第二十二条`;
+noRemedy: 罚了就罚了`;
   expect(found({ [MATTER]: samplePenalty({ remedy }) })).toMatchInlineSnapshot(`
     [
       [
         "content/matters/huanjing/fenshao-jiegan.yaml:53",
-        "“露天焚烧秸秆的处罚”写的特别救济里没有复议和诉讼，被罚的人不知道不服找谁",
-        "处罚都可以复议、起诉；remedy 只写期限同一般规定不一样的，不写仲裁和其他",
+        "“露天焚烧秸秆的处罚”写着没有复议、诉讼，被罚的人不知道不服找谁",
+        "处罚都可以复议、起诉：删掉 noRemedy",
       ],
     ]
   `);
+  expect(found({ [MATTER]: samplePenalty({ remedy: '' }) })).toEqual([]);
 });

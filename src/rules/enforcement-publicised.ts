@@ -81,15 +81,14 @@ function* aboutMatter(
       message: `${who}的主责里没有写怎么查处`,
       hint: '在 lead 的 duties 里加上 phase: 查处，写明立案、取证、告知、决定',
     };
-  const remedy = remedyOf(register, whoHandles(register, claim.town, matter, asOf), '处罚决定');
-  const missing = remedy.none ? (['复议', '诉讼'] as const) : [];
-  if (missing.length > 0)
+  const { none } = remedyOf(register, whoHandles(register, claim.town, matter, asOf), '处罚决定');
+  if (none)
     yield {
       record: matter,
       path: ['noRemedy'],
       key: 'key',
       since,
-      message: `${who}写着没有${missing.join('和')}，可是处罚都有`,
+      message: `${who}写着没有复议、诉讼，被罚的人不知道不服找谁`,
       hint: '处罚都可以复议、起诉：删掉 noRemedy',
     };
 }
