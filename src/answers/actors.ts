@@ -76,8 +76,8 @@ function byMode(asked: Asked, own: boolean): Actors {
  * True where the statute gives the matter to this kind of township and to nobody in the county: it is the town's
  * own even where its list has forgotten it.
  */
-export function ownByStatute({ matter, town, asOf, ended }: Asked): boolean {
-  const reach = reachOn(matter, town, asOf);
+export function ownByStatute({ register, matter, town, asOf, ended }: Asked): boolean {
+  const reach = reachOn(register, town, matter, asOf);
   return (
     reach.kind === '乡镇' &&
     reach.named &&

@@ -53,6 +53,7 @@ export {
 export { COUNTING_RULES, type CountingRule } from './counting.ts';
 export { type Coverage, coverageOn, type TownCoverage } from './coverage.ts';
 export { DEADLINES, type Deadline, type DeadlineEvent, sayDeadline, sayTerm } from './deadlines.ts';
+export { decidesHere, handsOver, namesTown } from './decides.ts';
 export { type DepartmentWork, departmentWork } from './department-work.ts';
 export { type Difference, diffProblems, diffRegisters } from './diff.ts';
 export type { ChangedEntry, ListChange, ListChangeKind } from './diff-claims.ts';
@@ -134,6 +135,15 @@ export {
 export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
 export { ON_THE_SPOT } from './procedure-choice.ts';
 export { type FaqTopic, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
+export {
+  addresseesOn,
+  countyAddressee,
+  empowersTown,
+  namesKind,
+  powersOf,
+  type Reach,
+  reachOn,
+} from './reach.ts';
 export {
   type Litigation,
   type OtherWay,

@@ -1,7 +1,6 @@
 /** What applies in a town that the law of a matter does not reach. */
-import type { Law, Matter, Register } from '../register/index.ts';
+import type { Register } from '../register/index.ts';
 import { applies } from './applies.ts';
-import { basisOn } from './basis.ts';
 import type { Answer } from './handles.ts';
 import { reachOn } from './reach.ts';
 
@@ -9,23 +8,19 @@ import { reachOn } from './reach.ts';
 export function insteadOf(register: Register, answer: Answer): string | undefined {
   const { matter, asOf, mergedInto } = answer;
   const town = mergedInto ?? answer.town;
-  const reach = reachOn(matter, town, asOf);
+  const reach = reachOn(register, town, matter, asOf);
   if (reach.kind !== '不适用') return undefined;
   if (reach.because === '对象')
     return answer.claim
       ? undefined
       : `条文没有把“${matter.name}”交给${town.kind === '街道' ? '街道办事处' : town.name}这样的机关，在${town.name}不适用；有事先问${register.site.contacts.hotline}热线或者${matter.department.name}。`;
+  const here = town.area === '城市' ? '城市' : '农村';
   const other = matter.related.filter(
     (related) => related.area !== '城乡' && related.area !== matter.area && applies(related, town),
   );
-  const limit = limitOf(matter, asOf);
-  const why = `${limit ? `《${limit.short}》${limit.areaBasis ?? ''}` : '条文'}只管${matter.area === '仅城市' ? '城市' : '农村'}，${town.name}${town.area === '城市' ? '是城市' : '是农村'}，这一项不适用。`;
+  const { law } = reach;
+  const why = `${law ? `《${law.short}》${law.areaBasis ?? ''}` : '条文'}只管${here === '农村' ? '城市' : '农村'}，${town.name}是${here}，这一项不适用。`;
   return other.length > 0
     ? `${why}在这里看：${other.map(({ name }) => `“${name}”`).join('、')}。`
-    : `${why}目录里没有管${town.area === '城市' ? '城市' : '农村'}的相应事项，有事先问${register.site.contacts.hotline}热线或者${matter.department.name}。`;
-}
-
-/** The statute that draws the line. */
-function limitOf(matter: Matter, asOf: string): Law | undefined {
-  return basisOn(matter, asOf).find(({ law }) => law.area === matter.area)?.law;
+    : `${why}目录里没有管${here}的相应事项，有事先问${register.site.contacts.hotline}热线或者${matter.department.name}。`;
 }

@@ -50,7 +50,7 @@ test('never checked, or not since the statute changed', () => {
   expect(found({ [MATTER]: unchecked })[0]).toMatchInlineSnapshot(`
     [
       "warning",
-      "content/matters/huanjing/fenshao-jiegan.yaml:22",
+      "content/matters/huanjing/fenshao-jiegan.yaml:23",
       "“露天焚烧秸秆的处罚”的依据要核对：《生态环境法典》第一千一百三十一条第一款没有核对过",
       "同国家法律法规数据库逐条核对，把 checked 写成核对那天，checkedWith 写“国家法律法规数据库”",
     ]
@@ -58,7 +58,7 @@ test('never checked, or not since the statute changed', () => {
   expect(found({ [MATTER]: older, [LAW]: changed })[0]).toMatchInlineSnapshot(`
     [
       "warning",
-      "content/matters/huanjing/fenshao-jiegan.yaml:28",
+      "content/matters/huanjing/fenshao-jiegan.yaml:29",
       "“露天焚烧秸秆的处罚”的依据要核对：《生态环境法典》第一千一百三十一条第一款上次核对是 2026-10-01，之后 2026-11-01 有了新版",
       "同国家法律法规数据库逐条核对，把 checked 写成核对那天，checkedWith 写“国家法律法规数据库”",
     ]

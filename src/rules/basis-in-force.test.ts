@@ -58,7 +58,7 @@ test('a basis cannot begin before its statute nor outlive it', () => {
     [
       [
         "error",
-        26,
+        27,
         "“露天焚烧秸秆的处罚”的依据《生态环境法典》第一千一百三十一条第一款写的是从 2026-08-01 起，可《生态环境法典》2026-08-15 才施行",
         "from 不能早于 2026-08-15",
       ],

@@ -21,7 +21,7 @@ test('tiers neither leave a gap nor overlap, and fill the statutory range', () =
     [
       [
         "error",
-        63,
+        65,
         "“露天焚烧秸秆的处罚”的裁量基准《生态环境法典》第一千一百三十一条第一款：“一般”和“较重”没有接上：1000 到 1200 之间没有哪一档管",
         "min 改成 1000",
       ],
@@ -31,7 +31,7 @@ test('tiers neither leave a gap nor overlap, and fill the statutory range', () =
     [
       [
         "error",
-        63,
+        65,
         "“露天焚烧秸秆的处罚”的裁量基准《生态环境法典》第一千一百三十一条第一款：“一般”和“较重”没有接上：900 到 1000 有两档都管",
         "min 改成 1000",
       ],
@@ -41,7 +41,7 @@ test('tiers neither leave a gap nor overlap, and fill the statutory range', () =
     [
       [
         "error",
-        63,
+        65,
         "“露天焚烧秸秆的处罚”的裁量基准《生态环境法典》第一千一百三十一条第一款：法定幅度 500–2000 元里 1800 到 2000 之间没有哪一档管",
         "max 改成 2000",
       ],
@@ -51,7 +51,7 @@ test('tiers neither leave a gap nor overlap, and fill the statutory range', () =
     [
       [
         "error",
-        60,
+        62,
         "“露天焚烧秸秆的处罚”的裁量基准《生态环境法典》第一千一百三十一条第一款：法定幅度 500–2000 元里 500 到 600 之间没有哪一档管",
         "min 改成 500",
       ],
@@ -61,7 +61,7 @@ test('tiers neither leave a gap nor overlap, and fill the statutory range', () =
     [
       [
         "error",
-        60,
+        62,
         "“露天焚烧秸秆的处罚”的裁量基准《生态环境法典》第一千一百三十一条第一款：“一般”这一档从 300 起，低于法定幅度 500–2000 元",
         "min 不能低于 500；减轻处罚的写成“减轻”",
       ],
@@ -78,7 +78,7 @@ test('only 减轻 goes below the statute', () => {
     [
       [
         "error",
-        60,
+        62,
         "“露天焚烧秸秆的处罚”的裁量基准《生态环境法典》第一千一百三十一条第一款：“减轻”这一档罚到 600，没有低于法定幅度 500–2000 元",
         "减轻要低于 500",
       ],
@@ -104,7 +104,7 @@ test('after the law changed, the old scale is not enough', () => {
     [
       [
         "warning",
-        48,
+        50,
         "“露天焚烧秸秆的处罚”依据《生态环境法典》第一千一百三十一条第一款罚款，却没有公开这一条的裁量基准",
         "在 discretion 里补一份；这一条没有自己的数额、同别的条一起用一张表的，写进那份的 alsoFor",
       ],
@@ -118,7 +118,7 @@ test('looking back to a day before the change is a warning', () => {
     [
       [
         "warning",
-        48,
+        50,
         "“露天焚烧秸秆的处罚”在 2026-08-14 依据《大气污染防治法》第一百一十九条第一款，裁量基准只收了《生态环境法典》的，2026-08-15 起才用得上",
         "查旧案子要用当时的裁量基准，找得到的补进来",
       ],

@@ -28,7 +28,7 @@ test('a licence without another rule has 20 working days', () => {
   expect(found('', days(21, '工作日'))).toMatchInlineSnapshot(`
     [
       [
-        46,
+        48,
         "“林木采伐许可证核发”承诺 21 个工作日办完，比法定的 20 个工作日还长",
         "改成 20 个工作日以内，或者写明哪部法律另有规定",
       ],
@@ -42,7 +42,7 @@ test('the licensing act cannot be cited for more than it allows', () => {
   expect(found(general, days(5, '工作日'))).toMatchInlineSnapshot(`
     [
       [
-        46,
+        48,
         "“林木采伐许可证核发”写的法定期限是 30 个工作日，行政许可法最长是 20 个工作日",
         "改成 20 个工作日以内，或者写明哪部法律另有规定",
       ],
@@ -59,7 +59,7 @@ test('a working day is longer than a calendar day', () => {
   expect(found(own(20, '自然日'), days(15, '工作日'))).toMatchInlineSnapshot(`
     [
       [
-        51,
+        53,
         "“林木采伐许可证核发”承诺 15 个工作日办完，比法定的 20 个自然日还长",
         "改成 20 个自然日以内，或者写明哪部法律另有规定",
       ],

@@ -44,12 +44,12 @@ test('two matters of one code are found', () => {
   expect(shown({ [ONE]: coded(ONE), [TWO]: coded(TWO) })).toMatchInlineSnapshot(`
     [
       [
-        "content/matters/minzheng/dibao-shenqing.yaml:45",
+        "content/matters/minzheng/dibao-shenqing.yaml:46",
         "“最低生活保障申请受理”的编码“0500123”同“主动发现需要救助的家庭”一样",
         "核对官方编码；没有编码就不写",
       ],
       [
-        "content/matters/minzheng/faxian-jiuzhu.yaml:32",
+        "content/matters/minzheng/faxian-jiuzhu.yaml:33",
         "“主动发现需要救助的家庭”的编码“0500123”同“最低生活保障申请受理”一样",
         "核对官方编码；没有编码就不写",
       ],

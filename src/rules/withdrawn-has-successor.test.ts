@@ -76,7 +76,7 @@ test('a power that no statute carries any more needs no successor', () => {
   const repealed = textOf(MATTER)
     .replace('until: 2026-08-14', 'until: 2026-02-28')
     .replace(
-      / {2}- law: shengtai-huanjing-fadian\n {4}article: .*\n {4}role[\s\S]*?公开存本\n/,
+      / {2}- law: shengtai-huanjing-fadian\n {4}article: .*\n {4}role[\s\S]*?县级部门\]\n/,
       '',
     );
   const alone = passing.replace('  successor:\n    by: huanbao-ju\n    from: 2026-03-01\n', '');

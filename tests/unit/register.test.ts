@@ -70,12 +70,12 @@ test('YAML syntax', () => {
     said({ [MATTER]: edited(MATTER, '      does: 立案', '       does: 立案') }),
   ).toMatchInlineSnapshot(`
     [
-      "content/matters/huanjing/fenshao-jiegan.yaml:33:14 [yaml] 这一行缩进不对，或者上一行少了内容 → 检查上一行的冒号和这一行的缩进",
+      "content/matters/huanjing/fenshao-jiegan.yaml:35:14 [yaml] 这一行缩进不对，或者上一行少了内容 → 检查上一行的冒号和这一行的缩进",
     ]
   `);
   expect(said({ [MATTER]: `${edited(MATTER, 'id:', 'id:')}---\nid: x\n` })).toMatchInlineSnapshot(`
     [
-      "content/matters/huanjing/fenshao-jiegan.yaml:64:1 [yaml] 一个文件里写了几份（出现了 ---） → 一个文件只写一份，请去掉 ---",
+      "content/matters/huanjing/fenshao-jiegan.yaml:66:1 [yaml] 一个文件里写了几份（出现了 ---） → 一个文件只写一份，请去掉 ---",
     ]
   `);
 });
@@ -211,14 +211,14 @@ test('an unknown id, with the nearest existing one', () => {
     said({ [MATTER]: edited(MATTER, 'law: shengtai-huanjing-fadian', 'law: shengtai-fadian') }),
   ).toMatchInlineSnapshot(`
     [
-      "content/matters/huanjing/fenshao-jiegan.yaml:23:10 [unknown-id] 没有编号为 shengtai-fadian 的法律文件 → 是不是想写 shengtai-huanjing-fadian（中华人民共和国生态环境法典）？",
+      "content/matters/huanjing/fenshao-jiegan.yaml:24:10 [unknown-id] 没有编号为 shengtai-fadian 的法律文件 → 是不是想写 shengtai-huanjing-fadian（中华人民共和国生态环境法典）？",
     ]
   `);
   expect(
     said({ [MATTER]: edited(MATTER, '  - by: huanbao-ju', '  - by: huanbao') }),
   ).toMatchInlineSnapshot(`
     [
-      "content/matters/huanjing/fenshao-jiegan.yaml:40:9 [unknown-id] 没有编号为 huanbao 的部门 → 是不是想写 huanbao-ju（小石县生态环境局）？",
+      "content/matters/huanjing/fenshao-jiegan.yaml:42:9 [unknown-id] 没有编号为 huanbao 的部门 → 是不是想写 huanbao-ju（小石县生态环境局）？",
     ]
   `);
 });

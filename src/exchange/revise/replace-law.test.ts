@@ -31,6 +31,8 @@ test('the old version ends, the new one follows it unchecked, every other byte s
     article: 第一千一百三十一条第一款
     role: 处罚
     from: 2026-08-15
+    empowers:
+      - 县级部门
 # 分工
 `,
     ),
@@ -86,7 +88,7 @@ test('an article that was split gets all its heirs, and the old version ends onc
   const pairs = readReplacements(table, '对照.yaml');
   if ('refusal' in pairs) throw new Error(pairs.refusal);
   const revision = revised(replaceLaw(county, pairs, DAY_OF_CODE));
-  expect(revision.changed.get(BURNING)).toContain(`    checkedWith: 公开存本
+  expect(revision.changed.get(BURNING)).toContain(`    empowers: [县级部门]
   - law: shengtai-huanjing-fadian
     article: 第二百四十六条
     role: 禁止
@@ -98,6 +100,8 @@ test('an article that was split gets all its heirs, and the old version ends onc
     from: 2026-08-15
     checked: 2026-11-21
     checkedWith: 公开存本
+    empowers:
+      - 县级部门
 `);
   expect(errorsAfter(county, revision)).toEqual([]);
   expect(revision.says[1]).toBe(

@@ -129,7 +129,9 @@ function newVersion(old: Basis, to: NewBasis, from: Day): string {
   const matter = KINDS.find(({ name }) => name === 'matter')?.schema;
   const schema = matter && schemaAt(matter, ['basis', 0], undefined);
   const role = roleOf(old, to);
-  const version = { ...to, ...(role ? { role } : {}), from };
+  // Whom it empowers is carried over with what it does; the table says so where the new text names another body.
+  const carried = role === old.role && old.empowers ? { empowers: old.empowers } : {};
+  const version = { ...carried, ...to, ...(role ? { role } : {}), from };
   return schema ? writeRecord(schema, version) : '';
 }
 
