@@ -182,7 +182,7 @@ export const DEADLINES: Readonly<Record<DeadlineId, Deadline>> = {
 
 /** How long, for a chip: 90 日 · 5 个工作日 · 6 个月 · 每日 3%. */
 export function sayTerm(term: { readonly count: number; readonly unit: TermUnit }): string {
-  if (term.unit === '月') return `${term.count} 个月`;
+  if (term.unit === '月') return term.count === 12 ? '1 年' : `${term.count} 个月`;
   return term.unit === '工作日' ? `${term.count} 个工作日` : `${term.count} 日`;
 }
 

@@ -34,6 +34,7 @@ export {
 } from './boundary.ts';
 export { type Branch, sameBasis, sameRemedy, sayBranch } from './branches.ts';
 export { type HolidayTable, type WorkCalendar, workCalendar } from './calendar.ts';
+export { EVENTS, type EventId, eventNamed, FIRST_EVENT_DAY } from './case-events.ts';
 export { type GuideTopic, guideCases, guideTopics } from './case-guide.ts';
 export { type Casework, type CaseworkSummary, caseworkOn, sayQuarter } from './casework.ts';
 export { byDomain, catalogue, type DomainGroup, mainBasis } from './catalogue.ts';
@@ -52,6 +53,11 @@ export {
 } from './consultations.ts';
 export { COUNTING_RULES, type CountingRule } from './counting.ts';
 export { type Coverage, coverageOn, type TownCoverage } from './coverage.ts';
+export {
+  type DeadlineAnswer,
+  type DeadlineQuestion,
+  deadlinesOf,
+} from './deadline-answer.ts';
 export { DEADLINES, type Deadline, type DeadlineEvent, sayDeadline, sayTerm } from './deadlines.ts';
 export { decidesHere, handsOver, namesTown } from './decides.ts';
 export { type DepartmentWork, departmentWork } from './department-work.ts';
@@ -119,6 +125,7 @@ export {
 } from './lighter.ts';
 export { documentsOf, type ListDocument } from './list-documents.ts';
 export { countsOn, dutyClassOn, type ListEntry, listOn, townsOn } from './lists.ts';
+export { factsOf, type Given, KNOWN_FACTS } from './matter-facts.ts';
 export { type Elsewhere, notHeld } from './not-held.ts';
 export { noticesOn } from './notices.ts';
 export { type Contact, type Organ, organOf } from './organ.ts';
@@ -133,6 +140,7 @@ export {
   phaseOn,
 } from './period.ts';
 export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
+export { PROCEDURAL_LAWS } from './procedural-laws.ts';
 export { ON_THE_SPOT } from './procedure-choice.ts';
 export { type FaqTopic, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
 export {
@@ -166,7 +174,10 @@ export {
 } from './say.ts';
 export { livingOn, mergedBy, mergingLater } from './standing.ts';
 export { type TakenBack, takenBack, type Withdrawal } from './taken-back.ts';
-export { EVENTS, type EventId, FIRST_EVENT_DAY, TERM_RULES, type TermRule } from './term-rules.ts';
+export { CASES, type OwnTerm, PLAIN_FINE, type TermFacts } from './term-facts.ts';
+export { type TermRule, WHATS, type What } from './term-rule.ts';
+export { TERM_RULES, usualTerms } from './term-rules.ts';
+export type { Point, TermDay } from './terms.ts';
 export {
   type DepartmentUsage,
   type TownUsage,

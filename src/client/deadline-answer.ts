@@ -1,17 +1,25 @@
 /** The calculator's answer: a table of days with reasons, articles and days left, and its calendar file. */
 import { type HolidayTable, workCalendar } from '../answers/calendar.ts';
-import { daysBetween } from '../answers/period.ts';
+import { EVENTS, type EventId, FIRST_EVENT_DAY } from '../answers/case-events.ts';
+import { type DeadlineAnswer, deadlinesOf } from '../answers/deadline-answer.ts';
 import { sayDay } from '../answers/say.ts';
 import { surcharge } from '../answers/surcharge.ts';
-import { EVENTS, type EventId, FIRST_EVENT_DAY } from '../answers/term-rules.ts';
-import { type TermDay, termsOf } from '../answers/terms.ts';
+import { CASES, type TermFacts, usualFacts } from '../answers/term-facts.ts';
+import type { TermDay } from '../answers/terms.ts';
 import { type CalendarEvent, icsCalendar } from '../exchange/ics.ts';
+import { attribute, type LawPages, make, pointsOf, termTable } from './deadline-table.ts';
 
-export interface Asked {
+export interface Asked extends LawPages {
   readonly event: string;
   readonly day: string;
+  /** An id of CASES; empty: the usual one. */
+  readonly case: string;
+  readonly byNotice: boolean;
+  /** Days the paper sets; 0 where it sets none. */
+  readonly term: number;
   readonly fine: number;
   readonly until: string;
+  readonly planned: string;
   /** Address of the holidays. */
   readonly holidays: string;
   /** The day this site stands for. */
@@ -22,7 +30,7 @@ let table: Promise<HolidayTable> | undefined;
 
 export async function showTerms(place: HTMLElement, asked: Asked): Promise<void> {
   const event = EVENTS.find((e) => e.id === asked.event);
-  if (!event || !/^\d{4}-\d{2}-\d{2}$/.test(asked.day)) return place.replaceChildren();
+  if (!event || !isDay(asked.day)) return place.replaceChildren();
   if (asked.day < FIRST_EVENT_DAY) {
     const since = `${sayDay(FIRST_EVENT_DAY)}以前的案子，期限和条文不一样，这里不算。`;
     return place.replaceChildren(make('p', 'notice', since));
@@ -35,86 +43,48 @@ export async function showTerms(place: HTMLElement, asked: Asked): Promise<void>
     table = undefined;
     throw error;
   });
-  const terms = termsOf(event.id, asked.day, workCalendar(known));
+  const planned = isDay(asked.planned) ? asked.planned : undefined;
+  const facts = factsOf(event.id, asked);
+  const answer = deadlinesOf(
+    { event: event.id, day: asked.day, facts, planned },
+    workCalendar(known),
+  );
+  const { terms } = answer;
   const today = todayInChina();
   const money = moneyOf(terms, asked, today);
   place.replaceChildren(
     make('h2', '', `${event.name}：${sayDay(asked.day)}`),
-    termTable(event.id, terms, today),
+    ...(planned ? [make('p', 'notice', judgementOf(answer, planned))] : []),
+    termTable(terms, asked, today),
     ...(money ? [make('p', 'notice', money)] : []),
     actions(() => calendarFile(event.name, asked, terms)),
   );
 }
 
+function isDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text);
+}
+
+function factsOf(event: EventId, asked: Asked): TermFacts {
+  const chosen: TermFacts = CASES.find((one) => one.id === asked.case)?.facts ?? usualFacts(event);
+  return {
+    ...chosen,
+    byNotice: asked.byNotice,
+    term: asked.term > 0 ? { count: asked.term, unit: '自然日', basis: [] } : undefined,
+  };
+}
+
+/** Is the day somebody has in mind lawful. */
+function judgementOf({ verdict, rule, judged }: DeadlineAnswer, planned: string): string {
+  const plan = `打算 ${sayDay(planned)}${judged ? `（${judged.title}）` : ''}`;
+  if (verdict === 'ok') return `${plan}：合法。`;
+  if (verdict === 'error') return `${plan}：不合法，要守“${rule}”。`;
+  return `${plan}：那时的放假安排还没有公布，现在说不准。`;
+}
+
 /** The device's clock, in China's time. */
 function todayInChina(): string {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
-}
-
-function termTable(event: EventId, terms: readonly TermDay[], today: string): HTMLElement {
-  const element = make('table', 'cards');
-  element.append(make('caption', '', `还有几天，从今天 ${sayDay(today)}算`));
-  const head = make('tr');
-  const names = ['要做的事', '哪一天', '还有', '怎么算的'];
-  for (const name of names) head.append(attribute(make('th', '', name), 'scope', 'col'));
-  const thead = make('thead');
-  thead.append(head);
-  const body = make('tbody');
-  for (const term of terms) {
-    const { rule } = term;
-    const row = make('tr');
-    const title = attribute(make('th', '', rule.title), 'scope', 'row');
-    title.append(make('span', 'quiet small', `（${rule.whose}）`));
-    const cites = document.getElementById(`${event}-${rule.id}`)?.querySelector('.cites');
-    const cells = [title, dayCell(term), leftCell(term, today), reasonCell(term, cites)];
-    cells.forEach((cell, i) => void attribute(cell, 'data-h', names[i] ?? ''));
-    row.append(...cells);
-    body.append(row);
-  }
-  element.append(thead, body);
-  return element;
-}
-
-function dayCell({ rule, day, estimate, unmoved }: TermDay): HTMLElement {
-  const cell = make('td');
-  const box = make('div');
-  const bound = rule.way === '之后' || rule.way === '满' ? '最早' : '最迟';
-  if (day) box.append(make('strong', '', sayDay(day)), make('span', 'chip', bound));
-  else
-    box.append(
-      make('strong', '', '准确日期未知'),
-      make('span', 'small', `按双休日推算，${bound} ${sayDay(estimate)}`),
-    );
-  if (bound === '最迟' && unmoved < estimate)
-    box.append(make('div', 'quiet small', `不顺延是 ${sayDay(unmoved)}，赶在这天以前办最稳妥`));
-  cell.append(box);
-  return cell;
-}
-
-function leftCell({ rule, day, estimate }: TermDay, today: string): HTMLElement {
-  const left = daysBetween(today, day ?? estimate);
-  const about = day ? '' : '约 ';
-  if (rule.way === '之后' || rule.way === '满')
-    return make('td', 'num', left > 0 ? `${about}${left} 天` : '已经可以');
-  if (left === 0) return make('td', 'num', '就是今天');
-  return make('td', 'num', left > 0 ? `${about}${left} 天` : `过了 ${-left} 天`);
-}
-
-function reasonCell({ rule, reasons }: TermDay, cites: Element | null | undefined): HTMLElement {
-  const cell = make('td', 'small');
-  const list = make('ul');
-  list.append(make('li', '', rule.says));
-  for (const { says, unverified } of reasons) {
-    const item = make('li', '', says);
-    if (unverified) item.append(' ', make('span', 'chip warn', '未核实'));
-    list.append(item);
-  }
-  if (rule.note) list.append(make('li', 'quiet', rule.note));
-  const box = make('div');
-  box.append(list);
-  if (cites) box.append(cites.cloneNode(true));
-  cell.append(box);
-  return cell;
 }
 
 /** What is owed by the day asked for. */
@@ -123,7 +93,7 @@ function moneyOf(
   { fine, until }: Asked,
   today: string,
 ): string | undefined {
-  const start = terms.find((term) => term.rule.id === 'jiachu');
+  const start = terms.find((term) => term.rule.id === 'jiachu')?.first;
   if (!start || !(fine > 0)) return undefined;
   const from = start.day ?? start.estimate;
   const on = until || today;
@@ -156,33 +126,23 @@ function actions(file: () => string): HTMLElement {
 }
 
 function calendarFile(name: string, asked: Asked, terms: readonly TermDay[]): string {
-  const events = terms.map(({ rule, day, estimate, unmoved, reasons }): CalendarEvent => {
-    const bound = rule.way === '之后' || rule.way === '满' ? '最早' : '最迟';
+  const events = terms.flatMap((term) => {
+    const { rule, reasons, last } = term;
     const lines = [
       rule.says,
-      ...reasons.map((r) => `${r.says}${r.unverified ? '（未核实）' : ''}`),
+      ...reasons.map((r) => `${r.says}${r.byAnalogy ? '（没有明文，比照民事诉讼法）' : ''}`),
     ];
-    if (bound === '最迟' && unmoved < estimate) lines.push(`不顺延是 ${sayDay(unmoved)}。`);
-    return {
-      uid: `${asked.event}-${rule.id}-${asked.day}@${location.hostname}`,
-      summary: `${day ? '' : '（推算）'}${bound}：${rule.title}`,
-      start: day ?? estimate,
-      description: [`${name}：${sayDay(asked.day)}`, ...lines].join('\n'),
-      url: location.href,
-      ...(bound === '最迟' ? { remindDays: 1 } : {}),
-    };
+    if (last && last.unmoved < last.estimate) lines.push(`不顺延是 ${sayDay(last.unmoved)}。`);
+    return pointsOf(term).map(
+      ({ label, point: { day, estimate } }): CalendarEvent => ({
+        uid: `${asked.event}-${rule.id}-${label}-${asked.day}@${location.hostname}`,
+        summary: `${day ? '' : '（推算）'}${label}：${rule.title}`,
+        start: day ?? estimate,
+        description: [`${name}：${sayDay(asked.day)}`, ...lines].join('\n'),
+        url: location.href,
+        ...(label.endsWith('最迟') ? { remindDays: 1 } : {}),
+      }),
+    );
   });
   return icsCalendar('办案期限', asked.stamp, events);
-}
-
-function make(tag: string, className = '', text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text) element.textContent = text;
-  return element;
-}
-
-function attribute(element: HTMLElement, name: string, value: string): HTMLElement {
-  element.setAttribute(name, value);
-  return element;
 }

@@ -2,7 +2,7 @@
  * 期限计算器. The address carries the choice (`?event=lian&day=2026-07-05`); the reckoning and the holidays are loaded
  * when there is something to reckon.
  */
-const FIELDS = ['event', 'day', 'fine', 'until'] as const;
+const FIELDS = ['event', 'day', 'case', 'served', 'term', 'fine', 'until', 'planned'] as const;
 
 class DeadlineCalculator extends HTMLElement {
   connectedCallback(): void {
@@ -29,16 +29,21 @@ class DeadlineCalculator extends HTMLElement {
   }
 
   private async answer(form: HTMLFormElement): Promise<void> {
-    const select = form.querySelector('select');
-    const says = select?.selectedOptions[0]?.dataset['says'];
+    const chosen = form.querySelector('select')?.selectedOptions[0]?.dataset;
     const hint = form.querySelector('[data-hint]');
-    if (hint) hint.textContent = says ? `日期填${says}。` : '';
-    const fined = select?.value === 'songda' || select?.value === 'qiman';
-    for (const label of form.querySelectorAll<HTMLElement>('[data-fine]')) label.hidden = !fined;
+    if (hint) hint.textContent = chosen?.['says'] ? `日期填${chosen['says']}。` : '';
+    const asks = chosen?.['asks']?.split(' ') ?? [];
+    for (const label of form.querySelectorAll<HTMLElement>('[data-ask]'))
+      label.hidden = !asks.includes(label.dataset['ask'] ?? '');
     const place = this.querySelector<HTMLElement>('[data-answer]');
     if (!place) return;
     const data = new FormData(form);
-    const value = (name: (typeof FIELDS)[number]) => String(data.get(name) ?? '');
+    // A field that is hidden still holds what was chosen for another event; it does not count.
+    const value = (name: (typeof FIELDS)[number]) => {
+      const field = form.elements.namedItem(name);
+      const hidden = field instanceof Element && field.closest('[data-ask][hidden]') !== null;
+      return hidden ? '' : String(data.get(name) ?? '');
+    };
     if (!value('event') || !value('day')) {
       place.replaceChildren();
       return;
@@ -48,10 +53,16 @@ class DeadlineCalculator extends HTMLElement {
       await showTerms(place, {
         event: value('event'),
         day: value('day'),
-        fine: fined ? Number(value('fine')) : 0,
+        case: value('case'),
+        byNotice: value('served') === 'gonggao',
+        term: Number(value('term')),
+        fine: Number(value('fine')),
         until: value('until'),
+        planned: value('planned'),
         holidays: this.dataset['holidays'] ?? '',
         stamp: this.dataset['stamp'] ?? '',
+        laws: this.dataset['laws']?.split(' ') ?? [],
+        lawsAt: this.dataset['lawsAt'] ?? '',
       });
     } catch {
       place.textContent = '没有算成：放假安排没有下载下来。请连上网再试，或者看下面的全部期限。';

@@ -17,6 +17,7 @@ export {
   pathWith,
 } from './data-files.ts';
 export { dcatJson } from './dcat.ts';
+export { type DeadlineDay, type DeadlineJson, deadlineJson } from './deadline-json.ts';
 export { expiriesIcs } from './expiries-ics.ts';
 export { faqJson } from './faq.ts';
 export { FEEDS, type FeedFormat, feedText } from './feeds.ts';
