@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 import {
   contentReader,
   decode,
+  lawIndexFor,
   type Reading,
   readSources,
   type SourceFile,
@@ -23,7 +24,7 @@ export function readEarlier(where: string, contentFolder: string): Reading | str
   const files = folder === undefined ? filesAt(where, contentFolder) : readSources(folder).files;
   if (typeof files === 'string') return files;
   const named = files.map((file) => ({ ...file, file: `${name}/${file.path}` }));
-  const reading = contentReader()(named, name);
+  const reading = contentReader(undefined, lawIndexFor(contentFolder))(named, name);
   return reading.register ? reading : `${where} 里的内容读不出来：没有能用的 site.yaml\n`;
 }
 

@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { SourceFile } from '../../src/register/index.ts';
+import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { keptValues } from '../parsed-values.ts';
 import { type CompiledSite, entryOf } from './compile.ts';
@@ -106,7 +107,8 @@ if (parentPort && workerData !== null && 'task' in workerData) {
   const { compiled, place, out, ...order } = workerData.task as Task;
   const site = await entryOf(compiled, order);
   const [{ files, folder }] = (await once(parentPort, 'message')) as [Texts];
-  const reading = site.contentReader(keptValues())(files, folder);
+  const laws = lawIndexFor(order.content);
+  const reading = site.contentReader(keptValues(), laws)(files, folder);
   const output = openOutput(besides(out).next, out);
   const press = openPress(site, reading, place, compiled.key, output);
   const [{ list, taken }] = (await once(parentPort, 'message')) as [

@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
+import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { type KeptValues, keptValues } from '../parsed-values.ts';
 import { putAssets } from './assets.ts';
@@ -76,7 +77,7 @@ async function write(
   const folder = basename(resolve(content));
   const { files, problems } = site.readSources(content);
   work.read({ files, folder });
-  const reading = site.contentReader(values)(files, folder, problems);
+  const reading = site.contentReader(values, lawIndexFor(content))(files, folder, problems);
   const found = reading.register
     ? site.judge(reading.register, today, site.RULES, undefined, 'error').problems
     : [];

@@ -1,6 +1,7 @@
 /** Which version of a basis applies on a day, and what has become of a statute. */
 import type { BasisVersion, Law, Matter, Power } from '../register/index.ts';
 import type { Day, Discretion } from '../schema/index.ts';
+import { isGoneOn } from './law-end.ts';
 import { inForce, phaseOn } from './period.ts';
 
 /** State of a statute or of one cited article on a day. */
@@ -16,8 +17,8 @@ export function firstDay(law: Law): Day {
 
 export function lawStatusOn(law: Law, asOf: Day): LawStatus {
   if (asOf < firstDay(law)) return '尚未施行';
-  if (law.status !== '有效' && law.until < asOf) return law.status;
-  return '有效';
+  if (!isGoneOn(law, asOf)) return '有效';
+  return law.status === '有效' ? '已废止' : law.status;
 }
 
 /** Status of one cited version: its own days first, then those of its statute. */

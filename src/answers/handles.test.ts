@@ -6,7 +6,7 @@ import { sayInName, sayWhom } from './say.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');
 const files = readContent(FOLDER).files;
-const read = contentReader();
+const read = contentReader(undefined, null);
 const DAY = '2026-11-21';
 
 /** The small county with one file replaced. */

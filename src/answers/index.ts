@@ -114,6 +114,8 @@ export {
   weekdayFrom,
 } from './inspections.ts';
 export { firstDays, knownDays } from './known-days.ts';
+export { endOf, isGoneOn, type LawEnd } from './law-end.ts';
+export { type LawFacts, type LawVersion, lawFacts } from './law-facts.ts';
 export {
   type CaseDays,
   governing,

@@ -4,7 +4,7 @@ import { contentReader, type Register, readContent } from '../register/index.ts'
 
 const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');
 const original = readContent(FOLDER).files;
-const read = contentReader();
+const read = contentReader(undefined, null);
 
 /** The text of one file of the small county, to edit with `replace`. */
 export function textOf(path: string): string {

@@ -3,6 +3,7 @@ import type { Agreement, BasisVersion, Claim, Matter } from '../register/index.t
 import type { Day, Officer } from '../schema/index.ts';
 import { basisOn } from './basis.ts';
 import { ranOut } from './held.ts';
+import { endOf } from './law-end.ts';
 import { inForce } from './period.ts';
 
 /** 行政处罚法第四十二条: not fewer than two. */
@@ -37,8 +38,7 @@ export function withdrawnOn(
 function goneBasis(matter: Matter, asOf: Day): { on: Day; basis: BasisVersion } | undefined {
   if (matter.basis.length === 0 || basisOn(matter, asOf).length > 0) return undefined;
   const ended = matter.basis.flatMap((basis) => {
-    const { law, until } = basis;
-    const last = [until, law.status === '有效' ? undefined : law.until]
+    const last = [basis.until, endOf(basis.law, asOf)?.until]
       .filter((day) => day !== undefined)
       .sort()[0];
     return last !== undefined && last < asOf ? [{ on: last, basis }] : [];

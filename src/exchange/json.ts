@@ -5,8 +5,10 @@
 import {
   basisStatusOn,
   documentsFor,
+  endOf,
   heldDuring,
   inForce,
+  lawFacts,
   lawStatusOn,
   livingOn,
   matterFills,
@@ -200,6 +202,7 @@ export function departmentJson(department: Department, { url }: Context) {
 }
 
 export function lawJson(law: Law, { asOf, url }: Context) {
+  const { address, exact } = lawFacts(law, asOf).official;
   return {
     id: law.id,
     title: law.title,
@@ -212,9 +215,10 @@ export function lawJson(law: Law, { asOf, url }: Context) {
       note: note ?? null,
       unverified,
     })),
-    until: law.status === '有效' ? null : law.until,
+    until: endOf(law, asOf)?.until ?? null,
     replacedBy: law.successor?.id ?? null,
     checked: law.checked ?? null,
+    official: exact ? address : null,
     url: url(`/laws/${law.id}/`),
   };
 }

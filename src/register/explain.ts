@@ -33,6 +33,7 @@ const FORMATS: Readonly<Record<string, readonly [expected: string, hint: string]
     '例如 https://git.example.org/anhe/quanze/_edit/main/{path}',
   ],
   given: [`要写成“键=值”，键是 ${Object.keys(FACTS).join('、')} 之一`, '例如 持证=有'],
+  official: ['要是 https:// 开头的网址', '例如 https://www.example.gov.cn/guizhang/2023/12.html'],
   postcode: ['要是 6 位数字', '写在引号里，例如 "230000"'],
 };
 

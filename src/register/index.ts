@@ -1,6 +1,8 @@
 /** The door of the register room: a content folder in, one linked Register and every problem out. */
 
 import { basename, resolve } from 'node:path';
+import type { LawIndex } from '../law/index.ts';
+import { ENGINE_LAW_INDEX, lawIndexFor, readLawIndex } from './law-index-file.ts';
 import { shownIn } from './mdx-tree.ts';
 import type { ParsedValues } from './read.ts';
 import { type Reading, type TextReader, textReader } from './reading.ts';
@@ -12,6 +14,7 @@ export { applyEdits, type Edit, editedLine, type Fix } from './edit.ts';
 export { show } from './explain.ts';
 export { formatFrontMatter, formatYaml } from './format.ts';
 export { type MapFile, readMap } from './import-map.ts';
+export { COUNTY_LAW_INDEX, ENGINE_LAW_INDEX, lawIndexFor, readLawIndex } from './law-index-file.ts';
 export { type EntryChange, listEntries, rewriteList } from './list-file.ts';
 export { mdxTree, wordsOf } from './mdx-tree.ts';
 export type * from './model.ts';
@@ -42,15 +45,26 @@ export interface ContentReader extends TextReader {
   folder(folder: string): Reading;
 }
 
-/** For `npm run dev`, commands and tests. `values` may know texts from an earlier run. */
-export function contentReader(values?: ParsedValues): ContentReader {
-  const read = textReader(values, shownIn);
+/**
+ * For `npm run dev`, commands and tests. `values` may know texts from an earlier run. Statutes are looked up in
+ * `lawIndex`, in none with `null`, and where nothing is said in the index that holds for the folder.
+ */
+export function contentReader(values?: ParsedValues, lawIndex?: LawIndex | null): ContentReader {
+  const parse = textReader(values, shownIn);
+  const given = lawIndex ?? undefined;
+  let engine: LawIndex | undefined;
+  const engineIndex = () => {
+    engine ??= readLawIndex(ENGINE_LAW_INDEX);
+    return engine;
+  };
+  const read: TextReader = (files, name, earlier, index = given) =>
+    parse(files, name, earlier, index ?? (lawIndex === null ? undefined : engineIndex()));
   const folder = (path: string): Reading => {
     const { files, problems } = readSources(path);
     const name = basename(resolve(path));
     // A folder that is not there lacks everything; saying it once is enough.
     if (problems.some(({ at }) => at.file === name)) return { problems, files };
-    return read(files, name, problems);
+    return read(files, name, problems, lawIndex === undefined ? lawIndexFor(path) : given);
   };
   return Object.assign(read, { folder });
 }

@@ -1,17 +1,7 @@
-/** Links laws, decisions and agreements: the documents everything else rests on. */
-import type { AgreementRecord, DecisionRecord, LawRecord } from '../schema/index.ts';
+/** Links decisions and agreements: the documents by which claims begin, change and end. */
+import type { AgreementRecord, DecisionRecord } from '../schema/index.ts';
 import { drafts, findMany, inside, type Linking } from './linking.ts';
-import type { Agreement, Decision, Law } from './model.ts';
-
-/** A replaced or repealed law points at the one that took its place. */
-export function linkLaws(linking: Linking): void {
-  const { laws, references } = linking;
-  for (const { draft, record, origin } of drafts<Law, LawRecord>(linking, laws)) {
-    if (record.status === '有效') continue;
-    const successor = references.find(laws, record.by, inside(origin, 'by'));
-    if (successor) (draft as { successor?: Law }).successor = successor;
-  }
-}
+import type { Agreement, Decision } from './model.ts';
 
 export function linkDecisions(linking: Linking): void {
   const { decisions, matters, towns, references } = linking;

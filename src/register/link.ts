@@ -2,15 +2,17 @@
  * Records to Register: ids become pointers. Built in two passes, because records point at each other both ways:
  * first every record gets an object of its own, then the pointers are set on these drafts.
  */
+import type { LawIndex } from '../law/index.ts';
 import type { Site } from '../schema/index.ts';
 import { checkTexts } from './check-texts.ts';
 import type { Fix } from './edit.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkConsultations } from './link-consultations.ts';
-import { linkAgreements, linkDecisions, linkLaws } from './link-decisions.ts';
+import { linkAgreements, linkDecisions } from './link-decisions.ts';
 import { linkDocuments, linkProcedures } from './link-documents.ts';
 import { linkExceptions } from './link-exceptions.ts';
 import { linkInspections } from './link-inspections.ts';
+import { linkLaws } from './link-laws.ts';
 import { linkMatters } from './link-matters.ts';
 import { linkProse } from './link-prose.ts';
 import { linkReviews } from './link-reviews.ts';
@@ -36,6 +38,7 @@ export function link(
   broken: readonly Broken[],
   folder: string,
   readProse?: ProseReader,
+  lawIndex?: LawIndex,
 ): { register?: Register; problems: Problem[] } {
   const references = makeReferences();
   const linking = makeLinking(records, broken, references);
@@ -45,7 +48,7 @@ export function link(
   // A record without the one it cannot do without is taken out first: what remains is never half-linked.
   requireDepartment(linking, linking.agreements, 'entrustor');
   requireDepartment(linking, linking.matters, 'department');
-  linkLaws(linking);
+  linkLaws(linking, lawIndex);
   linkDecisions(linking);
   linkAgreements(linking);
   linkProcedures(linking);
@@ -80,6 +83,7 @@ export function link(
   } = linking;
   const register: Register = {
     site,
+    ...(lawIndex ? { lawIndex } : {}),
     departments: departments.map,
     laws: laws.map,
     decisions: decisions.map,

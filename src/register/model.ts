@@ -1,4 +1,5 @@
 /** The Register: every record linked to every other, so that a page or a rule never looks up an id. */
+import type { IndexedLaw, LawIndex } from '../law/index.ts';
 import type {
   AgreementRecord,
   Basis,
@@ -35,8 +36,8 @@ import type { Path } from './yaml.ts';
 
 export type { Department };
 
-/** A statute, with the one that took its place. */
-export type Law = LawRecord & { readonly successor?: Law };
+/** A statute, with the one that took its place and what the law index knows of it. */
+export type Law = LawRecord & { readonly successor?: Law; readonly indexed?: IndexedLaw };
 
 /** One article and the days on which it is a matter's basis. */
 export type BasisVersion = Omit<Basis, 'law'> & { readonly law: Law };
@@ -171,6 +172,8 @@ export type JointInspection = Extract<Inspection, { kind: '综合查一次' }>;
 /** All of `content/`, read, checked for shape and linked. */
 export interface Register {
   readonly site: Site;
+  /** What is known of statutes without asking an editor; absent where nobody gave one. */
+  readonly lawIndex?: LawIndex;
   readonly departments: ReadonlyMap<string, Department>;
   readonly laws: ReadonlyMap<string, Law>;
   readonly decisions: ReadonlyMap<string, Decision>;

@@ -1,4 +1,5 @@
 /** Texts in, one linked Register and every problem out. Knows no file system: the build and the browser read alike. */
+import type { LawIndex } from '../law/index.ts';
 import { link } from './link.ts';
 import type { ProseReader } from './mdx-tree.ts';
 import type { Register } from './model.ts';
@@ -14,11 +15,15 @@ export interface Reading {
   readonly files: readonly SourceFile[];
 }
 
-/** Reads texts already in memory. Files that did not change since the last time are not parsed again. */
+/**
+ * Reads texts already in memory, statutes looked up in `lawIndex` where there is one. Files that did not change since
+ * the last time are not parsed again.
+ */
 export type TextReader = (
   files: readonly SourceFile[],
   folderName: string,
   earlier?: readonly Problem[],
+  lawIndex?: LawIndex,
 ) => Reading;
 
 /**
@@ -27,11 +32,11 @@ export type TextReader = (
  */
 export function textReader(values?: ParsedValues, readProse?: ProseReader): TextReader {
   const readOne = rememberingReader(values);
-  return (files, folderName, earlier = []) => {
+  return (files, folderName, earlier = [], lawIndex) => {
     const prefix = `${folderName}/`;
     const unreadable = earlier.map(({ at }) => at.file.slice(prefix.length));
     const records = readRecords(files, unreadable, readOne);
-    const linked = link(records.records, records.broken, folderName, readProse);
+    const linked = link(records.records, records.broken, folderName, readProse, lawIndex);
     const problems = [...earlier, ...records.problems, ...linked.problems].sort(byPosition);
     const register = linked.register && {
       ...linked.register,

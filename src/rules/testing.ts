@@ -8,7 +8,8 @@ import { checkRegister } from './run.ts';
 export const TEST_DAY = '2026-11-21';
 const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');
 const original = readContent(FOLDER).files;
-const read = contentReader();
+// A newer index must not change what the tests of a rule see: those that need one bring their own lines.
+const read = contentReader(undefined, null);
 const { register: before } = read(original, 'content');
 
 /** Files laid over the small county; `null` takes a file away. */

@@ -51,6 +51,12 @@ export const basis = z.strictObject({
     '同哪里的文本核对',
     '公开存本',
   ).optional(),
+  copyDated: field(
+    day,
+    '存本日期',
+    '核对所据的文本是哪一天的：文本上标的公布或者修改日期。不写的，按法律文件里写的算',
+    '2018-12-29',
+  ).optional(),
   note: field(text, '备注', '未核实的地方', '条号未取得，未核实').optional(),
   empowers: field(
     z.array(z.enum(ADDRESSEES)).min(1),

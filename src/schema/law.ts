@@ -34,11 +34,29 @@ const common = {
     '同哪里的文本核对',
     '公开存本',
   ).optional(),
+  copyDated: field(
+    day,
+    '存本日期',
+    '核对所据的文本是哪一天的：文本上标的公布或者修改日期。法律以后有了新版，这次核对就不算数',
+    '2018-12-29',
+  ).optional(),
+  articles: field(
+    z.int().positive(),
+    '最后一条',
+    '最后一条是第几条。全国性的法律文件由法律索引给出，不用写；本省、本市、本县的写上，引用时条号就能查',
+    62,
+  ).optional(),
+  official: field(
+    z.string().regex(/^https:\/\/\S+$/, { error: 'official' }),
+    '官方文本',
+    '登载官方文本的网址。全国性的法律文件由法律索引给出，不用写',
+    'https://www.example.gov.cn/guizhang/2023/12.html',
+  ).optional(),
   note: field(text, '备注', '未核实的地方、适用提醒', '2017 版，之后是否修改未核实').optional(),
 };
 
 const end = {
-  by: field(id, '由哪部法律', '替代或者废止它的法律文件', 'shengtai-huanjing-fadian'),
+  by: field(id, '由哪部法律', '替代或者废止它的法律文件', 'shengtai-huanjing-fadian').optional(),
   byArticle: field(article, '哪一条', '写明废止的条款', '第一千二百四十二条').optional(),
 };
 

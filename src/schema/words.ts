@@ -77,6 +77,7 @@ export const TOWN_KINDS = ['镇', '乡', '民族乡', '街道'] as const;
 export const LAW_KINDS = [
   '法律',
   '行政法规',
+  '司法解释',
   '地方性法规',
   '部门规章',
   '地方政府规章',

@@ -6,6 +6,7 @@ import { pairUp } from '../../answers/diff-names.ts';
 import { sayFieldChange } from '../../answers/diff-say.ts';
 import { type Sentence, sayDifference } from '../../answers/diff-sentences.ts';
 import { diffLines } from '../../exchange/line-diff.ts';
+import { readIndex } from '../../law/index.ts';
 import { explainIssues } from '../../register/explain.ts';
 import type { Problem, Reading, Register, SourceFile } from '../../register/index.ts';
 import { kindOf } from '../../register/read.ts';
@@ -60,13 +61,17 @@ export interface Desk {
 
 type Files = Readonly<Record<string, string>>;
 
-export function deskFor(texts: Files, folder: string, asOf: Day): Desk {
+/** `lawIndex` is what is known of the county's statutes without asking an editor. */
+export function deskFor(texts: Files, folder: string, asOf: Day, lawIndex?: string): Desk {
   const read = textReader();
+  const index = lawIndex === undefined ? undefined : readIndex(lawIndex);
   const reading = (changed: Files = {}): Reading => {
     const files = Object.entries({ ...texts, ...changed });
     return read(
       files.map(([path, text]): SourceFile => ({ path, file: `${folder}/${path}`, text })),
       folder,
+      [],
+      index,
     );
   };
   let published: Checked | undefined;

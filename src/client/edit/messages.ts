@@ -10,6 +10,8 @@ export interface County {
   /** Texts by path below it. */
   readonly files: Readonly<Record<string, string>>;
   readonly picks: PickLists;
+  /** The lines of the law index about the county's statutes; absent where the site was built without one. */
+  readonly lawIndex?: string;
 }
 
 export type Ask =

@@ -19,9 +19,9 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
 async function open({ county, path: asked, day }: Extract<Ask, { ask: 'open' }>): Promise<void> {
   const reply = await fetch(county);
   if (!reply.ok) throw new Error(String(reply.status));
-  const { folder, files, picks } = (await reply.json()) as County;
+  const { folder, files, picks, lawIndex } = (await reply.json()) as County;
   path = asked;
-  desk = deskFor(files, folder, day);
+  desk = deskFor(files, folder, day, lawIndex);
   const file = desk.open(path);
   say(file ? { reply: 'opened', file, folder, picks } : { reply: 'nothing' });
 }

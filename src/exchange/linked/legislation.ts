@@ -2,7 +2,7 @@
  * Statutes in the words of schema.org (`Legislation`) and of ELI (`eli:LegalResource`). The identifiers are addresses of
  * this site, built like ELIs; official ones do not exist for Chinese statutes, and none is claimed.
  */
-import { lawStatusOn } from '../../answers/index.ts';
+import { endOf, lawStatusOn } from '../../answers/index.ts';
 import type { BasisVersion, Law } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 import { articleName, lawName, versionName } from './names.ts';
@@ -11,6 +11,7 @@ import { dayOf, type Node } from './terms.ts';
 /** A statute, in the words of schema.org alone: for its page. */
 export function lawNode(law: Law, context: Context): Node {
   const { asOf, url } = context;
+  const until = endOf(law, asOf)?.until;
   const force = lawStatusOn(law, asOf) === '有效' ? 'InForce' : 'NotInForce';
   return {
     '@id': lawName(law, context),
@@ -28,7 +29,7 @@ export function lawNode(law: Law, context: Context): Node {
       legislationDateOfApplicability: from,
       ...(note ? { description: note } : {}),
     })),
-    ...(law.status === '有效' ? {} : { expires: law.until }),
+    ...(until ? { expires: until } : {}),
   };
 }
 
@@ -36,6 +37,7 @@ export function lawNode(law: Law, context: Context): Node {
 export function legalResource(law: Law, context: Context): Node {
   const inForce = lawStatusOn(law, context.asOf) === '有效';
   const [first] = law.versions;
+  const until = endOf(law, context.asOf)?.until;
   return {
     ...lawNode(law, context),
     '@type': ['Legislation', 'eli:LegalResource'],
@@ -43,7 +45,7 @@ export function legalResource(law: Law, context: Context): Node {
     'eli:title_short': law.short,
     'eli:in_force': { '@id': `eli:InForce-${inForce ? 'inForce' : 'notInForce'}` },
     ...(first ? { 'eli:first_date_entry_in_force': dayOf(law.effective ?? first.from) } : {}),
-    ...(law.status === '有效' ? {} : { 'eli:date_no_longer_in_force': dayOf(law.until) }),
+    ...(until ? { 'eli:date_no_longer_in_force': dayOf(until) } : {}),
     ...(law.successor ? { 'eli:repealed_by': { '@id': lawName(law.successor, context) } } : {}),
   };
 }

@@ -41,12 +41,12 @@ export function countyOf({ register, problems, files }: Reading): County | Refus
 }
 
 /** The content as it would be afterwards. */
-export function reread({ files }: County, { changed }: Revision): Reading {
+export function reread({ files, register }: County, { changed }: Revision): Reading {
   const [first] = files;
   const root = first ? first.file.slice(0, -first.path.length - 1) : 'content';
   const known = new Set(files.map(({ path }) => path));
   const added = [...changed.keys()].filter((path) => !known.has(path));
-  return contentReader()(
+  return contentReader(undefined, register.lawIndex ?? null)(
     [
       ...files.map((file) => ({ ...file, text: changed.get(file.path) ?? file.text })),
       ...added.map((path) => ({

@@ -15,7 +15,7 @@ export function countyWith(
   original: readonly SourceFile[],
   overlay: Readonly<Record<string, string>>,
 ): County {
-  const unread = { files: original } as County;
+  const unread = { files: original, register: {} } as unknown as County;
   const changed = new Map(Object.entries(overlay));
   const county = countyOf(reread(unread, { changed, says: [] }));
   if ('refusal' in county) throw new Error(county.refusal);

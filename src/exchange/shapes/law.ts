@@ -21,6 +21,12 @@ export const law = z
     until: field(orNull(day), '最后有效日', '失效前一天；有效的是空值', '2026-08-14'),
     replacedBy: field(orNull(id), '由哪部法律', '替代或者废止它的法律文件的编号'),
     checked: asIn('law', 'checked', '最近一次同文本核对的日期；没有核对过的是空值'),
+    official: field(
+      orNull(address),
+      '官方文本',
+      '登载官方文本的网址；不知道的是空值',
+      'https://flk.npc.gov.cn/detail?id=ff8081817ab22e3c017abc32767103a0',
+    ),
     url: field(address, '网页', '这部法律文件的网页'),
   })
   .meta({ title: '法律文件', description: '清单引用的法律、法规、规章' });

@@ -1,0 +1,77 @@
+/** What the index answers about one statute on a day. What it does not know is undefined, never guessed. */
+import type { Day } from '../schema/index.ts';
+import type { Ending, IndexedLaw, IndexedVersion } from './model.ts';
+import { articleNumber } from './numerals.ts';
+
+/**
+ * The statute as the index knew it on a day. A newer index must not make wrong what was right by all that was known
+ * when it was written: what was learnt later counts from the day it was learnt.
+ */
+export function asKnownOn(law: IndexedLaw, day: Day): IndexedLaw {
+  if (!law.ending?.learnt && !law.versions.some(({ learnt }) => learnt)) return law;
+  const known = ({ learnt }: IndexedVersion | Ending) => learnt === undefined || learnt <= day;
+  const { ending, versions, ...rest } = law;
+  return {
+    ...rest,
+    versions: versions.filter(known),
+    ...(ending && known(ending) ? { ending } : {}),
+  };
+}
+
+/** The version in force on a day; undefined where the days known do not tell. */
+export function versionOn({ versions }: IndexedLaw, day: Day): IndexedVersion | undefined {
+  let found: IndexedVersion | undefined;
+  for (const version of versions) {
+    if (version.from !== undefined) {
+      if (version.from <= day) found = version;
+    } else if (version.published === undefined || version.published <= day) {
+      // It has come into force by now or not: nobody wrote down which.
+      found = undefined;
+      if (version.published !== undefined && day > longAfter(version.published)) found = version;
+    }
+  }
+  return found;
+}
+
+/** Of what the index dates, nothing but the two Basic Laws waited longer than thirteen months for its first day. */
+function longAfter(day: Day): string {
+  return `${Number(day.slice(0, 4)) + 2}${day.slice(4)}`;
+}
+
+/** The newest version that is in force or was published by that day: what a copy must hold to be a new one. */
+export function newestOn({ versions }: IndexedLaw, day: Day): IndexedVersion | undefined {
+  return versions.filter(({ published, from }) => (from ?? published ?? '9') <= day).at(-1);
+}
+
+/** A version with this day of passing, which is not its day in force: what somebody took for the day in force. */
+export function passedOn({ versions }: IndexedLaw, day: Day): IndexedVersion | undefined {
+  if (versions.some(({ from }) => from === day)) return undefined;
+  return versions.find(
+    ({ published, from }) =>
+      published !== undefined && from !== undefined && published <= day && day < from,
+  );
+}
+
+/** The first version in force between two days that ends before the article; undefined where it may exist. */
+export function tooShortFor(
+  law: IndexedLaw,
+  article: string,
+  from: Day,
+  until?: Day,
+): IndexedVersion | undefined {
+  const number = articleNumber(article);
+  if (number === undefined) return undefined;
+  const days = law.versions.flatMap((version) => version.from ?? []);
+  const during = [from, ...days.filter((day) => day > from && day <= (until ?? '9999-12-31'))];
+  return during
+    .flatMap((day) => versionOn(law, day) ?? [])
+    .find(({ articles }) => articles !== undefined && articles < number);
+}
+
+/** Where the national database shows the text of a version. */
+export function officialAddress({ id }: IndexedVersion): string | undefined {
+  return id && `https://flk.npc.gov.cn/detail?id=${id}`;
+}
+
+/** The front page of the national database, for statutes whose id is unknown. */
+export const NATIONAL_DATABASE = 'https://flk.npc.gov.cn/';

@@ -1,0 +1,123 @@
+/**
+ * The index as a file: one fact a line, columns parted by tabs, so that two editions can be compared line by line and
+ * a county can keep the lines it needs. A line is a version of a statute, or its end where the second column says 废止.
+ */
+import { type Day, isDay } from '../schema/index.ts';
+import type { Ending, IndexedLaw, IndexedVersion, LawIndex } from './model.ts';
+import { titleKey } from './title.ts';
+
+const HEAD = `# 法律文件索引：题名、种类、公布日、施行日、最后一条的条号、国家法律法规数据库编号；只有事实，没有条文
+# 第二列写“废止”的：题名、废止、最后有效日、被什么废止、哪一条；空着的是不知道
+# 最后两列：日期没有核实的写“未核实”；比第一版晚知道的写哪天知道的
+# 由 npm run law -- take 生成，不手改`;
+const TAKEN = /^# taken (\S+)$/m;
+const END = '废止';
+
+/** Reads an index. Statutes are looked up in it line by line, because a county needs a hundred of two thousand. */
+export function readIndex(text: string): LawIndex {
+  const taken = TAKEN.exec(text)?.[1] ?? '';
+  if (!isDay(taken)) throw new Error('法律索引里没有写是哪一天的（# taken 2026-05-16）');
+  const lines = new Map<string, string[]>();
+  for (const line of text.split('\n')) {
+    if (line === '' || line.startsWith('#')) continue;
+    const key = titleKey(titleIn(line));
+    const known = lines.get(key);
+    if (known) known.push(line);
+    else lines.set(key, [line]);
+  }
+  return {
+    taken,
+    get titles() {
+      return [...lines.values()].map(([line = '']) => titleIn(line));
+    },
+    find(title) {
+      const found = lines.get(titleKey(title));
+      return found && lawOf(found, taken);
+    },
+  };
+}
+
+function titleIn(line: string): string {
+  return line.split('\t', 1)[0] ?? '';
+}
+
+function lawOf(lines: readonly string[], taken: Day): IndexedLaw {
+  const cells = lines.map((line) => line.split('\t'));
+  const versions = cells.filter(([, kind]) => kind !== END).map(versionOf);
+  const end = cells.find(([, kind]) => kind === END);
+  const [title = '', kind = ''] = cells[0] ?? [];
+  return {
+    title,
+    ...(kind && kind !== END ? { kind } : {}),
+    versions,
+    ...(end ? { ending: endingOf(end) } : {}),
+    taken,
+  };
+}
+
+function versionOf(cells: readonly string[]): IndexedVersion {
+  const [, , published, from, articles, id] = cells;
+  return {
+    ...(published ? { published } : {}),
+    ...(from ? { from } : {}),
+    ...(articles ? { articles: Number(articles) } : {}),
+    ...(id ? { id } : {}),
+    ...provenance(cells),
+  };
+}
+
+function endingOf(cells: readonly string[]): Ending {
+  const [, , until, by, byArticle] = cells;
+  return {
+    ...(until ? { until } : {}),
+    ...(by ? { by } : {}),
+    ...(byArticle ? { byArticle } : {}),
+    ...provenance(cells),
+  };
+}
+
+function provenance(cells: readonly string[]): { unverified?: true; learnt?: string } {
+  const [, , , , , , unverified, learnt] = cells;
+  return { ...(unverified ? { unverified: true } : {}), ...(learnt ? { learnt } : {}) };
+}
+
+/** Writes statutes as an index of a day, in the order of their titles. */
+export function writeIndex(laws: readonly IndexedLaw[], taken: Day): string {
+  const sorted = [...laws].sort((a, b) => (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
+  const lines = sorted.flatMap(linesOf);
+  return `${[HEAD, `# taken ${taken}`, ...lines].join('\n')}\n`;
+}
+
+function linesOf({ title, kind = '', versions, ending }: IndexedLaw): string[] {
+  const line = (cells: readonly (string | number | undefined)[]) =>
+    [title, ...cells]
+      .map((cell) => cell ?? '')
+      .join('\t')
+      .trimEnd();
+  const rest = ({ unverified, learnt }: IndexedVersion | Ending) => [
+    unverified && '未核实',
+    learnt,
+  ];
+  return [
+    ...versions.map((version) => {
+      const { published, from, articles, id } = version;
+      return `${line([kind, published, from, articles, id, ...rest(version)])}`;
+    }),
+    ...(ending
+      ? [line([END, ending.until, ending.by, ending.byArticle, undefined, ...rest(ending)])]
+      : []),
+  ];
+}
+
+/** The lines about some statutes and what repealed them, as an index of the same day: all a browser needs. */
+export function partOf(index: LawIndex, titles: Iterable<string>): string {
+  const chosen = new Map<string, IndexedLaw>();
+  const choose = (title: string) => {
+    const law = index.find(title);
+    if (!law || chosen.has(law.title)) return;
+    chosen.set(law.title, law);
+    if (law.ending?.by) choose(law.ending.by);
+  };
+  for (const title of titles) choose(title);
+  return writeIndex([...chosen.values()], index.taken);
+}

@@ -1,0 +1,31 @@
+/** What an index knows that the one before did not. */
+import type { Ending, IndexedLaw, IndexedVersion } from '../model.ts';
+
+/** The statute with every fact dated that `before` did not hold; what it held keeps its own day. */
+export function learntSince(law: IndexedLaw, before: IndexedLaw | undefined): IndexedLaw {
+  const { taken } = law;
+  const dated = <T extends IndexedVersion | Ending>(fact: T, old: T | undefined): T => {
+    if (!old) return { ...fact, learnt: taken };
+    const { learnt } = old;
+    return learnt ? { ...fact, learnt } : fact;
+  };
+  const olds = before?.versions ?? [];
+  const endings = before?.ending;
+  return {
+    ...law,
+    versions: law.versions.map((version) =>
+      dated(
+        version,
+        olds.find((old) => isSame(old, version)),
+      ),
+    ),
+    ...(law.ending
+      ? { ending: dated(law.ending, endings?.until === law.ending.until ? endings : undefined) }
+      : {}),
+  };
+}
+
+/** The same version, saying the same of its day and its length. */
+function isSame(a: IndexedVersion, b: IndexedVersion): boolean {
+  return a.from === b.from && a.articles === b.articles && a.published === b.published;
+}
