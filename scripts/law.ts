@@ -1,0 +1,124 @@
+/** `npm run law`: what is known of statutes, an index made anew, and what a newer one changes for this county. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { diffProblems, lawNews, sayIndexedLaw } from '../src/answers/index.ts';
+import { takeIndex, writeIndex } from '../src/law/index.ts';
+import {
+  COUNTY_LAW_INDEX,
+  contentReader,
+  ENGINE_LAW_INDEX,
+  lawIndexFor,
+  readLawIndex,
+} from '../src/register/index.ts';
+import { RULES } from '../src/rules/index.ts';
+import { isDay } from '../src/schema/index.ts';
+import { asOf, contentFolder } from '../src/settings.ts';
+import { checkFolder } from './checking.ts';
+import { commandLine, complain } from './command-line.ts';
+
+const USAGE = `npm run law                        本县引用的法律，索引知道几部
+npm run law -- 题名                查一部：各版施行日、条数、什么时候被什么废止、官方文本
+npm run law -- newer 新索引.tsv    换上新索引，本县会变什么
+npm run law -- take --list 清单.tsv --taken 2026-05-16 [选项]   由清单做新索引
+  --list F      列名 title、kind、published、effective、status、articles、id
+  --articles F  各部的条文（可以是 .gz）：每行 题名、施行日、效力、条号、条文；只取条数、施行日、废止了什么
+  --changes F   清单以后的变化：列名 law、change、in_force、checked
+  --out F       写到哪里；不写就放进内容文件夹，叫 ${COUNTY_LAW_INDEX}
+  --engine      换掉自带的索引
+  --content DIR 内容文件夹
+`;
+
+const read = commandLine(
+  USAGE,
+  {
+    list: { type: 'string' },
+    articles: { type: 'string' },
+    changes: { type: 'string' },
+    taken: { type: 'string' },
+    out: { type: 'string' },
+    engine: { type: 'boolean', default: false },
+    content: { type: 'string', default: contentFolder },
+  },
+  'words',
+);
+if (read) {
+  const [word, file] = read.positionals;
+  const content = resolve(read.values.content);
+  if (word === 'take') take(read.values, content);
+  else if (word === 'newer') newer(file, content);
+  else if (word === undefined) overview(content);
+  else show(read.positionals.join(''), content);
+}
+
+function show(title: string, content: string): void {
+  const index = lawIndexFor(content);
+  const law = index.find(title);
+  if (!law) return complain(`${index.taken} 的法律索引里没有《${title}》`, USAGE);
+  print([...sayIndexedLaw(law), `法律索引是 ${index.taken} 的。`]);
+}
+
+function overview(content: string): void {
+  const { register } = contentReader().folder(content);
+  if (!register?.lawIndex) return complain('内容读不出来，先 npm run check', USAGE);
+  const laws = [...register.laws.values()];
+  const unknown = laws.filter(({ indexed }) => !indexed);
+  const { taken, titles } = register.lawIndex;
+  print([
+    `法律索引是 ${taken} 的，收 ${titles.length} 部。本县引用 ${laws.length} 部，索引知道 ${laws.length - unknown.length} 部。`,
+    ...unknown.map(({ title }) => `  索引里没有：《${title}》`),
+  ]);
+}
+
+/** Says what a newer index changes, and which problems it brings or takes away; writes nothing. */
+function newer(file: string | undefined, content: string): void {
+  if (file === undefined || !existsSync(file)) return complain('newer 后面写新索引的文件', USAGE);
+  const index = readLawIndex(file);
+  const now = checkFolder(content, asOf);
+  if (!now.register) return complain('内容读不出来，先 npm run check', USAGE);
+  const then = checkFolder(content, asOf, RULES, contentReader(undefined, index));
+  const news = lawNews(now.register, index);
+  const { added, gone } = diffProblems(now.problems, then.problems);
+  print([
+    `${now.register.lawIndex?.taken} → ${index.taken}：本县引用的法律，${news.length} 部有变化。`,
+    ...news.flatMap(({ law, says, matters }) => [
+      `《${law.title}》`,
+      ...says.map((sentence) => `  ${sentence}`),
+      ...(matters.length > 0 ? [`  ${matters.length} 项引它：${matters.join('、')}`] : []),
+    ]),
+    `检查会多 ${added.length} 处、少 ${gone.length} 处。`,
+    ...added.map(({ at, message }) => `  ${at.file}:${at.line} ${message}`),
+  ]);
+}
+
+function take(values: NonNullable<typeof read>['values'], content: string): void {
+  const { list, articles, changes, taken = '', out, engine } = values;
+  if (list === undefined || !existsSync(list)) return complain('--list 要写清单文件', USAGE);
+  if (!isDay(taken)) return complain('--taken 要写清单是哪一天的，例如 2026-05-16', USAGE);
+  const target = out ?? (engine ? ENGINE_LAW_INDEX : join(content, COUNTY_LAW_INDEX));
+  const before = existsSync(ENGINE_LAW_INDEX) ? readLawIndex(ENGINE_LAW_INDEX) : undefined;
+  const { laws, doubts } = takeIndex({
+    list: textOf(list),
+    ...(articles === undefined ? {} : { articles: textOf(articles).split('\n') }),
+    ...(changes === undefined ? {} : { changes: textOf(changes) }),
+    taken,
+    // An index of the same day is the same edition made again: nothing in it was learnt later.
+    ...(before && before.taken < taken ? { earlier: before } : {}),
+  });
+  writeFileSync(target, writeIndex(laws, taken));
+  const ended = laws.filter(({ ending }) => ending);
+  const dated = ended.filter(({ ending }) => ending?.until).length;
+  print([
+    ...doubts,
+    `写好了 ${target}：${laws.length} 部，废止 ${ended.length} 部，其中 ${dated} 部知道最后一天。`,
+  ]);
+}
+
+function textOf(file: string): string {
+  const bytes = readFileSync(file);
+  return (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
+}
+
+function print(lines: readonly string[]): void {
+  process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+}
