@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asKnownOn, newestOn, passedOn, tooShortFor, versionOn } from './facts.ts';
+import { asKnownOn, newestOn, passedOn, reachBefore, versionOn } from './facts.ts';
 import type { IndexedLaw } from './model.ts';
 
 const POLICE: IndexedLaw = {
@@ -29,16 +29,26 @@ test('a version whose day is unknown leaves its first two years open', () => {
 });
 
 test('an article beyond the last one is found in every version it is cited for', () => {
-  expect(tooShortFor(POLICE, '第一百四十五条', '2026-01-01')?.articles).toBe(144);
-  expect(tooShortFor(POLICE, '第一百四十四条', '2026-01-01')).toBeUndefined();
-  expect(tooShortFor(POLICE, '第一百三十条', '2014-01-01')?.articles).toBe(119);
-  expect(tooShortFor(POLICE, '第一百三十条', '2014-01-01', '2025-12-31')?.articles).toBe(119);
-  expect(tooShortFor(POLICE, '第一百一十九条第二款', '2014-01-01')).toBeUndefined();
+  const last = (...asked: [article: string, from?: string, until?: string]) =>
+    reachBefore(POLICE, ...asked)?.last;
+  expect(last('第一百四十五条', '2026-01-01')).toBe(144);
+  expect(last('第一百四十四条', '2026-01-01')).toBeUndefined();
+  expect(last('第一百三十条', '2014-01-01')).toBe(119);
+  expect(last('第一百三十条', '2014-01-01', '2025-12-31')).toBe(119);
+  expect(last('第一百一十九条第二款', '2014-01-01')).toBeUndefined();
 });
 
-test('where the number of articles or the version is unknown, nothing is too short', () => {
-  expect(tooShortFor({ ...POLICE, versions: [{}] }, '第九百条', '2020-01-01')).toBeUndefined();
-  expect(tooShortFor(POLICE, '第九百条', '2000-01-01', '2001-01-01')).toBeUndefined();
+test('cited without a day, an article is beyond where no version has it', () => {
+  expect(reachBefore(POLICE, '第一百四十五条')).toEqual({ last: 144, exact: true });
+  expect(reachBefore(POLICE, '第一百三十条')).toBeUndefined();
+});
+
+test('where the version is unknown, only what no statute ever grew to is beyond', () => {
+  const changed = { ...POLICE, versions: [...POLICE.versions, { from: '2026-06-01' }] };
+  expect(reachBefore(changed, '第五百条', '2026-06-01')).toBeUndefined();
+  expect(reachBefore(changed, '第九百条', '2026-06-01')).toEqual({ last: 144, exact: false });
+  expect(reachBefore(changed, '第九百条')).toEqual({ last: 144, exact: false });
+  expect(reachBefore({ ...POLICE, versions: [{}] }, '第九百条', '2020-01-01')).toBeUndefined();
 });
 
 test('what was learnt later was not known before', () => {

@@ -19,7 +19,10 @@ export function asKnownOn(law: IndexedLaw, day: Day): IndexedLaw {
 }
 
 /** The version in force on a day; undefined where the days known do not tell. */
-export function versionOn({ versions }: IndexedLaw, day: Day): IndexedVersion | undefined {
+export function versionOn(
+  { versions }: Pick<IndexedLaw, 'versions'>,
+  day: Day,
+): IndexedVersion | undefined {
   let found: IndexedVersion | undefined;
   for (const version of versions) {
     if (version.from !== undefined) {
@@ -52,20 +55,47 @@ export function passedOn({ versions }: IndexedLaw, day: Day): IndexedVersion | u
   );
 }
 
-/** The first version in force between two days that ends before the article; undefined where it may exist. */
-export function tooShortFor(
-  law: IndexedLaw,
+/** No statute of the index ever grew more than three and a half times from one version to the next. */
+const MOST_GROWTH = 4;
+
+/** How far the articles of a statute reach, where one was cited beyond. */
+export interface Reach {
+  /** The number of the last article; of the longest version known where that of the day is not. */
+  readonly last: number;
+  /** False where the version of the day is not known, only that none grows so much. */
+  readonly exact: boolean;
+}
+
+/**
+ * How far the statute reaches, where the article is beyond it: in a version in force between two days, or, for what is
+ * cited without a day, in every version. Undefined where the article may exist.
+ */
+export function reachBefore(
+  law: Pick<IndexedLaw, 'versions'>,
   article: string,
-  from: Day,
-  until?: Day,
-): IndexedVersion | undefined {
+  from?: Day,
+  until: Day = '9999-12-31',
+): Reach | undefined {
   const number = articleNumber(article);
-  if (number === undefined) return undefined;
-  const days = law.versions.flatMap((version) => version.from ?? []);
-  const during = [from, ...days.filter((day) => day > from && day <= (until ?? '9999-12-31'))];
-  return during
-    .flatMap((day) => versionOn(law, day) ?? [])
-    .find(({ articles }) => articles !== undefined && articles < number);
+  const lengths = law.versions.flatMap(({ articles }) => articles ?? []);
+  if (number === undefined || lengths.length === 0) return undefined;
+  const longest = Math.max(...lengths);
+  const known = (articles: number | undefined): Reach | undefined =>
+    articles === undefined
+      ? number > longest * MOST_GROWTH
+        ? { last: longest, exact: false }
+        : undefined
+      : number > articles
+        ? { last: articles, exact: true }
+        : undefined;
+  if (from === undefined) return known(lengths.length < law.versions.length ? undefined : longest);
+  const changes = law.versions.flatMap((version) => version.from ?? []);
+  const days = [from, ...changes.filter((day) => day > from && day <= until)];
+  for (const day of days) {
+    const found = known(versionOn(law, day)?.articles);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Where the national database shows the text of a version. */

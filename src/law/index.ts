@@ -5,7 +5,8 @@ export {
   newestOn,
   officialAddress,
   passedOn,
-  tooShortFor,
+  type Reach,
+  reachBefore,
   versionOn,
 } from './facts.ts';
 export { partOf, readIndex, writeIndex } from './index-file.ts';

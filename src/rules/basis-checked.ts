@@ -1,4 +1,5 @@
-import { basisStatusOn } from '../answers/index.ts';
+import { addDays, basisStatusOn } from '../answers/index.ts';
+import { asKnownOn } from '../law/index.ts';
 import type { BasisVersion, Law, Matter } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Rule } from './rule.ts';
@@ -13,7 +14,7 @@ export const basisChecked: Rule = {
   basis: [],
   demand: '有法可依',
   explains:
-    '法条会改号、会改罚款数额。每条依据至少一年同官方文本核对一次，法律一改就要再核对。同公开存本核对过的也算核对过，但要提醒：最后还要以国家法律法规数据库为准。',
+    '法条会改号、会改罚款数额。每条依据至少一年同官方文本核对一次，法律一改就要再核对。同公开存本核对过的也算核对过，但要写明是哪一天的文本：存本比现行的版本旧，核对不算数；最后还要以国家法律法规数据库为准。',
   example: {
     file: 'matters/huanjing/fenshao-jiegan.yaml',
     failing: samplePenalty({
@@ -52,25 +53,52 @@ export const basisChecked: Rule = {
         record: law,
         path: ['checkedWith'],
         severity: 'notice',
-        message: `《${law.short}》只同公开存本核对过，${matters.size} 个事项引它作依据`,
+        message: `《${law.short}》只同公开存本核对过${law.copyDated ? `（${law.copyDated} 的文本）` : '，没有写是哪一天的文本'}，${matters.size} 个事项引它作依据`,
         hint: `有条件时同${OFFICIAL}再核对一次`,
       };
   },
 };
 
-/** Never checked, checked too long ago, or checked before the statute last changed. */
-function faultOf({ law, article = '', checked }: BasisVersion, asOf: Day): string | undefined {
+/** Never checked, checked too long ago, with a copy that was old by then, or before the statute last changed. */
+function faultOf(version: BasisVersion, asOf: Day): string | undefined {
+  const { law, article = '', checked } = version;
   const cited = `《${law.short}》${article}`;
   if (checked === undefined) return `${cited}没有核对过`;
   if (checked < aYearBefore(asOf)) return `${cited}上次核对是 ${checked}，已经超过一年`;
-  const changed = law.versions
-    .map((v) => v.from)
-    .filter((from) => from <= asOf)
+  const copy = copyOf(version);
+  const newer = copy && newestVersion(law, asOf, ({ madeBy }) => madeBy > copy);
+  if (newer) return `${cited}核对用的存本是 ${copy} 的，${newer} 有了新版，不算核对过`;
+  const changed = newestVersion(law, asOf, ({ from }) => from > checked);
+  return changed && `${cited}上次核对是 ${checked}，之后 ${changed} 有了新版`;
+}
+
+/** How old the text was that it was compared with; the official database is always new. */
+function copyOf({ law, copyDated, checkedWith }: BasisVersion): Day | undefined {
+  return copyDated ?? (checkedWith === OFFICIAL ? undefined : law.copyDated);
+}
+
+/** No version waits longer for its first day, as far as the law index goes. */
+const LONGEST_WAIT = 400;
+
+/** The first day of the newest version in force that day of which something holds; by editor and index together. */
+function newestVersion(
+  law: Law,
+  asOf: Day,
+  holds: (version: { readonly from: Day; readonly madeBy: Day }) => boolean,
+): Day | undefined {
+  const indexed = law.indexed ? asKnownOn(law.indexed, asOf).versions : [];
+  const known = new Set(indexed.flatMap(({ from, published }) => [from, published]));
+  return [...indexed, ...law.versions.filter(({ from }) => !known.has(from))]
+    .flatMap((version) => {
+      const published = 'published' in version ? version.published : undefined;
+      const from = version.from ?? published;
+      // Where nobody wrote down when it was published, a copy may hold it already for some time.
+      return from ? [{ from, madeBy: published ?? addDays(from, -LONGEST_WAIT) }] : [];
+    })
+    .filter((version) => version.from <= asOf && holds(version))
+    .map(({ from }) => from)
     .sort()
     .at(-1);
-  if (changed !== undefined && checked < changed)
-    return `${cited}上次核对是 ${checked}，之后 ${changed} 有了新版`;
-  return undefined;
 }
 
 /** The same day a year ago; for comparing only, so 29 February needs no care. */

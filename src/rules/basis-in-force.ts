@@ -1,6 +1,16 @@
-import { addDays, basisOn, daysBetween, firstDay, inForce } from '../answers/index.ts';
-import type { BasisVersion, Law, Matter } from '../register/index.ts';
+import {
+  addDays,
+  basisOn,
+  daysBetween,
+  endOf,
+  firstDay,
+  inForce,
+  isGoneOn,
+  type LawEnd,
+} from '../answers/index.ts';
+import type { BasisVersion, Matter } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
+import { besideIndex, lawRecordFaults, otherArticles, sayLastDay } from './law-index-faults.ts';
 import type { Finding, Rule } from './rule.ts';
 import { LAWFUL_BASIS, samplePenalty } from './sample-penalty.ts';
 
@@ -14,7 +24,7 @@ export const basisInForce: Rule = {
   basis: [],
   demand: '有法可依',
   explains:
-    '法律会废止、会换新法。还引着旧法，罚单、批文就没有依据。旧依据要写到哪天为止，新依据从第二天接上，一天都不能断，查旧案子时才找得到当时的依据。',
+    '法律会废止、会换新法。还引着旧法，罚单、批文就没有依据。旧依据要写到哪天为止，新依据从第二天接上，一天都不能断，查旧案子时才找得到当时的依据。哪部法律从哪天起、到哪天止、一共几条，按法律索引，不按编辑怎么写。',
   example: {
     file: 'matters/huanjing/fenshao-jiegan.yaml',
     failing: samplePenalty({
@@ -28,6 +38,8 @@ export const basisInForce: Rule = {
     passing: samplePenalty({ basis: LAWFUL_BASIS }),
   },
   *check(register, asOf) {
+    for (const law of register.laws.values()) yield* lawRecordFaults(law, asOf);
+    yield* otherArticles(register, asOf);
     for (const matter of register.matters.values()) {
       const faults = matter.basis.flatMap((version) => faultsOf(matter, version, asOf));
       yield* faults;
@@ -42,7 +54,7 @@ function cite({ law, article = '' }: BasisVersion): string {
   return `《${law.short}》${article}`;
 }
 
-/** What is wrong with one version by itself: its days against the days of its statute and of its heir. */
+/** What is wrong with one version by itself: its days and article against its statute, its days against its heir's. */
 function faultsOf(matter: Matter, version: BasisVersion, asOf: Day): Finding[] {
   const { law, from, until } = version;
   const who = `“${matter.name}”`;
@@ -56,28 +68,33 @@ function faultsOf(matter: Matter, version: BasisVersion, asOf: Day): Finding[] {
         hint: `from 不能早于 ${first}`,
       },
     ];
-  if (law.status === '有效') return [];
-  if (until === undefined && law.until < asOf) return [superseded(matter, version, law)];
-  if (until !== undefined && until > law.until)
+  const beside = besideIndex(who, version, asOf);
+  const end = endOf(law, asOf);
+  if (!end) return beside;
+  if (until === undefined && isGoneOn(law, asOf))
+    return [...beside, superseded(matter, version, end)];
+  if (until !== undefined && end.until !== undefined && until > end.until)
     return [
+      ...beside,
       {
         record: version,
         path: ['until'],
-        message: `${who}的依据${cite(version)}写到 ${until}，可《${law.short}》最后一天是 ${law.until}`,
-        hint: `改成 until: ${law.until}`,
-        fix: { path: ['until'], to: law.until },
+        message: `${who}的依据${cite(version)}写到 ${until}，可《${law.short}》最后一天是 ${sayLastDay(end)}`,
+        hint: `改成 until: ${end.until}`,
+        fix: { path: ['until'], to: end.until },
       },
     ];
   const next = heirs(matter, version)[0];
-  if (until === undefined || !next || next.from <= addDays(until, 1)) return [];
+  if (until === undefined || !next || next.from <= addDays(until, 1)) return beside;
   return [
+    ...beside,
     {
       record: version,
       path: ['until'],
       message: `${who}的旧依据${cite(version)}到 ${until} 止，新依据${cite(next)}从 ${next.from} 起，中间断了 ${daysBetween(until, next.from) - 1} 天`,
       hint: `旧依据的 until 要是新依据 from 的前一天：${addDays(next.from, -1)}`,
       // Not beyond the statute's own last day: then it is the heir that begins too late.
-      ...(addDays(next.from, -1) <= law.until
+      ...(end.until === undefined || addDays(next.from, -1) <= end.until
         ? { fix: { path: ['until'], to: addDays(next.from, -1) } }
         : {}),
     },
@@ -85,24 +102,32 @@ function faultsOf(matter: Matter, version: BasisVersion, asOf: Day): Finding[] {
 }
 
 /** A statute that is gone is cited as if it stood; names what took its place. */
-function superseded(
-  matter: Matter,
-  version: BasisVersion,
-  law: Exclude<Law, { status: '有效' }>,
-): Finding {
-  const fate = law.status === '已废止' ? '废止' : '被替代';
-  const name = law.successor?.short ?? '新法';
+function superseded(matter: Matter, version: BasisVersion, end: LawEnd): Finding {
+  const { law, from, checked } = version;
+  const { until, by } = end;
   const articles = heirs(matter, version).map(cite).join('、');
-  const close = `在这一条加上 until: ${law.until}`;
+  const heir = articles || (law.successor ? `《${law.successor.short}》` : by && `《${by}》`);
+  const gone =
+    until === undefined
+      ? `它已经废止，哪天起没有查到`
+      : `它从 ${addDays(until, 1)} 起已经${end.fate === '已废止' ? '废止' : '被替代'}${end.unverified ? '（日期未核实）' : ''}`;
+  const close = `在这一条加上 until${until === undefined ? '，写它的最后有效日' : `: ${until}`}`;
+  const start = until === undefined ? '它失效的那天' : addDays(until, 1);
   return {
     record: version,
     path: ['law'],
-    message: `“${matter.name}”还引着${cite(version)}，它从 ${addDays(law.until, 1)} 起已经${fate}，现在要引${articles || `《${name}》`}`,
+    // Written as a basis from a day on, or said to have been compared on a day: the later one is when it was said.
+    since: checked !== undefined && checked > from ? checked : from,
+    message: `“${matter.name}”还引着${cite(version)}，${gone}，${heir ? `现在要引${heir}` : '由什么代替没有查到'}`,
     hint: articles
       ? `${close}；新依据已经写好`
-      : `${close}，再加一条《${name}》的依据，from 写 ${addDays(law.until, 1)}`,
+      : heir
+        ? `${close}，再加一条${heir}的依据，from 写 ${start}`
+        : `${close}；找到现在的依据再加一条，找不到的，事项要撤下来`,
     // Without an heir the matter would stand without a basis: then closing alone is no correction.
-    ...(articles ? { fix: { below: ['from'], add: ['until', law.until] } as const } : {}),
+    ...(articles && until !== undefined
+      ? { fix: { below: ['from'], add: ['until', until] } as const }
+      : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 /** For tests only: the small county of tests/fixtures, with some files changed, checked on a fixed day. */
 import { join } from 'node:path';
 import { expect } from 'vitest';
+import { readIndex } from '../law/index.ts';
 import { contentReader, type Problem, type Register, readContent } from '../register/index.ts';
 import type { Rule } from './rule.ts';
 import { checkRegister } from './run.ts';
@@ -22,13 +23,14 @@ export function textOf(path: string): string {
   return file.text;
 }
 
-/** The register of the small county with these files changed. The content itself must be readable. */
-export function registerWith(overlay: Overlay): Register {
+/** The register of the small county with these files changed, read with this index. It must be readable. */
+export function registerWith(overlay: Overlay, lawIndex?: string): Register {
   const kept = original.filter((file) => !(file.path in overlay));
   const laid = Object.entries(overlay).flatMap(([path, text]) =>
     text === null ? [] : [{ path, file: `content/${path}`, text }],
   );
-  const { register, problems } = read([...kept, ...laid], 'content');
+  const index = lawIndex === undefined ? undefined : readIndex(lawIndex);
+  const { register, problems } = read([...kept, ...laid], 'content', [], index);
   expect(problems, 'the example itself must be readable').toEqual([]);
   if (!register) throw new Error('no register');
   return register;
@@ -39,8 +41,9 @@ export function problemsWith(
   rules: readonly Rule[],
   overlay: Overlay,
   asOf = TEST_DAY,
+  lawIndex?: string,
 ): readonly Problem[] {
-  return checkRegister(registerWith(overlay), asOf, rules, before);
+  return checkRegister(registerWith(overlay, lawIndex), asOf, rules, before);
 }
 
 /** The rule's own example: what it calls failing must fail in the file it names, what it calls passing must pass. */

@@ -6,6 +6,8 @@ const LINHE = 'towns/linhe/powers.yaml';
 const OFFICERS = 'towns/linhe/officers.yaml';
 const SERVICES = 'towns/linhe/services.yaml';
 const BARBECUE = 'matters/shengtai-huanjing/lutian-shaokao-chufa.yaml';
+const BALCONY = 'matters/chengshi-guanli/yangtai-duiwu-chufa.yaml';
+const STALLS = 'matters/jiaotong/gonglu-baitan-duifang-chufa.yaml';
 const STRAW = 'matters/shengtai-huanjing/lutian-fenshao-jiegan-chufa.yaml';
 const FELLING = 'matters/linye/linmu-caifa-xuke.yaml';
 const CLEARING = 'matters/linye/gaibian-lindi-yongtu-chufa.yaml';
@@ -34,6 +36,40 @@ export const OF_CONTENT: Mutations = {
       'a day is left without a basis',
       edit(BARBECUE, '    until: 2026-08-14\n', '    until: 2026-08-13\n'),
       [[BARBECUE, 'until: 2026-08-13']],
+    ),
+    mutation(
+      'an article beyond the last one, in basis and scale',
+      {
+        [BALCONY]: textOf(BALCONY).replaceAll('article: 第三十四条第三项', 'article: 第九百条'),
+      },
+      [
+        [BALCONY, 'article: 第九百条'],
+        [BALCONY, 'article: 第九百条', 'discretion:'],
+      ],
+    ),
+    mutation(
+      'the day of passing is written for the day in force',
+      edit('laws/gonglu-fa.yaml', '  - from: 2017-11-05\n', '  - from: 2017-11-04\n'),
+      [['laws/gonglu-fa.yaml', '- from: 2017-11-04']],
+    ),
+    mutation(
+      'the same for the first day of a basis',
+      edit(STALLS, 'from: 2017-11-05', 'from: 2017-11-04'),
+      [[STALLS, 'from: 2017-11-04']],
+    ),
+    mutation(
+      'a repealed statute is called in force',
+      edit(
+        'laws/senlin-fanghuo-tiaoli.yaml',
+        /status: 已废止\nuntil: 2025-12-31\nby: .*\nbyArticle: .*\n/,
+        'status: 有效\n',
+      ),
+      [['laws/senlin-fanghuo-tiaoli.yaml', 'status: 有效']],
+    ),
+    mutation(
+      'another last day is written than the repeal gives',
+      edit('laws/chengshi-gongshui-tiaoli.yaml', 'until: 2026-05-31', 'until: 2026-06-30'),
+      [['laws/chengshi-gongshui-tiaoli.yaml', 'until: 2026-06-30']],
     ),
   ],
   'basis-once': () => [
@@ -72,6 +108,12 @@ export const OF_CONTENT: Mutations = {
         'checked: 2025-06-30',
       ),
       [[FELLING, 'checked: 2025-06-30']],
+      { severity: 'warning' },
+    ),
+    mutation(
+      'compared with a copy from before the newest version',
+      edit('laws/cehui-fa.yaml', 'copyDated: 2017-04-27', 'copyDated: 2002-08-29'),
+      [['matters/ziran-ziyuan/celiang-biaozhi-baohu.yaml', 'checked: 2026-11-21']],
       { severity: 'warning' },
     ),
   ],

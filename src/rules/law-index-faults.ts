@@ -1,0 +1,169 @@
+/** Where what is written of a statute does not agree with the law index: parts of the rule basis-in-force. */
+import { addDays, beyondLast, endOf, type LawEnd } from '../answers/index.ts';
+import { asKnownOn, passedOn, type Reach } from '../law/index.ts';
+import type { BasisVersion, Law, Register } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+import type { Finding } from './rule.ts';
+
+/** 2026-08-14, and that it rests on hearsay where it does. */
+export function sayLastDay({ until = '', unverified }: LawEnd): string {
+  return unverified ? `${until}（日期未核实）` : until;
+}
+
+/** A basis that begins on the day its statute was passed, or cites an article the statute does not have. */
+export function besideIndex(who: string, version: BasisVersion, asOf: Day): Finding[] {
+  const { law, article, from, until } = version;
+  const cited = `${who}的依据《${law.short}》${article ?? ''}`;
+  const passed = law.indexed && passedOn(asKnownOn(law.indexed, asOf), from);
+  if (passed?.published === from && passed.from)
+    return [
+      {
+        record: version,
+        path: ['from'],
+        message: `${cited}从 ${from} 起，那是公布的日子，${passed.from} 才施行`,
+        hint: `改成 from: ${passed.from}`,
+        fix: { path: ['from'], to: passed.from },
+      },
+    ];
+  const reach = article && beyondLast(law, article, asOf, from, until);
+  return reach ? [beyond(cited, law, reach, { record: version, path: ['article'] })] : [];
+}
+
+/** What a statute's own record says against the index. */
+export function* lawRecordFaults(law: Law, asOf: Day): Iterable<Finding> {
+  if (!law.indexed) return;
+  const indexed = asKnownOn(law.indexed, asOf);
+  for (const [i, { from }] of law.versions.entries()) {
+    const passed = passedOn(indexed, from);
+    if (passed?.from)
+      yield {
+        record: law,
+        path: ['versions', i, 'from'],
+        since: law.checked ?? from,
+        message: `《${law.short}》有一版写 ${from} 起施行，那是公布的日子：${passed.published} 公布，${passed.from} 起施行`,
+        hint: `改成 from: ${passed.from}`,
+        fix: { path: ['versions', i, 'from'], to: passed.from },
+      };
+  }
+  yield* wrongEnd(law, asOf);
+}
+
+/** A statute that is called in force after its end, or is given another last day. */
+function* wrongEnd(law: Law, asOf: Day): Iterable<Finding> {
+  const ending = law.indexed && asKnownOn(law.indexed, asOf).ending;
+  const end = endOf(law, asOf);
+  if (!ending || !end) return;
+  const by = ending.by ? `，由《${ending.by}》${ending.byArticle ?? ''}废止` : '';
+  if (law.status === '有效') {
+    const known = ending.until ?? addDays(ending.learnt ?? law.indexed?.taken ?? asOf, -1);
+    if (asOf <= known) return;
+    yield {
+      record: law,
+      path: ['status'],
+      // Until it was compared, the record speaks for its newest version.
+      since: law.checked ?? law.versions.at(-1)?.from ?? asOf,
+      message: `《${law.short}》写着有效，可它${ending.until ? `最后一天是 ${sayLastDay(end)}` : '已经废止，哪天起没有查到'}${by}`,
+      hint: `改成 status: 已废止，until${ending.until ? `: ${ending.until}` : ' 写官方文本上的最后一天'}${ending.by ? `，by 写《${ending.by}》的编号` : ''}`,
+    };
+  } else if (ending.until !== undefined && !ending.unverified && ending.until !== law.until)
+    yield {
+      record: law,
+      path: ['until'],
+      since: law.checked ?? law.until,
+      message: `《${law.short}》写的最后一天是 ${law.until}，可它${by.slice(1) || '已经废止'}，最后一天是 ${ending.until}`,
+      hint: `改成 until: ${ending.until}`,
+      fix: { path: ['until'], to: ending.until },
+    };
+}
+
+/** Articles that do not exist, cited elsewhere than in a basis: scales, terms, remedies, pages, procedures, documents. */
+export function* otherArticles(register: Register, asOf: Day): Iterable<Finding> {
+  for (const { record, path, law, article, where } of citationsIn(register)) {
+    const reach = law && article ? beyondLast(law, article, asOf) : undefined;
+    if (law && reach)
+      yield beyond(`${where}引的《${law.short}》${article}`, law, reach, { record, path });
+  }
+}
+
+/** A citation outside a basis. */
+interface Cited {
+  readonly record: object;
+  readonly path: readonly (string | number)[];
+  readonly law: Law | undefined;
+  readonly article: string | undefined;
+  readonly where: string;
+}
+
+function* citationsIn(register: Register): Iterable<Cited> {
+  const law = (id: string | undefined) => (id === undefined ? undefined : register.laws.get(id));
+  for (const matter of register.matters.values()) {
+    const at = (path: Cited['path'], id: string | undefined, article: string | undefined) => ({
+      record: matter,
+      path,
+      law: law(id),
+      article,
+      where: `“${matter.name}”`,
+    });
+    if (matter.list === '权力清单')
+      for (const [i, table] of (matter.discretion ?? []).entries()) {
+        yield at(['discretion', i, 'article'], table.law, table.article);
+        for (const [n, article] of (table.alsoFor ?? []).entries())
+          yield at(['discretion', i, 'alsoFor', n], table.law, article);
+      }
+    for (const [i, { law: id, article }] of (matter.remedy ?? []).entries())
+      yield at(['remedy', i, 'article'], id, article);
+    if ('guide' in matter && matter.guide)
+      for (const term of ['statutory', 'promised'] as const)
+        yield at(['guide', term, 'article'], matter.guide[term]?.law, matter.guide[term]?.article);
+  }
+  const pages = [
+    ...register.faq.values(),
+    ...register.handbook.flatMap(({ sections }) => sections),
+    ...register.cases.values(),
+  ];
+  for (const page of pages)
+    for (const [i, cited] of page.laws.entries())
+      yield {
+        ...noted(cited),
+        record: page,
+        path: ['laws', i, 'article'],
+        where: `《${page.title}》`,
+      };
+  for (const procedure of register.procedures.values())
+    for (const [n, step] of procedure.steps.entries())
+      for (const [i, cited] of step.laws.entries())
+        yield {
+          ...noted(cited),
+          record: procedure,
+          path: ['steps', n, 'laws', i, 'article'],
+          where: `“${step.name}”这一步`,
+        };
+  for (const document of register.documents.values())
+    for (const [i, cited] of document.requires.entries())
+      yield {
+        ...noted(cited),
+        record: document,
+        path: ['requires', i, 'article'],
+        where: `《${document.title}》`,
+      };
+}
+
+function noted({ law, article }: { law: Law; article?: string | undefined }): {
+  law: Law;
+  article: string | undefined;
+} {
+  return { law, article };
+}
+
+function beyond(
+  cited: string,
+  law: Law,
+  { last, exact }: Reach,
+  at: Pick<Finding, 'record' | 'path'>,
+): Finding {
+  return {
+    ...at,
+    message: `${cited}没有这一条：${exact ? `最后一条是第 ${last} 条` : `知道条数的各版最多到第 ${last} 条`}`,
+    hint: `对照《${law.short}》的官方文本改条号`,
+  };
+}
