@@ -29,7 +29,6 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
   const cards = {
     from: 0,
     ids: matters.map((matter) => matter.id),
-    names: matters.map((matter) => matter.name),
     summaries: matters.map((matter) => matter.summary),
   };
   const kinds = [

@@ -4,7 +4,7 @@ import type { List } from '../schema/index.ts';
 import type { Cards, MatterType, Names, SearchData, Stage1, Stage2 } from './data.ts';
 import { conceptsOf, groupsOf } from './features.ts';
 import { typesHinted } from './intent.ts';
-import { cardFileOf, filesFor, keysOf } from './keys.ts';
+import { cardFileOf, filesFor, keysOf, officialOf } from './keys.ts';
 import { even, normalise, simplifier, withoutAsking } from './normalise.ts';
 import { phraseIndex, type Scored } from './phrase-index.ts';
 import { pinyinOf } from './pinyin.ts';
@@ -118,17 +118,20 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
         if (++number % NAMES_PER_STEP === 0) yield;
       }
   };
-  const addCards = (block: Cards) =>
+  const addCards = (block: Cards, names = block.names) =>
     block.ids.forEach((id, i) => {
-      const [name, summary] = [block.names[i] ?? '', block.summaries[i] ?? ''];
-      cards.set(block.from + i, { id, name, summary });
+      cards.set(block.from + i, {
+        id,
+        name: names?.[i] ?? '',
+        summary: block.summaries[i] ?? '',
+      });
     });
 
   if (stage1.whole) {
     const { names, cards, texts } = stage1.whole;
     yield;
     yield* addNames(names);
-    addCards(cards);
+    addCards(cards, names.say.map(officialOf));
     // Not in a cut register: there ranking would depend on which cards earlier queries happened to load.
     cards.summaries.forEach((summary, matter) => {
       index.addText(matter, even(`${summary} ${texts[matter] ?? ''}`, simplify));

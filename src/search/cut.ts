@@ -1,7 +1,7 @@
 /** Build side: cuts the files of a big register, so that a phone loads what one query needs and not the whole. */
 import type { Cards, Cut, Names, SearchData } from './data.ts';
 import { conceptsOf, featuresOf, groupsOf } from './features.ts';
-import { cardFileOf, fileOf, keysOf, keysToStore } from './keys.ts';
+import { cardFileOf, fileOf, keysOf, keysToStore, officialOf } from './keys.ts';
 import { pinyinOf } from './pinyin.ts';
 import { SCORING } from './scoring.ts';
 
@@ -55,11 +55,11 @@ export function cutSearch(data: SearchData, normalised: (name: string) => string
     };
   for (let from = 0; from < stage1.count; from += CARD_SIZE) {
     const of = <T>(list: readonly T[]) => list.slice(from, from + CARD_SIZE);
-    const { ids, names, summaries } = whole.cards;
+    const { ids, summaries } = whole.cards;
     files[cardFileOf(from, cut)] = {
       from,
       ids: of(ids),
-      names: of(names),
+      names: of(whole.names.say).map(officialOf),
       summaries: of(summaries),
     };
   }

@@ -32,7 +32,8 @@ export interface Names {
 export interface Cards {
   readonly from: number;
   readonly ids: readonly string[];
-  readonly names: readonly string[];
+  /** Official names; a whole register has them already, as the first of each matter's `say`. */
+  readonly names?: readonly string[];
   readonly summaries: readonly string[];
 }
 

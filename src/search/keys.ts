@@ -67,3 +67,8 @@ function rarest(
     ...sorted(keys.groups).slice(0, most.groups),
   ];
 }
+
+/** The official name of a matter: the first of its names. */
+export function officialOf(say: string): string {
+  return say.split('|', 1)[0] ?? '';
+}
