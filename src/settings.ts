@@ -23,6 +23,9 @@ export function dayFor(folder: string): Day {
 /** The day for the county that is being published. */
 export const asOf: Day = dayFor(contentFolder);
 
+/** True where that is a demonstration's own day: nobody said another one by `QUANZE_TODAY`. */
+export const speaksForOwnDay: boolean = today === undefined && ownDay(contentFolder) !== undefined;
+
 /** China keeps one time, eight hours before Greenwich, and no summer time; loading calendars to say so takes 0.2 s. */
 function todayInChina(): Day {
   return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);

@@ -4,10 +4,11 @@
  * and lends its reader through the global object, the one place that Vite's modules and ours both see.
  */
 import { type Reading, type Register, readContent, type SourceFile } from './register/index.ts';
+import type { Day } from './schema/index.ts';
 import type { Keep } from './search/index.ts';
-import { contentFolder } from './settings.ts';
+import { asOf, contentFolder, speaksForOwnDay } from './settings.ts';
 
-export { asOf } from './settings.ts';
+export { asOf };
 
 /** The one Register all pages ask. */
 export let register: Register;
@@ -40,6 +41,11 @@ export function open(
   texts = new Map(files.map(({ path, text }) => [path, text]));
   base = below.replace(/\/$/, '');
   keep = lent;
+}
+
+/** The day a demonstration speaks for is its reader's day, too; everywhere else the reader's device tells the day. */
+export function readersDay(): Day | undefined {
+  return speaksForOwnDay && register.site.demo ? asOf : undefined;
 }
 
 /** Address of a page or file of this site, below the sub-path it is published under. */

@@ -15,6 +15,7 @@ import {
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { ownDay } from '../../src/register/own-day.ts';
 import type { Day } from '../../src/schema/index.ts';
 import type * as Entry from './entry.ts';
 
@@ -177,6 +178,7 @@ export function entryOf(
   { content, today }: { readonly content: string; readonly today: Day },
 ): Promise<typeof Entry> {
   process.env['QUANZE_CONTENT'] = content;
-  process.env['QUANZE_TODAY'] = today;
+  // A demonstration's own day is found there again: its pages then know that it is their reader's day, too.
+  if (today !== ownDay(content)) process.env['QUANZE_TODAY'] = today;
   return import(entry);
 }

@@ -6,8 +6,10 @@
 import { StaticPaths } from 'astro:static-paths';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
+import { aboutNews, everywhere, type Span, spanOn } from '../../src/answers/index.ts';
 import type { Reading } from '../../src/register/index.ts';
-import { type Keep, open } from '../../src/site.ts';
+import type { Day } from '../../src/schema/index.ts';
+import { type Keep, open, register } from '../../src/site.ts';
 
 /** What reads and judges content, in the one copy that pages use too: a build loads no second one. */
 export { byPosition, contentReader, readSources } from '../../src/register/index.ts';
@@ -33,6 +35,11 @@ export interface Listing {
 export interface SitePages {
   list(): Promise<Listing[]>;
   render(path: string, route: string): Promise<Response>;
+}
+
+/** For which days the open site as a whole is true. */
+export function spanOfAll(today: Day): Span {
+  return spanOn(register, [...aboutNews(register), ...everywhere(register)], today);
 }
 
 /** Opens the site for a reading that was checked. `keep` knows what builds with this very code made before. */

@@ -36,22 +36,22 @@ const ofTown = (id: string) =>
 /** Written here, and never themselves part of what is downloaded. */
 const OWN = new Set(['sw.js', 'offline.json']);
 
-/** Puts both files into a built site. `worker` is the compiled service worker (compile.ts). */
+/** Puts both files into a built site; `day` and `through` are the span of it all. `worker` is the compiled service worker (compile.ts). */
 export function putOffline(
   out: Output,
   day: Day,
   worker: string,
   sizes: SentSizes,
+  through?: Day,
 ): OfflineVersion {
-  const list = offlineList(out, day, sizes);
-  const latest: OfflineVersion = { version: list.version, day };
-  out.put('offline.json', `${JSON.stringify(list)}\n`);
+  const { groups, towns, ...latest } = offlineList(out, day, sizes, through);
+  out.put('offline.json', `${JSON.stringify({ ...latest, groups, towns })}\n`);
   out.put('sw.js', `const ${ANY_VERSION}=${JSON.stringify(latest)};${worker}`);
   return latest;
 }
 
 /** The list for a built site: the same bytes in, the same list out. */
-export function offlineList(out: Output, day: Day, sizes: SentSizes): OfflineList {
+export function offlineList(out: Output, day: Day, sizes: SentSizes, through?: Day): OfflineList {
   const all = [...out.files.keys()].sort();
   const taken = new Set(OWN);
   const group = (id: string, wanted: RegExp): OfflineGroup => {
@@ -72,7 +72,13 @@ export function offlineList(out: Output, day: Day, sizes: SentSizes): OfflineLis
   const named = kept.map((list) => list.map(({ id, files }) => ({ id, files })));
   const version = createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 16);
   // What everybody needs comes first on the page.
-  return { version, day, groups: (kept[0] ?? []).reverse(), towns: kept[1] ?? [] };
+  return {
+    version,
+    day,
+    ...(through ? { through } : {}),
+    groups: (kept[0] ?? []).reverse(),
+    towns: kept[1] ?? [],
+  };
 }
 
 /** Towns that have a file for the search are towns somebody can choose. */

@@ -106,7 +106,8 @@ async function write(
   putAssets(compiled.assets, place.base, output);
   putSitemap(output, place, list);
   await index;
-  putOffline(output, today, compiled.worker, sizes);
+  const { from, through } = site.spanOfAll(today);
+  putOffline(output, from, compiled.worker, sizes, through);
   swapIn(out);
   return true;
 }

@@ -5,13 +5,13 @@
 import type { Matter, Register, Town } from '../register/index.ts';
 import type { Act, Day } from '../schema/index.ts';
 import { type ActBasis, basisFor } from './act-basis.ts';
-import { type Span, spanAround } from './act-span.ts';
 import { type Facts, usualAct } from './acts.ts';
 import { type Branch, branchesOf } from './branches.ts';
 import { type Answer, whoHandles } from './handles.ts';
 import { insteadOf } from './instead.ts';
 import { type CaseEvent, heldBefore } from './pending.ts';
 import { type Remedy, remedyOf } from './remedies.ts';
+import { aboutMatter, type Span, spanOn } from './span.ts';
 
 /** What is asked. Without an act, the one the matter usually yields. */
 export interface ActQuestion {
@@ -59,7 +59,7 @@ export function answerAct(register: Register, question: ActQuestion): ActAnswer 
     ...(instead === undefined ? {} : { instead }),
     ...base,
     branches: instead === undefined ? branchesOf(base, facts, turned) : [],
-    span: spanAround(register, on),
+    span: spanOn(register, aboutMatter(register, matter), on),
     notes: [...(before?.notes ?? []), ...base.remedy.notes],
   };
 }

@@ -44,3 +44,24 @@ export function holdsIn(
   const known = facts[key];
   return known === undefined ? usual : known === value;
 }
+
+/** Acts of a matter that people object to, the commonest first. */
+export function objectionsTo(matter: Matter): readonly Act[] {
+  const act = usualAct(matter);
+  switch (act) {
+    case '处罚决定':
+      return ['处罚决定', '当场处罚'];
+    case '准予许可':
+    case '不予许可':
+      return ['不予许可', '申请后不答复'];
+    case '给付决定':
+    case '不予给付':
+      return ['不予给付', '申请后不答复'];
+    case '裁决':
+    case '确认':
+    case '不予公开信息':
+      return [act, '申请后不答复'];
+    default:
+      return [act];
+  }
+}

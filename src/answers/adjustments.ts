@@ -38,7 +38,7 @@ const SLUGS: Readonly<Record<AdjustmentKind, string>> = {
   到期: 'daoqi',
 };
 /** Farther ahead, an entrustment that runs out is no news yet. */
-const LOOK_AHEAD_DAYS = 400;
+export const LOOK_AHEAD_DAYS = 400;
 
 /** Pages, three feeds and a calendar ask the same. Gone with their register. */
 const told = new WeakMap<Register, Map<string, readonly Adjustment[]>>();

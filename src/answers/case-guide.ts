@@ -5,6 +5,7 @@ import { basisOn } from './basis.ts';
 import { whoHandles } from './handles.ts';
 import { townsOn } from './lists.ts';
 import { sayMode, sayRange } from './say.ts';
+import { aboutCounty, type Span, spanOn } from './span.ts';
 
 /** Penalties that belong to one thing seen; topics first, then what no topic names, by domain. */
 export interface GuideTopic {
@@ -38,7 +39,7 @@ export function guideTopics(register: Register, asOf: Day): GuideTopic[] {
 
 /** What the guide's script asks for: small, because it travels to a phone in the field. */
 export interface GuideCases {
-  readonly asOf: Day;
+  readonly span: Span;
   readonly matters: Readonly<Record<string, GuideCase>>;
 }
 export interface GuideCase {
@@ -85,7 +86,10 @@ export function guideCases(register: Register, asOf: Day): GuideCases {
       towns: Object.fromEntries(towns.map((town) => [town.id, powerIn(matter, town)])),
     },
   ]);
-  return { asOf, matters: Object.fromEntries(cases) };
+  return {
+    span: spanOn(register, aboutCounty(register), asOf),
+    matters: Object.fromEntries(cases),
+  };
 }
 
 /** What the statutes in force say about fines, as far as a discretion table states it. */

@@ -36,6 +36,18 @@ export function changesOf(claims: readonly Claim[], from: Day, to: Day): Change[
     .sort((a, b) => (a.day === b.day ? b.claims.length - a.claims.length : a.day < b.day ? 1 : -1));
 }
 
+/** What has changed by a day, latest first, and what is announced for later, soonest first. */
+export function changesAround(
+  claims: readonly Claim[],
+  asOf: Day,
+): { readonly past: readonly Change[]; readonly coming: readonly Change[] } {
+  const all = changesOf(claims, '0000-01-01', '9999-12-31');
+  return {
+    past: all.filter(({ day }) => day <= asOf),
+    coming: all.filter(({ day }) => asOf < day).reverse(),
+  };
+}
+
 /** Agreements that run out between two days and that no other renews. */
 export function agreementsEnding(register: Register, from: Day, to: Day): Agreement[] {
   const all = [...register.agreements.values()];

@@ -12,6 +12,7 @@ export {
   type AdjustmentKind,
   adjustments,
   comingAndPast,
+  LOOK_AHEAD_DAYS,
 } from './adjustments.ts';
 export { sayAdjustment, sayGround } from './adjustments-say.ts';
 export { applies } from './applies.ts';
@@ -38,7 +39,13 @@ export { EVENTS, type EventId, eventNamed, FIRST_EVENT_DAY } from './case-events
 export { type GuideTopic, guideCases, guideTopics } from './case-guide.ts';
 export { type Casework, type CaseworkSummary, caseworkOn, sayQuarter } from './casework.ts';
 export { byDomain, catalogue, type DomainGroup, mainBasis } from './catalogue.ts';
-export { agreementsEnding, type Change, type ChangeKind, changesOf } from './changes.ts';
+export {
+  agreementsEnding,
+  type Change,
+  type ChangeKind,
+  changesAround,
+  changesOf,
+} from './changes.ts';
 export { type Citing, type CitingMatter, citing, timesCited } from './citing.ts';
 export { type Cell, type ComparedMatter, type Comparison, compareTowns } from './compare.ts';
 export {
@@ -163,7 +170,7 @@ export {
   type Remedy,
   remedyOf,
 } from './remedies.ts';
-export { objectionsTo, remediesTogether, type SharedRemedies } from './remedies-together.ts';
+export { remediesTogether, type SharedRemedies } from './remedies-together.ts';
 export { type CaseTraits, type Sanction, sanctionsOn } from './sanctions.ts';
 export {
   sayDay,
@@ -176,12 +183,35 @@ export {
   sayWhom,
   sayWithdrawn,
 } from './say.ts';
+export {
+  aboutConsultations,
+  aboutCounty,
+  aboutDepartment,
+  aboutLaw,
+  aboutLaws,
+  aboutList,
+  aboutMatter,
+  aboutNews,
+  aboutProse,
+  aboutTown,
+  everywhere,
+  type Span,
+  saySpan,
+  spanOn,
+} from './span.ts';
 export { livingOn, mergedBy, mergingLater } from './standing.ts';
 export { type TakenBack, takenBack, type Withdrawal } from './taken-back.ts';
 export { CASES, type OwnTerm, PLAIN_FINE, type TermFacts } from './term-facts.ts';
 export { type TermRule, WHATS, type What } from './term-rule.ts';
 export { TERM_RULES, usualTerms } from './term-rules.ts';
 export type { Point, TermDay } from './terms.ts';
+export {
+  CERTIFICATE_SOON_DAYS,
+  turnsOfBasis,
+  turnsOfConsultation,
+  turnsOfInspection,
+  turnsOfMergers,
+} from './turns.ts';
 export {
   type DepartmentUsage,
   type TownUsage,

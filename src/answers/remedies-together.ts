@@ -1,32 +1,11 @@
 /** What a matter's page says about objecting: each act people object to, and the towns where the same holds, told once. */
-import type { Matter, Register } from '../register/index.ts';
+import type { Register } from '../register/index.ts';
 import type { Act } from '../schema/index.ts';
 import { answerAct } from './act-answer.ts';
-import { usualAct } from './acts.ts';
+import { objectionsTo } from './acts.ts';
 import { type Branch, sameRemedy } from './branches.ts';
 import type { Answer } from './handles.ts';
 import type { Remedy } from './remedies.ts';
-
-/** Acts of a matter that people object to, the commonest first. */
-export function objectionsTo(matter: Matter): readonly Act[] {
-  const act = usualAct(matter);
-  switch (act) {
-    case '处罚决定':
-      return ['处罚决定', '当场处罚'];
-    case '准予许可':
-    case '不予许可':
-      return ['不予许可', '申请后不答复'];
-    case '给付决定':
-    case '不予给付':
-      return ['不予给付', '申请后不答复'];
-    case '裁决':
-    case '确认':
-    case '不予公开信息':
-      return [act, '申请后不答复'];
-    default:
-      return [act];
-  }
-}
 
 /** One way of objecting, with whom it runs against where. */
 export interface SharedRemedies {

@@ -4,6 +4,7 @@
  */
 import type { GuideCases } from '../answers/case-guide.ts';
 import { type CaseFacts, chooseProcedure } from '../answers/procedure-choice.ts';
+import { saidOfPast } from './past-span.ts';
 import { rememberTown } from './town.ts';
 
 const QUESTIONS = ['party', 'facts', 'gravity', 'measure'] as const;
@@ -155,7 +156,10 @@ function powerCard(
   phone.href = `tel:${power.phone.replaceAll(' ', '')}`;
   const line = make('p', '', `${says}电话 `);
   line.append(phone);
-  card.append(head, line);
+  card.append(head);
+  const past = saidOfPast();
+  if (past) card.append(make('p', 'notice', past));
+  card.append(line);
   if (found.fines.length > 0)
     card.append(make('p', 'quiet', `法定罚款：${found.fines.join('；')}`));
   const link = make('a', '', '看这一项的裁量基准、依据和救济') as HTMLAnchorElement;

@@ -1,10 +1,12 @@
 /** 并排比: fetches the data files of the chosen towns and shows where they differ. Built with DOM calls only. */
+
 import { type ComparedTown, type Group, type Held, sideBySide } from './comparing.ts';
+import { readerDay } from './reader-day.ts';
 
 const MOST = 3;
 
 class CompareTowns extends HTMLElement {
-  private readonly files = new Map<string, Promise<{ asOf: string; claims: Held[] }>>();
+  private readonly files = new Map<string, Promise<{ claims: Held[] }>>();
   private turn = 0;
 
   connectedCallback(): void {
@@ -49,7 +51,7 @@ class CompareTowns extends HTMLElement {
         const claims = files[i]?.claims ?? [];
         return { id: box.value, name: box.dataset['name'] ?? '', claims };
       });
-      const groups = sideBySide(towns, files[0]?.asOf ?? '');
+      const groups = sideBySide(towns, readerDay());
       status.textContent = `${groups.map(({ title, rows }) => `${title} ${rows.length} 项`).join('；')}。`;
       place.replaceChildren(...groups.map((group) => this.section(group, towns)));
     } catch {
@@ -57,7 +59,7 @@ class CompareTowns extends HTMLElement {
     }
   }
 
-  private file(town: string): Promise<{ asOf: string; claims: Held[] }> {
+  private file(town: string): Promise<{ claims: Held[] }> {
     const known = this.files.get(town);
     if (known) return known;
     const wanted = fetch(`${this.dataset['files']}${town}.json`).then((response) => {

@@ -8,6 +8,7 @@ import { CASES, type TermFacts, usualFacts } from '../answers/term-facts.ts';
 import type { TermDay } from '../answers/terms.ts';
 import { type CalendarEvent, icsCalendar } from '../exchange/ics.ts';
 import { attribute, type LawPages, make, pointsOf, termTable } from './deadline-table.ts';
+import { readerDay } from './reader-day.ts';
 
 export interface Asked extends LawPages {
   readonly event: string;
@@ -22,8 +23,6 @@ export interface Asked extends LawPages {
   readonly planned: string;
   /** Address of the holidays. */
   readonly holidays: string;
-  /** The day this site stands for. */
-  readonly stamp: string;
 }
 
 let table: Promise<HolidayTable> | undefined;
@@ -50,7 +49,7 @@ export async function showTerms(place: HTMLElement, asked: Asked): Promise<void>
     workCalendar(known),
   );
   const { terms } = answer;
-  const today = todayInChina();
+  const today = readerDay();
   const money = moneyOf(terms, asked, today);
   place.replaceChildren(
     make('h2', '', `${event.name}：${sayDay(asked.day)}`),
@@ -80,11 +79,6 @@ function judgementOf({ verdict, rule, judged }: DeadlineAnswer, planned: string)
   if (verdict === 'ok') return `${plan}：合法。`;
   if (verdict === 'error') return `${plan}：不合法，要守“${rule}”。`;
   return `${plan}：那时的放假安排还没有公布，现在说不准。`;
-}
-
-/** The device's clock, in China's time. */
-function todayInChina(): string {
-  return new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
 }
 
 /** What is owed by the day asked for. */
@@ -144,5 +138,5 @@ function calendarFile(name: string, asked: Asked, terms: readonly TermDay[]): st
       }),
     );
   });
-  return icsCalendar('办案期限', asked.stamp, events);
+  return icsCalendar('办案期限', readerDay(), events);
 }

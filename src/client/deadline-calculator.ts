@@ -60,7 +60,6 @@ class DeadlineCalculator extends HTMLElement {
         until: value('until'),
         planned: value('planned'),
         holidays: this.dataset['holidays'] ?? '',
-        stamp: this.dataset['stamp'] ?? '',
         laws: this.dataset['laws']?.split(' ') ?? [],
         lawsAt: this.dataset['lawsAt'] ?? '',
       });

@@ -5,6 +5,7 @@
 import type { TownHandlers } from '../exchange/town-handlers.ts';
 import type { Hit } from '../search/client.ts';
 import { make, seal } from './make.ts';
+import { saidOfPast } from './past-span.ts';
 import { address } from './searching.ts';
 
 interface Row {
@@ -65,7 +66,15 @@ export function matterRows(): MatterRows {
     row.who = undefined;
     if (!handlers || !name || !phone) return;
     const tel = make('a', { class: 'tel', href: `tel:${phone.replaceAll(' ', '')}` }, phone);
-    const line = make('p', { class: 'who' }, `${handlers.name}：找${name} `, tel);
+    // After the last day known, who is named here may no longer be the one.
+    const past = saidOfPast();
+    const line = make(
+      'p',
+      { class: 'who' },
+      `${handlers.name}：找${name} `,
+      tel,
+      past && ` ${past}`,
+    );
     row.item.append(line);
     row.who = { said: key, line };
   };

@@ -1,4 +1,5 @@
 /** The page 改内容: a file named in the address is opened at once; the editor itself comes only then. */
+import { readerDay } from './reader-day.ts';
 import { ownKey } from './storage-key.ts';
 
 class RecordEditor extends HTMLElement {
@@ -25,7 +26,8 @@ class RecordEditor extends HTMLElement {
     for (const place of this.querySelectorAll('[data-piece=name]')) place.textContent = name;
     const subject = desk.querySelector<HTMLInputElement>('[name=subject]');
     if (subject) subject.value = `改${name}`;
-    const { county = '', schemas = '', day = '', editUrl } = this.dataset;
+    const { county = '', schemas = '', editUrl } = this.dataset;
+    const day = readerDay();
     try {
       const { startEditor } = await import('./edit/editor.ts');
       await startEditor(desk, path, { county, schemas, day, ...(editUrl ? { editUrl } : {}) }, at);

@@ -1,10 +1,9 @@
-/** Hides itself once the day in `data-until` is over, by the clock of the device in China's time. */
+/** Hides itself once the day in `data-until` is over for the reader. */
+import { readerDay } from './reader-day.ts';
 
 class UntilDay extends HTMLElement {
   connectedCallback(): void {
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(
-      new Date(),
-    );
+    const today = readerDay();
     this.hidden = today > (this.dataset['until'] ?? today);
   }
 }

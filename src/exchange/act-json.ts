@@ -65,7 +65,7 @@ export function actAnswerJson(found: ActAnswer) {
     phone: answer.reach.phone,
     ...remedy,
     basis: found.basis.map(actBasisJson),
-    span: { from: span.from ?? null, through: span.through ?? null },
+    span: { from: span.from, through: span.through ?? null },
     branches: branches.map(({ given, fact }) => ({ given, ...differing(found, fact) })),
     notes: [...(withdrawn ? [withdrawn] : []), ...notes, ...otherWays],
   };

@@ -2,7 +2,16 @@
  * What is about to change, for a phone to subscribe to, and the last days to say something about it. Those of the last
  * year stay, so that none slips away unseen.
  */
-import { addDays, adjustments, answerTo, sayAdjustment, sayGround } from '../answers/index.ts';
+import {
+  aboutNews,
+  aboutTown,
+  addDays,
+  adjustments,
+  answerTo,
+  sayAdjustment,
+  sayGround,
+  spanOn,
+} from '../answers/index.ts';
 import type { Consultation, Town } from '../register/index.ts';
 import { type CalendarEvent, icsCalendar } from './ics.ts';
 import type { Context } from './json.ts';
@@ -30,7 +39,10 @@ export function changesIcs(context: Context, host: string, town?: Town): string 
       };
     });
   const asked = consultations(context, town).map((one) => lastDay(one, context, host, town));
-  return icsCalendar(`${town?.name ?? register.site.county}清单变动`, asOf, [...events, ...asked]);
+  // Stamped with the day of the latest change: made anew on a day without any, it is the same file.
+  const about = town ? aboutTown(register, town) : aboutNews(register);
+  const { from } = spanOn(register, about, asOf);
+  return icsCalendar(`${town?.name ?? register.site.county}清单变动`, from, [...events, ...asked]);
 }
 
 /** Those people know of, and could still answer within the last year. */

@@ -1,12 +1,12 @@
 /** 动态调整 as data for other systems. */
-import { type Adjustment, adjustments, sayAdjustment } from '../answers/index.ts';
+import { type Adjustment, aboutNews, adjustments, sayAdjustment } from '../answers/index.ts';
 import { type Context, envelope } from './json.ts';
 
 /** All of them, latest first; what lies ahead is in it too, told by its day. */
 export function changesJson(context: Context) {
   const { register, asOf } = context;
   const changes = adjustments(register, asOf).map((one) => changeJson(one, context));
-  return envelope(context, 'changes', { changes });
+  return envelope(context, 'changes', aboutNews(register), { changes });
 }
 
 function changeJson(one: Adjustment, { url }: Context) {

@@ -1,12 +1,12 @@
 /** The files that hold all records of a kind, and the one that names them. */
-import { adjustments } from '../answers/index.ts';
+import { aboutCounty, aboutLaws, aboutNews, adjustments, turnsOfBasis } from '../answers/index.ts';
 import { type Context, departmentJson, envelope, lawJson, matterJson, townJson } from './json.ts';
 
 export function indexJson(context: Context) {
   const { register, asOf, url } = context;
   const { site } = register;
   const list = (path: string, count: number) => ({ url: url(`/data/v1/${path}`), count });
-  return envelope(context, 'index', {
+  return envelope(context, 'index', aboutNews(register), {
     county: site.county,
     title: site.title,
     demo: site.demo,
@@ -31,23 +31,24 @@ export function indexJson(context: Context) {
 }
 
 export function mattersJson(context: Context) {
-  const matters = [...context.register.matters.values()].map((one) => matterJson(one, context));
-  return envelope(context, 'matters', { matters });
+  const all = [...context.register.matters.values()];
+  const matters = all.map((one) => matterJson(one, context));
+  return envelope(context, 'matters', all.flatMap(turnsOfBasis), { matters });
 }
 
 export function townsJson(context: Context) {
   const towns = [...context.register.towns.values()].map((one) => townJson(one, context));
-  return envelope(context, 'towns', { towns });
+  return envelope(context, 'towns', aboutCounty(context.register), { towns });
 }
 
 export function departmentsJson(context: Context) {
   const departments = [...context.register.departments.values()].map((one) =>
     departmentJson(one, context),
   );
-  return envelope(context, 'departments', { departments });
+  return envelope(context, 'departments', [], { departments });
 }
 
 export function lawsJson(context: Context) {
   const laws = [...context.register.laws.values()].map((one) => lawJson(one, context));
-  return envelope(context, 'laws', { laws });
+  return envelope(context, 'laws', aboutLaws(context.register), { laws });
 }

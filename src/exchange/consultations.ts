@@ -1,5 +1,11 @@
 /** 征求意见 as data for other systems. */
-import { answerTo, type Consulting, consultationsOn, proposalsOf } from '../answers/index.ts';
+import {
+  aboutConsultations,
+  answerTo,
+  type Consulting,
+  consultationsOn,
+  proposalsOf,
+} from '../answers/index.ts';
 import type { ProposedChange } from '../register/index.ts';
 import { type Context, envelope } from './json.ts';
 
@@ -9,7 +15,9 @@ export function consultationsJson(context: Context) {
   const consultations = [...open, ...coming, ...closed].map((one) =>
     consultationJson(one, context),
   );
-  return envelope(context, 'consultations', { consultations });
+  return envelope(context, 'consultations', aboutConsultations(context.register), {
+    consultations,
+  });
 }
 
 function consultationJson(

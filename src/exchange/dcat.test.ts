@@ -72,7 +72,7 @@ test('a data set says whose it is, of which day, and where its files are', () =>
   const [first] = dcatJson(contextOf())['dcat:dataset'];
   expect(first).toMatchObject({
     '@id': 'https://qz.example.gov.cn/data/v1/dcat.jsonld#matters',
-    'dct:modified': { '@value': '2026-11-21' },
+    'dct:modified': { '@value': '2026-08-15' },
     'dcat:distribution': [
       { 'dcat:downloadURL': { '@id': 'https://qz.example.gov.cn/data/v1/matters.json' } },
     ],

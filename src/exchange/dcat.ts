@@ -2,8 +2,17 @@
  * The data catalogue as JSON-LD in the words of DCAT, for open-data portals that collect others' catalogues. The
  * context stands in the file, so that nobody has to fetch one from elsewhere.
  */
-import type { Town } from '../register/index.ts';
-import { LIST_SLUGS, LISTS } from '../schema/index.ts';
+import {
+  aboutConsultations,
+  aboutCounty,
+  aboutLaws,
+  aboutNews,
+  aboutTown,
+  spanOn,
+  turnsOfBasis,
+} from '../answers/index.ts';
+import type { Register, Town } from '../register/index.ts';
+import { type Day, LIST_SLUGS, LISTS } from '../schema/index.ts';
 import {
   DATA_FILES,
   type DataFile,
@@ -28,6 +37,8 @@ interface DataSet {
   readonly id: string;
   readonly title: string;
   readonly says: string;
+  /** Turning days of what it holds. */
+  readonly turns: Iterable<Day>;
   readonly files: readonly { readonly path: string; readonly file: DataFile }[];
 }
 
@@ -35,12 +46,12 @@ export function dcatJson(context: Context) {
   const { register, asOf, url } = context;
   const { site } = register;
   const self = url('/data/v1/dcat.jsonld');
-  const about = {
+  const about = (turns: Iterable<Day>) => ({
     'dct:language': 'zh-CN',
-    'dct:modified': { '@type': 'xsd:date', '@value': asOf },
+    'dct:modified': { '@type': 'xsd:date', '@value': spanOn(register, turns, asOf).from },
     'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': site.government.name },
     ...(site.licence ? { 'dct:rights': site.licence } : {}),
-  };
+  });
   const licence = site.licence
     ? {
         'dct:license': {
@@ -57,10 +68,10 @@ export function dcatJson(context: Context) {
     '@type': 'dcat:Catalog',
     'dct:title': `${site.title}开放数据`,
     'dct:description': `${site.county}乡镇权力清单、责任清单、公共服务清单的数据文件。${site.notice ?? ''}`,
-    ...about,
+    ...about(aboutNews(register)),
     ...licence,
     'foaf:homepage': { '@id': url('/data/') },
-    'dcat:dataset': sets.map(({ id, title, says, files }) => ({
+    'dcat:dataset': sets.map(({ id, title, says, files, turns }) => ({
       '@id': `${self}#${id}`,
       '@type': 'dcat:Dataset',
       'dct:identifier': id,
@@ -68,7 +79,7 @@ export function dcatJson(context: Context) {
       'dct:description': says,
       'dct:spatial': site.county,
       'dcat:landingPage': { '@id': url('/data/') },
-      ...about,
+      ...about(turns),
       'dcat:distribution': files.map(({ path, file }) => ({
         '@id': `${self}#${path}`,
         '@type': 'dcat:Distribution',
@@ -105,6 +116,28 @@ const SETS = [
   ['faq', '百问百答', '问题、短答和依据。'],
 ] as const satisfies readonly (readonly [DataSetName, string, string])[];
 
+function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day> {
+  switch (id) {
+    case 'matters':
+      return [...register.matters.values()].flatMap(turnsOfBasis);
+    case 'departments':
+      return [];
+    case 'laws':
+      return aboutLaws(register);
+    case 'consultations':
+      return aboutConsultations(register);
+    case 'faq':
+      return [...register.faq.values()].map(({ reviewed }) => reviewed);
+    case 'towns':
+    case 'stats':
+      return aboutCounty(register);
+    case 'changes':
+      return aboutNews(register);
+    default:
+      return id satisfies never;
+  }
+}
+
 function dataSets({ register }: Context): DataSet[] {
   return [
     ...SETS.filter(([id]) =>
@@ -113,12 +146,14 @@ function dataSets({ register }: Context): DataSet[] {
       id,
       title,
       says,
+      turns: turnsOf(id, register),
       files: filesOf(id).map((file) => ({ path: file.path, file })),
     })),
     ...[...register.towns.values()].map((town) => ({
       id: `town-${town.id}`,
       title: `${town.name}清单`,
       says: `${town.name}的三张清单，结束的也在；每一项找谁、以谁的名义、电话多少。`,
+      turns: aboutTown(register, town),
       files: filesOf('town').flatMap((file) => townFiles(file, town)),
     })),
   ];

@@ -3,11 +3,13 @@
  * there is time to act. What ended within the last year stays, so that nobody loses sight of it.
  */
 import {
+  aboutNews,
   addDays,
   type Expiry,
   expiries,
   FIRST_NOTICE_DAYS,
   LAST_NOTICE_DAYS,
+  spanOn,
 } from '../answers/index.ts';
 import { type CalendarEvent, icsCalendar } from './ics.ts';
 import type { Context } from './json.ts';
@@ -26,7 +28,8 @@ export function expiriesIcs({ register, asOf }: Context, host: string): string {
       remindDays: [FIRST_NOTICE_DAYS, LAST_NOTICE_DAYS],
     }),
   );
-  return icsCalendar(`${register.site.county}权责清单到期提醒`, asOf, events);
+  const { from } = spanOn(register, aboutNews(register), asOf);
+  return icsCalendar(`${register.site.county}权责清单到期提醒`, from, events);
 }
 
 /** Not the place in a file: a line that moves is the same event. */

@@ -20,5 +20,6 @@ export function faqJson(context: Context) {
     reviewed: page.reviewed ?? null,
     url: url(`/faq/${page.id}/`),
   }));
-  return envelope(context, 'faq', { faq });
+  const reviewed = [...register.faq.values()].map((page) => page.reviewed);
+  return envelope(context, 'faq', reviewed, { faq });
 }

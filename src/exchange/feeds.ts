@@ -9,6 +9,7 @@ import {
   sayAdjustment,
   sayDay,
   sayGround,
+  spanOn,
 } from '../answers/index.ts';
 import type { Consultation, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
@@ -53,7 +54,7 @@ export function feedText(format: FeedFormat, context: Context, town?: Town): str
     description: `${town?.name ?? site.county}的权力、责任、公共服务清单改了什么。`,
     link: full(town ? `/towns/${town.id}/` : '/changes/'),
     language: 'zh-CN',
-    updated: midnight(entries[0]?.known ?? asOf),
+    updated: midnight(entries[0]?.known ?? spanOn(register, [], asOf).from),
     generator: 'Quanze',
     feed: full(`${folder}${FEEDS[format].file}`),
     feedLinks: { json: full(`${folder}${FEEDS.json.file}`) },

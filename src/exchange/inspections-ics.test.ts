@@ -26,7 +26,7 @@ note: 县里牵头
 });
 const file = (town: string, asOf: string) =>
   inspectionsIcs(the(register.towns, town), register.inspections, workCalendar(HOLIDAYS), {
-    asOf,
+    stamp: asOf,
     host: 'example.org',
     url: 'https://example.org/inspections/',
   })
@@ -99,7 +99,7 @@ matters: []
     later.inspections,
     workCalendar(HOLIDAYS),
     {
-      asOf: '2026-11-21',
+      stamp: '2026-11-21',
       host: 'example.org',
       url: 'https://example.org/',
     },

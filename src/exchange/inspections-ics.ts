@@ -9,7 +9,7 @@ export function inspectionsIcs(
   town: Town,
   plans: readonly Inspection[],
   calendar: WorkCalendar,
-  { asOf, host, url }: { readonly asOf: Day; readonly host: string; readonly url?: string },
+  { stamp, host, url }: { readonly stamp: Day; readonly host: string; readonly url?: string },
 ): string {
   const here = plans.filter((plan) => plan.towns.includes(town));
   const events = here.map(
@@ -20,7 +20,7 @@ export function inspectionsIcs(
       ...(plan.kind === '执法检查日' ? weekly(plan, calendar) : joint(plan)),
     }),
   );
-  return icsCalendar(`${town.name}检查日历`, asOf, events);
+  return icsCalendar(`${town.name}检查日历`, stamp, events);
 }
 
 function weekly(plan: InspectionDay, calendar: WorkCalendar): Omit<CalendarEvent, 'uid'> {

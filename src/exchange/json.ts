@@ -3,6 +3,8 @@
  * Days are ISO; a value that is absent is `null`, so that every record of a kind has the same keys.
  */
 import {
+  aboutMatter,
+  aboutTown,
   basisStatusOn,
   documentsFor,
   endOf,
@@ -15,6 +17,7 @@ import {
   mergedBy,
   remedyOf,
   sayWithdrawn,
+  spanOn,
   whoHandles,
 } from '../answers/index.ts';
 import type {
@@ -37,12 +40,22 @@ export interface Context {
   url(path: string): string;
 }
 
-/** The envelope of every file: what it looks like, its version, its day. */
-export function envelope<T extends object>({ asOf, url }: Context, shape: ShapeName, body: T) {
+/**
+ * The envelope of every file: what it looks like, its version, and for which days it is true. `about` are the turning
+ * days of what it holds.
+ */
+export function envelope<T extends object>(
+  { register, asOf, url }: Context,
+  shape: ShapeName,
+  about: Iterable<Day>,
+  body: T,
+) {
+  const { from, through } = spanOn(register, about, asOf);
   return {
     $schema: url(`/data/v1/schema/files/${shape}.schema.json`),
     schemaVersion: 1 as const,
-    asOf,
+    asOf: from,
+    span: { from, through: through ?? null },
     ...body,
   };
 }
@@ -97,7 +110,7 @@ export function matterDetailJson(matter: Matter, context: Context) {
     onCall: p.onCall ?? null,
   });
   const papers = documentsFor(register, matter);
-  return envelope(context, 'matter', {
+  return envelope(context, 'matter', aboutMatter(register, matter), {
     ...matterJson(matter, context),
     lead: party(matter.lead),
     support: matter.support.map(party),
@@ -174,7 +187,7 @@ export function townJson(town: Town, { asOf, url, register }: Context) {
 /** One township with all its claims, ended ones too, each with who answers for the matter today. */
 export function townDetailJson(town: Town, context: Context) {
   const { register, asOf } = context;
-  return envelope(context, 'town', {
+  return envelope(context, 'town', aboutTown(register, town), {
     ...townJson(town, context),
     offices: town.offices.map(({ id, name, phone }) => ({ id, name, phone: phone ?? null })),
     claims: town.claims.map((claim) => ({

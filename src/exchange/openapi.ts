@@ -39,7 +39,7 @@ export function openApi(context: Context) {
       title: `${site.title}开放数据`,
       version: '1',
       summary: '静态文件，只有 GET，不用申请，不用密钥',
-      description: `数据截至 ${context.asOf}。v1 只会加字段，不改名、不删字段。${site.notice ?? ''}`,
+      description: `每个 JSON 文件写明从哪天起有效、已知到哪天不变。v1 只会加字段，不改名、不删字段。${site.notice ?? ''}`,
       ...(site.licence ? { license: { name: site.licence, url: url('/data/#licence') } } : {}),
     },
     externalDocs: { description: '开放数据', url: url('/data/') },

@@ -1,5 +1,6 @@
 /** `/data/v1/stats.json`: what the page 运行情况 draws, as numbers. */
 import {
+  aboutCounty,
   type Casework,
   caseworkOn,
   coverageOn,
@@ -14,7 +15,7 @@ export function statsJson(context: Context) {
   const { register, asOf } = context;
   const coverage = coverageOn(register, asOf);
   const casework = caseworkOn(register, asOf);
-  return envelope(context, 'stats', {
+  return envelope(context, 'stats', aboutCounty(register), {
     usage: {
       all: usageInCounty(register, asOf),
       towns: usageByTown(register, asOf).map(({ town, counts }) => ({

@@ -41,6 +41,11 @@ function longAfter(day: Day): string {
   return `${Number(day.slice(0, 4)) + 2}${day.slice(4)}`;
 }
 
+/** The last day on which nobody can say whether a version without a first day is in force; undefined where that is known. */
+export function doubtedUntil({ from, published }: IndexedVersion): Day | undefined {
+  return from === undefined && published !== undefined ? longAfter(published) : undefined;
+}
+
 /** The newest version that is in force or was published by that day: what a copy must hold to be a new one. */
 export function newestOn({ versions }: IndexedLaw, day: Day): IndexedVersion | undefined {
   return versions.filter(({ published, from }) => (from ?? published ?? '9') <= day).at(-1);

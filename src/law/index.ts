@@ -1,6 +1,7 @@
 /** The door of the law room: what is known of statutes without asking an editor. */
 export {
   asKnownOn,
+  doubtedUntil,
   NATIONAL_DATABASE,
   newestOn,
   officialAddress,

@@ -2,6 +2,7 @@
 import { DEADLINE_IDS, isArticle, PROSE_COMPONENTS, type ProseComponent } from '../schema/index.ts';
 import type { Linking } from './linking.ts';
 import { readMdx, type Use } from './mdx.ts';
+import type { Law } from './model.ts';
 import type { Document, GlossaryTerm, Procedure } from './model-prose.ts';
 import { nearest } from './nearest.ts';
 import type { RecordFile } from './read.ts';
@@ -11,6 +12,7 @@ import type { Table } from './references.ts';
 export interface Shown {
   readonly documents: Document[];
   readonly procedures: Procedure[];
+  readonly named: Law[];
 }
 
 type Report = (message: string, hint: string) => void;
@@ -28,7 +30,7 @@ export function linkComponents(
   glossary: Table<GlossaryTerm>,
   file: RecordFile,
 ): Shown {
-  const shown: Shown = { documents: [], procedures: [] };
+  const shown: Shown = { documents: [], procedures: [], named: [] };
   if (!file.body) return shown;
   const { references } = linking;
   const name = file.parsed.file;
@@ -70,7 +72,7 @@ export function linkComponents(
       case 'Document':
         return keep(shown.documents, find(linking.documents, id));
       case 'Law': {
-        find(linking.laws, id);
+        keep(shown.named, find(linking.laws, id));
         const article = attributes.get('article');
         if (article !== undefined && !isArticle(article))
           report(`条款写的是“${article}”`, '要写成“第……条”，数字用汉字，例如 第一百一十九条第一款');

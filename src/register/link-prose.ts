@@ -158,5 +158,14 @@ function readCases(linking: Linking): Pages<CasePage> {
 
 /** A page before its links are set. */
 function unlinked({ path }: RecordFile) {
-  return { path, matters: [], laws: [], handbook: [], faq: [], documents: [], procedures: [] };
+  return {
+    path,
+    matters: [],
+    laws: [],
+    handbook: [],
+    faq: [],
+    documents: [],
+    procedures: [],
+    named: [],
+  };
 }

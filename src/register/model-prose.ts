@@ -27,6 +27,8 @@ interface Linked {
   /** What the text itself shows by its components. */
   readonly documents: readonly Document[];
   readonly procedures: readonly Procedure[];
+  /** Statutes its text names. */
+  readonly named: readonly Law[];
 }
 type ProseLinks = 'matters' | 'laws' | 'handbook' | 'faq';
 export type FaqPage = Omit<Faq, ProseLinks> &

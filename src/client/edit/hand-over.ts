@@ -1,6 +1,7 @@
 /** Out of the editor: copied, as a file, as a patch for `git am`, or on the forge's own page. Nothing is sent from here. */
 import type { Sentence } from '../../answers/diff-sentences.ts';
 import { mailPatch } from '../../exchange/patch.ts';
+import { readerDay } from '../reader-day.ts';
 import { author, keepAuthor } from './drafts.ts';
 
 /** What is handed over. */
@@ -29,7 +30,7 @@ export function handOver(
     keepAuthor(from);
     const says = sentences.flatMap(({ says, details }) => [says, ...details]);
     const patch = mailPatch(
-      { from, day: today(), subject: field('subject').value, says },
+      { from, day: readerDay(), subject: field('subject').value, says },
       { path: `${folder}/${path}`, before, now },
     );
     save(`${fileName(path).replace(/\.\w+$/, '')}.patch`, patch);
@@ -62,8 +63,4 @@ function save(name: string, text: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-}
-
-function today(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Shanghai' }).format(new Date());
 }

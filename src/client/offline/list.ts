@@ -16,8 +16,10 @@ export interface OfflineGroup {
 export interface OfflineVersion {
   /** Changes with any byte of any file. */
   readonly version: string;
-  /** The day all pages speak for. */
+  /** The day of the latest dated fact on its pages. */
   readonly day: string;
+  /** The last day for which they are known to hold; absent where no later change is known. */
+  readonly through?: string;
 }
 
 export interface OfflineList extends OfflineVersion {

@@ -2,11 +2,13 @@
 import { sayDay } from '../../answers/say.ts';
 import { newerThanKept, type State } from './state.ts';
 
-/** 没有连上网站，这是 2026 年 11 月 21 日的版本。 */
+/** 没有连上网站，这是 2026 年 8 月 15 日的版本，已知到 2027 年 1 月 15 日不变。 */
 export function noteOf(state: State): string {
   if (!state.kept) return '没有连上网站。';
   const newer = newerThanKept(state);
-  const said = `没有连上网站，这是 ${sayDay(state.kept.day)}的版本。`;
+  const { day, through } = state.kept;
+  const holds = through ? `，已知到 ${sayDay(through)}不变` : '';
+  const said = `没有连上网站，这是 ${sayDay(day)}的版本${holds}。`;
   return newer ? `${said}网上已经有 ${sayDay(newer.day)}的新版本，有网络时以新版本为准。` : said;
 }
 

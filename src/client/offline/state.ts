@@ -47,7 +47,8 @@ export async function heardOf(
 /** Shows a finished download from now on and throws away everything before it, half-done downloads included. */
 export async function adopt(store: CacheStorage, scope: string, kept: Kept): Promise<void> {
   await write(store, scope, 'kept', kept);
-  await heardOf(store, scope, { version: kept.version, day: kept.day });
+  const { version, day, through } = kept;
+  await heardOf(store, scope, { version, day, ...(through ? { through } : {}) });
   await clear(store, scope, [stateCache(scope), kept.cache]);
 }
 

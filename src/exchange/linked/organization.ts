@@ -1,5 +1,5 @@
 /** Towns and departments in the words of schema.org: `GovernmentOrganization`. */
-import { heldDuring, inForce, livingOn, mergedBy } from '../../answers/index.ts';
+import { aboutTown, heldDuring, inForce, livingOn, mergedBy, spanOn } from '../../answers/index.ts';
 import type { Department, Town } from '../../register/index.ts';
 import { LISTS } from '../../schema/index.ts';
 import type { Context } from '../json.ts';
@@ -37,11 +37,12 @@ export function townNode(town: Town, context: Context): Node {
 
 /** The town with the matters it holds on the day, list by list, each by its name. */
 export function townWithLists(town: Town, context: Context): Node {
+  const { register, asOf } = context;
   const catalogues = LISTS.map((list) => ({
     '@type': 'OfferCatalog',
     name: list,
     itemListElement: town.claims
-      .filter((claim) => claim.list === list && inForce(heldDuring(claim), context.asOf))
+      .filter((claim) => claim.list === list && inForce(heldDuring(claim), asOf))
       .map(({ matter }) => ({
         '@id': serviceName(matter, context),
         '@type': 'GovernmentService',
@@ -50,7 +51,7 @@ export function townWithLists(town: Town, context: Context): Node {
   })).filter(({ itemListElement }) => itemListElement.length > 0);
   return {
     ...townNode(town, context),
-    dateModified: context.asOf,
+    dateModified: spanOn(register, aboutTown(register, town), asOf).from,
     ...(catalogues.length > 0 ? { hasOfferCatalog: catalogues } : {}),
   };
 }

@@ -1,5 +1,5 @@
 /** A matter in the words of CPSV-AP: `cpsv:PublicService`. The same thing as the `GovernmentService` of its name. */
-import { basisOn, townsOn, whoHandles } from '../../answers/index.ts';
+import { aboutMatter, basisOn, spanOn, townsOn, whoHandles } from '../../answers/index.ts';
 import type { Matter } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 import { articleName, departmentName, lawName, serviceName, townName } from './names.ts';
@@ -31,7 +31,7 @@ export function publicService(matter: Matter, context: Context): Node {
     'dct:type': matter.type,
     'dct:language': 'zh-CN',
     'dct:spatial': register.site.county,
-    'dct:modified': dayOf(asOf),
+    'dct:modified': dayOf(spanOn(register, aboutMatter(register, matter), asOf).from),
     'dcat:keyword': matter.spokenAs,
     'dcat:landingPage': { '@id': url(`/matters/${matter.id}/`) },
     'cv:hasCompetentAuthority': [...authorities].map(([name, title]) => ({

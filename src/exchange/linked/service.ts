@@ -1,5 +1,5 @@
 /** A matter in the words of schema.org: `GovernmentService`, and through which channel each town reaches it. */
-import { townsOn, whoHandles } from '../../answers/index.ts';
+import { aboutMatter, spanOn, townsOn, whoHandles } from '../../answers/index.ts';
 import type { Matter } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 import { lawReference } from './legislation.ts';
@@ -41,7 +41,7 @@ export function serviceWithChannels(matter: Matter, context: Context): Node {
   const result = 'guide' in matter ? matter.guide?.result : undefined;
   return {
     ...serviceNode(matter, context),
-    dateModified: asOf,
+    dateModified: spanOn(register, aboutMatter(register, matter), asOf).from,
     identifier: [code('本站编号', matter.id), ...codes],
     provider: [...new Set(organs)],
     availableChannel: answers.map(({ town, handler, reach }) => ({

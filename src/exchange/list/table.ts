@@ -1,5 +1,5 @@
 /** One of a town's lists as a table: a row per claim in the order of the file, every cell a text. */
-import { basisOn } from '../../answers/index.ts';
+import { aboutList, basisOn, saySpan, spanOn } from '../../answers/index.ts';
 import type { BasisVersion, Claim, Register, Town } from '../../register/index.ts';
 import { type Day, KINDS, LIST_SLUGS, type List } from '../../schema/index.ts';
 import { COLUMNS, type Column, type FieldKey } from './columns.ts';
@@ -7,7 +7,7 @@ import { type ClaimNames, claimNames } from './names.ts';
 
 export interface ListTable {
   readonly title: string;
-  /** Who publishes it, for which day. */
+  /** Who publishes it, for which days. */
   readonly subtitle: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly string[])[];
@@ -17,6 +17,7 @@ export interface ListTable {
 export function listTable(register: Register, town: Town, list: List, asOf: Day): ListTable {
   const claims = town.claims.filter((claim) => claim.list === list);
   const names = claimNames(register, town);
+  const span = spanOn(register, aboutList(register, town, list), asOf);
   const full = claims.map((claim, i) =>
     COLUMNS.map(({ key }) =>
       key === 'no' ? String(i + 1) : cellOf(register, names, claim, key, asOf),
@@ -26,7 +27,7 @@ export function listTable(register: Register, town: Town, list: List, asOf: Day)
   const demo = register.site.demo ? '演示数据，县名、人名、电话均为虚构。' : '';
   return {
     title: `${town.name}${list}`,
-    subtitle: `${town.government}，截至 ${asOf}。${demo}`,
+    subtitle: `${town.government}，${saySpan(span)}。${demo}`,
     columns: COLUMNS.filter((_, c) => kept[c]),
     rows: full.map((row) => row.filter((_, c) => kept[c])),
   };

@@ -53,7 +53,25 @@ export function envelopeOf<T extends z.ZodRawShape>(title: string, description: 
     .object({
       $schema: field(address, '格式说明', '这个文件的 JSON Schema 在哪里'),
       schemaVersion: field(z.literal(1), '数据版本', '同地址里的 v1 一致', 1),
-      asOf: field(day, '截至', '所有答案按这一天算', '2026-11-21' satisfies Day),
+      asOf: field(
+        day,
+        '截至',
+        '所有答案按这一天算，到 span.through 为止都成立',
+        '2026-08-15' satisfies Day,
+      ),
+      span: field(
+        z.object({
+          from: field(day, '从哪天起', '文件里最近一次变化的日子', '2026-08-15' satisfies Day),
+          through: field(
+            orNull(day),
+            '已知到哪天',
+            '下一次已经知道的变化的前一天；还不知道有变化的是空值',
+            '2027-01-15' satisfies Day,
+          ),
+        }),
+        '有效期间',
+        '内容从哪天起有效、已知到哪天不变；过了那天要重新取',
+      ),
       ...body,
     })
     .meta({ title, description });

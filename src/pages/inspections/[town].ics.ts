@@ -1,6 +1,6 @@
 /** The inspection calendar of one township, for a phone to subscribe to. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { HOLIDAYS, workCalendar } from '../../answers/index.ts';
+import { HOLIDAYS, spanOn, turnsOfInspection, workCalendar } from '../../answers/index.ts';
 import { inspectionsIcs } from '../../exchange/inspections-ics.ts';
 import type { Town } from '../../register/index.ts';
 import { asOf, href, register } from '../../site.ts';
@@ -12,7 +12,8 @@ export const getStaticPaths = (() => {
 
 export const GET: APIRoute<{ readonly town: Town }> = ({ props, site }) => {
   const text = inspectionsIcs(props.town, register.inspections, workCalendar(HOLIDAYS), {
-    asOf,
+    // The latest dated fact of the plans, not the day of the build.
+    stamp: spanOn(register, register.inspections.flatMap(turnsOfInspection), asOf).from,
     // `invalid` is reserved (RFC 2606): a site that does not know its address must not claim another's.
     host: site?.host ?? 'quanze.invalid',
     ...(site ? { url: new URL(href(`/inspections/#${props.town.id}`), site).href } : {}),

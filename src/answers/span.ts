@@ -1,0 +1,169 @@
+/**
+ * The span of days for which a page or a record is true (DESIGN 2, law 2): from the latest dated fact it shows to the
+ * day before the next one already known. The same content gives the same span on each of its days, so a page that is
+ * made anew within it comes out as it was.
+ */
+import type {
+  CasePage,
+  Consultation,
+  Department,
+  FaqPage,
+  HandbookPage,
+  Law,
+  Matter,
+  Register,
+  Town,
+} from '../register/index.ts';
+import type { Day, List } from '../schema/index.ts';
+import { knownDays } from './known-days.ts';
+import { addDays } from './period.ts';
+import {
+  turnsOfAgreement,
+  turnsOfCertificate,
+  turnsOfConsultation,
+  turnsOfExceptions,
+  turnsOfInspection,
+  turnsOfLaw,
+  turnsOfMatter,
+  turnsOfMergers,
+  turnsOfPeriod,
+  turnsOfVersions,
+} from './turns.ts';
+
+/** First and last day on which a statement is known to hold. */
+export interface Span {
+  readonly from: Day;
+  /** Absent where no later change is known. */
+  readonly through?: Day;
+}
+
+/**
+ * The span around a day, given the turning days of what is shown. What has no dated fact of its own begins with the
+ * county's first entry: before it, the site had nothing to say.
+ */
+export function spanOn(register: Register, turns: Iterable<Day>, asOf: Day): Span {
+  let from: Day | undefined;
+  let next: Day | undefined;
+  for (const day of turns)
+    if (day <= asOf) from = from === undefined || from < day ? day : from;
+    else next = next === undefined || day < next ? day : next;
+  return {
+    from: from ?? beginning(register, asOf),
+    ...(next === undefined ? {} : { through: addDays(next, -1) }),
+  };
+}
+
+function beginning(register: Register, asOf: Day): Day {
+  const { claims } = register;
+  const first = claims.map(({ from }) => from).sort()[0] ?? knownDays(register)[0];
+  return first !== undefined && first < asOf ? first : asOf;
+}
+
+/** 2026-08-15 起有效，已知到 2027-01-15 不变 */
+export function saySpan({ from, through }: Span): string {
+  return `${from} 起有效${through === undefined ? '' : `，已知到 ${through} 不变`}`;
+}
+
+/** What every page carries above its own content: urgent notices. */
+export function everywhere(register: Register): Day[] {
+  return (register.site.notices ?? []).map(({ until }) => addDays(until, 1));
+}
+
+/** A matter's page and record: every town's answer, the bases, and who is asked about it. */
+export function aboutMatter(register: Register, matter: Matter): Day[] {
+  return [
+    ...turnsOfMatter(register, matter),
+    ...turnsOfMergers(register),
+    ...asking(register, (change) => change.matter === matter),
+  ];
+}
+
+/** One of a town's lists: its entries with their bases, and who takes over what ended. */
+export function aboutList(register: Register, town: Town, list: List): Day[] {
+  const matters = new Set(town.claims.filter((c) => c.list === list).map(({ matter }) => matter));
+  return [
+    ...[...matters].flatMap((matter) => turnsOfMatter(register, matter, [town])),
+    ...turnsOfMergers(register),
+  ];
+}
+
+/** A town's page and record: all its lists, its officers, and what it does not handle. */
+export function aboutTown(register: Register, town: Town): Day[] {
+  return [
+    ...[...register.matters.values()].flatMap((matter) => turnsOfMatter(register, matter, [town])),
+    ...town.officers.flatMap(turnsOfCertificate),
+    ...turnsOfMergers(register),
+    ...turnsOfExceptions(register, [town]),
+    ...asking(register, ({ towns }) => towns.includes(town)),
+  ];
+}
+
+/** A department's page: what it answers for, helps with and has entrusted. */
+export function aboutDepartment(register: Register, department: Department): Day[] {
+  const matters = [...register.matters.values()].filter((m) => m.department === department);
+  const agreements = [...register.agreements.values()].filter((a) => a.entrustor === department);
+  return [
+    ...matters.flatMap((matter) => turnsOfMatter(register, matter)),
+    ...agreements.flatMap(turnsOfPeriod),
+    ...turnsOfMergers(register),
+  ];
+}
+
+/** A statute's page and record: its versions, and the days it carries matters. */
+export function aboutLaw(register: Register, law: Law): Day[] {
+  const cited = [...register.matters.values()].flatMap(({ basis }) =>
+    basis.filter((version) => version.law === law),
+  );
+  return [...turnsOfVersions(law), ...cited.flatMap(turnsOfPeriod)];
+}
+
+/** All statutes and their versions, without what rests on them. */
+export function aboutLaws({ laws }: Register): Day[] {
+  return [...laws.values()].flatMap(turnsOfVersions);
+}
+
+/** A page of prose: when it was last read through, and the statutes it names, by its head or in its text. */
+export function aboutProse({ laws, named, reviewed }: FaqPage | HandbookPage | CasePage): Day[] {
+  return [reviewed, ...[...laws.map(({ law }) => law), ...named].flatMap(turnsOfLaw)];
+}
+
+/** All consultations together. */
+export function aboutConsultations({ consultations }: Register): Day[] {
+  return [...consultations.values()].flatMap(turnsOfConsultation);
+}
+
+/** Everything the county says that has a day: for the pages and files that bring it all together. */
+export function aboutCounty(register: Register): readonly Day[] {
+  const known = told.get(register) ?? allOf(register);
+  told.set(register, known);
+  return known;
+}
+
+/** The same where it is also announced what will run out: 首页, 变动, feeds and calendars. */
+export function aboutNews(register: Register): Day[] {
+  return [...aboutCounty(register), ...[...register.agreements.values()].flatMap(turnsOfAgreement)];
+}
+
+/** Most files of the open data ask; gone with its register. */
+const told = new WeakMap<Register, readonly Day[]>();
+
+function allOf(register: Register): readonly Day[] {
+  const { inspections, reviews } = register;
+  return [
+    ...new Set([
+      ...knownDays(register),
+      ...aboutConsultations(register),
+      ...inspections.flatMap(turnsOfInspection),
+      ...reviews.map(({ reported }) => reported),
+    ]),
+  ];
+}
+
+function asking(
+  register: Register,
+  concerns: (change: Consultation['changes'][number]) => boolean,
+): Day[] {
+  return [...register.consultations.values()]
+    .filter(({ changes }) => changes.some(concerns))
+    .flatMap(turnsOfConsultation);
+}

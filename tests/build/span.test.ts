@@ -1,0 +1,40 @@
+/** A page changes when its truth changes, and says beforehand when that will be. For a county that speaks for the real day. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { addDays } from '../../src/answers/period.ts';
+import { copiedCounty } from '../counties.ts';
+import { hashesOf } from './hashes.ts';
+
+/** Nothing in the demonstration county begins or ends on the second of two days, and no inspection day is over. */
+const QUIET = '2026-12-03';
+const LATER = '2027-03-05';
+
+test('made a day later with nothing due the site is the same; what differs later said so before', () => {
+  const county = copiedCounty('content');
+  onTestFinished(() => county.dispose());
+  county.edit('site.yaml', /^today: .*\n/m, '');
+  const made = (day: string) => {
+    const { status, stderr } = county.build({ QUANZE_TODAY: day, SITE_URL: 'https://qz.example' });
+    expect(status, stderr).toBe(0);
+    return hashesOf(county.out);
+  };
+  const first = made(QUIET);
+  const pages = Object.keys(first).filter((path) => path.endsWith('.html'));
+  const through = new Map(pages.map((path) => [path, lastDay(join(county.out, path))]));
+  expect(differing(first, made(addDays(QUIET, 1))).length).toBeLessThanOrEqual(6);
+
+  const later = differing(first, made(LATER)).filter((path) => path.endsWith('.html'));
+  expect(later.length).toBeGreaterThan(10);
+  expect(later.filter((path) => (through.get(path) ?? LATER) >= LATER)).toEqual([]);
+});
+
+/** The last day for which a page says it is true. */
+function lastDay(file: string): string | undefined {
+  return /<page-span[^>]* data-through="([\d-]+)"/.exec(readFileSync(file, 'utf8'))?.[1];
+}
+
+/** Files of the first site that are others, or gone, in the second. */
+function differing(one: Record<string, string>, other: Record<string, string>): string[] {
+  return Object.keys(one).filter((path) => one[path] !== other[path]);
+}
