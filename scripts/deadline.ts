@@ -7,15 +7,15 @@ import {
   FIRST_EVENT_DAY,
   factsOf,
   HOLIDAYS,
-  KNOWN_FACTS,
   type OwnTerm,
   sayDay,
+  TERM_FACTS,
   WHATS,
   workCalendar,
 } from '../src/answers/index.ts';
 import { type DeadlineJson, deadlineJson } from '../src/exchange/index.ts';
 import { nearest, type Register, readContent } from '../src/register/index.ts';
-import { isDay } from '../src/schema/index.ts';
+import { FACTS, isDay } from '../src/schema/index.ts';
 import { contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';
 
@@ -72,7 +72,8 @@ function run(values: NonNullable<typeof read>['values']): void {
   for (const pair of values.given.flatMap((text) => text.split(/[;；]/))) {
     const [, key, value] = /^\s*([^=＝]+?)\s*[=＝]\s*(.+?)\s*$/.exec(pair) ?? [];
     if (!key || !value) return refuse(`--given 要写成 键=值，现在是 ${pair}`);
-    given.set(key, value);
+    // 告知起诉期限, 告知复议权利: one fact in many words.
+    given.set(key.includes('告知') ? '告知期限' : key, value);
   }
   const { register } = readContent(resolve(values.content));
   if (!register) return refuse('内容读不通，请先运行 npm run check');
@@ -81,9 +82,10 @@ function run(values: NonNullable<typeof read>['values']): void {
     return refuse(notFound('事项', values.matter, register.matters));
   if (values.town !== undefined && !register.towns.has(values.town))
     return refuse(notFound('乡镇', values.town, register.towns));
-  const idle = [...given.keys()].filter((key) => !KNOWN_FACTS.some((fact) => key.includes(fact)));
+  const known = [...Object.keys(FACTS), ...TERM_FACTS];
+  const idle = [...given.keys()].filter((key) => !known.includes(key));
   if (idle.length > 0) process.stderr.write(`算期限用不到：${idle.join('、')}\n`);
-  const facts = factsOf(event.id, matter, given, term);
+  const facts = factsOf({ event: event.id, day: date, matter, given, term });
   const days = deadlinesOf(
     { event: event.id, day: date, facts, planned, what },
     workCalendar(HOLIDAYS),

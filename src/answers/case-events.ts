@@ -1,8 +1,9 @@
 /** What may have happened on the day a reader enters: the calculator page and `npm run deadline` know the same events. */
 import type { Day } from '../schema/index.ts';
+import { ACT_OF_2023 } from './reconsideration.ts';
 
 /** 行政复议法 (2023) is the youngest of the statutes counted by; events before its first day are not counted here. */
-export const FIRST_EVENT_DAY: Day = '2024-01-01';
+export const FIRST_EVENT_DAY: Day = ACT_OF_2023;
 
 interface CaseEvent {
   readonly id: string;

@@ -136,7 +136,7 @@ export {
 } from './lighter.ts';
 export { documentsOf, type ListDocument } from './list-documents.ts';
 export { countsOn, dutyClassOn, type ListEntry, listOn, townsOn } from './lists.ts';
-export { factsOf, type Given, KNOWN_FACTS } from './matter-facts.ts';
+export { factsOf, type Given, TERM_FACTS } from './matter-facts.ts';
 export { type Elsewhere, notHeld } from './not-held.ts';
 export { noticesOn } from './notices.ts';
 export { type Contact, type Organ, organOf } from './organ.ts';

@@ -20,8 +20,8 @@ export interface TermFacts {
   readonly demolition: boolean;
   /** There is something a court can carry out. */
   readonly enforceable: boolean;
-  /** The article that wants reconsideration before a suit. */
-  readonly reviewFirst?: Citation | undefined;
+  /** The articles that want reconsideration before a suit. */
+  readonly reviewFirst?: readonly Citation[] | undefined;
   /** A shorter term to sue directly. */
   readonly suit?: OwnTerm | undefined;
   /** The article by which the organ takes it down itself, without a court. */
@@ -61,9 +61,13 @@ export const ANSWERING_INFORMATION: OwnTerm = {
 };
 
 /** Decisions that touch an ownership or right of use of nature already held: 行政复议法第二十三条第一款第二项. */
-export const HELD_RIGHT: Citation = { law: 'xingzheng-fuyi-fa', article: '第二十三条第一款第二项' };
+const HELD_RIGHT: readonly Citation[] = [
+  { law: 'xingzheng-fuyi-fa', article: '第二十三条第一款第二项' },
+];
 /** Refusals of information: 行政复议法第二十三条第一款第四项. */
-export const WITHHELD: Citation = { law: 'xingzheng-fuyi-fa', article: '第二十三条第一款第四项' };
+const WITHHELD: readonly Citation[] = [
+  { law: 'xingzheng-fuyi-fa', article: '第二十三条第一款第四项' },
+];
 
 const REFUSED: TermFacts = { act: '许可', fine: false, demolition: false, enforceable: false };
 const TAKEN_DOWN: TermFacts = { act: '处罚', fine: false, demolition: true, enforceable: true };

@@ -1,10 +1,8 @@
 /** After a decision: reconsideration, the suit, and the window in which a court may be asked to carry it out. */
 import type { EventId } from './case-events.ts';
+import { REGULATIONS_OF_2026 } from './reconsideration.ts';
 import { ANSWERING_INFORMATION, type OwnTerm, type TermFacts } from './term-facts.ts';
 import { by, fact, type TermId, type TermRule } from './term-rule.ts';
-
-/** The day 行政复议法实施条例 (2026) came into force. */
-const REGULATION: { readonly day: string } = { day: '2026-07-01' };
 
 const ON_THE_SPOT = by('xingzheng-fuyi-fa', '第二十三条第一款第一项');
 const told = ({ told }: TermFacts) => told !== false;
@@ -200,7 +198,7 @@ export const OBJECTION_RULES: readonly TermRule[] = [
       ...by('xingzheng-fuyi-fa-shishi-tiaoli', '第五十八条第一款'),
     ],
     basisBefore: {
-      ...REGULATION,
+      day: REGULATIONS_OF_2026,
       basis: [
         ...by('xingzheng-fuyi-fa', '第六十四条第一款'),
         ...by('xingzheng-fuyi-fa-shishi-tiaoli', '第四十九条第一款'),
@@ -216,7 +214,7 @@ export const OBJECTION_RULES: readonly TermRule[] = [
     count: 5,
     unit: '工作日',
     way: '之内',
-    since: REGULATION.day,
+    since: REGULATIONS_OF_2026,
     says: '罚错了要自己纠正的，收到复议申请 5 个工作日内撤销、变更并告知；认为应当维持的，也在 5 日内转送复议机关。',
     basis: [
       ...by('xingzheng-fuyi-fa-shishi-tiaoli', '第三十八条第一款'),

@@ -1,6 +1,7 @@
 /** What somebody applied for: until when it must be answered, and until when silence can be objected to. */
 import type { Citation } from '../schema/index.ts';
 import type { EventId } from './case-events.ts';
+import { REGULATIONS_OF_2026 } from './reconsideration.ts';
 import { by, fact, type TermId, type TermRule } from './term-rule.ts';
 
 /** Silence: 行政复议法实施条例 (2026) 第二十四条, before it 第十六条 of the regulation of 2007. */
@@ -8,7 +9,10 @@ function silence(item: '第一项' | '第二项', also: readonly Citation[]) {
   const rule = 'xingzheng-fuyi-fa-shishi-tiaoli';
   return {
     basis: [...by(rule, `第二十四条第一款${item}`), ...also],
-    basisBefore: { day: '2026-07-01', basis: [...by(rule, `第十六条第一款${item}`), ...also] },
+    basisBefore: {
+      day: REGULATIONS_OF_2026,
+      basis: [...by(rule, `第十六条第一款${item}`), ...also],
+    },
   };
 }
 

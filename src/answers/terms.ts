@@ -94,9 +94,10 @@ function rulesOf(event: EventId, day: Day, given: TermFacts): TermRule[] {
       (rule.when === undefined || rule.when(facts)),
   ).map((rule): TermRule => {
     const own = rule.own?.(facts);
+    const first = rule.what === '复议' ? (facts.reviewFirst ?? []) : [];
     const usual =
       rule.basisBefore && day < rule.basisBefore.day ? rule.basisBefore.basis : rule.basis;
-    if (!own) return { ...rule, basis: usual };
+    if (!own) return { ...rule, basis: [...usual, ...first] };
     const { count, unit, basis } = own;
     const whose = basis.length > 0 ? '这件事法律另有规定' : '文书写明的期限';
     const says = `${whose}：${sayTerm(own)}。`;
