@@ -1,10 +1,10 @@
 /** How much of the catalogue the towns hold: claims per town, towns per matter. */
 import type { Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
-import { applies } from './applies.ts';
 import { heldDuring } from './held.ts';
 import { townsOn } from './lists.ts';
 import { inForce } from './period.ts';
+import { leftOut } from './reach.ts';
 
 export interface TownCoverage {
   readonly town: Town;
@@ -37,7 +37,7 @@ export function coverageOn(register: Register, asOf: Day): Coverage {
     claimed: holding(
       town.claims.filter((claim) => inForce(heldDuring(claim), asOf)).map((claim) => claim.matter),
     ),
-    applicable: matters.filter((matter) => applies(matter, town)).length,
+    applicable: matters.filter((matter) => !leftOut(register, town, matter, asOf)).length,
   }));
   const ranked = [...towns].sort((a, b) => b.claimed - a.claimed);
   const sum = towns.reduce((total, { claimed }) => total + claimed, 0);

@@ -158,6 +158,7 @@ export {
   addresseesOn,
   countyAddressee,
   empowersTown,
+  leftOut,
   namesKind,
   powersOf,
   type Reach,

@@ -1,9 +1,9 @@
 /** What a town does not handle although it concerns the town, and who does. */
 import type { Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
-import { applies } from './applies.ts';
 import { type Answer, whoHandles } from './handles.ts';
 import type { Organ } from './organ.ts';
+import { reachOn } from './reach.ts';
 
 /** One body and what it handles in the town's place. */
 export interface Elsewhere {
@@ -14,7 +14,7 @@ export interface Elsewhere {
 /** Matters that reach the town but stand on none of its lists that day, by the body to go to, the busiest first. */
 export function notHeld(register: Register, town: Town, asOf: Day): Elsewhere[] {
   const answers = [...register.matters.values()]
-    .filter((matter) => applies(matter, town))
+    .filter((matter) => reachOn(register, town, matter, asOf).kind !== '不适用')
     .map((matter) => whoHandles(register, town, matter, asOf))
     .filter((answer) => answer.mode === 'county');
   return [...Map.groupBy(answers, (answer) => answer.handler.id).values()]

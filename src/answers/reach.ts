@@ -11,7 +11,12 @@ import { decidesHere } from './decides.ts';
  */
 export type Reach =
   | { readonly kind: '乡镇'; readonly named: boolean }
-  | { readonly kind: '县里'; readonly by: '县级部门' | '县级以上人民政府' }
+  | {
+      readonly kind: '县里';
+      readonly by: '县级部门' | '县级以上人民政府';
+      /** True where it names townships, but not this one: a 街道, or one that the province has not chosen. */
+      readonly others: boolean;
+    }
   | { readonly kind: '不适用'; readonly because: '区域'; readonly law: Law | undefined }
   | { readonly kind: '不适用'; readonly because: '对象'; readonly basis: BasisVersion };
 
@@ -25,8 +30,21 @@ export function reachOn(register: Register, town: Town, matter: Matter, asOf: Da
   if (!first) return { kind: '乡镇', named: false };
   if (giving.some((version) => empowersTown(register, version, town, matter, asOf)))
     return { kind: '乡镇', named: true };
-  const by = countyAddressee(addresseesOn(matter, asOf));
-  return by ? { kind: '县里', by } : { kind: '不适用', because: '对象', basis: first };
+  const named = new Set(giving.flatMap(({ empowers = [] }) => empowers));
+  const by = countyAddressee(named);
+  const others = TOWNSHIPS.some((one) => named.has(one));
+  return by ? { kind: '县里', by, others } : { kind: '不适用', because: '对象', basis: first };
+}
+
+const TOWNSHIPS = ['乡镇人民政府', '民族乡人民政府', '街道办事处'] as const;
+
+/**
+ * True where the matter is not this township's by any statute, and no list of its need have it: the law does not
+ * reach it, or names other townships and the county.
+ */
+export function leftOut(register: Register, town: Town, matter: Matter, asOf: Day): boolean {
+  const reach = reachOn(register, town, matter, asOf);
+  return reach.kind === '不适用' || (reach.kind === '县里' && reach.others);
 }
 
 /** The articles that say whom they empower. Of a penalty only its own: a duty to organise is no power to punish. */

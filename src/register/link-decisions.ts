@@ -4,11 +4,13 @@ import { drafts, findMany, inside, type Linking } from './linking.ts';
 import type { Agreement, Decision } from './model.ts';
 
 export function linkDecisions(linking: Linking): void {
-  const { decisions, matters, towns, references } = linking;
+  const { decisions, laws, matters, towns, references } = linking;
   for (const { draft, record, origin } of drafts<Decision, DecisionRecord>(linking, decisions)) {
     draft.matters =
       record.matters && findMany(linking, matters, record.matters, inside(origin, 'matters'));
     draft.towns = record.towns && findMany(linking, towns, record.towns, inside(origin, 'towns'));
+    for (const [i, { law }] of (record.grounds ?? []).entries())
+      references.find(laws, law, inside(origin, 'grounds', i, 'law'));
     draft.swaps = (record.swaps ?? []).flatMap((swap, i) => {
       const at = (key: string) => inside(origin, 'swaps', i, key);
       const town = references.find(towns, swap.town, at('town'));

@@ -1,4 +1,4 @@
-import { applies, firstDay, inForce, townsOn } from '../answers/index.ts';
+import { firstDay, inForce, leftOut, townsOn } from '../answers/index.ts';
 import type { Claim, Matter, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { claimsByMatter, several } from './entries.ts';
@@ -30,7 +30,7 @@ export const basicTierClaimed: Rule = {
       const away = new Set(swapped.map((swap) => swap.out));
       const absent: Matter[] = [];
       for (const matter of due) {
-        if (away.has(matter) || !applies(matter, town)) continue;
+        if (away.has(matter) || leftOut(register, town, matter, asOf)) continue;
         const claims = held.get(matter) ?? [];
         if (claims.some((claim) => inForce(claim, asOf))) continue;
         const nearest = claims.find((claim) => claim.from > asOf) ?? claims.at(-1);
@@ -38,7 +38,7 @@ export const basicTierClaimed: Rule = {
         else absent.push(matter);
       }
       yield* missing(town, absent);
-      yield* unequalSwaps(town, swapped, held, asOf);
+      yield* unequalSwaps(register, town, swapped, held, asOf);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { basisOn, phaseOn } from '../answers/index.ts';
+import { applies, basisOn, phaseOn } from '../answers/index.ts';
 import type { BasisVersion, Claim, Matter, Town } from '../register/index.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -42,6 +42,10 @@ export const basisCoversArea: Rule = {
       for (const claim of matter.claims) {
         const phase = phaseOn(claim, asOf);
         if (phase === '已结束') continue;
+        if (!applies(matter, claim.town)) {
+          yield notHere(claim);
+          continue;
+        }
         // An entry that is still to come is judged by its own first day.
         const basis = basisOn(matter, phase === '有效' ? asOf : claim.from);
         const [first] = basis;
@@ -62,17 +66,31 @@ export const basisCoversArea: Rule = {
   },
 };
 
+/** The matter itself is one of towns, or of villages. */
+function notHere(claim: Claim): Finding {
+  const { town, matter } = claim;
+  return {
+    record: claim,
+    path: ['matter'],
+    message: `“${matter.name}”${matter.area === '仅城市' ? '只管城市' : '只管农村'}，${town.name}${hereWithout(town)}，在${town.name}用不上`,
+    hint: '从这个乡镇的清单里去掉；事项的适用区域写错了的，改正 area',
+  };
+}
+
+function hereWithout({ area }: Town): string {
+  return area === '农村' ? '没有城市' : '没有农村';
+}
+
 /** A city statute in the countryside, or the other way round. */
 function outOfReach(claim: Claim, basis: readonly BasisVersion[]): Finding | undefined {
   const { town, matter } = claim;
   const foreign = town.area === '农村' ? '仅城市' : town.area === '城市' ? '仅农村' : undefined;
   if (foreign === undefined || basis.some((b) => b.law.area !== foreign)) return undefined;
   const laws = [...new Set(basis.map((b) => `《${b.law.short}》`))].join('、');
-  const here = town.area === '农村' ? '没有城市' : '没有农村';
   return {
     record: claim,
     path: ['matter'],
-    message: `${town.name}${here}，“${matter.name}”的依据${laws}却只管${foreign.slice(1)}，在${town.name}用不上`,
+    message: `${town.name}${hereWithout(town)}，“${matter.name}”的依据${laws}却只管${foreign.slice(1)}，在${town.name}用不上`,
     hint: '找到在这里也管用的依据补进事项；没有的，这个乡镇不能承接',
   };
 }

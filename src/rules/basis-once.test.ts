@@ -10,7 +10,7 @@ test('two versions of one article do not share a day', () => {
   ).toMatchInlineSnapshot(`
     [
       [
-        31,
+        33,
         "“露天焚烧秸秆的处罚”的处罚《生态环境法典》第一千一百三十一条第一款有两版叠在一起：2026-08-15 起，2026-10-01 起",
         "重复的删掉一条；换了版的，旧的写上 until：新的 from 的前一天",
       ],

@@ -1,4 +1,4 @@
-import { applies, inForce } from '../answers/index.ts';
+import { inForce, leftOut } from '../answers/index.ts';
 import type { Matter, Responsibility, Town } from '../register/index.ts';
 import { entryOf, several } from './entries.ts';
 import type { Rule } from './rule.ts';
@@ -35,7 +35,7 @@ export const burdenHasPower: Rule = {
       const { matters = [], staff, funding } = needsOf(matter);
       const lacking = matters
         .flatMap((id) => register.matters.get(id) ?? [])
-        .filter((power) => applies(power, town) && !held.get(town)?.has(power));
+        .filter((power) => !leftOut(register, town, power, asOf) && !held.get(town)?.has(power));
       if (lacking.length > 0)
         yield {
           record: claim,

@@ -26,3 +26,41 @@ test('a claim cannot begin before its decision is in force', () => {
     ]
   `);
 });
+
+test('what takes back, what merges and what names another township hands nothing over', () => {
+  const path = 'decisions/sheng-fuquan-2023.yaml';
+  const said = (text: string) =>
+    problemsWith([devolutionDecided], { [path]: text }).map(({ message }) => message);
+  const decision = devolutionDecided.example.passing;
+  expect([
+    ...said(decision.replace('kind: 赋权', 'kind: 收回')),
+    ...said(`${decision}towns:\n  - hebian\n`),
+  ]).toMatchInlineSnapshot(`
+    [
+      "河边乡“露天焚烧秸秆的处罚”写的是直接赋权，依据《关于把部分行政处罚权交给乡镇的决定（虚构）》是一份收回文件，不是赋权决定",
+      "山前镇“露天焚烧秸秆的处罚”写的是直接赋权，依据《关于把部分行政处罚权交给乡镇的决定（虚构）》是一份收回文件，不是赋权决定",
+      "山前镇“露天焚烧秸秆的处罚”所依据的《关于把部分行政处罚权交给乡镇的决定（虚构）》只交给河边乡，没有山前镇",
+    ]
+  `);
+});
+
+test('of powers other than penalties a decision hands over none by itself', () => {
+  const matter = 'matters/linye/caifa-xuke.yaml';
+  const claim = `- matter: caifa-xuke
+  mode: 直接赋权
+  from: 2023-03-01
+  decision: sheng-fuquan-2023
+  usage: 正常运行
+`;
+  const said = (type: string) =>
+    problemsWith([devolutionDecided], {
+      [matter]: textOf(matter).replace('type: 行政许可', `type: ${type}`),
+      [POWERS]: claim,
+    }).map(({ message }) => message);
+  expect(said('行政检查')).toEqual([]);
+  expect(said('行政确认')).toMatchInlineSnapshot(`
+    [
+      "山前镇“林木采伐许可证核发”是行政确认，写的是直接赋权：行政处罚法第二十四条只让省里交处罚权",
+    ]
+  `);
+});

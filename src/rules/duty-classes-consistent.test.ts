@@ -92,7 +92,7 @@ test('where the matter itself is the odd one out, it is named once', () => {
         "主责写乡镇，或者把类型改成乡镇配合",
       ],
       [
-        "warning content/matters/minzheng/dibao-shenqing.yaml:22",
+        "error content/matters/minzheng/dibao-shenqing.yaml:22",
         "“最低生活保障申请受理”写的是县民政局主责，2 条承接写的都是法定",
         "真由县民政局主责的，承接改成配合或者服务前移；否则主责写乡镇",
       ],

@@ -93,16 +93,12 @@ function* modesAgainstLead(matter: Matter): Iterable<Finding> {
   const [first] = against;
   if (!first) return;
   const lead = by === '乡镇' ? '乡镇' : by.short;
-  // A service goes on either way; only the telephone number is wrong. A duty without a lead is not done.
-  const severity = matter.list === '公共服务清单' ? ('warning' as const) : undefined;
-  const mild = severity ? { severity } : {};
   // Where all towns write the same, the odd one out is the matter.
   if (against.length > 1 && against.length === matter.claims.length) {
     const modes = [...new Set(against.map((claim) => claim.mode))].join('、');
     yield {
       record: matter,
       path: ['lead', 'by'],
-      ...mild,
       message: `“${matter.name}”写的是${lead}主责，${against.length} 条承接写的都是${modes}`,
       hint:
         by === '乡镇'
@@ -115,7 +111,6 @@ function* modesAgainstLead(matter: Matter): Iterable<Finding> {
     yield {
       record: claim,
       path: ['mode'],
-      ...mild,
       message: `${entryOf(claim)}写的是${claim.mode}，事项里却是${lead}主责`,
       hint:
         by === '乡镇'

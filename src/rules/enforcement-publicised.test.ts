@@ -44,7 +44,7 @@ test('each town names the office, each penalty the procedure', () => {
   ).toMatchInlineSnapshot(`
     [
       [
-        "content/matters/huanjing/fenshao-jiegan.yaml:28",
+        "content/matters/huanjing/fenshao-jiegan.yaml:30",
         "“露天焚烧秸秆的处罚”的主责里没有写怎么查处",
         "在 lead 的 duties 里加上 phase: 查处，写明立案、取证、告知、决定",
       ],
@@ -58,7 +58,7 @@ noRemedy: 罚了就罚了`;
   expect(found({ [MATTER]: samplePenalty({ remedy }) })).toMatchInlineSnapshot(`
     [
       [
-        "content/matters/huanjing/fenshao-jiegan.yaml:53",
+        "content/matters/huanjing/fenshao-jiegan.yaml:55",
         "“露天焚烧秸秆的处罚”写着没有复议、诉讼，被罚的人不知道不服找谁",
         "处罚都可以复议、起诉：删掉 noRemedy",
       ],

@@ -1,7 +1,9 @@
 /** The door of the rules room, and the one list in which every rule is registered. */
+
 import { basicTierClaimed } from './basic-tier-claimed.ts';
 import { basisChecked } from './basis-checked.ts';
 import { basisCoversArea } from './basis-covers-area.ts';
+import { basisEmpowers } from './basis-empowers.ts';
 import { basisInForce } from './basis-in-force.ts';
 import { basisOnce } from './basis-once.ts';
 import { burdenHasPower } from './burden-has-power.ts';
@@ -11,17 +13,22 @@ import { coercionNotEntrusted } from './coercion-not-entrusted.ts';
 import { consultationAnswered } from './consultation-answered.ts';
 import { consultationFits } from './consultation-fits.ts';
 import { decisionDates } from './decision-dates.ts';
+import { decisionSpeaksOfIt } from './decision-speaks-of-it.ts';
 import { devolutionDecided } from './devolution-decided.ts';
 import { dutyClassesConsistent } from './duty-classes-consistent.ts';
 import { enforcementPublicised } from './enforcement-publicised.ts';
+import { entrustmentGrounded } from './entrustment-grounded.ts';
 import { entrustmentInForce } from './entrustment-in-force.ts';
 import { entrustmentInWriting } from './entrustment-in-writing.ts';
 import { entrustorCompetent } from './entrustor-competent.ts';
 import { exceptionsRule } from './exceptions.ts';
+import { executionByLaw } from './execution-by-law.ts';
 import { idlePower } from './idle-power.ts';
 import { legalReviewer } from './legal-reviewer.ts';
 import { licenceGuideComplete } from './licence-guide-complete.ts';
+import { licenceHandedOver } from './licence-handed-over.ts';
 import { mergedTownClosed } from './merged-town-closed.ts';
+import { modeFitsList } from './mode-fits-list.ts';
 import { noSubEntrustment } from './no-sub-entrustment.ts';
 import { nothingDeleted } from './nothing-deleted.ts';
 import { officersOnce } from './officers-once.ts';
@@ -33,9 +40,12 @@ import { proseCitations } from './prose-citations.ts';
 import type { Rule } from './rule.ts';
 import { serviceReachable } from './service-reachable.ts';
 import { spokenNames } from './spoken-names.ts';
+import { statutoryNotGivenAgain } from './statutory-not-given-again.ts';
+import { statutoryPower } from './statutory-power.ts';
 import { twoCertifiedOfficers } from './two-certified-officers.ts';
 import { uniqueNamesAndCodes } from './unique-names-and-codes.ts';
 import { usageDates } from './usage-dates.ts';
+import { windowOnlyReceives } from './window-only-receives.ts';
 import { withdrawnHasSuccessor } from './withdrawn-has-successor.ts';
 
 export type { Example, Finding, Rule } from './rule.ts';
@@ -49,10 +59,19 @@ const OF_CONTENT: readonly Rule[] = [
   mergedTownClosed,
   uniqueNamesAndCodes,
   spokenNames,
+  basisEmpowers,
+  modeFitsList,
+  statutoryPower,
+  statutoryNotGivenAgain,
+  windowOnlyReceives,
   devolutionDecided,
+  licenceHandedOver,
+  executionByLaw,
+  decisionSpeaksOfIt,
   decisionDates,
   entrustmentInWriting,
   entrustmentInForce,
+  entrustmentGrounded,
   entrustorCompetent,
   noSubEntrustment,
   coercionNotEntrusted,

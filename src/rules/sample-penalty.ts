@@ -9,12 +9,14 @@ export const LAWFUL_BASIS = `
     until: 2026-08-14
     checked: 2026-11-21
     checkedWith: 国家法律法规数据库
+    empowers: [县级部门]
   - law: shengtai-huanjing-fadian
     article: 第一千一百三十一条第一款
     role: 处罚
     from: 2026-08-15
     checked: 2026-11-21
-    checkedWith: 国家法律法规数据库`;
+    checkedWith: 国家法律法规数据库
+    empowers: [县级部门]`;
 
 const LAWFUL_TIERS = `
           - level: 轻微

@@ -1,5 +1,5 @@
 /** 置换: basic matters a town was allowed to exchange for others. */
-import { applies, inForce } from '../answers/index.ts';
+import { inForce, leftOut } from '../answers/index.ts';
 import type { Claim, Decision, Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Finding } from './rule.ts';
@@ -29,6 +29,7 @@ export function swapsOn(register: Register, asOf: Day): Map<Town, Swap[]> {
 
 /** One matter out, one matter in: and the one that comes in must be an extra one, really claimed. */
 export function* unequalSwaps(
+  register: Register,
   town: Town,
   swaps: readonly Swap[],
   held: ReadonlyMap<Matter, readonly Claim[]>,
@@ -51,7 +52,7 @@ export function* unequalSwaps(
         message: `${given}换入“${swap.in.name}”，已经换过别的一项，换出换入数量不等`,
         hint: '换出几项就要换入几项，另选一项自选盘事项',
       };
-    else if (swap.in.tier === '基本盘' && applies(swap.in, town))
+    else if (swap.in.tier === '基本盘' && !leftOut(register, town, swap.in, asOf))
       yield {
         ...at('in'),
         message: `${given}换入“${swap.in.name}”，这本来就是基本盘事项，等于没有换`,

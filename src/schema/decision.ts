@@ -18,6 +18,12 @@ export const decision = z
     published: field(day, '公布日', '哪天向社会公布', '2023-01-20'),
     from: field(day, '施行日', '从哪天起', '2023-03-01'),
     where: field(text, '公布在哪里', '政府网站、公报等', '省人民政府公报').optional(),
+    grounds: field(
+      z.array(citation).min(1),
+      '凭什么交',
+      '这份决定凭哪一条法律把权交出去；交许可权的要写行政许可法第二十五条（经国务院批准）',
+      [{ law: 'xingzheng-chufa-fa', article: '第二十四条' }],
+    ).optional(),
     summary: field(text, '说了什么', '一两句话', '把 80 项处罚权交给乡镇'),
     matters: field(z.array(id), '涉及事项', '文件点名的事项；写了就只管这些').optional(),
     towns: field(z.array(id), '涉及乡镇', '文件点名的乡镇；写了就只管这些').optional(),

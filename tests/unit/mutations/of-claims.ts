@@ -58,15 +58,6 @@ export const OF_CLAIMS: Mutations = {
       [[BARBECUE, 'spokenAs:']],
     ),
   ],
-  'devolution-decided': () => [
-    mutation(
-      'a penalty is devolved by a decision of the county',
-      withEntry(LINHE, 'matter: lutian-shaokao-chufa', (entry) =>
-        replaced(entry, 'decision: sheng-fuquan-2023', 'decision: xian-renling-2023'),
-      ),
-      [[LINHE, 'decision: xian-renling-2023', '- matter: lutian-shaokao-chufa']],
-    ),
-  ],
   'decision-dates': () => [
     mutation(
       'an entry begins before its decision',

@@ -78,7 +78,7 @@ export const OF_CONTENT: Mutations = {
       edit(
         FELLING,
         '\nlead:',
-        '\n  - law: senlin-fa\n    article: 第五十七条第三款\n    role: 授权\n    from: 2026-01-01\n    checked: 2026-11-21\n    checkedWith: 公开存本\nlead:',
+        '\n  - law: senlin-fa\n    article: 第五十七条第三款\n    role: 授权\n    from: 2026-01-01\n    checked: 2026-11-21\n    checkedWith: 公开存本\n    empowers: [县级部门]\nlead:',
       ),
       [[FELLING, 'from: 2026-01-01']],
     ),
