@@ -82,15 +82,23 @@ export function aboutMatter(register: Register, matter: Matter): Day[] {
 export function aboutList(register: Register, town: Town, list: List): Day[] {
   const matters = new Set(town.claims.filter((c) => c.list === list).map(({ matter }) => matter));
   return [
-    ...[...matters].flatMap((matter) => turnsOfMatter(register, matter, [town])),
+    ...[...matters].flatMap((matter) => turnsOfMatter(register, matter, withHeirs(town))),
     ...turnsOfMergers(register),
   ];
 }
 
+/** The town, and those that answer for it since it was merged. */
+function withHeirs(town: Town): Town[] {
+  const all = new Set<Town>();
+  for (let one: Town | undefined = town; one && !all.has(one); one = one.merged?.into) all.add(one);
+  return [...all];
+}
+
 /** A town's page and record: all its lists, its officers, and what it does not handle. */
 export function aboutTown(register: Register, town: Town): Day[] {
+  const asked = withHeirs(town);
   return [
-    ...[...register.matters.values()].flatMap((matter) => turnsOfMatter(register, matter, [town])),
+    ...[...register.matters.values()].flatMap((matter) => turnsOfMatter(register, matter, asked)),
     ...town.officers.flatMap(turnsOfCertificate),
     ...turnsOfMergers(register),
     ...turnsOfExceptions(register, [town]),
