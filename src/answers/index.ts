@@ -124,7 +124,6 @@ export { firstDays, knownDays } from './known-days.ts';
 export { endOf, isGoneOn, type LawEnd } from './law-end.ts';
 export { type LawFacts, type LawVersion, lawFacts } from './law-facts.ts';
 export { type LawNews, lawNews, sayIndexedLaw } from './law-news.ts';
-export { beyondLast } from './law-reach.ts';
 export {
   type CaseDays,
   governing,

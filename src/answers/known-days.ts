@@ -33,6 +33,9 @@ function* dated(register: Register): Iterable<Dated> {
   for (const law of register.laws.values()) {
     yield { from: law.effective, until: law.status === '有效' ? undefined : law.until };
     yield* law.versions;
+    for (const { from, learnt } of law.indexed?.versions ?? []) yield* [{ from }, { from: learnt }];
+    const { until, learnt } = law.indexed?.ending ?? {};
+    yield* [{ until }, { from: learnt }];
   }
   for (const { from, published } of register.decisions.values())
     yield* [{ from }, { from: published }];

@@ -38,6 +38,12 @@ test('an article beyond the last one is found in every version it is cited for',
   expect(last('第一百一十九条第二款', '2014-01-01')).toBeUndefined();
 });
 
+test('a version whose first day is unknown counts for the last day of what is cited', () => {
+  const old = { ...POLICE, versions: [{ published: '2017-03-01', articles: 45 }] };
+  expect(reachBefore(old, '第四十六条', '1992-08-01')).toEqual({ last: 45, exact: true });
+  expect(reachBefore(old, '第四十六条', '1992-08-01', '2010-12-31')).toBeUndefined();
+});
+
 test('cited without a day, an article is beyond where no version has it', () => {
   expect(reachBefore(POLICE, '第一百四十五条')).toEqual({ last: 144, exact: true });
   expect(reachBefore(POLICE, '第一百三十条')).toBeUndefined();

@@ -95,12 +95,36 @@ export function reachBefore(
         : undefined;
   if (from === undefined) return known(lengths.length < law.versions.length ? undefined : longest);
   const changes = law.versions.flatMap((version) => version.from ?? []);
-  const days = [from, ...changes.filter((day) => day > from && day <= until)];
+  const days = [from, ...changes.filter((day) => day > from && day <= until), until];
   for (const day of days) {
     const found = known(versionOn(law, day)?.articles);
     if (found) return found;
   }
   return undefined;
+}
+
+/**
+ * The same for a statute as its record has it: by the index as known on a day, by the editor's own count where the
+ * index has none.
+ */
+export function beyondLast(
+  law: { readonly indexed?: IndexedLaw; readonly articles?: number | undefined },
+  article: string,
+  asOf: Day,
+  from?: Day,
+  until?: Day,
+): Reach | undefined {
+  const indexed = law.indexed && asKnownOn(law.indexed, asOf);
+  if (indexed?.versions.some(({ articles }) => articles !== undefined))
+    return reachBefore(indexed, article, from, until);
+  return law.articles === undefined
+    ? undefined
+    : reachBefore({ versions: [{ articles: law.articles }] }, article);
+}
+
+/** 最后一条是第 84 条 */
+export function sayReach({ last, exact }: Reach): string {
+  return exact ? `最后一条是第 ${last} 条` : `知道条数的各版最多到第 ${last} 条`;
 }
 
 /** Where the national database shows the text of a version. */

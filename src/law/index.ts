@@ -1,6 +1,7 @@
 /** The door of the law room: what is known of statutes without asking an editor. */
 export {
   asKnownOn,
+  beyondLast,
   doubtedUntil,
   NATIONAL_DATABASE,
   newestOn,
@@ -8,6 +9,7 @@ export {
   passedOn,
   type Reach,
   reachBefore,
+  sayReach,
   versionOn,
 } from './facts.ts';
 export { partOf, readIndex, writeIndex } from './index-file.ts';

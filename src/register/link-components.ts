@@ -1,4 +1,5 @@
 /** Checks the components in the body of a prose page against the register, and finds what they point at. */
+import { beyondLast, sayReach } from '../law/index.ts';
 import { DEADLINE_IDS, isArticle, PROSE_COMPONENTS, type ProseComponent } from '../schema/index.ts';
 import type { Linking } from './linking.ts';
 import { readMdx, type Use } from './mdx.ts';
@@ -33,6 +34,8 @@ export function linkComponents(
   const shown: Shown = { documents: [], procedures: [], named: [] };
   if (!file.body) return shown;
   const { references } = linking;
+  // What nobody knew when the page was last read through is no fault of it.
+  const { reviewed = '0001-01-01' } = file.value as { readonly reviewed?: string };
   const name = file.parsed.file;
   const { uses, strays } = readMdx(file.body);
   for (const { at, message, hint } of strays) reportAt(at, message, hint);
@@ -72,10 +75,18 @@ export function linkComponents(
       case 'Document':
         return keep(shown.documents, find(linking.documents, id));
       case 'Law': {
-        keep(shown.named, find(linking.laws, id));
+        const law = find(linking.laws, id);
+        keep(shown.named, law);
         const article = attributes.get('article');
-        if (article !== undefined && !isArticle(article))
-          report(`条款写的是“${article}”`, '要写成“第……条”，数字用汉字，例如 第一百一十九条第一款');
+        if (article === undefined) return;
+        if (!isArticle(article))
+          return report(
+            `条款写的是“${article}”`,
+            '要写成“第……条”，数字用汉字，例如 第一百一十九条第一款',
+          );
+        const reach = law && beyondLast(law, article, reviewed);
+        if (reach)
+          report(`《${law.short}》没有${article}：${sayReach(reach)}`, '对照官方文本改条号');
       }
     }
   }

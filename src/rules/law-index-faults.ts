@@ -1,6 +1,6 @@
 /** Where what is written of a statute does not agree with the law index: parts of the rule basis-in-force. */
-import { addDays, beyondLast, endOf, type LawEnd } from '../answers/index.ts';
-import { asKnownOn, passedOn, type Reach } from '../law/index.ts';
+import { addDays, endOf, type LawEnd } from '../answers/index.ts';
+import { asKnownOn, beyondLast, passedOn, type Reach, sayReach } from '../law/index.ts';
 import type { BasisVersion, Law, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Finding } from './rule.ts';
@@ -158,12 +158,12 @@ function noted({ law, article }: { law: Law; article?: string | undefined }): {
 function beyond(
   cited: string,
   law: Law,
-  { last, exact }: Reach,
+  reach: Reach,
   at: Pick<Finding, 'record' | 'path'>,
 ): Finding {
   return {
     ...at,
-    message: `${cited}没有这一条：${exact ? `最后一条是第 ${last} 条` : `知道条数的各版最多到第 ${last} 条`}`,
+    message: `${cited}没有这一条：${sayReach(reach)}`,
     hint: `对照《${law.short}》的官方文本改条号`,
   };
 }

@@ -1,4 +1,4 @@
-import { addDays, lawStatusOn } from '../answers/index.ts';
+import { addDays, endOf, isGoneOn } from '../answers/index.ts';
 import type { CasePage, FaqPage, HandbookPage, Law, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -58,13 +58,15 @@ function* notReviewed(page: Page, asOf: Day): Iterable<Finding> {
 function* outdated(page: Page, asOf: Day): Iterable<Finding> {
   const cited = new Set(page.laws.map(({ law }) => law));
   for (const [i, { law, article = '' }] of page.laws.entries()) {
-    if (law.status === '有效' || lawStatusOn(law, asOf) !== law.status) continue;
+    const end = endOf(law, asOf);
+    if (!end || !isGoneOn(law, asOf)) continue;
     if (law.successor && cited.has(law.successor)) continue;
-    const heir = law.successor ? `《${law.successor.short}》` : '新法';
+    const heir = law.successor ? `《${law.successor.short}》` : end.by ? `《${end.by}》` : '新法';
+    const gone = end.fate === '已废止' ? '已经废止' : '已经被替代';
     yield {
       record: page,
       path: ['laws', i, 'law'],
-      message: `《${page.title}》引的《${law.short}》${article}从 ${addDays(law.until, 1)} 起${law.status === '已废止' ? '已经废止' : '已经被替代'}，没有提到${heir}`,
+      message: `《${page.title}》引的《${law.short}》${article}${end.until ? `从 ${addDays(end.until, 1)} 起` : ''}${gone}，没有提到${heir}`,
       hint: `改引${heir}；要讲旧案子的，新旧两部都写上`,
     };
   }
