@@ -18,12 +18,18 @@ export function readIndex(text: string): LawIndex {
   const taken = TAKEN.exec(text)?.[1] ?? '';
   if (!isDay(taken)) throw new Error('法律索引里没有写是哪一天的（# taken 2026-05-16）');
   const lines = new Map<string, string[]>();
+  let title = '';
+  let own: string[] = [];
   for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
-    const key = titleKey(titleIn(line));
-    const known = lines.get(key);
-    if (known) known.push(line);
-    else lines.set(key, [line]);
+    // Lines about one statute stand together, so that its key is made once.
+    if (titleIn(line) !== title) {
+      title = titleIn(line);
+      const key = titleKey(title);
+      own = lines.get(key) ?? [];
+      lines.set(key, own);
+    }
+    own.push(line);
   }
   return {
     taken,

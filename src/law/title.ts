@@ -12,14 +12,20 @@ const SUFFIX = /[_＿-](?:19|20)\d{2}(?:年|\d{4}|-\d{2}-\d{2})?(?:修正|修订
  * 条例 and 条例（试行） stay two.
  */
 export function titleKey(written: string): string {
-  let title = written.replace(/\s+/g, '');
-  title = /^《(.*)》$/.exec(title)?.[1] ?? title;
-  title = title.replace(YEAR, '').replace(SUFFIX, '');
-  if (title.startsWith(COUNTRY) && title.length > COUNTRY.length + 1)
-    title = title.slice(COUNTRY.length);
-  return title
-    .replaceAll('(', '（')
-    .replaceAll(')', '）')
-    .replace(/[〈<]/g, '《')
-    .replace(/[〉>]/g, '》');
+  let title = written;
+  // Most titles of an index of thousands are plain words.
+  if (/[\s《〈<〔[(（_＿-]/.test(title)) {
+    title = title.replace(/\s+/g, '');
+    title = /^《(.*)》$/.exec(title)?.[1] ?? title;
+    title = title
+      .replace(YEAR, '')
+      .replace(SUFFIX, '')
+      .replaceAll('(', '（')
+      .replaceAll(')', '）')
+      .replace(/[〈<]/g, '《')
+      .replace(/[〉>]/g, '》');
+  }
+  return title.startsWith(COUNTRY) && title.length > COUNTRY.length + 1
+    ? title.slice(COUNTRY.length)
+    : title;
 }
