@@ -48,18 +48,19 @@ export function answerAct(register: Register, question: ActQuestion): ActAnswer 
   const before = heldBefore(register, question);
   const answer = before?.answer ?? whoHandles(register, town, matter, on);
   const instead = insteadOf(register, answer);
-  const turned = (known: Facts): FactAnswer => ({
+  const turned = (known: Facts) => ({
     remedy: remedyOf(register, answer, act, known),
-    basis: basisFor(matter, { act, on, event: question.event, facts: known }),
+    ...basisFor(matter, { act, on, event: question.event, facts: known }),
   });
   const base = turned(facts);
   return {
     act,
     answer,
     ...(instead === undefined ? {} : { instead }),
-    ...base,
+    remedy: base.remedy,
+    basis: base.basis,
     branches: instead === undefined ? branchesOf(base, facts, turned) : [],
     span: spanOn(register, aboutMatter(register, matter), on),
-    notes: [...(before?.notes ?? []), ...base.remedy.notes],
+    notes: [...(before?.notes ?? []), ...base.notes, ...base.remedy.notes],
   };
 }

@@ -4,7 +4,7 @@
  */
 import type { BasisVersion, Matter } from '../register/index.ts';
 import type { Citation, Day } from '../schema/index.ts';
-import { type CaseTraits, fits, type Sanction, sanctionsOn, traitsOf } from './sanctions.ts';
+import { type CaseTraits, finesFor, type Sanction, sanctionsOn, traitsOf } from './sanctions.ts';
 
 /** Which of the two punishes less. 不能算: the register lacks an amount, or each is heavier at one end. */
 export type Lighter = '旧' | '新' | '一样' | '不能算';
@@ -38,12 +38,12 @@ export function lawInTime(
   traits: CaseTraits = {},
 ): LawInTime {
   const [before, after] = [sanctionsOn(matter, act), sanctionsOn(matter, decision)];
-  const old = before.filter((sanction) => fits(sanction, traits));
-  const now = after.filter((sanction) => fits(sanction, traits));
+  const old = finesFor(before, traits);
+  const now = finesFor(after, traits);
   if (sameProvisions(before, after)) return { kind: '没有变', sanctions: old };
   if (before.length === 0) return { kind: '之前没有', now };
   if (after.length === 0) return { kind: '现在没有', old };
-  return { kind: '变了', compared: comparedBy(old, now, traits) };
+  return { kind: '变了', compared: comparedBy(before, after, traits) };
 }
 
 /** The provisions that govern: empty where the register cannot tell. */
@@ -87,7 +87,7 @@ function comparedBy(
   now: readonly Sanction[],
   known: CaseTraits,
 ): LawsCompared[] {
-  const told = [...old, ...now].map(({ target = '' }) => traitsOf(target));
+  const told = [...old, ...now].map(({ target }) => traitsOf(target));
   const only = (who: string) => told.some(({ persons }) => persons.join() === who);
   const persons = only('个人') && only('单位') ? PERSONS : [undefined];
   const stages = told.some(({ corrected }) => corrected !== undefined)
@@ -100,10 +100,7 @@ function comparedBy(
         ...(person === undefined ? {} : { person }),
         ...(corrected === undefined ? {} : { corrected }),
       };
-      const [a, b] = [old, now].map((list) => list.filter((line) => fits(line, traits))) as [
-        Sanction[],
-        Sanction[],
-      ];
+      const [a, b] = [old, now].map((list) => finesFor(list, traits)) as [Sanction[], Sanction[]];
       if (a.length + b.length === 0) continue;
       const key = [
         ...a.map((line) => old.indexOf(line)),
@@ -126,7 +123,12 @@ function sayStage(corrected: boolean): string {
 }
 
 /** Compared at both ends: a law is lighter where neither end is higher and one is lower, against each line of the other. */
-function lighterOf(old: readonly Sanction[], now: readonly Sanction[]): Lighter {
+function lighterOf(before: readonly Sanction[], after: readonly Sanction[]): Lighter {
+  // A law that has no fine for such a case, but has for others, punishes it less.
+  if (after.length === 0) return '新';
+  if (before.length === 0) return '旧';
+  const [old, now] = [weighed(before, after), weighed(after, before)];
+  if (old.length + now.length === 0) return '一样';
   if (old.length === 0 || now.length === 0) return '不能算';
   const pairs = old.flatMap((a) => now.map((b) => ends(a, b)));
   const all = (test: (end: number) => boolean) => pairs.every((pair) => pair?.every(test));
@@ -134,6 +136,13 @@ function lighterOf(old: readonly Sanction[], now: readonly Sanction[]): Lighter 
   if (all((end) => end === 0)) return '一样';
   if (all((end) => end <= 0)) return '旧';
   return all((end) => end >= 0) ? '新' : '不能算';
+}
+
+/** Without what both threaten in the same words and without an amount: a stop of business weighs the same in both. */
+function weighed(lines: readonly Sanction[], others: readonly Sanction[]): readonly Sanction[] {
+  return lines.filter(
+    ({ fine, target }) => fine || !others.some((other) => !other.fine && other.target === target),
+  );
 }
 
 /** How the lower and the upper end of the old fine lie to those of the new one. */

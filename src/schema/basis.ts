@@ -6,12 +6,6 @@ import { ADDRESSEES } from './words.ts';
 /** What the article does for the matter. */
 export const BASIS_ROLES = ['设定', '禁止', '处罚', '授权', '程序'] as const;
 
-const fine = z.strictObject({
-  target: field(text, '对谁、什么阶段', '条文分别定幅度的才写', '单位').optional(),
-  min: field(z.number().nonnegative(), '下限', '元；条文没写下限就写 0', 500),
-  max: field(z.number().positive(), '上限', '元', 2000),
-});
-
 export const basis = z.strictObject({
   law: field(id, '法律文件', 'content/laws/ 里的文件名', 'shengtai-huanjing-fadian'),
   article: field(
@@ -25,11 +19,6 @@ export const basis = z.strictObject({
     '作用',
     '设定=规定这件事；禁止=写明不许做；处罚=罚则；授权=写明由谁办；程序=怎么办',
     '处罚',
-  ).optional(),
-  fines: field(
-    z.array(fine).min(1),
-    '罚多少',
-    '没有裁量基准的罚则（比如已经停用的旧法）写；有裁量基准的写在那里的“法定幅度”',
   ).optional(),
   from: field(day, '从哪天起', '这一条作为本事项依据的第一天', '2026-08-15'),
   until: field(day, '到哪天止', '最后一天；现行的不写', '2026-08-14').optional(),
