@@ -120,6 +120,7 @@ export {
   type TownInspections,
   weekdayFrom,
 } from './inspections.ts';
+export { insteadOf } from './instead.ts';
 export { firstDays, knownDays } from './known-days.ts';
 export { endOf, isGoneOn, type LawEnd } from './law-end.ts';
 export { type LawFacts, type LawVersion, lawFacts } from './law-facts.ts';

@@ -42,5 +42,9 @@ test('a case opened before is finished by the town where the decision says so, a
 test('who decided before stays the one who decided; who goes on with the power answers for it', () => {
   const decided = { kind: '作出决定', on: '2026-09-15' } as const;
   expect(ask(decided)).toEqual(['山前镇人民政府', '小石县生态环境局', 1]);
-  expect(ask({ ...decided, on: '2026-10-10' })).toEqual(['小石县生态环境局', '小石县生态环境局', 0]);
+  expect(ask({ ...decided, on: '2026-10-10' })).toEqual([
+    '小石县生态环境局',
+    '小石县生态环境局',
+    0,
+  ]);
 });

@@ -2,13 +2,17 @@
 import {
   type ActAnswer,
   type ActBasis,
+  answerAct,
   type FactAnswer,
+  objectionsTo,
   type Remedy,
   sameBasis,
   sameRemedy,
   sayRange,
   sayWithdrawn,
 } from '../answers/index.ts';
+import type { Matter, Register, Town } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
 
 /** Order, bodies, terms and court of one act; both null where no remedy lies, and `noRemedy` says why. */
 export function remedyJson({ reconsideration, litigation, none }: Remedy) {
@@ -80,5 +84,19 @@ function differing(base: FactAnswer, fact: FactAnswer) {
   return {
     ...(sameRemedy(base, fact) ? {} : remedyJson(fact.remedy)),
     ...(sameBasis(base, fact) ? {} : { basis: fact.basis.map(actBasisJson) }),
+  };
+}
+
+/** For `/data/v1/`: whether the law reaches the town, and each act people object to with its remedy. */
+export function objectionsJson(register: Register, town: Town, matter: Matter, on: Day) {
+  const found = objectionsTo(matter).map((act) => answerAct(register, { town, matter, on, act }));
+  const instead = found[0]?.instead;
+  return {
+    applies: instead === undefined,
+    instead: instead ?? null,
+    objections: found.map((one) => {
+      const { act, respondent, reconsideration, litigation, noRemedy } = actAnswerJson(one);
+      return { act, respondent, reconsideration, litigation, noRemedy };
+    }),
   };
 }

@@ -30,6 +30,7 @@ import type {
   Town,
 } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
+import { objectionsJson } from './act-json.ts';
 import type { ShapeName } from './shapes/index.ts';
 
 /** What every mapper needs besides the record. */
@@ -153,6 +154,7 @@ function answerJson(register: Register, town: Town, matter: Matter, asOf: Day) {
     phone: answer.reach.phone,
     place: answer.reach.place ?? null,
     since: answer.since ?? null,
+    ...objectionsJson(register, town, matter, asOf),
     withdrawn: sayWithdrawn(answer) || null,
   };
 }

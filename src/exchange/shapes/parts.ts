@@ -1,6 +1,7 @@
 /** What the shapes of several files share. */
 import * as z from 'zod';
 import {
+  ACTS,
   ADDRESSEES,
   type Day,
   day,
@@ -118,6 +119,35 @@ export const claimFacts = {
   ),
 };
 
+/** What one can do against one act. */
+const objection = z.object({
+  act: field(z.enum(ACTS), '行为', '做了什么，或者该做没做', '处罚决定'),
+  respondent: field(orNull(text), '对方', '被申请人、被告', '某镇人民政府'),
+  reconsideration: field(
+    orNull(
+      z.object({
+        body: field(text, '复议机关', '有几个的用顿号隔开，选一个', '某县人民政府'),
+        term: field(text, '期限', '从知道那天起多久以内', '60 日'),
+        first: field(z.boolean(), '复议前置', '必须先申请复议', false),
+        counts: field(orNull(text), '怎么起算', '不从知道决定那天起算的'),
+      }),
+    ),
+    '复议',
+    '没有复议的是空值',
+  ),
+  litigation: field(
+    orNull(
+      z.object({
+        court: field(text, '法院', '向哪个法院起诉', '某县人民法院'),
+        term: field(text, '期限', '复议前置的，从收到复议决定起算', '6 个月'),
+      }),
+    ),
+    '诉讼',
+    '没有诉讼的是空值',
+  ),
+  noRemedy: field(orNull(text), '没有救济', '没有复议、诉讼的写为什么'),
+});
+
 /** Who answers for a matter in a town, computed from the mode. */
 export const answer = {
   mode: field(orNull(z.enum(MODES)), '赋权方式', '当天乡镇没有承接的是空值', '直接赋权'),
@@ -133,6 +163,13 @@ export const answer = {
   phone: field(text, '电话', '打哪个电话', '0000-610 2345'),
   place: field(orNull(text), '地点', '到哪里办'),
   since: field(orNull(day), '从哪天起由它办', '没有承接的是空值'),
+  applies: field(z.boolean(), '适用', '条文管不管得到这个乡镇', true),
+  instead: field(orNull(text), '不适用的看什么', '不适用时为什么、看什么；适用的是空值'),
+  objections: field(
+    z.array(objection),
+    '不服怎么办',
+    '按行为一条一个；条文管不到这里的，救济都是空值',
+  ),
   withdrawn: field(
     orNull(text),
     '已经撤下',
