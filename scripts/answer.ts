@@ -1,7 +1,7 @@
 /** `npm run answer`: on this day, in this town, this act — who, against whom, in which order, until when, by which law. */
 import { resolve } from 'node:path';
 import { answerAct } from '../src/answers/index.ts';
-import { actAnswerJson, sayActAnswer } from '../src/exchange/index.ts';
+import { actAnswerJson, asExpected, sayActAnswer } from '../src/exchange/index.ts';
 import { readContent } from '../src/register/index.ts';
 import { ACTS, FACTS } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
@@ -19,6 +19,7 @@ const USAGE = `npm run answer -- --town T --matter M [选项]
   --given 持证=有             案件里的情形，可以写几次：${Object.entries(FACTS)
     .map(([key, values]) => `${key}=${values.join('|')}`)
     .join('、')}
+  --as-expected               印成 content/expected/ 的一条，核对以后贴进去
   --format json|text          输出格式
   --content DIR               内容文件夹
 例如：npm run answer -- --town linhe --matter tudi-quanshu-zhengyi-caijue --given 持证=有
@@ -32,6 +33,7 @@ const given = commandLine(USAGE, {
   event: { type: 'string' },
   'event-date': { type: 'string' },
   given: { type: 'string', multiple: true, default: [] },
+  'as-expected': { type: 'boolean', default: false },
   format: { type: 'string', default: 'text' },
   content: { type: 'string', default: contentFolder },
 });
@@ -49,9 +51,11 @@ function run(values: NonNullable<typeof given>['values']): void {
   const question = askedFor(read.register, values);
   if (typeof question === 'string') return complain(question, USAGE);
   const found = answerAct(read.register, question);
-  process.stdout.write(
-    values.format === 'json'
-      ? `${JSON.stringify(actAnswerJson(found), null, 2)}\n`
-      : `${sayActAnswer(found)}\n`,
-  );
+  if (values['as-expected']) process.stdout.write(asExpected(question, found));
+  else
+    process.stdout.write(
+      values.format === 'json'
+        ? `${JSON.stringify(actAnswerJson(found), null, 2)}\n`
+        : `${sayActAnswer(found)}\n`,
+    );
 }

@@ -1,7 +1,7 @@
 /** The words behind `npm run answer` as a question, or what is wrong with them. */
-import { type ActQuestion, CASE_EVENTS } from '../src/answers/index.ts';
+import { type ActQuestion, factsFrom } from '../src/answers/index.ts';
 import { nearest, type Register } from '../src/register/index.ts';
-import { ACTS, FACTS, type FactKey, GIVEN, isDay } from '../src/schema/index.ts';
+import { ACTS, CASE_EVENTS, FACTS, GIVEN, isDay } from '../src/schema/index.ts';
 
 /** As typed. */
 export interface Typed {
@@ -28,8 +28,7 @@ export function askedFor(register: Register, typed: Typed): ActQuestion | string
   const wrong = typed.given.find((one) => !GIVEN.test(one));
   if (wrong !== undefined)
     return `--given 要写成 键=值，键是 ${Object.keys(FACTS).join('、')}，现在是 ${wrong}`;
-  const facts = Object.fromEntries(typed.given.map((one) => one.split('=') as [FactKey, string]));
-  return { town, matter, on: typed.on, act, event, facts };
+  return { town, matter, on: typed.on, act, event, facts: factsFrom(typed.given) };
 }
 
 function eventFrom({ event, 'event-date': day }: Typed): ActQuestion['event'] | string {

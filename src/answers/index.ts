@@ -103,6 +103,14 @@ export {
 export { dutiesOn } from './duties.ts';
 export { type EditableFile, type EditableGroup, editableFiles } from './editable-files.ts';
 export {
+  askedBy,
+  type Disagreement,
+  disagreements,
+  factsFrom,
+  type Promised,
+  promisedBy,
+} from './expected.ts';
+export {
   type Expiry,
   exceptionsPast,
   exceptionsPastFor,
@@ -140,7 +148,7 @@ export { factsOf, type Given, TERM_FACTS } from './matter-facts.ts';
 export { type Elsewhere, notHeld } from './not-held.ts';
 export { noticesOn } from './notices.ts';
 export { type Contact, type Organ, organOf } from './organ.ts';
-export { CASE_EVENTS, type CaseEvent } from './pending.ts';
+export type { CaseEvent } from './pending.ts';
 export {
   addDays,
   daysBetween,

@@ -1,6 +1,6 @@
 /** Cases that began before the day asked about: who finishes them, and who answers for what was decided before. */
 import type { Register } from '../register/index.ts';
-import type { Day } from '../schema/index.ts';
+import type { CASE_EVENTS, Day } from '../schema/index.ts';
 import type { ActQuestion } from './act-answer.ts';
 import { type Answer, whoHandles } from './handles.ts';
 import { heldDuring } from './held.ts';
@@ -9,7 +9,6 @@ import { sayDay } from './say.ts';
 import { mergedBy } from './standing.ts';
 
 /** What happened before, and when. */
-export const CASE_EVENTS = ['违法行为', '立案', '作出决定'] as const;
 export interface CaseEvent {
   readonly kind: (typeof CASE_EVENTS)[number];
   readonly on: Day;

@@ -32,6 +32,8 @@ const FORMATS: Readonly<Record<string, readonly [expected: string, hint: string]
     '要是 https:// 开头、有一处 {path} 的网址',
     '例如 https://git.example.org/anhe/quanze/_edit/main/{path}',
   ],
+  amounts: ['要写成“下限-上限”，单位元', '例如 500-2000；没有下限的写 0-10000'],
+  cited: ['要写明依据哪一条', '例如 土地管理法第十四条'],
   given: [`要写成“键=值”，键是 ${Object.keys(FACTS).join('、')} 之一`, '例如 持证=有'],
   official: ['要是 https:// 开头的网址', '例如 https://www.example.gov.cn/guizhang/2023/12.html'],
   postcode: ['要是 6 位数字', '写在引号里，例如 "230000"'],

@@ -11,6 +11,7 @@ import { linkConsultations } from './link-consultations.ts';
 import { linkAgreements, linkDecisions } from './link-decisions.ts';
 import { linkDocuments, linkProcedures } from './link-documents.ts';
 import { linkExceptions } from './link-exceptions.ts';
+import { linkExpected } from './link-expected.ts';
 import { linkInspections } from './link-inspections.ts';
 import { linkLaws } from './link-laws.ts';
 import { linkMatters } from './link-matters.ts';
@@ -61,6 +62,7 @@ export function link(
   const inspections = linkInspections(linking);
   const consultations = linkConsultations(linking, prose.glossary);
   const exceptions = linkExceptions(linking);
+  const expected = linkExpected(linking);
   checkTexts(linking, records, site, readProse);
   const { problems } = references;
   if (!siteFile || !site) {
@@ -98,6 +100,7 @@ export function link(
     inspections,
     consultations,
     exceptions,
+    expected,
     whole: broken.length === 0 && problems.length === 0,
     positionOf(record, path = [], key) {
       const origin = origins.get(record);

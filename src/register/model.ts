@@ -9,6 +9,7 @@ import type {
   Department,
   Duty,
   Exception as ExceptionRecord,
+  Expectation,
   InspectionRecord,
   LawRecord,
   List,
@@ -169,6 +170,12 @@ export type Inspection = InspectionRecord extends infer I
 export type InspectionDay = Extract<Inspection, { kind: '执法检查日' }>;
 export type JointInspection = Extract<Inspection, { kind: '综合查一次' }>;
 
+/** 验算: what a lawyer expects of an answer. */
+export type Expected = Omit<Expectation, 'town' | 'matter'> & {
+  readonly town: Town;
+  readonly matter: Matter;
+};
+
 /** All of `content/`, read, checked for shape and linked. */
 export interface Register {
   readonly site: Site;
@@ -191,6 +198,8 @@ export interface Register {
   /** Oldest quarter first. */
   readonly reviews: readonly TownReview[];
   readonly exceptions: readonly Exception[];
+  /** In the order of their files. */
+  readonly expected: readonly Expected[];
   /** In the order of their ids. */
   readonly inspections: readonly Inspection[];
   /** In the order of their ids. */

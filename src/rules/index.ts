@@ -23,6 +23,7 @@ import { entrustmentInWriting } from './entrustment-in-writing.ts';
 import { entrustorCompetent } from './entrustor-competent.ts';
 import { exceptionsRule } from './exceptions.ts';
 import { executionByLaw } from './execution-by-law.ts';
+import { expectedAnswers } from './expected-answers.ts';
 import { idlePower } from './idle-power.ts';
 import { legalReviewer } from './legal-reviewer.ts';
 import { licenceGuideComplete } from './licence-guide-complete.ts';
@@ -97,6 +98,7 @@ const OF_CONTENT: readonly Rule[] = [
   proseCitations,
   consultationFits,
   consultationAnswered,
+  expectedAnswers,
   nothingDeleted,
 ];
 

@@ -15,6 +15,7 @@ export type { Department } from './department.ts';
 export { type Discretion, discretion, type PenaltyTier, type Scale } from './discretion.ts';
 export type { Document as DocumentRecord, DocumentBlock, DocumentField } from './document.ts';
 export type { Exception } from './exception.ts';
+export { type Expectation, expected } from './expected.ts';
 export { type Citation, type Day, day, field, id, isArticle, isDay, text } from './field.ts';
 export type { GlossaryEntry, Question } from './glossary.ts';
 export { type Guide, guide, type Material } from './guide.ts';

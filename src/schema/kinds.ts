@@ -9,6 +9,7 @@ import { agreement, decision } from './decision.ts';
 import { department } from './department.ts';
 import { document } from './document.ts';
 import { exceptions } from './exception.ts';
+import { expected } from './expected.ts';
 import { glossary, quiz } from './glossary.ts';
 import { inspection } from './inspection.ts';
 import { law } from './law.ts';
@@ -53,6 +54,7 @@ export const KINDS = [
   { name: 'glossary', path: 'glossary.yaml', schema: glossary },
   { name: 'case', path: 'cases/*.mdx', schema: caseStudy },
   { name: 'consultation', path: 'consultations/*.mdx', schema: consultation },
+  { name: 'expected', path: 'expected/*.yaml', schema: expected },
   { name: 'exceptions', path: 'exceptions.yaml', schema: exceptions },
 ] as const satisfies readonly Kind[];
 

@@ -53,6 +53,8 @@ export const ACTS = [
   '调解',
   '服务',
 ] as const;
+/** What happened in a case before the day asked about. */
+export const CASE_EVENTS = ['违法行为', '立案', '作出决定'] as const;
 /** Facts of a case that an answer turns on, each with the values that are asked about. */
 export const FACTS = {
   持证: ['无', '有'],

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { expectedAnswers } from './expected-answers.ts';
+import { expectExample, problemsWith } from './testing.ts';
+
+const FILE = 'expected/jiegan.yaml';
+
+function found(text: string) {
+  return problemsWith([expectedAnswers], { [FILE]: text }).map((p) => [
+    `${p.at.file}:${p.at.line}`,
+    p.message,
+    p.hint,
+  ]);
+}
+
+test('a false expectation is an error at its line', () => {
+  expectExample(expectedAnswers);
+  expect(found(expectedAnswers.example.failing)).toMatchInlineSnapshot(`
+    [
+      [
+        "content/expected/jiegan.yaml:7",
+        "“烧秸秆被罚”：验算写对方是小石县生态环境局，算出来是山前镇人民政府",
+        "先核对行政复议法第十九条：谁作的决定谁当被申请人；清单、依据写错了改清单，验算写错了改这里",
+      ],
+    ]
+  `);
+});
+
+test('every value is compared, the law by the one provision that governs', () => {
+  const wrong = expectedAnswers.example.passing
+    .replace('order: 自选', 'order: 前置\n    court: 某市中级人民法院\n    article: 第九百条')
+    .replace('2026-11-21', '2026-08-14');
+  expect(found(wrong).map(([, message]) => message)).toMatchInlineSnapshot(`
+    [
+      "“烧秸秆被罚”：验算写先后是前置，算出来是自选",
+      "“烧秸秆被罚”：验算写法院是某市中级人民法院，算出来是小石县人民法院",
+      "“烧秸秆被罚”：验算写适用的条是第九百条，算出来是第一百一十九条第一款",
+    ]
+  `);
+});
+
+test('who expects nothing has checked nothing', () => {
+  const nothing = expectedAnswers.example.passing.replace(
+    / {2}answer:\n(?: {4}.*\n)+/,
+    '  answer: {}\n',
+  );
+  expect(found(nothing).map(([, message]) => message)).toMatchInlineSnapshot(`
+    [
+      "“烧秸秆被罚”没有写要验什么",
+    ]
+  `);
+});
