@@ -27,8 +27,7 @@ test.each(Object.entries(MUTATIONS))('%s', (rule, mutations) => {
     const own = brought.filter((p) => p.rule === rule);
     expect(own.map((p) => `${p.at.file}:${p.at.line}`).sort(), done).toEqual([...at].sort());
     expect(new Set(own.map((p) => p.severity)), done).toEqual(new Set([severity ?? 'error']));
-    // Notices count what else is there, so their words change with any change.
-    const others = brought.filter((p) => p.rule !== rule && p.severity !== 'notice');
+    const others = told(brought).filter((p) => p.rule !== rule);
     expect(others, done).toEqual([]);
   }
 });
@@ -36,9 +35,16 @@ test.each(Object.entries(MUTATIONS))('%s', (rule, mutations) => {
 test('the last day of an old act is a day on which it may be cited without an end', () => {
   const path = 'matters/shengtai-huanjing/lutian-shaokao-chufa.yaml';
   const open = { [path]: replaced(textOf(path), '    until: 2026-08-14\n', '') };
-  expect(broughtBy(open, '2026-08-14').filter((p) => p.severity !== 'notice')).toEqual([]);
+  expect(told(broughtBy(open, '2026-08-14'))).toEqual([]);
   const onlyNew = {
     [path]: replaced(textOf(path), OLD_ACT, ''),
   };
-  expect(broughtBy(onlyNew, '2026-08-15').filter((p) => p.severity !== 'notice')).toEqual([]);
+  expect(told(broughtBy(onlyNew, '2026-08-15'))).toEqual([]);
 });
+
+/** Without what changes with anything: notices count what else is there, and 验算 is worked out from all of it. */
+function told<P extends { readonly rule: string; readonly severity: string }>(
+  problems: readonly P[],
+) {
+  return problems.filter((p) => p.severity !== 'notice' && p.rule !== 'expected-answers');
+}

@@ -12,6 +12,7 @@ const STRAW = 'matters/shengtai-huanjing/lutian-fenshao-jiegan-chufa.yaml';
 const FELLING = 'matters/linye/linmu-caifa-xuke.yaml';
 const CLEARING = 'matters/linye/gaibian-lindi-yongtu-chufa.yaml';
 const ASKED = 'consultations/tiaozheng-2027.mdx';
+const EXPECTED = 'expected/caijue.yaml';
 const ANSWERED = 'consultations/shouhui-2025.mdx';
 const CASE = 'cases/nanling-xian.mdx';
 
@@ -245,6 +246,13 @@ export const OF_CONTENT: Mutations = {
       edit(ANSWERED, /^outcome:\n(?: .*\n)+/m, ''),
       [[ANSWERED, 'until: 2025-06-20']],
       { severity: 'warning' },
+    ),
+  ],
+  'expected-answers': () => [
+    mutation(
+      'a case was worked out another way than the lists say',
+      edit(EXPECTED, /(court: )某市中级人民法院/, '$1安禾县人民法院'),
+      [[EXPECTED, 'court: 安禾县人民法院', 'handler: 安禾县人民政府']],
     ),
   ],
   'nothing-deleted': () => [
