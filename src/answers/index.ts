@@ -6,7 +6,7 @@ export {
   type FactAnswer,
 } from './act-answer.ts';
 export type { ActBasis } from './act-basis.ts';
-export { type Facts, usualAct } from './acts.ts';
+export { type Facts, objectionsTo, usualAct } from './acts.ts';
 export {
   type Adjustment,
   type AdjustmentKind,

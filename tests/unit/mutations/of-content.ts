@@ -251,8 +251,8 @@ export const OF_CONTENT: Mutations = {
   'expected-answers': () => [
     mutation(
       'a case was worked out another way than the lists say',
-      edit(EXPECTED, /(court: )某市中级人民法院/, '$1安禾县人民法院'),
-      [[EXPECTED, 'court: 安禾县人民法院', 'handler: 安禾县人民政府']],
+      edit(EXPECTED, 'respondent: 白鹤畲族乡人民政府', 'respondent: 安禾县人民政府'),
+      [[EXPECTED, 'respondent: 安禾县人民政府', 'inNameOf: 白鹤畲族乡人民政府']],
     ),
   ],
   'nothing-deleted': () => [

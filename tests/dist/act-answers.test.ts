@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { expect, test } from 'vitest';
+import { answerAct, objectionsTo } from '../../src/answers/index.ts';
+import { actAnswerJson } from '../../src/exchange/index.ts';
+import { readContent } from '../../src/register/index.ts';
+import type { Act } from '../../src/schema/index.ts';
+import { asOf, contentFolder } from '../../src/settings.ts';
+import { type BuiltPage, builtSite, DIST } from './site.ts';
+
+const site = builtSite(DIST);
+const { register } = readContent(contentFolder);
+const SAMPLED = 500;
+
+type Told = Pick<
+  ReturnType<typeof actAnswerJson>,
+  'respondent' | 'reconsideration' | 'litigation' | 'noRemedy'
+>;
+
+/** Every town × matter × act of the site, thinned out to a number that is spread over all of them. */
+function sampled() {
+  const all = [...(register?.matters.values() ?? [])].flatMap((matter) =>
+    [...(register?.towns.values() ?? [])].flatMap((town) =>
+      town.merged ? [] : objectionsTo(matter).map((act) => ({ town, matter, act })),
+    ),
+  );
+  const step = all.length / SAMPLED;
+  expect(all.length).toBeGreaterThan(SAMPLED);
+  return Array.from({ length: SAMPLED }, (_, i) => all[Math.floor(i * step)]).filter(
+    (one) => one !== undefined,
+  );
+}
+
+/** What the page says of one act in one town. */
+function onPage({ html }: BuiltPage, act: Act, town: string): Told | undefined {
+  const section = html
+    .split(/(?=<section[^>]* data-act=)/)
+    .find(
+      (part) =>
+        part.includes(`data-act="${act}"`) &&
+        (/data-towns="([^"]*)"/.exec(part)?.[1]?.split(' ') ?? []).includes(town),
+    )
+    ?.split('</section>')[0];
+  if (section === undefined) return undefined;
+  const text = (name: string) => new RegExp(`data-${name}[^>]*>([^<]*)<`).exec(section)?.[1];
+  const first = /data-first="(true|false)"/.exec(section)?.[1];
+  const respondents = [...section.matchAll(/data-respondent="([^"]*)" data-in="([^"]*)"/g)];
+  return {
+    respondent: respondents.find(([, , towns]) => towns?.split(' ').includes(town))?.[1] ?? null,
+    reconsideration:
+      first === undefined
+        ? null
+        : {
+            body: text('bodies') ?? '',
+            term: text('within') ?? '',
+            first: first === 'true',
+            counts: text('counts') ?? null,
+          },
+    litigation:
+      text('court') === undefined
+        ? null
+        : { court: text('court') ?? '', term: text('term') ?? '' },
+    noRemedy: text('no-remedy') ?? null,
+  };
+}
+
+test('page and data say of an act what the one function says', () => {
+  if (!register) throw new Error('no register');
+  for (const { town, matter, act } of sampled()) {
+    const found = actAnswerJson(answerAct(register, { town, matter, on: asOf, act }));
+    const { respondent, reconsideration, litigation, noRemedy } = found;
+    const told = { respondent, reconsideration, litigation, noRemedy };
+    const name = `${town.name} ${matter.id} ${act}`;
+    const data = JSON.parse(site.read(`data/v1/matters/${matter.id}.json`)).answers.find(
+      (one: { town: string }) => one.town === town.id,
+    );
+    expect(data.applies, name).toBe(found.applies);
+    expect(data.instead, name).toBe(found.instead);
+    expect(
+      data.objections.find((one: { act: Act }) => one.act === act),
+      name,
+    ).toEqual({ act, ...told });
+    const page = site.pages.find(({ path }) => path === `matters/${matter.id}/`);
+    if (!page) throw new Error(`no page of ${matter.id}`);
+    if (found.applies) {
+      const respondentSaid = noRemedy === null ? respondent : null;
+      expect(onPage(page, act, town.name), name).toEqual({ ...told, respondent: respondentSaid });
+    } else expect(onPage(page, act, town.name), name).toBeUndefined();
+  }
+});
+
+test('the command prints what the function says', () => {
+  if (!register) throw new Error('no register');
+  const few = sampled().filter((_, i) => i % 125 === 0);
+  for (const { town, matter, act } of few) {
+    const printed = execFileSync(
+      process.execPath,
+      ['scripts/run.mjs', 'answer', '--town', town.id, '--matter', matter.id, '--act', act]
+        .concat(['--on', asOf, '--format', 'json']),
+      { encoding: 'utf8' },
+    );
+    expect(JSON.parse(printed)).toEqual(
+      JSON.parse(JSON.stringify(actAnswerJson(answerAct(register, { town, matter, on: asOf, act })))),
+    );
+  }
+});
