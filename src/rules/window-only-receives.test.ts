@@ -22,10 +22,7 @@ test('what is entrusted or given by statute is done, not only taken in', () => {
     .replace('  agreement: weituo-caifa\n', '')
     .replace('mode: 委托', 'mode: 服务前移');
   const service = textOf(SERVICES).replace('mode: 法定', 'mode: 服务前移');
-  expect([
-    ...said({ [POWERS]: licence }),
-    ...said({ [SERVICES]: service }),
-  ]).toMatchInlineSnapshot(`
+  expect([...said({ [POWERS]: licence }), ...said({ [SERVICES]: service })]).toMatchInlineSnapshot(`
     [
       "山前镇“林木采伐许可证核发”写的是服务前移，《林木采伐许可委托书（虚构）》却把它委托给了山前镇",
       "山前镇“最低生活保障申请受理”写的是服务前移，条文却写明由乡镇人民政府办，不是代部门收件",

@@ -56,9 +56,7 @@ function onPage({ html }: BuiltPage, act: Act, town: string): Told | undefined {
             counts: text('counts') ?? null,
           },
     litigation:
-      text('court') === undefined
-        ? null
-        : { court: text('court') ?? '', term: text('term') ?? '' },
+      text('court') === undefined ? null : { court: text('court') ?? '', term: text('term') ?? '' },
     noRemedy: text('no-remedy') ?? null,
   };
 }
@@ -94,12 +92,18 @@ test('the command prints what the function says', () => {
   for (const { town, matter, act } of few) {
     const printed = execFileSync(
       process.execPath,
-      ['scripts/run.mjs', 'answer', '--town', town.id, '--matter', matter.id, '--act', act]
-        .concat(['--on', asOf, '--format', 'json']),
+      ['scripts/run.mjs', 'answer', '--town', town.id, '--matter', matter.id, '--act', act].concat([
+        '--on',
+        asOf,
+        '--format',
+        'json',
+      ]),
       { encoding: 'utf8' },
     );
     expect(JSON.parse(printed)).toEqual(
-      JSON.parse(JSON.stringify(actAnswerJson(answerAct(register, { town, matter, on: asOf, act })))),
+      JSON.parse(
+        JSON.stringify(actAnswerJson(answerAct(register, { town, matter, on: asOf, act }))),
+      ),
     );
   }
 });
