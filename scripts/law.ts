@@ -16,6 +16,7 @@ import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { checkFolder } from './checking.ts';
 import { commandLine, complain } from './command-line.ts';
+import { countWords, SEVERITY_WORDS } from './print/words.ts';
 
 const USAGE = `npm run law                        本县引用的法律，索引知道几部
 npm run law -- 题名                查一部：各版施行日、条数、什么时候被什么废止、官方文本
@@ -86,8 +87,11 @@ function newer(file: string | undefined, content: string): void {
       ...says.map((sentence) => `  ${sentence}`),
       ...(matters.length > 0 ? [`  ${matters.length} 项引它：${matters.join('、')}`] : []),
     ]),
-    `检查会多 ${added.length} 处、少 ${gone.length} 处。`,
-    ...added.map(({ at, message }) => `  ${at.file}:${at.line} ${message}`),
+    `检查会多 ${countWords(added) || '0 处'}，少 ${gone.length} 处。`,
+    ...added.map(
+      ({ at, severity, message }) =>
+        `  ${SEVERITY_WORDS[severity]} ${at.file}:${at.line} ${message}`,
+    ),
   ]);
 }
 

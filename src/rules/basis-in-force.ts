@@ -10,7 +10,13 @@ import {
 } from '../answers/index.ts';
 import type { BasisVersion, Matter } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
-import { besideIndex, lawRecordFaults, otherArticles, sayLastDay } from './law-index-faults.ts';
+import {
+  besideIndex,
+  lawRecordFaults,
+  otherArticles,
+  saidOn,
+  sayLastDay,
+} from './law-index-faults.ts';
 import type { Finding, Rule } from './rule.ts';
 import { LAWFUL_BASIS, samplePenalty } from './sample-penalty.ts';
 
@@ -79,6 +85,7 @@ function faultsOf(matter: Matter, version: BasisVersion, asOf: Day): Finding[] {
       {
         record: version,
         path: ['until'],
+        since: saidOn(law, version.checked ?? from),
         message: `${who}的依据${cite(version)}写到 ${until}，可《${law.short}》最后一天是 ${sayLastDay(end)}`,
         hint: `改成 until: ${end.until}`,
         fix: { path: ['until'], to: end.until },
@@ -117,7 +124,7 @@ function superseded(matter: Matter, version: BasisVersion, end: LawEnd): Finding
     record: version,
     path: ['law'],
     // Written as a basis from a day on, or said to have been compared on a day: the later one is when it was said.
-    since: checked !== undefined && checked > from ? checked : from,
+    since: saidOn(law, checked !== undefined && checked > from ? checked : from),
     message: `“${matter.name}”还引着${cite(version)}，${gone}，${heir ? `现在要引${heir}` : '由什么代替没有查到'}`,
     hint: articles
       ? `${close}；新依据已经写好`

@@ -126,22 +126,31 @@ test('a last day that is not the one of the index is an error, unless the index 
   ).toEqual([]);
 });
 
-test('a newer index alone makes lapsed, never an error', () => {
+test('a newer index alone makes lapsed, never an error, whenever it was taken', () => {
   const days = fc.integer({ min: 1, max: 2000 });
+  const taken = fc.integer({ min: -360, max: 2000 });
+  const scale = textOf(STRAW).replace(
+    '- law: shengtai-huanjing-fadian\n    article: 第一千一百三十一条第一款\n    scales',
+    '- law: senlin-fa\n    article: 第八十四条\n    scales',
+  );
   fc.assert(
-    fc.property(days, days, fc.boolean(), (since, later, dated) => {
+    fc.property(days, taken, fc.boolean(), (since, later, dated) => {
       const learnt = addDays(TEST_DAY, later);
       const until = dated ? addDays(learnt, -since) : '';
       const newer = index(
-        VERSIONS[0],
-        VERSIONS[1],
-        `法律\t2020-01-01\t2020-07-02\t5\tabc\t\t${learnt}`,
+        `法律\t2019-12-28\t2020-07-01\t5\tff8\t\t${learnt}`,
         `废止\t${until}\t\t\t\t\t${learnt}`,
       );
-      const problems = problemsWith([basisInForce], {}, addDays(learnt, 1), newer);
-      expect(problems.length).toBeGreaterThan(0);
+      const asOf = addDays(later < 0 ? TEST_DAY : learnt, 1);
+      const problems = problemsWith([basisInForce], { [STRAW]: scale }, asOf, newer);
+      expect(problems.length).toBeGreaterThan(2);
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
     }),
     { numRuns: 40 },
   );
+});
+
+test('what an index has told for more than a year is no excuse', () => {
+  const repealed = index(...VERSIONS, '废止\t2025-08-31\t\t\t\t\t2025-09-15');
+  expect(found({}, repealed).map((line) => line.split(' ')[0])).toEqual(['error', 'error']);
 });

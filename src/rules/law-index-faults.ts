@@ -10,9 +10,27 @@ export function sayLastDay({ until = '', unverified }: LawEnd): string {
   return unverified ? `${until}（日期未核实）` : until;
 }
 
+/**
+ * The day from which something said of a statute counts. A county takes a newer index with a newer engine, within a
+ * year: until then, what that index was the first to know makes no error (DESIGN 6), so the statement is also judged by
+ * the day before anybody knew.
+ */
+export function saidOn({ indexed }: Law, day: Day): Day;
+export function saidOn({ indexed }: Law, day: Day | undefined): Day | undefined;
+export function saidOn({ indexed }: Law, day: Day | undefined): Day | undefined {
+  const facts = indexed ? [...indexed.versions, ...(indexed.ending ? [indexed.ending] : [])] : [];
+  const learnt = facts.flatMap((fact) => fact.learnt ?? []).sort();
+  const [first, last = first] = [learnt[0], learnt.at(-1)];
+  if (first === undefined || last === undefined) return day;
+  if (day !== undefined && day > addDays(last, 366)) return day;
+  const before = addDays(first, -1);
+  return day !== undefined && day < before ? day : before;
+}
+
 /** A basis that begins on the day its statute was passed, or cites an article the statute does not have. */
 export function besideIndex(who: string, version: BasisVersion, asOf: Day): Finding[] {
-  const { law, article, from, until } = version;
+  const { law, article, from, until, checked = from } = version;
+  const since = saidOn(law, checked);
   const cited = `${who}的依据《${law.short}》${article ?? ''}`;
   const passed = law.indexed && passedOn(asKnownOn(law.indexed, asOf), from);
   if (passed?.published === from && passed.from)
@@ -20,13 +38,14 @@ export function besideIndex(who: string, version: BasisVersion, asOf: Day): Find
       {
         record: version,
         path: ['from'],
+        since,
         message: `${cited}从 ${from} 起，那是公布的日子，${passed.from} 才施行`,
         hint: `改成 from: ${passed.from}`,
         fix: { path: ['from'], to: passed.from },
       },
     ];
   const reach = article && beyondLast(law, article, asOf, from, until);
-  return reach ? [beyond(cited, law, reach, { record: version, path: ['article'] })] : [];
+  return reach ? [beyond(cited, law, reach, { record: version, path: ['article'], since })] : [];
 }
 
 /** What a statute's own record says against the index. */
@@ -39,7 +58,7 @@ export function* lawRecordFaults(law: Law, asOf: Day): Iterable<Finding> {
       yield {
         record: law,
         path: ['versions', i, 'from'],
-        since: law.checked ?? from,
+        since: saidOn(law, law.checked ?? from),
         message: `《${law.short}》有一版写 ${from} 起施行，那是公布的日子：${passed.published} 公布，${passed.from} 起施行`,
         hint: `改成 from: ${passed.from}`,
         fix: { path: ['versions', i, 'from'], to: passed.from },
@@ -61,7 +80,7 @@ function* wrongEnd(law: Law, asOf: Day): Iterable<Finding> {
       record: law,
       path: ['status'],
       // Until it was compared, the record speaks for its newest version.
-      since: law.checked ?? law.versions.at(-1)?.from ?? asOf,
+      since: saidOn(law, law.checked ?? law.versions.at(-1)?.from ?? asOf),
       message: `《${law.short}》写着有效，可它${ending.until ? `最后一天是 ${sayLastDay(end)}` : '已经废止，哪天起没有查到'}${by}`,
       hint: `改成 status: 已废止，until${ending.until ? `: ${ending.until}` : ' 写官方文本上的最后一天'}${ending.by ? `，by 写《${ending.by}》的编号` : ''}`,
     };
@@ -69,7 +88,7 @@ function* wrongEnd(law: Law, asOf: Day): Iterable<Finding> {
     yield {
       record: law,
       path: ['until'],
-      since: law.checked ?? law.until,
+      since: saidOn(law, law.checked ?? law.until),
       message: `《${law.short}》写的最后一天是 ${law.until}，可它${by.slice(1) || '已经废止'}，最后一天是 ${ending.until}`,
       hint: `改成 until: ${ending.until}`,
       fix: { path: ['until'], to: ending.until },
@@ -80,8 +99,13 @@ function* wrongEnd(law: Law, asOf: Day): Iterable<Finding> {
 export function* otherArticles(register: Register, asOf: Day): Iterable<Finding> {
   for (const { record, path, law, article, where } of citationsIn(register)) {
     const reach = law && article ? beyondLast(law, article, asOf) : undefined;
-    if (law && reach)
-      yield beyond(`${where}引的《${law.short}》${article}`, law, reach, { record, path });
+    if (!law || !reach) continue;
+    const since = saidOn(law, undefined);
+    yield beyond(`${where}引的《${law.short}》${article}`, law, reach, {
+      record,
+      path,
+      ...(since ? { since } : {}),
+    });
   }
 }
 
@@ -159,7 +183,7 @@ function beyond(
   cited: string,
   law: Law,
   reach: Reach,
-  at: Pick<Finding, 'record' | 'path'>,
+  at: Pick<Finding, 'record' | 'path' | 'since'>,
 ): Finding {
   return {
     ...at,
