@@ -60,3 +60,15 @@ test('a power before its first day is not held', () => {
   const towns = guideCases(register, '2022-06-01').matters['fenshao-jiegan']?.towns ?? {};
   expect(Object.values(towns).some((power) => power.held)).toBe(false);
 });
+
+test('where the law does not reach a town, the guide says what applies instead', () => {
+  const path = 'matters/huanjing/fenshao-jiegan.yaml';
+  const list = 'towns/hebian/powers.yaml';
+  const city = registerWith({
+    [path]: textOf(path).replace('area: 城乡', 'area: 仅城市'),
+    [list]: '[]\n',
+  });
+  const here = guideCases(city, '2026-11-21').matters['fenshao-jiegan']?.towns['hebian'];
+  expect(here).toMatchObject({ held: false, mode: '不适用' });
+  expect(here?.instead).toContain('河边乡是农村');
+});

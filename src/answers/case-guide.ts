@@ -3,6 +3,7 @@ import type { Power, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { basisOn } from './basis.ts';
 import { whoHandles } from './handles.ts';
+import { insteadOf } from './instead.ts';
 import { townsOn } from './lists.ts';
 import { sayMode, sayRange } from './say.ts';
 import { aboutCounty, type Span, spanOn } from './span.ts';
@@ -61,6 +62,8 @@ export interface GuidePower {
   readonly by: string;
   readonly inNameOf: string;
   readonly phone: string;
+  /** Where the law does not reach the town: what applies there instead. */
+  readonly instead?: string;
 }
 
 export function guideCases(register: Register, asOf: Day): GuideCases {
@@ -69,12 +72,14 @@ export function guideCases(register: Register, asOf: Day): GuideCases {
   const powerIn = (matter: Power, town: Town): GuidePower => {
     const answer = whoHandles(register, town, matter, asOf);
     const { handler, inNameOf, lead, reach } = answer;
+    const instead = insteadOf(register, answer);
     return {
       held: handler.id === town.id,
-      mode: sayMode(answer),
+      mode: instead === undefined ? sayMode(answer) : '不适用',
       by: handler.name,
       inNameOf: (inNameOf ?? lead).name,
       phone: reach.phone,
+      ...(instead === undefined ? {} : { instead }),
     };
   };
   const cases = [...matters].map((matter): [string, GuideCase] => [

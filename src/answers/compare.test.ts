@@ -29,3 +29,9 @@ test('what has ended says so and is not counted', () => {
     1,
   ]);
 });
+
+test('where the law does not reach a town, the cell says so', () => {
+  const path = 'matters/linye/caifa-xuke.yaml';
+  const city = { [path]: textOf(path).replace('area: 城乡', 'area: 仅城市') };
+  expect(picture('2026-11-21', city)[1]).toEqual(['linye', 'caifa-xuke', ['不适用', '委托'], 1]);
+});

@@ -5,9 +5,13 @@ import { catalogue } from './catalogue.ts';
 import { heldDuring } from './held.ts';
 import { townsOn } from './lists.ts';
 import { inForce, phaseOn } from './period.ts';
+import { reachOn } from './reach.ts';
 
-/** What one town has of one matter: a mode, something that ended, or nothing, and then the county does it. */
-export type Cell = Mode | '已结束' | undefined;
+/**
+ * What one town has of one matter: a mode, something that ended, or nothing, and then the county does it. 不适用 where
+ * the law of the matter does not reach the town.
+ */
+export type Cell = Mode | '已结束' | '不适用' | undefined;
 
 export interface ComparedMatter {
   readonly matter: Matter;
@@ -34,25 +38,29 @@ export function compareTowns(register: Register, asOf: Day): Comparison {
   const domains = catalogue(register).map(({ id, name, items }) => ({
     id,
     name,
-    matters: items.map((matter) => row(matter, towns, asOf)),
+    matters: items.map((matter) => row(register, matter, towns, asOf)),
   }));
   const rows = domains.flatMap(({ matters }) => matters);
   const counts = towns.map((_, i) => rows.filter(({ cells }) => holds(cells[i])).length);
   return { towns, domains, counts };
 }
 
-function row(matter: Matter, towns: readonly Town[], asOf: Day): ComparedMatter {
+function row(
+  register: Register,
+  matter: Matter,
+  towns: readonly Town[],
+  asOf: Day,
+): ComparedMatter {
   const cells = towns.map((town): Cell => {
     const claims = matter.claims.filter((claim) => claim.town === town);
     const current = claims.find((claim) => inForce(heldDuring(claim), asOf));
     if (current) return current.mode;
-    return claims.some((claim) => phaseOn(heldDuring(claim), asOf) === '已结束')
-      ? '已结束'
-      : undefined;
+    if (claims.some((claim) => phaseOn(heldDuring(claim), asOf) === '已结束')) return '已结束';
+    return reachOn(register, town, matter, asOf).kind === '不适用' ? '不适用' : undefined;
   });
   return { matter, cells, held: cells.filter(holds).length };
 }
 
 function holds(cell: Cell): boolean {
-  return cell !== undefined && cell !== '已结束';
+  return cell !== undefined && cell !== '已结束' && cell !== '不适用';
 }

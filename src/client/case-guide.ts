@@ -149,13 +149,17 @@ function powerCard(
     ),
     ` ${power.mode}：${found.name}`,
   );
-  const says = power.held
-    ? `由${power.by}办，以${power.inNameOf}名义作决定。`
-    : `归${power.by}。先劝阻、记下来，交给${power.by}办，${local}不能处罚。`;
-  const phone = make('a', 'tel', power.phone) as HTMLAnchorElement;
-  phone.href = `tel:${power.phone.replaceAll(' ', '')}`;
-  const line = make('p', '', `${says}电话 `);
-  line.append(phone);
+  const says = power.instead
+    ? power.instead
+    : power.held
+      ? `由${power.by}办，以${power.inNameOf}名义作决定。`
+      : `归${power.by}。先劝阻、记下来，交给${power.by}办，${local}不能处罚。`;
+  const line = make('p', '', power.instead ? says : `${says}电话 `);
+  if (!power.instead) {
+    const phone = make('a', 'tel', power.phone) as HTMLAnchorElement;
+    phone.href = `tel:${power.phone.replaceAll(' ', '')}`;
+    line.append(phone);
+  }
   card.append(head);
   const past = saidOfPast();
   if (past) card.append(make('p', 'notice', past));

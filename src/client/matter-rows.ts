@@ -64,17 +64,15 @@ export function matterRows(): MatterRows {
     row.who?.line.remove();
     const [name, phone] = said.split('|');
     row.who = undefined;
-    if (!handlers || !name || !phone) return;
-    const tel = make('a', { class: 'tel', href: `tel:${phone.replaceAll(' ', '')}` }, phone);
+    if (!handlers || !name) return;
+    // Nobody to call: the law of the matter does not reach this town; its page says what does.
+    const says = phone ? `${handlers.name}：找${name} ` : `${handlers.name}：${name}`;
+    const tel = phone
+      ? make('a', { class: 'tel', href: `tel:${phone.replaceAll(' ', '')}` }, phone)
+      : '';
     // After the last day known, who is named here may no longer be the one.
     const past = saidOfPast();
-    const line = make(
-      'p',
-      { class: 'who' },
-      `${handlers.name}：找${name} `,
-      tel,
-      past && ` ${past}`,
-    );
+    const line = make('p', { class: 'who' }, says, tel, past && ` ${past}`);
     row.item.append(line);
     row.who = { said: key, line };
   };

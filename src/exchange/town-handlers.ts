@@ -1,11 +1,11 @@
 /** Who handles each matter in one town, small enough for search results on a phone: columns instead of objects. */
-import { sayLocal, sayMode, whoHandles } from '../answers/index.ts';
+import { insteadOf, sayLocal, sayMode, whoHandles } from '../answers/index.ts';
 import type { Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 
 export interface TownHandlers {
   readonly name: string;
-  /** `name|phone` of everybody who handles something here. */
+  /** `name|phone` of everybody who handles something here; `不适用|` where the law does not reach the town. */
   readonly who: readonly string[];
   /** Matter id → place in `who`. */
   readonly of: Readonly<Record<string, number>>;
@@ -21,7 +21,8 @@ export function townHandlers(register: Register, town: Town, asOf: Day): TownHan
     const answer = whoHandles(register, town, matter, asOf);
     const own = answer.handler.id === town.id;
     const name = own ? (answer.reach.office?.name ?? sayLocal(town)) : answer.handler.short;
-    const who = `${name}|${answer.reach.phone}`;
+    const none = insteadOf(register, answer) !== undefined;
+    const who = none ? '不适用|' : `${name}|${answer.reach.phone}`;
     if (!places.has(who)) places.set(who, places.size);
     of[matter.id] = places.get(who) ?? 0;
     if (answer.claim) mode[matter.id] = sayMode(answer);
