@@ -1,7 +1,11 @@
-/** `npm run report`: the health report, in Markdown and as one HTML file. For the office, not for the site. */
+/**
+ * `npm run report`: the health report, in Markdown and as one HTML file; with `--gaps FILE.xlsx` what has not been
+ * published yet, as a work list. For the office, not for the site.
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { gapsXlsx } from '../src/exchange/gaps-xlsx.ts';
 import { healthReport, reportBlocks, toHtml, toMarkdown } from '../src/exchange/index.ts';
 import { contentFolder, dayFor } from '../src/settings.ts';
 import { checkFolder } from './checking.ts';
@@ -12,6 +16,7 @@ const { values } = parseArgs({
     content: { type: 'string', default: contentFolder },
     today: { type: 'string' },
     out: { type: 'string', default: 'report' },
+    gaps: { type: 'string' },
   },
 });
 const today = values.today ?? dayFor(resolve(values.content));
@@ -24,8 +29,10 @@ if (checked.register) {
     ['health.html', toHtml(blocks)],
   ] as const;
   for (const [name, text] of written) writeFileSync(join(values.out, name), text);
+  if (values.gaps !== undefined)
+    writeFileSync(values.gaps, await gapsXlsx(checked.register, today));
   process.stdout.write(
-    `体检报告写好了：${written.map(([name]) => join(values.out, name)).join('、')}\n`,
+    `体检报告写好了：${written.map(([name]) => join(values.out, name)).join('、')}${values.gaps === undefined ? '' : `；未公布内容清单：${values.gaps}`}\n`,
   );
 } else {
   process.stdout.write(printText(checked.problems, checked, process.stdout.isTTY === true));

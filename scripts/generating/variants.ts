@@ -65,7 +65,7 @@ function copyOf(matter: MatterRecord, round: number, numeral: string): MatterRec
     ...rest,
     id: `${matter.id}-hecheng${round === 0 ? '' : `-${round + 1}`}`,
     name: matter.name + mark,
-    spokenAs: matter.spokenAs.map((spoken) => spoken + mark),
-    summary: `合成事项，只用来试规模。${matter.summary}`,
+    spokenAs: (matter.spokenAs ?? []).map((spoken) => spoken + mark),
+    summary: `合成事项，只用来试规模。${matter.summary ?? ''}`,
   } as MatterRecord;
 }

@@ -93,7 +93,7 @@ export function proposalsOf(register: Register, { changes, from }: Consultation)
 export function answerTo({ answer }: Consultation): {
   readonly name: string;
   readonly address: string | undefined;
-  readonly phone: string;
+  readonly phone: string | undefined;
 } {
   const { name, address, phone } = answer.to;
   return { name, address: answer.address ?? address, phone: answer.phone ?? phone };

@@ -118,6 +118,15 @@ export {
   FIRST_NOTICE_DAYS,
   LAST_NOTICE_DAYS,
 } from './expiries.ts';
+export {
+  type Completeness,
+  completeness,
+  completenessByDepartment,
+  completenessByTown,
+  type Gap,
+  gapsOn,
+  sayCompleteness,
+} from './gaps.ts';
 export { type Answer, type Support, whoHandles } from './handles.ts';
 export { heldDuring, ranOut } from './held.ts';
 export { HOLIDAYS } from './holidays.ts';

@@ -1,5 +1,6 @@
 /** How answers are said in plain Chinese. Used by pages, posters, messages and the semantic diff alike. */
 import type { Town } from '../register/index.ts';
+import { isPublished } from '../register/unpublished.ts';
 import type { Day, Scale } from '../schema/index.ts';
 import type { Answer } from './handles.ts';
 import type { Remedy } from './remedies.ts';
@@ -52,7 +53,9 @@ export function sayWithdrawn({ withdrawn, town, inNameOf, matter }: Answer): str
 /** In whose name: 以临河镇人民政府名义. */
 export function sayInName(answer: Answer): string {
   if (!answer.inNameOf) return `${answer.lead.short}主责，${sayLocal(answer.town)}配合`;
-  return `以${answer.inNameOf.name}名义`;
+  return isPublished(answer.inNameOf)
+    ? `以${answer.inNameOf.name}名义`
+    : '由哪个县级部门办，未公布';
 }
 
 /** How the town holds it, in one or two words for a chip. */
@@ -84,5 +87,5 @@ export function sayRemedy({ reconsideration, litigation, against }: Remedy): str
   const ways = reconsideration.first
     ? `先在 ${reconsideration.term}内申请复议，还不服，收到复议决定 ${litigation.term}内可以起诉`
     : `${reconsideration.term}内可以申请复议，${litigation.term}内可以起诉`;
-  return `${ways}，对方是${against.name}`;
+  return isPublished(against) ? `${ways}，对方是${against.name}` : ways;
 }

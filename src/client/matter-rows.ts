@@ -40,7 +40,8 @@ export function matterRows(): MatterRows {
     const link = make('a', {}, seal(hit.list), hit.name);
     const called = document.createTextNode('');
     const alias = make('p', { class: 'quiet small' }, '也叫：', called);
-    const item = make('li', { 'data-result': hit.id }, link, make('p', {}, hit.summary));
+    const item = make('li', { 'data-result': hit.id }, link);
+    if (hit.summary) item.append(make('p', {}, hit.summary));
     const row = { item, link, called, alias };
     rows.set(hit.id, row);
     return row;

@@ -34,7 +34,12 @@ function consultationJson(
     draft,
     from,
     until,
-    answer: { to: name, address: address ?? null, phone, email: answer.email ?? null },
+    answer: {
+      to: name,
+      address: address ?? null,
+      phone: phone ?? null,
+      email: answer.email ?? null,
+    },
     changes: proposalsOf(register, consultation).map(({ change, before, after }) => ({
       ...changeJson(change),
       before,

@@ -15,21 +15,23 @@ import {
   livingOn,
   matterFills,
   mergedBy,
+  type Organ,
   remedyOf,
   sayWithdrawn,
   spanOn,
   whoHandles,
 } from '../answers/index.ts';
-import type {
-  BasisVersion,
-  Claim,
-  Department,
-  Law,
-  Matter,
-  Register,
-  Town,
+import {
+  type BasisVersion,
+  type Claim,
+  type Department,
+  isPublished,
+  type Law,
+  type Matter,
+  type Register,
+  type Town,
 } from '../register/index.ts';
-import type { Day } from '../schema/index.ts';
+import { ASKED_OF_DEPARTMENTS, ASKED_OF_TOWNS, type Day, missingIn } from '../schema/index.ts';
 import { objectionsJson } from './act-json.ts';
 import type { ShapeName } from './shapes/index.ts';
 
@@ -75,6 +77,11 @@ export function basisJson(basis: BasisVersion, asOf: Day) {
   };
 }
 
+/** Null while it is missing: what stands in for it inside is no statement of the county. */
+function said<K extends keyof Matter>(matter: Matter, key: K): Matter[K] | null {
+  return matter.missing.includes(key) ? null : matter[key];
+}
+
 /** The body that decides where the town only takes the papers in. */
 function deciderJson({ decider }: Matter): string | null {
   return typeof decider === 'object' ? decider.id : (decider ?? null);
@@ -84,19 +91,21 @@ export function matterJson(matter: Matter, { asOf, url }: Context) {
   return {
     id: matter.id,
     name: matter.name,
-    spokenAs: matter.spokenAs,
+    spokenAs: said(matter, 'spokenAs'),
     list: matter.list,
     type: matter.type,
     domain: matter.domain,
-    area: matter.area,
-    tier: matter.tier,
+    area: said(matter, 'area'),
+    tier: said(matter, 'tier'),
     code: matter.code ?? null,
     basicCode: matter.basicCode ?? null,
     implementCode: matter.implementCode ?? null,
     provincialCode: matter.provincialCode ?? null,
-    department: matter.department.id,
+    department: isPublished(matter.department) ? matter.department.id : null,
     decider: deciderJson(matter),
-    summary: matter.summary,
+    summary: said(matter, 'summary'),
+    source: matter.source ?? null,
+    missing: matter.missing,
     basis: matter.basis.map((basis) => basisJson(basis, asOf)),
     url: url(`/matters/${matter.id}/`),
   };
@@ -113,7 +122,7 @@ export function matterDetailJson(matter: Matter, context: Context) {
   const papers = documentsFor(register, matter);
   return envelope(context, 'matter', aboutMatter(register, matter), {
     ...matterJson(matter, context),
-    lead: party(matter.lead),
+    lead: matter.missing.includes('lead') ? null : party(matter.lead),
     support: matter.support.map(party),
     accountability: matter.accountability ?? [],
     guide: ('guide' in matter ? matter.guide : undefined) ?? null,
@@ -133,6 +142,7 @@ function claimFacts(claim: Claim) {
   return {
     mode: claim.mode,
     from: claim.from,
+    fromAtLatest: claim.atLatest ?? false,
     until: heldDuring(claim).until ?? null,
     usage: claim.usage,
     decision: claim.decision?.title ?? null,
@@ -143,13 +153,18 @@ function claimFacts(claim: Claim) {
   };
 }
 
+/** Null where a matter names no department, so that nobody knows who. */
+function nameOf(organ: Organ): string | null {
+  return isPublished(organ) ? organ.name : null;
+}
+
 function answerJson(register: Register, town: Town, matter: Matter, asOf: Day) {
   const answer = whoHandles(register, town, matter, asOf);
   return {
     mode: answer.mode === 'county' ? null : answer.mode,
-    handler: answer.handler.name,
-    inNameOf: answer.inNameOf?.name ?? null,
-    respondent: answer.respondent.name,
+    handler: nameOf(answer.handler),
+    inNameOf: answer.inNameOf ? nameOf(answer.inNameOf) : null,
+    respondent: nameOf(answer.respondent),
     reconsideration: remedyOf(register, answer).reconsideration?.bodies ?? [],
     phone: answer.reach.phone,
     place: answer.reach.place ?? null,
@@ -174,6 +189,7 @@ export function townJson(town: Town, { asOf, url, register }: Context) {
     phone: contact?.phone ?? null,
     address: contact?.address ?? null,
     hours: contact?.hours ?? null,
+    missing: contact ? missingIn(town, ASKED_OF_TOWNS) : [],
     mergedInto: merger?.into.id ?? null,
     mergedOn: merger?.on ?? null,
     counts: {
@@ -208,10 +224,11 @@ export function departmentJson(department: Department, { url }: Context) {
     short: department.short,
     kind: department.kind,
     code: department.code ?? null,
-    phone: department.phone,
+    phone: department.phone ?? null,
     address: department.address ?? null,
     hours: department.hours ?? null,
     supervision: department.supervision ?? null,
+    missing: missingIn(department, ASKED_OF_DEPARTMENTS),
     url: url(`/departments/${department.id}/`),
   };
 }

@@ -30,12 +30,30 @@ export function reportBlocks(report: HealthReport): Block[] {
       block: 'text',
       text: `按 ${asOf} 这天查：${counts.error} 处错误、${counts.lapsed} 处过期、${counts.warning} 处提醒、${counts.notice} 处备忘，${report.exceptions.length} 条例外。错误改好才能发布；过期的不挡发布，网站已经不再这样答；提醒请审核的人看；备忘供年度评估。本报告不对外公布。`,
     },
+    ...gaps(report),
     ...overview([...towns, ...departments, everybody]),
     ...endings(report),
     ...exceptions(report),
     ...chapter('乡镇', towns),
     ...chapter('部门', departments),
     ...chapter('全县', [everybody]),
+  ];
+}
+
+/** How much has been published, and who has how much left to find out. */
+function gaps({ completeness, said }: HealthReport): Block[] {
+  const rows = said
+    .filter(({ gaps: count }) => count > 0)
+    .map(({ name, says, gaps: count }) => [name, says, String(count)]);
+  return [
+    { block: 'heading', level: 2, text: '齐全程度' },
+    {
+      block: 'text',
+      text: `一目录 ${completeness}。逐条的清单：npm run report -- --gaps 未公布.xlsx。`,
+    },
+    ...(rows.length > 0
+      ? [{ block: 'table' as const, head: ['谁', '公布了多少', '缺几处'], rows }]
+      : []),
   ];
 }
 

@@ -1,5 +1,12 @@
 /** The health report as data: per town and department what is wrong, expiring, idle, unchecked and unverified. */
-import { addDays, expiries } from '../answers/index.ts';
+import {
+  addDays,
+  completeness,
+  completenessByDepartment,
+  completenessByTown,
+  expiries,
+  sayCompleteness,
+} from '../answers/index.ts';
 import type { Department, Problem, Register, Severity, Town } from '../register/index.ts';
 import { type Excepted, RULES, type Verdict } from '../rules/index.ts';
 import type { Day } from '../schema/index.ts';
@@ -40,6 +47,10 @@ export interface HealthReport {
   readonly county: string;
   readonly asOf: Day;
   readonly counts: Readonly<Record<Severity, number>>;
+  /** 219 项，齐全 41 %，最缺：裁量基准 */
+  readonly completeness: string;
+  /** How much each town and department has said. */
+  readonly said: readonly { readonly name: string; readonly says: string; readonly gaps: number }[];
   readonly towns: readonly Section[];
   readonly departments: readonly Section[];
   /** What belongs to nobody alone, such as the statutes. */
@@ -96,6 +107,19 @@ export function healthReport(
       warning: count('warning'),
       notice: count('notice'),
     },
+    completeness: sayCompleteness(completeness(register)),
+    said: [
+      ...completenessByTown(register, asOf).map(({ town, said }) => ({
+        name: town.name,
+        says: sayCompleteness(said, '条'),
+        gaps: said.gaps,
+      })),
+      ...completenessByDepartment(register).map(({ department, said }) => ({
+        name: department?.name ?? '没有公布部门的事项',
+        says: sayCompleteness(said),
+        gaps: said.gaps,
+      })),
+    ],
     towns: [...register.towns.values()].map(section),
     departments: [...register.departments.values()].map(section),
     everybody: { name: '全县', items: items.get(register.site) ?? [] },

@@ -2,13 +2,18 @@
 import {
   aboutCounty,
   type Casework,
+  type Completeness,
   caseworkOn,
+  completeness,
+  completenessByDepartment,
+  completenessByTown,
   coverageOn,
   takenBack,
   usageByDepartment,
   usageByTown,
   usageInCounty,
 } from '../answers/index.ts';
+import { UNPUBLISHED } from '../register/index.ts';
 import { type Context, envelope } from './json.ts';
 
 export function statsJson(context: Context) {
@@ -27,6 +32,19 @@ export function statsJson(context: Context) {
         department: department.id,
         name: department.name,
         ...counts,
+      })),
+    },
+    completeness: {
+      all: facts(completeness(register)),
+      towns: completenessByTown(register, asOf).map(({ town, said }) => ({
+        town: town.id,
+        name: town.name,
+        ...facts(said),
+      })),
+      departments: completenessByDepartment(register).map(({ department, said }) => ({
+        department: department?.id ?? null,
+        name: department?.name ?? UNPUBLISHED.name,
+        ...facts(said),
       })),
     },
     coverage: {
@@ -86,6 +104,10 @@ export function statsJson(context: Context) {
       ),
     },
   });
+}
+
+function facts({ most, ...counts }: Completeness) {
+  return { ...counts, most: most ?? null };
 }
 
 function sums({ reviewed, passed, ...rest }: Casework) {

@@ -32,6 +32,7 @@ export {
 export { kindOf, type ParsedValues } from './read.ts';
 export type { Reading } from './reading.ts';
 export { decode, readSources, type SourceFile } from './source.ts';
+export { isPublished, UNPUBLISHED } from './unpublished.ts';
 export { exampleOf, toYaml, writeRecord, writeTemplate } from './write.ts';
 export { type Path, parseYaml } from './yaml.ts';
 

@@ -1,28 +1,45 @@
 /** Links the catalogue: each matter to its department, statutes, parties and related matters. */
-import type { MatterRecord, Party, Site } from '../schema/index.ts';
+import {
+  ASKED_OF_MATTERS,
+  type MatterRecord,
+  missingIn,
+  type Party,
+  type Site,
+} from '../schema/index.ts';
 import { drafts, findMany, inside, type Linking, placed } from './linking.ts';
 import type { Matter, PartyInMatter } from './model.ts';
 import type { Origin } from './references.ts';
+import { UNPUBLISHED } from './unpublished.ts';
 
-/** Matters whose department is missing have been taken out before. */
+/** Matters that name a department which is not there have been taken out before. */
 export function linkMatters(linking: Linking, site: Site | undefined): void {
   const { matters, departments, laws, decisions, documents, references } = linking;
   const domains = site && new Set(site.domains.map((domain) => domain.id));
   for (const { draft, record, origin } of drafts<Matter, MatterRecord>(linking, matters)) {
     checkDomain(linking, record, origin, domains);
-    const department = departments.map.get(record.department);
-    if (department) draft.department = department;
+    const { department, spokenAs, summary, area, tier } = record;
+    const known = department === undefined ? UNPUBLISHED : departments.map.get(department);
+    if (known) draft.department = known;
+    draft.missing = missingIn(record, ASKED_OF_MATTERS);
+    draft.spokenAs = spokenAs ?? [];
+    draft.summary = summary ?? '';
+    draft.area = area ?? '城乡';
+    draft.tier = tier ?? '自选盘';
     draft.decider =
       record.decider === '县级人民政府'
         ? record.decider
         : references.find(departments, record.decider, inside(origin, 'decider'));
-    draft.basis = record.basis.flatMap((basis, i) => {
+    draft.basis = (record.basis ?? []).flatMap((basis, i) => {
       const at = inside(origin, 'basis', i);
       const law = references.find(laws, basis.law, inside(at, 'law'));
       return law ? [placed(linking, { ...basis, law }, at)] : [];
     });
-    draft.lead = party(linking, record.lead, inside(origin, 'lead'));
-    draft.support = record.support.map((p, i) => party(linking, p, inside(origin, 'support', i)));
+    draft.lead = record.lead
+      ? party(linking, record.lead, inside(origin, 'lead'))
+      : { by: '行使主体', duties: [] };
+    draft.support = (record.support ?? []).map((p, i) =>
+      party(linking, p, inside(origin, 'support', i)),
+    );
     draft.related = findMany(linking, matters, record.related ?? [], inside(origin, 'related'));
     draft.admission = references.find(decisions, record.admission, inside(origin, 'admission'));
     draft.documents = findMany(
@@ -90,5 +107,5 @@ function checkCitations(
   for (const [i, { law: id }] of (record.remedy ?? []).entries()) law(id, 'remedy', i, 'law');
   if (!('guide' in record)) return;
   law(record.guide?.statutory?.law, 'guide', 'statutory', 'law');
-  law(record.guide?.promised.law, 'guide', 'promised', 'law');
+  law(record.guide?.promised?.law, 'guide', 'promised', 'law');
 }

@@ -143,7 +143,9 @@ function requireDepartment<T extends object>(
   for (const [id, draft] of from.map) {
     const origin = origins.get(draft);
     if (!origin) continue;
-    const department = (origin.file.value as Record<string, string>)[key];
+    const department = (origin.file.value as Record<string, string | undefined>)[key];
+    // A matter may leave its department open; an agreement without its entrustor does not pass the schema.
+    if (department === undefined) continue;
     if (references.find(departments, department, inside(origin, key))) continue;
     from.map.delete(id);
     from.broken.add(id);

@@ -2,6 +2,7 @@
 import type { IndexedLaw, LawIndex } from '../law/index.ts';
 import type {
   AgreementRecord,
+  Area,
   Basis,
   ClaimRecord,
   Day,
@@ -19,6 +20,7 @@ import type {
   Review,
   ServiceWindow,
   Site,
+  Tier,
   TownRecord,
 } from '../schema/index.ts';
 import type { Edit, Fix } from './edit.ts';
@@ -58,11 +60,24 @@ type MatterLinks =
   | 'support'
   | 'related'
   | 'admission'
-  | 'documents';
+  | 'documents'
+  | 'spokenAs'
+  | 'summary'
+  | 'area'
+  | 'tier';
 /** A matter of the catalogue, still discriminated by `list`. */
 export type Matter = MatterRecord extends infer M
   ? M extends MatterRecord
     ? Omit<M, MatterLinks> & {
+        /** Keys of what the matter is asked to say and does not (schema/asked.ts). */
+        readonly missing: readonly string[];
+        readonly spokenAs: readonly string[];
+        /** Empty while it is missing. */
+        readonly summary: string;
+        /** While it is missing, the widest: then nobody is told that it is not for them. */
+        readonly area: Area;
+        /** While it is missing, the one that obliges no town. */
+        readonly tier: Tier;
         readonly department: Department;
         /** Who decides where the town only takes the papers in; undefined where the mode says it. */
         readonly decider: '县级人民政府' | Department | undefined;

@@ -122,6 +122,7 @@ function readSeen(
   const known = values?.get(kind.name, text);
   const { parsed, problems } = parseYaml(text, source.file, matter ? 2 : 1, known);
   if (!parsed) return { problems };
+  addPathIds(kind, names, parsed.value);
   const checked =
     known === undefined
       ? kind.schema.safeParse(parsed.value)
@@ -140,6 +141,14 @@ function readSeen(
     ...(matter ? { body: matter.body } : {}),
   };
   return { record, problems: [...wrongName(kind, record), ...reversedDays(record)] };
+}
+
+/** The path says a matter's id and domain; a record that leaves them out says nothing else. */
+function addPathIds({ name, idFrom }: Kind, names: readonly string[], value: unknown): void {
+  if (!idFrom || typeof value !== 'object' || value === null || Array.isArray(value)) return;
+  const record = value as { id?: unknown; domain?: unknown };
+  record.id ??= names.at(-1);
+  if (name === 'matter') record.domain ??= names[0];
 }
 
 function wrongName(kind: Kind, record: RecordFile): Problem[] {

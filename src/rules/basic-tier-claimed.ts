@@ -9,6 +9,7 @@ export const basicTierClaimed: Rule = {
   id: 'basic-tier-claimed',
   title: '基本盘事项，适用的乡镇都要承接',
   severity: 'error',
+  gaps: true,
   basis: [],
   demand: '不漏项',
   explains:

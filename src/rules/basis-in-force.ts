@@ -151,8 +151,11 @@ function* missing(matter: Matter, asOf: Day): Iterable<Finding> {
   const who = `“${matter.name}”`;
   const at = { record: matter, path: ['basis'], key: 'key' } as const;
   if (matter.basis.length === 0) {
+    // One that comes from nowhere at all is told by matter-has-source.
+    if (matter.source === undefined && matter.missing.includes('basis')) return;
     yield {
       ...at,
+      ...(matter.missing.includes('basis') ? { gap: true as const } : {}),
       ...(matter.list === '公共服务清单' ? { severity: 'notice' as const } : {}),
       message: `${who}没有引依据`,
       hint: '找到规定它的法律、法规或者文件，写进 basis；确实没有的，在 note 里说明',

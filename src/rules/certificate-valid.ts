@@ -27,6 +27,7 @@ export const certificateValid: Rule = {
             record: officer,
             path: ['role'],
             severity: 'warning',
+            gap: true,
             message: `${who}列为执法人员，没有写执法证号`,
             hint: '补上 certificate；还没有取得执法资格的，不列入名单',
           };
@@ -35,6 +36,7 @@ export const certificateValid: Rule = {
             record: officer,
             path: ['certificate'],
             severity: 'warning',
+            gap: true,
             message: `${who}的执法证没有写到哪天到期`,
             hint: '照证件补上 until',
           };

@@ -71,7 +71,7 @@ function isOwn(claim: Claim): boolean {
 }
 
 function typeAgainstLead(matter: Matter): Finding | undefined {
-  if (matter.list !== '责任清单') return undefined;
+  if (matter.list !== '责任清单' || matter.missing.includes('lead')) return undefined;
   const { by } = matter.lead;
   const townLeads = matter.type === '乡镇主责';
   if (townLeads === (typeof by !== 'object')) return undefined;

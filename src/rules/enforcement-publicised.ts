@@ -45,6 +45,7 @@ export const enforcementPublicised: Rule = {
         if (!claim.office)
           yield {
             record: claim,
+            gap: true,
             message: `${entryOf(claim)}没有写由哪个机构办`,
             hint: `在 office 里写承办机构：${claim.town.offices.map((o) => `${o.id}（${o.name}）`).join('、') || '先在 town.yaml 里写上内设机构'}`,
           };
@@ -68,15 +69,21 @@ function* aboutMatter(
       record: matter,
       path: ['basis'],
       key: 'key',
+      gap: true,
       since: [since, ...basis.map(({ from }) => from)].sort().at(-1) as Day,
       message: `${who}在 ${asOf} 有效的依据里，没有一条标明是罚则`,
       hint: '给规定罚款的那一条写 role: 处罚；只有禁止没有罚则的，不能罚',
     };
-  if (!matter.lead.duties.some(({ phase }) => phase === '查处' || phase === '决定'))
+  if (
+    // Without any lead that is said by complete.
+    !matter.missing.includes('lead') &&
+    !matter.lead.duties.some(({ phase }) => phase === '查处' || phase === '决定')
+  )
     yield {
       record: matter,
       path: ['lead'],
       key: 'key',
+      gap: true,
       since,
       message: `${who}的主责里没有写怎么查处`,
       hint: '在 lead 的 duties 里加上 phase: 查处，写明立案、取证、告知、决定',

@@ -1,4 +1,5 @@
 import type { Department } from '../register/index.ts';
+import { isPublished } from '../register/unpublished.ts';
 import { several } from './entries.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,7 +32,9 @@ export const entrustorCompetent: Rule = {
     for (const agreement of register.agreements.values()) {
       const { entrustor, matters, title } = agreement;
       const at = { record: agreement, path: ['entrustor'] };
-      const foreign = matters.filter((matter) => matter.department !== entrustor);
+      const foreign = matters.filter(
+        ({ department }) => isPublished(department) && department !== entrustor,
+      );
       if (!HOLDS_POWER[entrustor.kind])
         yield {
           ...at,

@@ -10,6 +10,7 @@ import { burdenHasPower } from './burden-has-power.ts';
 import { certificateValid } from './certificate-valid.ts';
 import { claimAdmitted } from './claim-admitted.ts';
 import { coercionNotEntrusted } from './coercion-not-entrusted.ts';
+import { complete } from './complete.ts';
 import { consultationAnswered } from './consultation-answered.ts';
 import { consultationFits } from './consultation-fits.ts';
 import { decisionDates } from './decision-dates.ts';
@@ -28,6 +29,7 @@ import { idlePower } from './idle-power.ts';
 import { legalReviewer } from './legal-reviewer.ts';
 import { licenceGuideComplete } from './licence-guide-complete.ts';
 import { licenceHandedOver } from './licence-handed-over.ts';
+import { matterHasSource } from './matter-has-source.ts';
 import { mergedTownClosed } from './merged-town-closed.ts';
 import { modeFitsList } from './mode-fits-list.ts';
 import { noSubEntrustment } from './no-sub-entrustment.ts';
@@ -65,6 +67,8 @@ const OF_CONTENT: readonly Rule[] = [
   statutoryPower,
   statutoryNotGivenAgain,
   windowOnlyReceives,
+  matterHasSource,
+  complete,
   devolutionDecided,
   licenceHandedOver,
   executionByLaw,

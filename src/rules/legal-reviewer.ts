@@ -5,6 +5,7 @@ export const legalReviewer: Rule = {
   id: 'legal-reviewer',
   title: '自己作处罚决定的乡镇要有法制审核人员',
   severity: 'error',
+  gaps: true,
   basis: [{ law: 'xingzheng-chufa-fa', article: '第五十八条' }],
   demand: '权责一致',
   explains:

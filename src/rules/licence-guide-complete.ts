@@ -5,6 +5,7 @@ export const licenceGuideComplete: Rule = {
   id: 'licence-guide-complete',
   title: '行政许可的办事指南要写全',
   severity: 'error',
+  gaps: true,
   basis: [{ law: 'xingzheng-xuke-fa', article: '第三十条' }],
   demand: '不增负担',
   explains:
@@ -36,7 +37,7 @@ function* faultsOf(matter: Power): Iterable<Finding> {
     };
     return;
   }
-  // Conditions, steps and the promised term cannot be left out: the schema asks for them.
+  // Other parts that are left out are told by complete.
   const { materials, result } = guide;
   const atMaterials = { record: matter, path: ['guide', 'materials'], key: 'key' } as const;
   if (result === undefined)
@@ -47,6 +48,7 @@ function* faultsOf(matter: Power): Iterable<Finding> {
       message: `${who}没有写办完拿到什么`,
       hint: '在 result 里写证件或者批文的名称',
     };
+  if (materials === undefined) return;
   if (materials.length === 0)
     yield {
       ...atMaterials,

@@ -55,6 +55,7 @@ function* uncovered(matter: Power, asOf: Day): Iterable<Finding> {
       key: 'key',
       // 行政处罚法第三十四条 says that scales may be drawn up: a missing one is a gap, not a falsehood.
       severity: 'warning',
+      gap: true,
       message: ahead
         ? `“${matter.name}”在 ${asOf} 依据《${law.short}》${article}，裁量基准只收了《${ahead.law.short}》的，${ahead.from} 起才用得上`
         : `“${matter.name}”依据《${law.short}》${article}罚款，却没有公开这一条的裁量基准`,

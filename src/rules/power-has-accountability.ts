@@ -1,4 +1,5 @@
 import { inForce, livingOn } from '../answers/index.ts';
+import { isPublished } from '../register/unpublished.ts';
 import { firstOf } from './penalty-towns.ts';
 import type { Rule } from './rule.ts';
 import { samplePenalty } from './sample-penalty.ts';
@@ -7,6 +8,7 @@ export const powerHasAccountability: Rule = {
   id: 'power-has-accountability',
   title: '有权必有责',
   severity: 'error',
+  gaps: true,
   basis: [],
   demand: '有权必有责',
   explains:
@@ -20,7 +22,6 @@ export const powerHasAccountability: Rule = {
   *check(register, asOf) {
     for (const matter of register.matters.values()) {
       if (matter.list !== '权力清单') continue;
-      // Duties of the lead cannot be left out: the schema asks for at least one.
       if (!matter.accountability)
         yield {
           record: matter,
@@ -31,7 +32,10 @@ export const powerHasAccountability: Rule = {
       const held = matter.claims.filter((claim) => inForce(claim, asOf)).map((claim) => claim.town);
       const silent = held.filter((town) => livingOn(town, asOf) && town.supervision === undefined);
       if (held.length > 0 && silent.length === 0) continue;
-      const whose = [matter.department.short, ...silent.map((town) => town.name)].join('、');
+      const whose = [
+        ...(isPublished(matter.department) ? [matter.department.short] : ['县级部门']),
+        ...silent.map((town) => town.name),
+      ].join('、');
       yield {
         record: matter,
         path: ['department'],

@@ -1,7 +1,7 @@
 import type { Guide } from '../schema/index.ts';
 import type { Finding, Rule } from './rule.ts';
 
-type Term = Pick<Guide['promised'], 'days' | 'unit'>;
+type Term = Pick<NonNullable<Guide['promised']>, 'days' | 'unit'>;
 
 const LICENCE_LAW = 'xingzheng-xuke-fa';
 /** 行政许可法第四十二条第一款 and, for licences granted jointly by several bodies, 第二款; working days by 第八十二条. */
@@ -44,7 +44,7 @@ export const promiseWithinStatute: Rule = {
           `写的法定期限是 ${shown(statutory)}，行政许可法最长是 ${shown(ceiling)}`,
           ceiling,
         );
-      else if (limit && longer(promised, limit))
+      else if (limit && promised && longer(promised, limit))
         yield fault('promised', `承诺 ${shown(promised)}办完，比法定的 ${shown(limit)}还长`, limit);
     }
   },

@@ -20,6 +20,8 @@ export interface Finding {
   readonly since?: Day;
   /** Only where a single finding is milder or graver than its rule. */
   readonly severity?: Severity;
+  /** A gap, found by a rule that also finds what is wrong. */
+  readonly gap?: true;
   /** A mechanical correction of the record: only where no judgement is needed. */
   readonly fix?: Fix;
 }
@@ -38,6 +40,11 @@ export interface Rule {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
+  /**
+   * Whether everything it finds is a gap, something not said, rather than something said wrongly. How grave a gap is
+   * depends on the county's level (level.ts).
+   */
+  readonly gaps?: true;
   /** The articles that demand it; empty where a reform document and no statute does. */
   readonly basis: readonly Citation[];
   /** The reform requirement behind it, in the words of the field: 不增项、不漏项、不越权…… */

@@ -7,6 +7,7 @@ import { byPosition } from '../register/problem.ts';
 import type { Day } from '../schema/index.ts';
 import { exceptsNothing } from './exceptions.ts';
 import { errorsToCome, type Found, lapsedOf, nameOf } from './lapse.ts';
+import { gapSeverity, UNSAID_LEVEL } from './level.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** A problem that content/exceptions.yaml lets pass. */
@@ -113,7 +114,9 @@ interface Raised extends Found {
 function raised(rule: Rule, finding: Finding, register: Register, before?: Register): Raised {
   // What was deleted is only known to the earlier content.
   const home = before && register.targetOf(finding.record) === undefined ? before : register;
-  const { severity = rule.severity } = finding;
+  const full = finding.severity ?? rule.severity;
+  const severity =
+    rule.gaps || finding.gap ? gapSeverity(full, register.site.level ?? UNSAID_LEVEL) : full;
   return { rule, finding, severity, home, register, target: home.targetOf(finding.record) };
 }
 

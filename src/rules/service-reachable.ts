@@ -8,6 +8,7 @@ export const serviceReachable: Rule = {
   id: 'service-reachable',
   title: '公共服务要找得到门、打得通电话',
   severity: 'error',
+  gaps: true,
   basis: [],
   demand: '找得到',
   explains:

@@ -8,6 +8,7 @@ export const spokenNames: Rule = {
   id: 'spoken-names',
   title: '每个事项至少三个群众说法',
   severity: 'error',
+  gaps: true,
   basis: [],
   demand: '找得到',
   explains:

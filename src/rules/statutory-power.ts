@@ -35,7 +35,8 @@ export const statutoryPower: Rule = {
   },
   *check(register, asOf) {
     for (const claim of register.claims) {
-      if (claim.mode !== '法定') continue;
+      // A matter that names no basis has a gap, which basis-in-force tells.
+      if (claim.mode !== '法定' || claim.matter.missing.includes('basis')) continue;
       // It must have been so on the first day, and be so still.
       for (const day of new Set([claim.from, judgedDay(claim, asOf)])) {
         const fault = faultOn(register, claim, day, asOf);

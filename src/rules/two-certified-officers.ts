@@ -7,6 +7,7 @@ export const twoCertifiedOfficers: Rule = {
   id: 'two-certified-officers',
   title: '有处罚权的乡镇至少两名持证执法人员',
   severity: 'error',
+  gaps: true,
   basis: [{ law: 'xingzheng-chufa-fa', article: '第四十二条' }],
   demand: '权责一致',
   explains:

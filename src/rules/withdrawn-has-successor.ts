@@ -68,6 +68,7 @@ function* notSaid(claim: Claim, until: Day): Iterable<Finding> {
     yield {
       record: claim,
       path: ['until'],
+      gap: true,
       message: `${entryOf(claim)}承接到 ${until} 为止，没有写${missing.map(([, says]) => says).join('、')}`,
       hint: `照收回决定补上 ${missing.map(([key]) => key).join('、')}；还在办的，去掉止日`,
     };

@@ -16,6 +16,12 @@ const count = z.strictObject({
 const common = {
   matter: field(id, '事项', 'content/matters/ 里的编号', 'lutian-fenshao-jiegan'),
   from: field(day, '从哪天起', '第一天', '2023-03-01'),
+  atLatest: field(
+    z.literal(true),
+    '起日不晚于',
+    '只知道最晚从那天起就在办、真正的起日还没有查到的，写 true；查到以后改 from，删掉这一行',
+    true,
+  ).optional(),
   until: field(day, '到哪天止', '最后一天；还在办的不写', '2025-07-31').optional(),
   office: field(id, '承办机构', 'town.yaml 里 offices 的编号', 'zhifa').optional(),
   window: field(id, '窗口', 'town.yaml 里 windows 的编号', 'shehui').optional(),

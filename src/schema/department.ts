@@ -21,7 +21,7 @@ export const department = z
       // The one GB 32100-2015 itself prints.
       '91350100M000100Y43',
     ).optional(),
-    phone: field(phone, '电话', '值班或者业务电话', '0000-620 1100'),
+    phone: field(phone, '电话', '值班或者业务电话', '0000-620 1100').optional(),
     address: field(text, '地址', '在哪里办公', '某县某街道文昌路 12 号').optional(),
     hours: field(text, '办公时间', '几点到几点', '周一至周五 8:30–12:00，14:00–17:30').optional(),
     supervision: field(phone, '监督电话', '投诉本部门打这个', '0000-620 1199').optional(),

@@ -32,14 +32,17 @@ const step = z.strictObject({
 });
 
 export const guide = z.strictObject({
-  conditions: field(z.array(text).min(1), '条件', '什么人、什么情况可以办'),
-  materials: field(z.array(material), '材料', '一件一条；不要材料就写空表 []'),
-  steps: field(z.array(step).min(1), '步骤', '按先后写'),
+  conditions: field(z.array(text).min(1), '条件', '什么人、什么情况可以办').optional(),
+  materials: field(z.array(material), '材料', '一件一条；不要材料就写空表 []').optional(),
+  steps: field(z.array(step).min(1), '步骤', '按先后写').optional(),
   statutory: field(term, '法定期限', '法律规定最长多少天；没有规定的不写').optional(),
-  promised: field(term, '承诺期限', '我们答应多少天办完'),
-  fee: field(text, '收费', '不收费就写“不收费”', '不收费'),
-  visits: field(z.number().int().nonnegative(), '跑几次', '最多到现场几次', 1),
-  channels: field(z.array(z.enum(CHANNELS)).min(1), '怎么办', '可以从哪里办', ['窗口', '网上']),
+  promised: field(term, '承诺期限', '我们答应多少天办完').optional(),
+  fee: field(text, '收费', '不收费就写“不收费”', '不收费').optional(),
+  visits: field(z.number().int().nonnegative(), '跑几次', '最多到现场几次', 1).optional(),
+  channels: field(z.array(z.enum(CHANNELS)).min(1), '怎么办', '可以从哪里办', [
+    '窗口',
+    '网上',
+  ]).optional(),
   result: field(text, '拿到什么', '办完给什么', '《乡村建设规划许可证》').optional(),
   note: field(text, '备注', '未核实的地方', '办理条件以当地最新文件为准').optional(),
 });

@@ -1,4 +1,12 @@
 /** The door of the schema room: what one record may say. */
+export {
+  ASKED_OF_DEPARTMENTS,
+  ASKED_OF_MATTERS,
+  ASKED_OF_TOWNS,
+  type Asked,
+  missingIn,
+  sayAsked,
+} from './asked.ts';
 export { BASIS_ROLES, type Basis } from './basis.ts';
 export type { Claim as ClaimRecord } from './claim.ts';
 export { creditCodeFault } from './codes.ts';

@@ -70,15 +70,15 @@ const common = {
     '烧秸秆',
     '地里能不能烧',
     '烧麦茬',
-  ]),
+  ]).optional(),
   domain: field(id, '领域', 'site.yaml 里领域的编号，等于所在文件夹名', 'shengtai-huanjing'),
-  area: field(z.enum(AREAS), '适用区域', '城乡都有，还是只在城市、只在农村', '城乡'),
+  area: field(z.enum(AREAS), '适用区域', '城乡都有，还是只在城市、只在农村', '城乡').optional(),
   tier: field(
     z.enum(TIERS),
     '承接要求',
     '基本盘=各乡镇都要接；自选盘=自己选；清单外准入=专门批准进来的',
     '自选盘',
-  ),
+  ).optional(),
   admission: field(id, '准入决定', '清单外准入的，写批准它的决定', 'xian-zhunru-2025').optional(),
   code: field(text, '事项编码', '官方编码；没有就不写', '000220001000').optional(),
   basicCode: field(
@@ -100,7 +100,12 @@ const common = {
     '省里权责清单另给的编码；没有就不写，不得编造',
     '00-0000',
   ).optional(),
-  department: field(id, '县级部门', '原来实施或者指导这件事的县级部门', 'nongye-nongcun-ju'),
+  department: field(
+    id,
+    '县级部门',
+    '原来实施或者指导这件事的县级部门',
+    'nongye-nongcun-ju',
+  ).optional(),
   decider: field(
     decider,
     '决定机关',
@@ -112,10 +117,16 @@ const common = {
     '一句话',
     '一句大白话说清这件事',
     '在禁烧区、禁烧期露天烧秸秆落叶，会被罚款。',
-  ),
-  basis: field(z.array(basis), '设定依据', '从旧到新，每条写清从哪天起、到哪天止'),
-  lead: field(party, '主责', '谁牵头，牵头做什么'),
-  support: field(z.array(party), '配合', '谁配合，配合做什么；没有就写空表 []'),
+  ).optional(),
+  source: field(
+    text,
+    '来源',
+    '从哪份清单、文件收录的；已经写了设定依据的可以不写',
+    '某镇权责清单（2023 年版）第 12 项',
+  ).optional(),
+  basis: field(z.array(basis), '设定依据', '从旧到新，每条写清从哪天起、到哪天止').optional(),
+  lead: field(party, '主责', '谁牵头，牵头做什么').optional(),
+  support: field(z.array(party), '配合', '谁配合，配合做什么；没有就写空表 []').optional(),
   accountability: field(
     z.array(accountability).min(1),
     '追责',
@@ -146,7 +157,10 @@ const needs = z.strictObject({
   funding: field(z.boolean(), '要有经费', '需要专门经费的写 true', true).optional(),
 });
 
-/** A matter, discriminated by the list it belongs to. */
+/**
+ * A matter, discriminated by the list it belongs to. It needs a name, a list, a type and where it comes from; what else
+ * it should say is asked for by asked.ts, as far as the county's level goes.
+ */
 export const matter = z
   .discriminatedUnion('list', [
     z.strictObject({

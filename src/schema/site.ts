@@ -1,6 +1,7 @@
 /** content/site.yaml — the county itself: its name, domains, contacts and portal marks. */
 import * as z from 'zod';
 import { day, field, id, phone, text } from './field.ts';
+import { COMPLETENESS } from './words.ts';
 
 const domain = z.strictObject({
   id: field(id, '编号', 'content/matters/ 下的文件夹名', 'nongye-nongcun'),
@@ -93,6 +94,12 @@ export const site = z
       '演示的日子',
       '演示数据说的是哪一天，省得放久了委托书、执法证都到了期；只有 demo: true 才能写',
       '2026-11-29',
+    ).optional(),
+    level: field(
+      z.enum(COMPLETENESS),
+      '级别',
+      '清单写到多全：收录=先放上去，缺的显示“未公布”；公示=缺的提醒；规范=缺的算错，不能公布。不写就是收录。写错的在哪一级都算错',
+      '公示',
     ).optional(),
     notice: field(
       text,

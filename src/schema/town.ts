@@ -95,7 +95,7 @@ export const town = z
         '县城东，逢三逢八赶集',
       ).optional(),
       ...where,
-      phone: field(phone, '总值班电话', '找不到人打这个', '0000-610 2300'),
+      phone: field(phone, '总值班电话', '找不到人打这个', '0000-610 2300').optional(),
       ...when,
       offices: field(z.array(office), '内设机构', '清单里的承办机构从这里选').optional(),
       windows: field(z.array(window), '窗口', '便民服务中心的窗口').optional(),

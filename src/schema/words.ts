@@ -3,6 +3,8 @@
  * (DESIGN 4). A list of terms is closed: a new term is a decision, made here.
  */
 
+/** How complete a county promises to be: what a gap does to the check (DESIGN 2.3). */
+export const COMPLETENESS = ['收录', '公示', '规范'] as const;
 /** The three lists of 一目录三清单. */
 export const LISTS = ['权力清单', '责任清单', '公共服务清单'] as const;
 /** The ten power types used by state lists (DOMAIN a1). */
@@ -160,6 +162,7 @@ export const WEEKDAYS = [
 /** How a service can be reached. */
 export const CHANNELS = ['窗口', '网上', '手机', '电话', '邮寄', '上门', '村级代办'] as const;
 
+export type Level = (typeof COMPLETENESS)[number];
 export type List = (typeof LISTS)[number];
 export type PowerType = (typeof POWER_TYPES)[number];
 export type DutyType = (typeof DUTY_TYPES)[number];

@@ -106,9 +106,9 @@ test('a duplicate key', () => {
 });
 
 test('wrong shape', () => {
-  expect(said({ [MATTER]: edited(MATTER, 'tier: 基本盘\n', '') })).toMatchInlineSnapshot(`
+  expect(said({ [MATTER]: edited(MATTER, 'type: 行政处罚\n', '') })).toMatchInlineSnapshot(`
     [
-      "content/matters/huanjing/fenshao-jiegan.yaml:1:1 [shape] 缺少「承接要求」（tier） → 只能写：基本盘、自选盘、清单外准入",
+      "content/matters/huanjing/fenshao-jiegan.yaml:1:1 [shape] 缺少「权力类型」（type） → 只能写：行政许可、行政处罚、行政强制、行政征收、行政给付、行政检查、行政确认、行政奖励、行政裁决、其他行政权力",
     ]
   `);
   expect(said({ [MATTER]: edited(MATTER, 'tier: 基本盘', 'tier: 基本盆') })).toMatchInlineSnapshot(`
@@ -151,7 +151,7 @@ test('wrong shape', () => {
   `);
   expect(said({ 'site.yaml': edited('site.yaml', '"12345"', '12345') })).toMatchInlineSnapshot(`
     [
-      "content/site.yaml:16:12 [shape] 「热线」（hotline）要写文字，现在是12345 → 请加上引号，数字开头的 0 才不会丢",
+      "content/site.yaml:17:12 [shape] 「热线」（hotline）要写文字，现在是12345 → 请加上引号，数字开头的 0 才不会丢",
     ]
   `);
   expect(
@@ -173,7 +173,7 @@ test('an unknown key, with the nearest valid one', () => {
     said({ [POWERS]: edited(POWERS, '  usage: 正常运行', '  usage: 正常运行\n  电话: "1"') }),
   ).toMatchInlineSnapshot(`
     [
-      "content/towns/shanqian/powers.yaml:7:3 [unknown-key] 不认识的字段 电话 → 这里可以写：matter、from、until、office、window、phone、extent、usage、idleSince、counts、dutyClass、staff、funding、closedBy、successor、transition、note、mode、decision",
+      "content/towns/shanqian/powers.yaml:7:3 [unknown-key] 不认识的字段 电话 → 这里可以写：matter、from、atLatest、until、office、window、phone、extent、usage、idleSince、counts、dutyClass、staff、funding、closedBy、successor、transition、note、mode、decision",
     ]
   `);
 });
@@ -224,7 +224,7 @@ test('an unknown id, with the nearest existing one', () => {
 });
 
 test('a file that cannot be read is the only problem, however many point at it', () => {
-  expect(said({ [MATTER]: edited(MATTER, 'tier: 基本盘\n', '') })).toHaveLength(1);
+  expect(said({ [MATTER]: edited(MATTER, 'type: 行政处罚\n', '') })).toHaveLength(1);
   expect(
     said({ 'departments/huanbao-ju.yaml': 'id: huanbao-ju\n' }).filter(
       (s) => !s.includes('huanbao-ju.yaml'),
@@ -246,7 +246,7 @@ test('a duplicate id', () => {
   );
   expect(said({ 'site.yaml': site })).toMatchInlineSnapshot(`
     [
-      "content/site.yaml:11:9 [duplicate-id] 编号 huanjing 在本文件里已经用过 → 领域的编号不能重复，请换一个",
+      "content/site.yaml:12:9 [duplicate-id] 编号 huanjing 在本文件里已经用过 → 领域的编号不能重复，请换一个",
     ]
   `);
   const town = 'towns/shanqian/town.yaml';

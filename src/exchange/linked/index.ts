@@ -1,5 +1,5 @@
 /** The register as linked data: one mapper for each vocabulary, and the files made of them. */
-import type { Matter, Town } from '../../register/index.ts';
+import { isPublished, type Matter, type Town } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 import { faqNode } from './faq-page.ts';
 import { legalResource } from './legislation.ts';
@@ -20,7 +20,7 @@ export function matterLinked(matter: Matter, context: Context): Node {
   return graph([
     serviceWithChannels(matter, context),
     publicService(matter, context),
-    departmentNode(matter.department, context),
+    ...(isPublished(matter.department) ? [departmentNode(matter.department, context)] : []),
   ]);
 }
 

@@ -63,7 +63,7 @@ export function departmentNode(department: Department, context: Context): Node {
     name: department.name,
     alternateName: department.short,
     url: context.url(`/departments/${department.id}/`),
-    telephone: department.phone,
+    ...(department.phone ? { telephone: department.phone } : {}),
     ...(department.address ? { address: department.address } : {}),
     ...(department.charge ? { description: department.charge } : {}),
     ...(department.since ? { foundingDate: department.since } : {}),

@@ -1,6 +1,6 @@
 /** A matter in the words of CPSV-AP: `cpsv:PublicService`. The same thing as the `GovernmentService` of its name. */
 import { aboutMatter, basisOn, spanOn, townsOn, whoHandles } from '../../answers/index.ts';
-import type { Matter } from '../../register/index.ts';
+import { isPublished, type Matter } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 import { articleName, departmentName, lawName, serviceName, townName } from './names.ts';
 import { dayOf, type Node } from './terms.ts';
@@ -10,10 +10,12 @@ export function publicService(matter: Matter, context: Context): Node {
   const answers = townsOn(register, asOf).map((town) => whoHandles(register, town, matter, asOf));
   /** Who answers for the act; where the town merely assists, its department does. */
   const authorities = new Map(
-    answers.map(({ inNameOf, respondent }) => {
+    answers.flatMap(({ inNameOf, respondent }) => {
       const organ = inNameOf ?? respondent;
+      if (!isPublished(organ)) return [];
       const isTown = register.towns.has(organ.id);
-      return [isTown ? townName(organ, context) : departmentName(organ, context), organ.name];
+      const name = isTown ? townName(organ, context) : departmentName(organ, context);
+      return [[name, organ.name] as const];
     }),
   );
   const phones = [...new Set(answers.map(({ reach }) => reach.phone))];
@@ -27,7 +29,7 @@ export function publicService(matter: Matter, context: Context): Node {
     '@type': 'cpsv:PublicService',
     'dct:identifier': matter.id,
     'dct:title': matter.name,
-    'dct:description': matter.summary,
+    ...(matter.summary ? { 'dct:description': matter.summary } : {}),
     'dct:type': matter.type,
     'dct:language': 'zh-CN',
     'dct:spatial': register.site.county,
@@ -52,13 +54,17 @@ export function publicService(matter: Matter, context: Context): Node {
 function guided(matter: Matter): Node {
   const guide = 'guide' in matter ? matter.guide : undefined;
   if (!guide) return {};
-  const { materials, channels, fee, promised, result } = guide;
+  const { materials = [], channels = [], fee, promised, result } = guide;
   return {
-    'cv:hasChannel': channels.map((channel) => ({
-      '@type': 'cv:Channel',
-      'dct:type': channel,
-    })),
-    'cv:hasCost': { '@type': 'cv:Cost', 'dct:description': fee },
+    ...(channels.length > 0
+      ? {
+          'cv:hasChannel': channels.map((channel) => ({
+            '@type': 'cv:Channel',
+            'dct:type': channel,
+          })),
+        }
+      : {}),
+    ...(fee ? { 'cv:hasCost': { '@type': 'cv:Cost', 'dct:description': fee } } : {}),
     ...(materials.length > 0
       ? {
           'cpsv:hasInput': materials.map(({ name }) => ({
@@ -68,7 +74,7 @@ function guided(matter: Matter): Node {
         }
       : {}),
     ...(result ? { 'cpsv:produces': { '@type': 'cv:Output', 'dct:title': result } } : {}),
-    ...(promised.unit === '自然日'
+    ...(promised?.unit === '自然日'
       ? {
           'cv:processingTime': { '@type': 'xsd:duration', '@value': `P${promised.days}D` },
         }

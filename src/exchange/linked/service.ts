@@ -1,6 +1,6 @@
 /** A matter in the words of schema.org: `GovernmentService`, and through which channel each town reaches it. */
 import { aboutMatter, spanOn, townsOn, whoHandles } from '../../answers/index.ts';
-import type { Matter } from '../../register/index.ts';
+import { isPublished, type Matter } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 import { lawReference } from './legislation.ts';
 import { departmentName, serviceName, townName } from './names.ts';
@@ -16,11 +16,13 @@ export function serviceNode(matter: Matter, context: Context): Node {
     '@type': 'GovernmentService',
     name: matter.name,
     alternateName: matter.spokenAs,
-    description: matter.summary,
+    ...(matter.summary ? { description: matter.summary } : {}),
     serviceType: matter.type,
     category: [matter.list, ...(domain ? [domain] : [])],
     areaServed: { '@type': 'AdministrativeArea', name: register.site.county },
-    serviceOperator: departmentName(matter.department, context),
+    ...(isPublished(matter.department)
+      ? { serviceOperator: departmentName(matter.department, context) }
+      : {}),
     url: url(`/matters/${matter.id}/`),
   };
 }
@@ -29,9 +31,12 @@ export function serviceNode(matter: Matter, context: Context): Node {
 export function serviceWithChannels(matter: Matter, context: Context): Node {
   const { register, asOf } = context;
   const answers = townsOn(register, asOf).map((town) => whoHandles(register, town, matter, asOf));
-  const organs = answers.map(({ handler }) =>
-    register.towns.has(handler.id) ? townName(handler, context) : departmentName(handler, context),
-  );
+  const organs = answers
+    .map(({ handler }) => handler)
+    .filter(isPublished)
+    .map((organ) =>
+      register.towns.has(organ.id) ? townName(organ, context) : departmentName(organ, context),
+    );
   const codes = [
     ['事项编码', matter.code],
     ['基本编码', matter.basicCode],

@@ -21,7 +21,7 @@ const A4 = 9;
 /** The last row that offers terms to pick from. */
 const MOST_PICKED = 2000;
 const HEAD_FILL = '#e9e4d8';
-const SANS = '宋体';
+export const SANS = '宋体';
 
 /** The same table gives the same bytes. `explains` says in a sentence what the list is. */
 export async function listXlsx(table: ListTable, explains: string): Promise<Uint8Array> {
@@ -57,12 +57,12 @@ function widthOf({ title, width }: Column, { rows }: ListTable, index: number): 
 }
 
 /** Text stays text: neither a leading zero nor a leading `=` is ever looked at. */
-function text(value: string, style: Partial<CellObject> = {}): CellObject {
+export function text(value: string, style: Partial<CellObject> = {}): CellObject {
   return { value, type: String, format: '@', wrap: true, alignVertical: 'top', ...style };
 }
 
 const BORDER = { borderStyle: 'thin', borderColor: '#b8b0a0' } as const;
-const heading = (value: string, style: Partial<CellObject> = {}) =>
+export const heading = (value: string, style: Partial<CellObject> = {}) =>
   text(value, {
     ...BORDER,
     fontWeight: 'bold',
@@ -72,7 +72,7 @@ const heading = (value: string, style: Partial<CellObject> = {}) =>
     ...style,
   });
 
-function entry(cells: readonly string[]): Row {
+export function entry(cells: readonly string[]): Row {
   return cells.map((cell) => (cell === '' ? { ...BORDER } : text(cell, BORDER)));
 }
 

@@ -144,7 +144,7 @@ test('the recodification of the demonstration county by command is the committed
   const before: Record<string, string> = {};
   const table: Replacement[] = [];
   for (const { path, text } of files.filter((f) => f.path.startsWith('matters/'))) {
-    const { basis } = parse(text) as MatterRecord;
+    const { basis = [] } = parse(text) as MatterRecord;
     const old = basis.filter((b) => b.until === LAST_DAY);
     const heirs = basis.filter((b) => b.from === DAY_OF_CODE);
     // Where nothing ended, an article came to what was there before: that is no replacement.

@@ -33,7 +33,7 @@ const outcome = z.object({
 const answer = z.object({
   to: field(text, '寄给谁', '收意见的单位'),
   address: field(orNull(text), '地址', '寄到哪里'),
-  phone: field(text, '电话', '打哪个电话', '0000-620 1100'),
+  phone: field(orNull(text), '电话', '打哪个电话；没有公布的是空值', '0000-620 1100'),
   email: field(orNull(text), '邮箱', '没有的是空值'),
 });
 

@@ -1,7 +1,7 @@
 /** `/data/v1/departments.json`. */
 import * as z from 'zod';
 import { field } from '../../schema/index.ts';
-import { address, asIn, envelopeOf } from './parts.ts';
+import { address, asIn, envelopeOf, missing } from './parts.ts';
 
 export const department = z
   .object({
@@ -14,6 +14,7 @@ export const department = z
     address: asIn('department', 'address'),
     hours: asIn('department', 'hours'),
     supervision: asIn('department', 'supervision'),
+    missing,
     url: field(address, '网页', '这个部门的网页'),
   })
   .meta({ title: '县级部门', description: '原来实施或者指导事项的县级部门' });

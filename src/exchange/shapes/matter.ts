@@ -1,7 +1,17 @@
 /** `/data/v1/matters.json` and `/data/v1/matters/{id}.json`. */
 import * as z from 'zod';
 import { discretion, field, guide, id, text } from '../../schema/index.ts';
-import { address, answer, asIn, basis, claimFacts, envelopeOf, orNull, party } from './parts.ts';
+import {
+  address,
+  answer,
+  asIn,
+  basis,
+  claimFacts,
+  envelopeOf,
+  missing,
+  orNull,
+  party,
+} from './parts.ts';
 
 const facts = {
   id: asIn('matter', 'id', '不会变；网页地址、文件名里都是它'),
@@ -23,6 +33,8 @@ const facts = {
     '部门的编号，或者“县级人民政府”；同承接方式算出来的一样的是空值',
   ),
   summary: asIn('matter', 'summary'),
+  source: asIn('matter', 'source'),
+  missing,
   basis: field(z.array(basis), '设定依据', '从旧到新；以前的也在，看 status'),
   url: field(address, '网页', '这个事项的网页'),
 };
@@ -34,7 +46,7 @@ export const matters = envelopeOf('事项目录', '全县一目录的全部事�
 
 export const matterDetail = envelopeOf('一个事项', '一个事项的全部内容，和每个乡镇谁来办', {
   ...facts,
-  lead: field(party, '主责', '谁牵头，牵头做什么'),
+  lead: field(orNull(party), '主责', '谁牵头，牵头做什么；没有公布的是空值'),
   support: field(z.array(party), '配合', '谁配合，配合做什么'),
   accountability: field(
     z.array(

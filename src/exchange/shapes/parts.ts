@@ -78,6 +78,12 @@ export function envelopeOf<T extends z.ZodRawShape>(title: string, description: 
     .meta({ title, description });
 }
 
+/** What a record is asked for and does not say. */
+export const missing = field(z.array(text), '未公布', '该写、还没有公布的字段的键；不适用的不算', [
+  'summary',
+  'guide.promised',
+]);
+
 export const lawStatus = z.enum(['有效', '已废止', '已被替代', '尚未施行']);
 
 export const basis = z.object({
@@ -101,6 +107,12 @@ export const basis = z.object({
 export const claimFacts = {
   mode: field(z.enum(MODES), '赋权方式', '乡镇怎样得到这一项', '直接赋权'),
   from: field(day, '从哪天起', '第一天', '2023-03-01'),
+  fromAtLatest: field(
+    z.boolean(),
+    '起日不晚于',
+    '是 true 的，from 只是最晚的一天，真正的起日没有公布',
+    false,
+  ),
   until: field(orNull(day), '到哪天止', '最后一天；还在办的是空值', '2025-07-31'),
   usage: field(z.enum(USAGES), '运行情况', '正常运行、尚未使用或者未承接到位', '正常运行'),
   decision: field(orNull(text), '赋权决定', '认领依据的文件标题'),
@@ -151,9 +163,19 @@ const objection = z.object({
 /** Who answers for a matter in a town, computed from the mode. */
 export const answer = {
   mode: field(orNull(z.enum(MODES)), '赋权方式', '当天乡镇没有承接的是空值', '直接赋权'),
-  handler: field(text, '找谁', '具体来办的机关', '某镇人民政府'),
+  handler: field(
+    orNull(text),
+    '找谁',
+    '具体来办的机关；没有公布由哪个部门办的是空值',
+    '某镇人民政府',
+  ),
   inNameOf: field(orNull(text), '以谁的名义', '只是配合的是空值', '某镇人民政府'),
-  respondent: field(text, '被申请人', '不服时复议的被申请人、诉讼的被告', '某镇人民政府'),
+  respondent: field(
+    orNull(text),
+    '被申请人',
+    '不服时复议的被申请人、诉讼的被告；没有公布由哪个部门办的是空值',
+    '某镇人民政府',
+  ),
   reconsideration: field(
     z.array(text),
     '复议机关',

@@ -126,6 +126,29 @@ const takenBack = z.object({
   ),
 });
 
+const said = {
+  total: field(count, '项数', '有多少项'),
+  complete: field(count, '齐全', '该公布的都公布了的有几项'),
+  gaps: field(count, '未公布', '一共缺多少处'),
+  most: field(orNull(text), '最缺', '缺得最多的是什么；不缺的是空值', '裁量基准'),
+};
+
+const completeness = z.object({
+  all: field(z.object(said), '全县', '一目录的事项'),
+  towns: field(z.array(z.object({ town, name, ...said })), '各乡镇', '当天有效的承接'),
+  departments: field(
+    z.array(
+      z.object({
+        department: field(orNull(id), '部门', '编号；事项没有公布部门的是空值'),
+        name,
+        ...said,
+      }),
+    ),
+    '各部门',
+    '这个部门的事项',
+  ),
+});
+
 const casework = z.object({
   total: field(z.object(sums), '合计', '全部季度加起来'),
   quarters: field(
@@ -138,6 +161,7 @@ const casework = z.object({
 
 export const stats = envelopeOf('运行情况', '使用、认领、收回、办案与考核的数', {
   usage: field(usages, '使用', '乡镇有的权力用了多少'),
+  completeness: field(completeness, '齐全', '该公布的公布了多少，还缺什么'),
   coverage: field(coverage, '认领', '乡镇认领了多少'),
   takenBack: field(z.array(takenBack), '收回', '哪份决定收回了哪些'),
   casework: field(casework, '办案', '季度报表加起来'),

@@ -1,7 +1,7 @@
 /** `/data/v1/towns.json` and `/data/v1/towns/{id}.json`. */
 import * as z from 'zod';
 import { day, field, id, LISTS, text } from '../../schema/index.ts';
-import { address, answer, asIn, claimFacts, count, envelopeOf, orNull } from './parts.ts';
+import { address, answer, asIn, claimFacts, count, envelopeOf, missing, orNull } from './parts.ts';
 
 const facts = {
   id: asIn('town', 'id', '不会变；网页地址、文件名里都是它'),
@@ -13,6 +13,7 @@ const facts = {
   phone: field(orNull(text), '总值班电话', '已撤并的是空值', '0000-610 2300'),
   address: field(orNull(text), '地址', '乡镇政府在哪里'),
   hours: field(orNull(text), '办公时间', '几点到几点'),
+  missing,
   mergedInto: field(orNull(id), '并入哪里', '现在的乡镇编号；没有撤并的是空值', 'linhe'),
   mergedOn: field(orNull(day), '哪天并入', '并入生效的第一天'),
   counts: field(

@@ -31,7 +31,7 @@ export function entry(
     { 'data-result': hit.id },
     make('a', { href }, seal(hit.list), hit.name),
     ...(hit.matched ? [make('p', { class: 'quiet small' }, `也叫：${hit.matched}`)] : []),
-    make('p', {}, hit.summary),
+    ...(hit.summary ? [make('p', {}, hit.summary)] : []),
     make('p', { class: 'quiet small' }, whoHolds(counts, county, here)),
   );
 }

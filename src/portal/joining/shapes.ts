@@ -39,11 +39,18 @@ export const mattersShape = z.object({
     z.object({
       id: z.string(),
       name: z.string(),
-      spokenAs: z.array(z.string()),
+      // A county need not have said yet what people call it or what it is.
+      spokenAs: z
+        .array(z.string())
+        .nullable()
+        .transform((spoken) => spoken ?? []),
       list: z.enum(LISTS),
       type: z.string(),
       domain: z.string(),
-      summary: z.string(),
+      summary: z
+        .string()
+        .nullable()
+        .transform((summary) => summary ?? ''),
     }),
   ),
 });

@@ -51,6 +51,21 @@ export const OF_CLAIMS: Mutations = {
       ),
     ),
   ],
+  'matter-has-source': () => [
+    mutation(
+      'nobody says what a matter rests on, nor where it was found',
+      edit(STRAW, /^basis:\n(?: .*\n)+/m, ''),
+      [[STRAW, 'id: lutian-fenshao-jiegan-chufa']],
+    ),
+  ],
+  complete: () => [
+    mutation('what it is in a sentence is left out', edit(BARBECUE, /^summary: .*\n/m, ''), [
+      [BARBECUE, 'id: lutian-shaokao-chufa'],
+    ]),
+    mutation('who leads is left out', edit(BARBECUE, /^lead:\n(?: .*\n)+/m, ''), [
+      [BARBECUE, 'id: lutian-shaokao-chufa'],
+    ]),
+  ],
   'spoken-names': () => [
     mutation(
       'two spoken names are left',
