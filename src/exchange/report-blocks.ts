@@ -49,7 +49,7 @@ function gaps({ completeness, said }: HealthReport): Block[] {
     { block: 'heading', level: 2, text: '齐全程度' },
     {
       block: 'text',
-      text: `一目录 ${completeness}。逐条的清单：npm run report -- --gaps 未公布.xlsx。`,
+      text: `一目录 ${completeness}。${rows.length > 0 ? '逐条的清单：npm run report -- --gaps 未公布.xlsx。' : ''}`,
     },
     ...(rows.length > 0
       ? [{ block: 'table' as const, head: ['谁', '公布了多少', '缺几处'], rows }]

@@ -91,7 +91,7 @@ describe('what the rules and the links object to', () => {
   });
 
   test('what goes wrong in another file is said too', () => {
-    const { judged } = withField('departments/huanbao-ju.yaml', ['id'], 'huanbao');
+    const { judged } = withField('towns/shanqian/town.yaml', ['offices', 0, 'id'], 'zhifadui');
     expect(judged?.elsewhere.length).toBeGreaterThan(0);
   });
 });
