@@ -26,9 +26,12 @@ export function href(path: string): string {
   return `${BASE}${path}`;
 }
 
-/** The day counties speak of: one day, or the first and the last. */
-export function days(counties: readonly CountyEntry[]): string {
-  const sorted = counties.map(({ asOf }) => asOf).sort();
-  const [first = '', last = ''] = [sorted[0], sorted.at(-1)];
-  return first === last ? sayDay(first) : `${sayDay(first)}到${sayDay(last)}`;
+/** The day of the latest change in any of these counties. */
+export function lastChange(counties: readonly CountyEntry[]): string {
+  return sayDay(
+    counties
+      .map(({ asOf }) => asOf)
+      .sort()
+      .at(-1) ?? '',
+  );
 }
