@@ -70,12 +70,12 @@ export function everywhere(register: Register): Day[] {
 }
 
 /** A matter's page and record: every town's answer, the bases, and who is asked about it. */
-export function aboutMatter(register: Register, matter: Matter): Day[] {
-  return [
+export function aboutMatter(register: Register, matter: Matter): readonly Day[] {
+  return kept(register, `matter ${matter.id}`, () => [
     ...turnsOfMatter(register, matter),
     ...turnsOfMergers(register),
     ...asking(register, (change) => change.matter === matter),
-  ];
+  ]);
 }
 
 /** One of a town's lists: its entries with their bases, and who takes over what ended. */
@@ -95,15 +95,15 @@ function withHeirs(town: Town): Town[] {
 }
 
 /** A town's page and record: all its lists, its officers, and what it does not handle. */
-export function aboutTown(register: Register, town: Town): Day[] {
+export function aboutTown(register: Register, town: Town): readonly Day[] {
   const asked = withHeirs(town);
-  return [
+  return kept(register, `town ${town.id}`, () => [
     ...[...register.matters.values()].flatMap((matter) => turnsOfMatter(register, matter, asked)),
     ...town.officers.flatMap(turnsOfCertificate),
     ...turnsOfMergers(register),
     ...turnsOfExceptions(register, [town]),
     ...asking(register, ({ towns }) => towns.includes(town)),
-  ];
+  ]);
 }
 
 /** A department's page: what it answers for, helps with and has entrusted. */
@@ -142,9 +142,13 @@ export function aboutConsultations({ consultations }: Register): Day[] {
 
 /** Everything the county says that has a day: for the pages and files that bring it all together. */
 export function aboutCounty(register: Register): readonly Day[] {
-  const known = told.get(register) ?? allOf(register);
-  told.set(register, known);
-  return known;
+  const { inspections, reviews } = register;
+  return kept(register, 'county', () => [
+    ...knownDays(register),
+    ...aboutConsultations(register),
+    ...inspections.flatMap(turnsOfInspection),
+    ...reviews.map(({ reported }) => reported),
+  ]);
 }
 
 /** The same where it is also announced what will run out: 首页, 变动, feeds and calendars. */
@@ -152,19 +156,15 @@ export function aboutNews(register: Register): Day[] {
   return [...aboutCounty(register), ...[...register.agreements.values()].flatMap(turnsOfAgreement)];
 }
 
-/** Most files of the open data ask; gone with its register. */
-const told = new WeakMap<Register, readonly Day[]>();
+/** Page, data, linked data and catalogue ask the same. Gone with their register. */
+const told = new WeakMap<Register, Map<string, readonly Day[]>>();
 
-function allOf(register: Register): readonly Day[] {
-  const { inspections, reviews } = register;
-  return [
-    ...new Set([
-      ...knownDays(register),
-      ...aboutConsultations(register),
-      ...inspections.flatMap(turnsOfInspection),
-      ...reviews.map(({ reported }) => reported),
-    ]),
-  ];
+function kept(register: Register, question: string, find: () => readonly Day[]): readonly Day[] {
+  const known = told.get(register) ?? new Map<string, readonly Day[]>();
+  told.set(register, known);
+  const days = known.get(question) ?? [...new Set(find())];
+  known.set(question, days);
+  return days;
 }
 
 function asking(

@@ -122,7 +122,16 @@ export function turnsOfCertificate({ from, until }: Officer): Day[] {
 }
 
 /** The days on which a town gets too few officers for a case, or fewer still; other certificates change no answer. */
-export function turnsOfQuorum({ officers }: Town): Day[] {
+export function turnsOfQuorum(town: Town): readonly Day[] {
+  const known = quorums.get(town) ?? quorumOf(town);
+  quorums.set(town, known);
+  return known;
+}
+
+/** Every penalty of a town asks. Gone with their register. */
+const quorums = new WeakMap<Town, readonly Day[]>();
+
+function quorumOf({ officers }: Town): Day[] {
   const days = officers.flatMap((officer) => turnsOfPeriod(officer));
   const counted = (day: Day) => Math.min(certifiedOn(officers, day), ENOUGH_OFFICERS);
   return days.filter((day) => counted(day) !== counted(addDays(day, -1)));
