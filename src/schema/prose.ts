@@ -48,6 +48,9 @@ const figure = z.strictObject({
   note: field(text, '说明', '需要时写', '最高的镇').optional(),
 });
 
+/** What kind of mistake a guiding case is about. */
+export const FAULTS = ['主体', '权限', '依据', '程序', '期限', '救济', '公开'] as const;
+
 /** content/cases/<id>.mdx */
 export const caseStudy = z
   .strictObject({
@@ -65,6 +68,10 @@ export const caseStudy = z
       '数字从哪里来',
     ),
     figures: field(z.array(figure), '数字', '图和表都从这里画').optional(),
+    fault: field(z.enum(FAULTS), '错在哪里', '指导案例写明错的是哪一种', '主体').optional(),
+    rules: field(z.array(id), '管住它的规则', '检查规则的编号：清单里再这样写，哪条规则会拦下来', [
+      'entrustor-competent',
+    ]).optional(),
     ...links,
   })
   .meta({ title: '案例', description: '指导案例和改革经验' });
