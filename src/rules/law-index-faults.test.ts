@@ -97,12 +97,15 @@ test('a statute of the county itself is as long as its record says', () => {
 
 test('the day of passing is not the day in force, neither of a version nor of a basis', () => {
   const passed = {
-    [LAW]: textOf(LAW).replace('from: 2020-07-01', 'from: 2019-12-28'),
+    [LAW]: textOf(LAW)
+      .replace('from: 2020-07-01', 'from: 2019-12-28')
+      .replace('versions:', 'effective: 2019-12-28\nversions:'),
     [MATTER]: cited('第五十七条', '2019-12-28'),
   };
   expect(found(passed, index(...VERSIONS))).toMatchInlineSnapshot(`
     [
-      "error senlin-fa.yaml:7 《森林法》有一版写 2019-12-28 起施行，那是公布的日子：2019-12-28 公布，2020-07-01 起施行 → 改成 from: 2020-07-01",
+      "error senlin-fa.yaml:6 《森林法》写 2019-12-28 起施行，那是公布的日子：2019-12-28 公布，2020-07-01 起施行 → 改成 effective: 2020-07-01",
+      "error senlin-fa.yaml:8 《森林法》写 2019-12-28 起施行，那是公布的日子：2019-12-28 公布，2020-07-01 起施行 → 改成 from: 2020-07-01",
       "error caifa-xuke.yaml:18 “林木采伐许可证核发”的依据《森林法》第五十七条从 2019-12-28 起，那是公布的日子，2020-07-01 才施行 → 改成 from: 2020-07-01",
     ]
   `);

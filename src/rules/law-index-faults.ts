@@ -52,16 +52,23 @@ export function besideIndex(who: string, version: BasisVersion, asOf: Day): Find
 export function* lawRecordFaults(law: Law, asOf: Day): Iterable<Finding> {
   if (!law.indexed) return;
   const indexed = asKnownOn(law.indexed, asOf);
-  for (const [i, { from }] of law.versions.entries()) {
-    const passed = passedOn(indexed, from);
-    if (passed?.from)
+  const days: [Day | undefined, (string | number)[]][] = [
+    [law.effective, ['effective']],
+    ...law.versions.map(({ from }, i): [Day, (string | number)[]] => [
+      from,
+      ['versions', i, 'from'],
+    ]),
+  ];
+  for (const [day, path] of days) {
+    const passed = day === undefined ? undefined : passedOn(indexed, day);
+    if (day !== undefined && passed?.from)
       yield {
         record: law,
-        path: ['versions', i, 'from'],
-        since: saidOn(law, law.checked ?? from),
-        message: `《${law.short}》有一版写 ${from} 起施行，那是公布的日子：${passed.published} 公布，${passed.from} 起施行`,
-        hint: `改成 from: ${passed.from}`,
-        fix: { path: ['versions', i, 'from'], to: passed.from },
+        path,
+        since: saidOn(law, law.checked ?? day),
+        message: `《${law.short}》写 ${day} 起施行，那是公布的日子：${passed.published} 公布，${passed.from} 起施行`,
+        hint: `改成 ${path.at(-1)}: ${passed.from}`,
+        fix: { path, to: passed.from },
       };
   }
   yield* wrongEnd(law, asOf);
