@@ -1,9 +1,14 @@
-/** Looks through everything written, in whatever field: addresses that must not be published, characters nobody sees. */
+/**
+ * Looks through everything written, in whatever field: addresses that must not be published, characters nobody sees,
+ * articles that no statute has.
+ */
+import type { LawIndex } from '../law/index.ts';
 import type { Site } from '../schema/index.ts';
 import { addressesIn, addressFault, hostOf } from './addresses.ts';
 import { unseenIn, unseenProblem } from './characters.ts';
 import type { Linking } from './linking.ts';
 import type { ProseReader } from './mdx-tree.ts';
+import { citationReader } from './plain-citations.ts';
 import type { Position } from './problem.ts';
 import type { RecordFile } from './read.ts';
 import type { Path } from './yaml.ts';
@@ -14,7 +19,9 @@ export function checkTexts(
   records: readonly RecordFile[],
   site: Site | undefined,
   read?: ProseReader,
+  lawIndex?: LawIndex,
 ): void {
+  const cited = citationReader(linking.laws.map.values(), lawIndex);
   const allowed = hostsOf(site);
   for (const file of records) {
     everyText(file.value, [], (text, path) => {
@@ -27,6 +34,14 @@ export function checkTexts(
 
   function check(text: string, at: () => Position): void {
     checkCharacters(text, at);
+    for (const message of cited(text))
+      report({
+        rule: 'citation',
+        severity: 'error',
+        at: at(),
+        message,
+        hint: '对照官方文本改条号',
+      });
     for (const { written, address } of addressesIn(text)) checkAddress(address, at, written);
   }
 

@@ -56,3 +56,23 @@ reviewed: 2026-11-21
     'component 《大气污染防治法》没有第九百条：最后一条是第 129 条',
   ]);
 });
+
+test('an article beyond the last one is found where plain words cite it, in prose and in fields', () => {
+  const { problems } = read((path, text) =>
+    path === 'matters/huanjing/fenshao-jiegan.yaml'
+      ? text
+          .replace(
+            /summary: .*/,
+            'summary: 见《大气污染防治法》第一百一十九条、《中华人民共和国大气污染防治法》第一百三十条。',
+          )
+          .replace(
+            'gist: 露天',
+            'gist: 《不知道的法》第九百条、《生态环境法典》第一千二百四十三条，露天',
+          )
+      : text,
+  );
+  expect(problems.map(({ rule, at, message }) => `${rule} ${at.line} ${message}`)).toEqual([
+    'citation 13 《中华人民共和国大气污染防治法》没有第一百三十条：最后一条是第 129 条',
+    'citation 20 《生态环境法典》没有第一千二百四十三条：最后一条是第 1242 条',
+  ]);
+});

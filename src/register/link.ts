@@ -63,7 +63,7 @@ export function link(
   const consultations = linkConsultations(linking, prose.glossary);
   const exceptions = linkExceptions(linking);
   const expected = linkExpected(linking);
-  checkTexts(linking, records, site, readProse);
+  checkTexts(linking, records, site, readProse, lawIndex);
   const { problems } = references;
   if (!siteFile || !site) {
     // A site.yaml that exists but is broken has been reported where it is broken.

@@ -43,6 +43,7 @@ export const READING_CHECKS = {
   'unknown-id': '引用的编号要存在',
   'duplicate-id': '编号不能重复',
   'file-name': '编号要等于文件名',
+  citation: '提到的法条要存在',
   component: '正文里的组件要写对',
   address: '网址要是安全的政府网址',
   characters: '不能有看不见的字符',
