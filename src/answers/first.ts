@@ -37,12 +37,15 @@ function takesRights(matter: Matter, act: Act, facts: Facts): true | undefined {
   return decided && first ? true : undefined;
 }
 
+const WITHHELD =
+  /秘密|涉密|隐私|第三方|内部|人事|后勤|过程|讨论|磋商|请示|案卷|安全|稳定|禁止公开|第十[四五六]条/;
+
 /**
  * 政府信息公开条例第十四至十六条: secrets, safety, trade secrets and privacy, internal and preparatory papers. To say
  * that there is no such information, or that another body has it, is not to withhold it. Withheld unless told otherwise.
  */
 function withheld(reason = '内部信息'): boolean {
-  return /秘密|隐私|内部|过程|案卷|安全|稳定|禁止公开|第十[四五六]条/.test(reason);
+  return WITHHELD.test(reason);
 }
 
 function regulations(asOf: Day, article: string): readonly Citation[] {
