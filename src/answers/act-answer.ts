@@ -6,7 +6,7 @@ import type { Matter, Register, Town } from '../register/index.ts';
 import type { Act, Day } from '../schema/index.ts';
 import { type ActBasis, basisFor } from './act-basis.ts';
 import { type Facts, usualAct } from './acts.ts';
-import { type Branch, branchesOf } from './branches.ts';
+import { type Branch, branchesOf, sameAnswer } from './branches.ts';
 import { type Answer, whoHandles } from './handles.ts';
 import { insteadOf } from './instead.ts';
 import { type CaseEvent, heldBefore } from './pending.ts';
@@ -36,7 +36,7 @@ export interface ActAnswer extends FactAnswer {
   /** Set where the law does not reach the town: what applies there. The rest then says who would be asked. */
   readonly instead?: string;
   /** The other cases, where the answer turns on a fact nobody told. */
-  readonly branches: readonly Branch[];
+  readonly branches: readonly Branch<FactAnswer>[];
   readonly span: Span;
   /** What to know beside it, in sentences. */
   readonly notes: readonly string[];
@@ -59,7 +59,7 @@ export function answerAct(register: Register, question: ActQuestion): ActAnswer 
     ...(instead === undefined ? {} : { instead }),
     remedy: base.remedy,
     basis: base.basis,
-    branches: instead === undefined ? branchesOf(base, facts, turned) : [],
+    branches: instead === undefined ? branchesOf<FactAnswer>(base, facts, turned, sameAnswer) : [],
     span: spanOn(register, aboutMatter(register, matter), on),
     notes: [...(before?.notes ?? []), ...base.notes, ...base.remedy.notes],
   };

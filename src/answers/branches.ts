@@ -2,36 +2,39 @@
 import { FACTS, type FactKey } from '../schema/index.ts';
 import type { FactAnswer } from './act-answer.ts';
 import type { Facts } from './acts.ts';
+import type { Remedy } from './remedies.ts';
 
 /** One fact told, and what the answer then is. */
-export interface Branch {
+export interface Branch<Told> {
   /** 持证=有. */
   readonly given: string;
-  readonly fact: FactAnswer;
+  readonly told: Told;
 }
 
 /** Each fact that is open is told in every way; only what changes the answer is a branch. */
-export function branchesOf(
-  base: FactAnswer,
+export function branchesOf<Told>(
+  base: Told,
   known: Facts,
-  turned: (facts: Facts) => FactAnswer,
-): readonly Branch[] {
+  turned: (facts: Facts) => Told,
+  same: (a: Told, b: Told) => boolean,
+): readonly Branch<Told>[] {
   return Object.entries(FACTS).flatMap(([key, values]) =>
     known[key as FactKey] === undefined
       ? values.flatMap((value) => {
-          const fact = turned({ ...known, [key]: value });
-          return sameAnswer(base, fact) ? [] : [{ given: `${key}=${value}`, fact }];
+          const told = turned({ ...known, [key]: value });
+          return same(base, told) ? [] : [{ given: `${key}=${value}`, told }];
         })
       : [],
   );
 }
 
-function sameAnswer(a: FactAnswer, b: FactAnswer): boolean {
-  return sameRemedy(a, b) && sameBasis(a, b);
+/** Neither remedy nor law differs. */
+export function sameAnswer(a: FactAnswer, b: FactAnswer): boolean {
+  return sameRemedy(a.remedy, b.remedy) && sameBasis(a, b);
 }
 
 /** Order, term and court are all that a fact can change of a remedy. */
-export function sameRemedy({ remedy: a }: FactAnswer, { remedy: b }: FactAnswer): boolean {
+export function sameRemedy(a: Remedy, b: Remedy): boolean {
   return (
     a.reconsideration?.first === b.reconsideration?.first &&
     a.litigation?.term === b.litigation?.term &&
@@ -46,8 +49,8 @@ export function sameBasis(a: FactAnswer, b: FactAnswer): boolean {
 }
 
 /** 持证=有：先申请复议，收到复议决定 15 日内起诉. */
-export function sayBranch({ given, fact: { remedy } }: Branch): string {
-  const { reconsideration, litigation } = remedy;
+export function sayBranch({ given, told }: Branch<Remedy>): string {
+  const { reconsideration, litigation } = told;
   const [key = '', value = ''] = given.split('=');
   const order = reconsideration?.first
     ? `要先申请复议，对复议决定不服，收到决定书 ${litigation?.term}内起诉`

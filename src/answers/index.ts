@@ -188,7 +188,12 @@ export {
   type Remedy,
   remedyOf,
 } from './remedies.ts';
-export { remediesTogether, type SharedRemedies } from './remedies-together.ts';
+export {
+  type Objections,
+  objectionsIn,
+  remediesTogether,
+  type SharedRemedies,
+} from './remedies-together.ts';
 export { type CaseTraits, type Sanction, sanctionsOn } from './sanctions.ts';
 export {
   sayDay,

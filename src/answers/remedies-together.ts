@@ -1,17 +1,35 @@
-/** What a matter's page says about objecting: each act people object to, and the towns where the same holds, told once. */
+/** What can be done against the acts of a matter that people object to, and the towns where the same holds, told once. */
 import type { Register } from '../register/index.ts';
 import type { Act } from '../schema/index.ts';
-import { answerAct } from './act-answer.ts';
 import { objectionsTo } from './acts.ts';
-import { type Branch, sameRemedy } from './branches.ts';
+import { type Branch, branchesOf, sameRemedy } from './branches.ts';
 import type { Answer } from './handles.ts';
-import type { Remedy } from './remedies.ts';
+import { insteadOf } from './instead.ts';
+import { type Remedy, remedyOf } from './remedies.ts';
+
+/** Whether the law reaches the town, and the remedy against each act people object to. */
+export interface Objections {
+  /** Set where it does not: what applies there. */
+  readonly instead: string | undefined;
+  readonly remedies: readonly Remedy[];
+}
+
+export function objectionsIn(register: Register, answer: Answer): Objections {
+  const instead = insteadOf(register, answer);
+  return {
+    instead,
+    remedies:
+      instead === undefined
+        ? objectionsTo(answer.matter).map((act) => remedyOf(register, answer, act))
+        : [],
+  };
+}
 
 /** One way of objecting, with whom it runs against where. */
 export interface SharedRemedies {
   readonly act: Act;
   readonly remedy: Remedy;
-  readonly branches: readonly Branch[];
+  readonly branches: readonly Branch<Remedy>[];
   /** Respondent → the towns whose acts it answers for. */
   readonly respondents: ReadonlyMap<string, readonly string[]>;
 }
@@ -21,24 +39,26 @@ export function remediesTogether(
   register: Register,
   answers: readonly Answer[],
 ): readonly SharedRemedies[] {
-  const [any] = answers;
-  if (!any) return [];
-  return objectionsTo(any.matter).flatMap((act) => together(register, answers, act));
-}
-
-function together(register: Register, answers: readonly Answer[], act: Act): SharedRemedies[] {
   const groups = new Map<string, SharedRemedies>();
-  for (const { town, matter, asOf } of answers) {
-    const found = answerAct(register, { town, matter, on: asOf, act });
-    if (found.instead !== undefined) continue;
-    const { remedy } = found;
-    const branches = found.branches.filter(({ fact }) => !sameRemedy(found, fact));
-    const { reconsideration, litigation, none, notes } = remedy;
-    const key = JSON.stringify([reconsideration, litigation, none, notes]);
-    const respondents = new Map(groups.get(key)?.respondents);
-    const { name } = remedy.against;
-    respondents.set(name, [...(respondents.get(name) ?? []), town.name]);
-    groups.set(key, { act, remedy, branches, respondents });
-  }
-  return [...groups.values()];
+  for (const answer of answers)
+    for (const remedy of objectionsIn(register, answer).remedies) {
+      const { act, against, reconsideration, litigation, none, notes } = remedy;
+      const key = JSON.stringify([act, reconsideration, litigation, none, notes]);
+      const group = groups.get(key) ?? {
+        act,
+        remedy,
+        branches: branchesOf<Remedy>(
+          remedy,
+          {},
+          (facts) => remedyOf(register, answer, act, facts),
+          sameRemedy,
+        ),
+        respondents: new Map<string, readonly string[]>(),
+      };
+      const respondents = new Map(group.respondents);
+      respondents.set(against.name, [...(respondents.get(against.name) ?? []), answer.town.name]);
+      groups.set(key, { ...group, respondents });
+    }
+  const order = answers[0] ? objectionsTo(answers[0].matter) : [];
+  return [...groups.values()].sort((a, b) => order.indexOf(a.act) - order.indexOf(b.act));
 }

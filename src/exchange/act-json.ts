@@ -2,17 +2,16 @@
 import {
   type ActAnswer,
   type ActBasis,
-  answerAct,
+  type Answer,
   type FactAnswer,
-  objectionsTo,
+  objectionsIn,
   type Remedy,
   sameBasis,
   sameRemedy,
   sayRange,
   sayWithdrawn,
 } from '../answers/index.ts';
-import type { Matter, Register, Town } from '../register/index.ts';
-import type { Day } from '../schema/index.ts';
+import type { Register } from '../register/index.ts';
 
 /** Order, bodies, terms and court of one act; both null where no remedy lies, and `noRemedy` says why. */
 export function remedyJson({ reconsideration, litigation, none }: Remedy) {
@@ -70,7 +69,7 @@ export function actAnswerJson(found: ActAnswer) {
     ...remedy,
     basis: found.basis.map(actBasisJson),
     span: { from: span.from, through: span.through ?? null },
-    branches: branches.map(({ given, fact }) => ({ given, ...differing(found, fact) })),
+    branches: branches.map(({ given, told }) => ({ given, ...differing(found, told) })),
     notes: [...(withdrawn ? [withdrawn] : []), ...notes, ...otherWays],
   };
 }
@@ -82,21 +81,21 @@ function namedFor({ answer, remedy }: ActAnswer): string | undefined {
 
 function differing(base: FactAnswer, fact: FactAnswer) {
   return {
-    ...(sameRemedy(base, fact) ? {} : remedyJson(fact.remedy)),
+    ...(sameRemedy(base.remedy, fact.remedy) ? {} : remedyJson(fact.remedy)),
     ...(sameBasis(base, fact) ? {} : { basis: fact.basis.map(actBasisJson) }),
   };
 }
 
 /** For `/data/v1/`: whether the law reaches the town, and each act people object to with its remedy. */
-export function objectionsJson(register: Register, town: Town, matter: Matter, on: Day) {
-  const found = objectionsTo(matter).map((act) => answerAct(register, { town, matter, on, act }));
-  const instead = found[0]?.instead;
+export function objectionsJson(register: Register, answer: Answer) {
+  const { instead, remedies } = objectionsIn(register, answer);
   return {
     applies: instead === undefined,
     instead: instead ?? null,
-    objections: found.map((one) => {
-      const { act, respondent, reconsideration, litigation, noRemedy } = actAnswerJson(one);
-      return { act, respondent, reconsideration, litigation, noRemedy };
-    }),
+    objections: remedies.map((remedy) => ({
+      act: remedy.act,
+      respondent: remedy.against.name,
+      ...remedyJson(remedy),
+    })),
   };
 }

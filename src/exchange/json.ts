@@ -169,7 +169,7 @@ function answerJson(register: Register, town: Town, matter: Matter, asOf: Day) {
     phone: answer.reach.phone,
     place: answer.reach.place ?? null,
     since: answer.since ?? null,
-    ...objectionsJson(register, town, matter, asOf),
+    ...objectionsJson(register, answer),
     withdrawn: sayWithdrawn(answer) || null,
   };
 }

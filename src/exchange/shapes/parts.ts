@@ -187,11 +187,7 @@ export const answer = {
   since: field(orNull(day), '从哪天起由它办', '没有承接的是空值'),
   applies: field(z.boolean(), '适用', '条文管不管得到这个乡镇', true),
   instead: field(orNull(text), '不适用的看什么', '不适用时为什么、看什么；适用的是空值'),
-  objections: field(
-    z.array(objection),
-    '不服怎么办',
-    '按行为一条一个；条文管不到这里的，救济都是空值',
-  ),
+  objections: field(z.array(objection), '不服怎么办', '按行为一条一个；条文管不到这里的是空表'),
   withdrawn: field(
     orNull(text),
     '已经撤下',
