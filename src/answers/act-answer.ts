@@ -29,38 +29,59 @@ export interface FactAnswer {
   readonly basis: readonly ActBasis[];
 }
 
-/** The answer of an act. */
-export interface ActAnswer extends FactAnswer {
+/** The answer of one case, as it was told. */
+export interface CaseAnswer extends FactAnswer {
   readonly act: Act;
   readonly answer: Answer;
   /** Set where the law does not reach the town: what applies there. The rest then says who would be asked. */
   readonly instead?: string;
-  /** The other cases, where the answer turns on a fact nobody told. */
-  readonly branches: readonly Branch<FactAnswer>[];
-  readonly span: Span;
   /** What to know beside it, in sentences. */
   readonly notes: readonly string[];
 }
 
+/** The answer of an act, with what it would be in other cases and on other days. */
+export interface ActAnswer extends CaseAnswer {
+  /** The other cases, where the answer turns on a fact nobody told. */
+  readonly branches: readonly Branch<FactAnswer>[];
+  readonly span: Span;
+}
+
 /** The one function. */
 export function answerAct(register: Register, question: ActQuestion): ActAnswer {
-  const { town, matter, on, act = usualAct(matter), facts = {} } = question;
-  const before = heldBefore(register, question);
-  const answer = before?.answer ?? whoHandles(register, town, matter, on);
+  const { answer, turned } = turning(register, question);
+  const found = answerCase(register, question);
+  const facts = question.facts ?? {};
+  return {
+    ...found,
+    branches:
+      found.instead === undefined ? branchesOf<FactAnswer>(found, facts, turned, sameAnswer) : [],
+    span: spanOn(register, aboutMatter(register, answer.matter), question.on),
+  };
+}
+
+/** The same without looking at other cases and days: for who only compares this one. */
+export function answerCase(register: Register, question: ActQuestion): CaseAnswer {
+  const { act, answer, notes, turned } = turning(register, question);
   const instead = insteadOf(register, answer);
-  const turned = (known: Facts) => ({
-    remedy: remedyOf(register, answer, act, known),
-    ...basisFor(matter, { act, on, event: question.event, facts: known }),
-  });
-  const base = turned(facts);
+  const base = turned(question.facts ?? {});
   return {
     act,
     answer,
     ...(instead === undefined ? {} : { instead }),
     remedy: base.remedy,
     basis: base.basis,
-    branches: instead === undefined ? branchesOf<FactAnswer>(base, facts, turned, sameAnswer) : [],
-    span: spanOn(register, aboutMatter(register, matter), on),
-    notes: [...(before?.notes ?? []), ...base.notes, ...base.remedy.notes],
+    notes: [...notes, ...base.notes, ...base.remedy.notes],
   };
+}
+
+/** What no fact of the case changes, and how the facts turn the rest. */
+function turning(register: Register, question: ActQuestion) {
+  const { town, matter, on, event, act = usualAct(matter) } = question;
+  const before = heldBefore(register, question);
+  const answer = before?.answer ?? whoHandles(register, town, matter, on);
+  const turned = (facts: Facts) => ({
+    remedy: remedyOf(register, answer, act, facts),
+    ...basisFor(matter, { act, on, event, facts }),
+  });
+  return { act, answer, notes: before?.notes ?? [], turned };
 }

@@ -1,7 +1,7 @@
 /** 验算: where an answer is not what a lawyer expects. */
 import type { Expected, Register } from '../register/index.ts';
 import type { FactKey } from '../schema/index.ts';
-import { type ActAnswer, type ActQuestion, answerAct } from './act-answer.ts';
+import { type ActQuestion, answerCase, type CaseAnswer } from './act-answer.ts';
 import type { Facts } from './acts.ts';
 
 /** The answer in the words of an expectation. */
@@ -26,7 +26,7 @@ export function factsFrom(given: readonly string[]): Facts {
 
 /** Everything in which the answer differs; empty where the expectation holds. */
 export function disagreements(register: Register, wanted: Expected): readonly Disagreement[] {
-  const found = answerAct(register, askedBy(wanted));
+  const found = answerCase(register, askedBy(wanted));
   const { law, article, range, ...plain } = wanted.answer;
   const told = promisedBy(found);
   const differs = Object.entries(plain).flatMap(([name, value]) => {
@@ -38,7 +38,7 @@ export function disagreements(register: Register, wanted: Expected): readonly Di
 }
 
 /** What the answer says, except its law: there may be several provisions, and one that agrees is enough. */
-export function promisedBy({ answer, remedy, instead }: ActAnswer): Promised {
+export function promisedBy({ answer, remedy, instead }: CaseAnswer): Promised {
   if (instead !== undefined) return { order: '不适用' };
   const { reconsideration, litigation, none } = remedy;
   const decides = answer.inNameOf ?? (none ? undefined : answer.lead);
@@ -58,7 +58,7 @@ export function promisedBy({ answer, remedy, instead }: ActAnswer): Promised {
 }
 
 function lawDiffers(
-  { basis }: ActAnswer,
+  { basis }: CaseAnswer,
   { law, article, range }: Pick<Promised, 'law' | 'article' | 'range'>,
 ): readonly Disagreement[] {
   const chosen = basis.filter((one) => one.chosen);
