@@ -1,6 +1,7 @@
 /** The columns of this site: those this build really has, in the order people look for them. */
+import { lawGaps } from './answers/index.ts';
 import type { Register } from './register/index.ts';
-import { register } from './site.ts';
+import { asOf, register } from './site.ts';
 
 export interface Room {
   readonly path: string;
@@ -22,6 +23,12 @@ const all = (): readonly (Room & { readonly when?: boolean })[] => [
   { path: '/laws/', name: '法律依据', says: '清单引用的法律、法规、规章' },
   { main: true, path: '/compare/', name: '比较', says: '各乡镇承接了什么，并排比' },
   { path: '/boundary/', name: '责任边界', says: '谁主责、谁配合、谁要到场' },
+  {
+    path: '/law-gaps/',
+    name: '有法难用、无法可依',
+    says: '哪些事在哪些乡镇没有法可用',
+    when: lawGaps(register, asOf).length > 0,
+  },
   { main: true, path: '/stats/', name: '运行情况', says: '使用、认领、收回、办案与考核' },
   { path: '/changes/', name: '变动', says: '清单改了什么' },
   {

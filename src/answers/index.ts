@@ -141,6 +141,7 @@ export { insteadOf } from './instead.ts';
 export { firstDays, knownDays } from './known-days.ts';
 export { endOf, isGoneOn, type LawEnd } from './law-end.ts';
 export { type LawFacts, type LawVersion, lawFacts } from './law-facts.ts';
+export { type GapReason, type LawGap, lawGaps, VILLAGES_ONLY } from './law-gaps.ts';
 export { type LawNews, lawNews, sayIndexedLaw } from './law-news.ts';
 export {
   type CaseDays,

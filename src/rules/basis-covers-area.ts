@@ -1,9 +1,6 @@
-import { applies, basisOn, phaseOn } from '../answers/index.ts';
+import { applies, basisOn, phaseOn, VILLAGES_ONLY } from '../answers/index.ts';
 import type { BasisVersion, Claim, Matter, Town } from '../register/index.ts';
 import type { Finding, Rule } from './rule.ts';
-
-/** Its article 3 leaves out 建制镇, the towns that city statutes leave out too. */
-const VILLAGES_ONLY = '村庄和集镇规划建设管理条例';
 
 export const basisCoversArea: Rule = {
   id: 'basis-covers-area',
