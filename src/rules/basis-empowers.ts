@@ -6,6 +6,7 @@ export const basisEmpowers: Rule = {
   id: 'basis-empowers',
   title: '给了权的条文，要写明给了谁',
   severity: 'error',
+  gaps: true,
   basis: [{ law: 'xingzheng-chufa-fa', article: '第十七条' }],
   demand: '不越权',
   explains:

@@ -31,6 +31,7 @@ export const entrustmentGrounded: Rule = {
           yield {
             record: agreement,
             path: ['matters', i],
+            gap: true,
             // Of a matter that names no basis yet, nobody can tell.
             ...(matter.missing.includes('basis') ? { gap: true as const } : {}),
             message: `《${agreement.title}》把“${matter.name}”委托给${left.map(({ name }) => name).join('、')}，没有写哪部法律、法规、规章允许委托`,

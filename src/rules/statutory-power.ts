@@ -48,7 +48,7 @@ export const statutoryPower: Rule = {
   },
 };
 
-type Fault = Pick<Finding, 'message' | 'hint'>;
+type Fault = Pick<Finding, 'message' | 'hint' | 'gap'>;
 
 function faultOn(register: Register, claim: Claim, day: Day, asOf: Day): Fault | undefined {
   const { matter, town } = claim;
@@ -77,6 +77,7 @@ function faultOn(register: Register, claim: Claim, day: Day, asOf: Day): Fault |
     return day < asOf
       ? undefined
       : {
+          gap: true,
           message: `${who}，却没有一条依据写明把它给了谁`,
           hint: '条文写明由乡镇办的，在那条依据的 empowers 里写乡镇人民政府；没有这样的条文，就不是法定',
         };
