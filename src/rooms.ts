@@ -24,7 +24,7 @@ const all = (): readonly (Room & { readonly when?: boolean })[] => [
   { main: true, path: '/compare/', name: '比较', says: '各乡镇承接了什么，并排比' },
   { path: '/boundary/', name: '责任边界', says: '谁主责、谁配合、谁要到场' },
   {
-    path: '/law-gaps/',
+    path: '/gaps/',
     name: '有法难用、无法可依',
     says: '哪些事在哪些乡镇没有法可用',
     when: lawGaps(register, asOf).length > 0,
