@@ -27,10 +27,18 @@ const USAGE = `npm run deadline -- --event E --date D [选项]
   --planned 2026-11-10        打算哪天做：合不合法
   --what 申请法院执行         打算做的是哪一件；不写按这件事后面通常要做的算
   --term 30日                 文书自己写的期限：30日、10个工作日、2个月
-  --given 键=值               案情，可以写几个：处罚内容=限期拆除|罚款 · 持证=有|无 · 不公开理由=… · 告知期限=有|无 · 送达方式=公告 · 延长=是
+  --given 键=值               案情，可以写几个：处罚内容=限期拆除|罚款 · 持证=有|无 · 不公开理由=… · 告知期限=有|无 · 送达方式=公告 · 检测=10日 · 延长=是
   --format text|json          输出格式
   --content DIR               内容文件夹
 `;
+
+/** One fact in many words: 告知起诉期限, 检验, 公告送达. */
+const TERM_WORDS = [
+  [/告知/, '告知期限'],
+  [/送达/, '送达方式'],
+  [/检测|检验|检疫|鉴定/, '检测'],
+  [/延长/, '延长'],
+] as const satisfies readonly (readonly [RegExp, (typeof TERM_FACTS)[number]])[];
 
 const read = commandLine(USAGE, {
   event: { type: 'string' },
@@ -72,8 +80,7 @@ function run(values: NonNullable<typeof read>['values']): void {
   for (const pair of values.given.flatMap((text) => text.split(/[;；]/))) {
     const [, key, value] = /^\s*([^=＝]+?)\s*[=＝]\s*(.+?)\s*$/.exec(pair) ?? [];
     if (!key || !value) return refuse(`--given 要写成 键=值，现在是 ${pair}`);
-    // 告知起诉期限, 告知复议权利: one fact in many words.
-    given.set(key.includes('告知') ? '告知期限' : key, value);
+    given.set(TERM_WORDS.find(([word]) => word.test(key))?.[1] ?? key, value);
   }
   const { register } = readContent(resolve(values.content));
   if (!register) return refuse('内容读不通，请先运行 npm run check');

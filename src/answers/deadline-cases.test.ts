@@ -23,6 +23,7 @@ const TABLES = [
     先行登记保存证据 | 2025-09-28 | 处理 | last=2025-10-14 | | 处罚法 56、85：国庆中秋八天，10 月 11 日上班
     查封、扣押 | 2026-01-17 | 查封扣押期满 | last=2026-02-16 extended=2026-03-18 | | 强制法 25：期满在春节也不顺延
     查封、扣押 | 2026-03-02 | 查封扣押期满 | last=2026-03-17 extended=2026-04-16 | 15日 | 强制法 24：决定书写 15 日
+    查封、扣押 | 2026-03-02 | 查封扣押期满 | last=2026-04-11 extended=2026-05-11 | 检测10 | 强制法 25 三款：检测的 10 日不算
     告知听证权 | 2026-04-30 | 听证要求 | last=2026-05-11 | | 处罚法 64、85：劳动节五天不算，5 月 9 日上班算
     告知听证权 | 2025-01-24 | 听证要求 | last=2025-02-07 | | 处罚法 64、85：1 月 26 日上班，跨春节
     告知听证权 | 2026-05-06 | 听证要求 | last=2026-05-12 | xuke | 许可法 47、82：许可的听证也是 5 个工作日
@@ -120,6 +121,8 @@ function factsFrom(event: EventId, words: readonly string[]): TermFacts {
   for (const word of words) {
     const [, count] = /^(\d+)日$/.exec(word) ?? [];
     if (count) facts = { ...facts, term: { count: Number(count), unit: '自然日', basis: [] } };
+    const [, testing] = /^检测(\d+)$/.exec(word) ?? [];
+    if (testing) facts = { ...facts, testing: Number(testing) };
     if (word === '公告') facts = { ...facts, byNotice: true };
     if (word.endsWith('告知')) facts = { ...facts, told: word === '已告知' };
   }

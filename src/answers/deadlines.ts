@@ -84,7 +84,7 @@ export const DEADLINES: Readonly<Record<DeadlineId, Deadline>> = {
     from: '举行听证',
     law: CHUFA,
     article: '第六十四条第二项',
-    says: '举行听证的 7 个工作日以前，通知当事人和有关人员时间、地点。',
+    says: '举行听证的 7 个工作日以前，通知当事人和有关人员时间、地点；通知那天、听证那天都不算，中间隔满 7 个工作日。',
     countedBy: WORKING_DAYS,
   },
   songda: {
@@ -163,7 +163,7 @@ export const DEADLINES: Readonly<Record<DeadlineId, Deadline>> = {
     law: 'xingzheng-qiangzhi-fa',
     article: '第五十三条',
     says: '当事人不复议、不起诉又不履行的，复议和起诉的期限届满之日起 3 个月内申请。',
-    note: '申请前先催告；催告书送达 10 个工作日后仍不履行的才能申请（行政强制法第五十四条、第六十九条）。',
+    note: '申请前先催告；催告书送达 10 个工作日后仍不履行的才能申请（行政强制法第五十四条、第六十九条）。批准延期、分期缴罚款的，从延期、分期结束那天起算（行政处罚法第七十二条第二款）。',
   },
   'xianxing-dengji': {
     id: 'xianxing-dengji',

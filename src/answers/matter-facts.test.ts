@@ -129,5 +129,6 @@ test('how it was served, told and extended may be said', () => {
     byNotice: true,
     extended: true,
   });
+  expect(facts(penalty, { 检测: '10日' }, 'kouya').testing).toBe(10);
   expect(facts(penalty, { 送达方式: '邮寄' })).not.toHaveProperty('byNotice');
 });

@@ -16,7 +16,7 @@ import {
 export type Given = ReadonlyMap<string, string>;
 
 /** What days turn on besides the facts every answer knows. */
-export const TERM_FACTS = ['告知期限', '送达方式', '延长'] as const;
+export const TERM_FACTS = ['告知期限', '送达方式', '检测', '延长'] as const;
 
 /** What happened, when, about which matter, and what is said of the case. */
 export interface CaseAsked {
@@ -51,6 +51,7 @@ export function factsOf({ event, day, matter, given, term }: CaseAsked): TermFac
   const punishes = matter ? matter.type === '行政处罚' : act === '处罚';
   const told = given.get('告知期限');
   const extended = given.get('延长');
+  const testing = /\d+/.exec(given.get('检测') ?? '')?.[0];
   return {
     act,
     fine: punishes && (content ? content.includes('罚款') : !demolition),
@@ -63,6 +64,7 @@ export function factsOf({ event, day, matter, given, term }: CaseAsked): TermFac
     term,
     ...(told === undefined ? {} : { told: yes(told) }),
     ...(given.get('送达方式')?.includes('公告') ? { byNotice: true } : {}),
+    ...(testing === undefined ? {} : { testing: Number(testing) }),
     ...(extended === undefined ? {} : { extended: yes(extended) }),
   };
 }

@@ -34,6 +34,8 @@ export interface TermFacts {
   readonly told?: boolean | undefined;
   /** Served by public notice (公告送达): the event's day is that of the notice. */
   readonly byNotice?: boolean | undefined;
+  /** Days of testing, inspection or appraisal, which do not count into a seizure (行政强制法第二十五条第三款). */
+  readonly testing?: number | undefined;
   /** The term was lawfully extended, and the person told. */
   readonly extended?: boolean | undefined;
 }

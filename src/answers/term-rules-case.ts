@@ -1,7 +1,21 @@
 /** The organ's own terms in a penalty case, and what the fined person must do. */
+import type { OwnTerm } from './term-facts.ts';
 import { by, fact, type TermRule } from './term-rule.ts';
 
 const WORKDAYS = by('xingzheng-chufa-fa', '第八十五条');
+
+const SEIZED: OwnTerm = {
+  count: 30,
+  unit: '自然日',
+  basis: by('xingzheng-qiangzhi-fa', '第二十五条第一款', '第二十五条第三款'),
+};
+
+/** The term of a seizure with the days of testing on top; undefined where nothing is set instead of the usual one. */
+function withTesting(term: OwnTerm | undefined, testing = 0): OwnTerm | undefined {
+  if (testing === 0) return term;
+  const { basis } = SEIZED;
+  return { ...(term ?? SEIZED), count: (term ?? SEIZED).count + testing, basis };
+}
 
 export const CASE_RULES: readonly TermRule[] = [
   fact('banan', 'lian', '办结', { own: ({ term }) => term }),
@@ -15,7 +29,7 @@ export const CASE_RULES: readonly TermRule[] = [
     count: 30,
     unit: '自然日',
     way: '之内',
-    own: ({ term }) => term,
+    own: ({ term, testing }) => withTesting(term, testing),
     extension: {
       count: 30,
       unit: '自然日',
