@@ -90,6 +90,9 @@ const SUITS = {
   intermediate: { law: SUSONG, article: '第十五条第一项' },
 } as const satisfies Record<string, Citation>;
 
+/** What the terms of a matter's own statute do not speak of: they run from a decision on the matter itself. */
+const OWN_TERM_EXCEPT: readonly Act[] = ['申请后不答复', '不予公开信息', '行政强制'];
+
 /** 行政诉讼法第四十六条, unless a statute of the matter's own sets another term. */
 function directSuit(
   register: Register,
@@ -102,7 +105,7 @@ function directSuit(
   const own = (matter.remedy ?? []).find(
     (way) => way.kind === '诉讼' && way.days !== undefined && holdsIn(way, facts),
   );
-  if (own && act !== '申请后不答复')
+  if (own && !OWN_TERM_EXCEPT.includes(act))
     return {
       ...court,
       term: `${own.days} 日`,
