@@ -36,6 +36,7 @@ import { noSubEntrustment } from './no-sub-entrustment.ts';
 import { nothingDeleted } from './nothing-deleted.ts';
 import { officersOnce } from './officers-once.ts';
 import { oneLead } from './one-lead.ts';
+import { pastNotRewritten } from './past-not-rewritten.ts';
 import { penaltyDiscretionPublished } from './penalty-discretion-published.ts';
 import { powerHasAccountability } from './power-has-accountability.ts';
 import { promiseWithinStatute } from './promise-within-statute.ts';
@@ -104,6 +105,7 @@ const OF_CONTENT: readonly Rule[] = [
   consultationAnswered,
   expectedAnswers,
   nothingDeleted,
+  pastNotRewritten,
 ];
 
 /** In the order of `/rules/`. The last one watches over the exceptions to all others. */

@@ -262,6 +262,13 @@ export const OF_CONTENT: Mutations = {
       [[LINHE, `- matter: ${entryBefore(LINHE, 'weixing-jieshou-sheshi-chufa')}`]],
     ),
   ],
+  'past-not-rewritten': () => [
+    mutation(
+      'the department is exchanged for every day gone by',
+      edit(BARBECUE, 'department: chengshi-guanli-ju', 'department: shengtai-huanjing-fenju'),
+      [[BARBECUE, 'department: shengtai-huanjing-fenju']],
+    ),
+  ],
   exceptions: () => [
     mutation(
       'an exception is to last longer than two years',
