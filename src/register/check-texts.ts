@@ -111,6 +111,18 @@ function hostsOf(site: Site | undefined): ReadonlySet<string> {
   );
 }
 
+/** Every text of a file: of its fields, and of prose line by line. */
+export function textsOf({
+  value,
+  body,
+}: RecordFile): { readonly text: string; readonly path: Path; readonly line?: number }[] {
+  const texts: { text: string; path: Path; line?: number }[] = [];
+  everyText(value, [], (text, path) => void texts.push({ text, path }));
+  for (const [i, text] of body?.text.split(/\r?\n/).entries() ?? [])
+    texts.push({ text, path: [], line: (body?.firstLine ?? 1) + i });
+  return texts;
+}
+
 function everyText(value: unknown, path: Path, say: (text: string, path: Path) => void): void {
   if (typeof value === 'string') say(value, path);
   else if (typeof value === 'object' && value !== null)

@@ -4,7 +4,7 @@
  */
 import type { LawIndex } from '../law/index.ts';
 import type { Site } from '../schema/index.ts';
-import { checkTexts } from './check-texts.ts';
+import { checkTexts, textsOf } from './check-texts.ts';
 import type { Fix } from './edit.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkConsultations } from './link-consultations.ts';
@@ -28,6 +28,7 @@ import {
 } from './linking.ts';
 import type { ProseReader } from './mdx-tree.ts';
 import type { Register } from './model.ts';
+import { namedLaws } from './named-laws.ts';
 import type { Problem } from './problem.ts';
 import type { Broken, RecordFile } from './read.ts';
 import { makeReferences, type Origin } from './references.ts';
@@ -64,6 +65,7 @@ export function link(
   const exceptions = linkExceptions(linking);
   const expected = linkExpected(linking);
   checkTexts(linking, records, site, readProse, lawIndex);
+  const named = records.flatMap((file) => namedLaws(linking, file, textsOf(file)));
   const { problems } = references;
   if (!siteFile || !site) {
     // A site.yaml that exists but is broken has been reported where it is broken.
@@ -101,10 +103,12 @@ export function link(
     consultations,
     exceptions,
     expected,
+    named,
     whole: broken.length === 0 && problems.length === 0,
     positionOf(record, path = [], key) {
       const origin = origins.get(record);
       if (!origin) return { file: siteFile.parsed.file, line: 1, column: 1 };
+      if (origin.at) return origin.at;
       return origin.file.parsed.at([...origin.path, ...path], key);
     },
     targetOf(record) {

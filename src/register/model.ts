@@ -34,6 +34,7 @@ import type {
   Part,
   Procedure,
 } from './model-prose.ts';
+import type { NamedLaw } from './named-laws.ts';
 import type { Position } from './problem.ts';
 import type { Path } from './yaml.ts';
 
@@ -213,6 +214,8 @@ export interface Register {
   /** Oldest quarter first. */
   readonly reviews: readonly TownReview[];
   readonly exceptions: readonly Exception[];
+  /** Statutes that any text names in plain words. */
+  readonly named: readonly NamedLaw[];
   /** In the order of their files. */
   readonly expected: readonly Expected[];
   /** In the order of their ids. */

@@ -10,6 +10,8 @@ import type { Path } from './yaml.ts';
 export interface Origin {
   readonly file: RecordFile;
   readonly path: Path;
+  /** Its place, where it stands below the fields, in running text. */
+  readonly at?: Position;
 }
 
 /** Collects problems and resolves ids. One is made per reading, and dropped after linking. */

@@ -44,3 +44,30 @@ test('a repealed statute may be cited only beside its successor', () => {
   expect(found(only, '2026-08-14')).toEqual([]);
   expect(found(passing.replace('laws:\n', `laws:\n${old}`))).toEqual([]);
 });
+
+test('a statute named in plain words is held to the same, wherever it stands', () => {
+  const old = '烧了按《大气污染防治法》第一百一十九条罚。\n';
+  expect(found(`${passing}${old}`)).toMatchInlineSnapshot(`
+    [
+      [
+        "warning",
+        "content/faq/huanjing/shao-jiegan.mdx:15",
+        "文中写的是《大气污染防治法》第一百一十九条，从 2026-08-15 起已经废止，没有提到《生态环境法典》",
+        "改引《生态环境法典》；要讲旧案子的，新旧两部都写上",
+      ],
+    ]
+  `);
+  expect(found(`${passing}${old}`, '2026-08-14')).toEqual([]);
+  const both = '现在按《生态环境法典》第一千一百三十一条。\n';
+  expect(found(`${passing}${old}${both}`)).toEqual([]);
+  expect(found(`${passing}依《森林法》第57条办。\n`)).toMatchInlineSnapshot(`
+    [
+      [
+        "warning",
+        "content/faq/huanjing/shao-jiegan.mdx:15",
+        "文中写的是《森林法》第57条，条号要用汉字",
+        "照条文写，例如 第一百一十九条",
+      ],
+    ]
+  `);
+});

@@ -1,6 +1,7 @@
 import { addDays, endOf, isGoneOn } from '../answers/index.ts';
 import type { CasePage, FaqPage, HandbookPage, Law, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
+import { namedLawFaults } from './named-laws.ts';
 import type { Finding, Rule } from './rule.ts';
 
 type Page = FaqPage | HandbookPage | CasePage;
@@ -24,6 +25,7 @@ export const proseCitations: Rule = {
       yield* notReviewed(page, asOf);
       yield* outdated(page, asOf);
     }
+    yield* namedLawFaults(register, asOf);
   },
 };
 

@@ -217,6 +217,22 @@ export const OF_CONTENT: Mutations = {
       [[CASE, 'reviewed: 2020-01-01']],
       { severity: 'warning' },
     ),
+    mutation(
+      'plain words name an article the statute has not',
+      { [CASE]: `${textOf(CASE)}\n依《行政处罚法》第九百条处罚。\n` },
+      [[CASE, '依《行政处罚法》第九百条处罚。']],
+    ),
+    mutation(
+      'plain words name a statute that is none',
+      edit(BARBECUE, /^summary: .*$/m, 'summary: 依《露天烧烤管理法》第三条，烧烤要罚。'),
+      [[BARBECUE, 'summary: 依《露天烧烤管理法》第三条，烧烤要罚。']],
+    ),
+    mutation(
+      'plain words name a repealed statute alone',
+      { [CASE]: `${textOf(CASE)}\n依《大气污染防治法》第一百一十九条处罚。\n` },
+      [[CASE, '依《大气污染防治法》第一百一十九条处罚。']],
+      { severity: 'warning' },
+    ),
   ],
   'consultation-fits': () => [
     mutation(
