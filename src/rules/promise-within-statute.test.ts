@@ -68,3 +68,28 @@ test('a working day is longer than a calendar day', () => {
   expect(found(own(20, '自然日'), days(14, '工作日'))).toEqual([]);
   expect(found(own(20, '工作日'), days(28, '自然日'))).toEqual([]);
 });
+
+test('a step may not take longer than the whole, whatever words say it', () => {
+  const step = (does: string, who = '便民服务中心') => {
+    const text = textOf(LICENCE).replace(
+      /who: 便民服务中心\n {6}does: .*$/m,
+      `who: ${who}\n      does: ${does}`,
+    );
+    return problemsWith([promiseWithinStatute], { [LICENCE]: text }).map((p) => p.message);
+  };
+  expect(step('30 个工作日内办结')).toMatchInlineSnapshot(`
+    [
+      "“林木采伐许可证核发”的“受理”这一步写要 30 个工作日，比承诺的 5 个工作日还长",
+    ]
+  `);
+  expect(step('材料齐全的，三十天内作出决定')).toHaveLength(1);
+  for (const within of [
+    '5 个工作日内审核',
+    '七日内审核',
+    '每月 15 日办一次',
+    '公示 30 天',
+    '逾期 30 个工作日不补正的退回',
+  ])
+    expect(step(within), within).toEqual([]);
+  expect(step('选出之日起 30 日内交材料', '申请人')).toEqual([]);
+});

@@ -1,7 +1,7 @@
+import type { Matter } from '../register/index.ts';
 import type { Guide } from '../schema/index.ts';
 import type { Finding, Rule } from './rule.ts';
-
-type Term = Pick<NonNullable<Guide['promised']>, 'days' | 'unit'>;
+import { calendarDays, daysOfStep, type Term } from './step-days.ts';
 
 const LICENCE_LAW = 'xingzheng-xuke-fa';
 /** 行政许可法第四十二条第一款 and, for licences granted jointly by several bodies, 第二款; working days by 第八十二条. */
@@ -46,19 +46,34 @@ export const promiseWithinStatute: Rule = {
         );
       else if (limit && promised && longer(promised, limit))
         yield fault('promised', `承诺 ${shown(promised)}办完，比法定的 ${shown(limit)}还长`, limit);
+      yield* stepsBeyond(matter, guide, limit);
     }
   },
 };
 
-/**
- * Like with like: days of the same unit are compared as they stand. Of two units, a working day weighs 7/5 of a
- * calendar day, a week being five of the one and seven of the other; public holidays, which only make working
- * days longer, are left out.
- */
+/** A step that takes longer than the whole may: than what is promised, or else than the statute gives. */
+function* stepsBeyond(
+  matter: Matter,
+  guide: Guide,
+  statutory: Term | undefined,
+): Iterable<Finding> {
+  const { steps = [], promised } = guide;
+  const whole = promised ?? statutory;
+  for (const [i, step] of steps.entries()) {
+    const days = whole && daysOfStep(step);
+    if (days && longer(days, whole))
+      yield {
+        record: matter,
+        path: ['guide', 'steps', i, 'does'],
+        message: `“${matter.name}”的“${step.name}”这一步写要 ${shown(days)}，比${promised ? '承诺' : '法定'}的 ${shown(whole)}还长`,
+        hint: `一步的时间要在总的期限以内：改成 ${shown(whole)}以内，或者改正${promised ? '承诺期限' : '法定期限'}`,
+      };
+  }
+}
+
+/** Like with like: days of the same unit are compared as they stand, of two units by the calendar. */
 function longer(a: Term, b: Term): boolean {
-  if (a.unit === b.unit) return a.days > b.days;
-  const fifths = ({ days, unit }: Term) => days * (unit === '工作日' ? 7 : 5);
-  return fifths(a) > fifths(b);
+  return a.unit === b.unit ? a.days > b.days : calendarDays(a) > calendarDays(b);
 }
 
 function shown({ days, unit }: Term): string {

@@ -196,6 +196,11 @@ export const OF_CONTENT: Mutations = {
   ],
   'promise-within-statute': () => [
     mutation(
+      'a step takes longer than all that is promised',
+      edit(FELLING, 'does: 发采伐许可证，或者书面说明不发的理由', 'does: 受理后 60 个工作日内办结'),
+      [[FELLING, 'does: 受理后 60 个工作日内办结']],
+    ),
+    mutation(
       'more days promised than the statute gives',
       edit(FELLING, '  promised:\n    days: 10\n', '  promised:\n    days: 21\n'),
       [[FELLING, 'days: 21']],
