@@ -1,6 +1,5 @@
 /** Statutes named in plain words are held to what a component would be: the other part of the rule prose-citations. */
 import { addDays, endOf, isGoneOn } from '../answers/index.ts';
-import { beyondLast, sayReach } from '../law/index.ts';
 import type { Register } from '../register/index.ts';
 import { nearest } from '../register/nearest.ts';
 import type { Day } from '../schema/index.ts';
@@ -19,18 +18,8 @@ export function* namedLawFaults(register: Register, asOf: Day): Iterable<Finding
         hint: '照条文写，例如 第一百一十九条',
       };
     else if (!one.law && !indexed) yield* unknown(register, one, cited);
-    else {
-      const known = one.law ?? (indexed ? { indexed } : {});
-      const reach = beyondLast(known, one.article, asOf);
-      if (reach)
-        yield {
-          record: one,
-          severity: 'error',
-          message: `文中写的是${cited}，没有这一条：${sayReach(reach)}`,
-          hint: '照官方文本改正条号；引的是别的法律的，改正名称',
-        };
-      else yield* gone(one, cited, asOf);
-    }
+    // An article beyond the last one is found where texts are read (register/plain-citations.ts).
+    else yield* gone(one, cited, asOf);
   }
 }
 

@@ -223,11 +223,6 @@ export const OF_CONTENT: Mutations = {
       { severity: 'warning' },
     ),
     mutation(
-      'plain words name an article the statute has not',
-      { [CASE]: `${textOf(CASE)}\n依《行政处罚法》第九百条处罚。\n` },
-      [[CASE, '依《行政处罚法》第九百条处罚。']],
-    ),
-    mutation(
       'plain words name a statute that is none',
       edit(BARBECUE, /^summary: .*$/m, 'summary: 依《露天烧烤管理法》第三条，烧烤要罚。'),
       [[BARBECUE, 'summary: 依《露天烧烤管理法》第三条，烧烤要罚。']],
