@@ -9,7 +9,7 @@ import { createApp } from 'astro/app/entrypoint';
 import { aboutNews, everywhere, type Span, spanOn } from '../../src/answers/index.ts';
 import type { Reading } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
-import { type Keep, open, register } from '../../src/site.ts';
+import { type Keep, type KeepDrawn, open, register } from '../../src/site.ts';
 
 /** What reads and judges content, in the one copy that pages use too: a build loads no second one. */
 export { byPosition, contentReader, readSources } from '../../src/register/index.ts';
@@ -42,9 +42,14 @@ export function spanOfAll(today: Day): Span {
   return spanOn(register, [...aboutNews(register), ...everywhere(register)], today);
 }
 
-/** Opens the site for a reading that was checked. `keep` knows what builds with this very code made before. */
-export function openSite(reading: Reading, { base, url }: Place, keep: Keep): SitePages {
-  open(reading, base, keep);
+/** Opens the site for a reading that was checked. `keep` and `keepDrawn` know what builds with this very code made before. */
+export function openSite(
+  reading: Reading,
+  { base, url }: Place,
+  keep: Keep,
+  keepDrawn: KeepDrawn,
+): SitePages {
+  open(reading, base, keep, keepDrawn);
   // Astro compiles base and address in; a manifest of our own lets one compiled site stand anywhere, and starts with
   // empty caches.
   const manifest = { ...createApp().manifest, base, ...(url ? { site: url } : {}) };

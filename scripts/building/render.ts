@@ -20,7 +20,13 @@ export function openPress(
   code: string,
   out: Output,
 ): Press {
-  const site = entry.openSite(reading, place, (source, make) => keptText([code, ...source], make));
+  const site = entry.openSite(
+    reading,
+    place,
+    (source, make) => keptText([code, ...source], make),
+    async (source, draw) =>
+      (await keptFile([code, ...source], async () => Buffer.from(await draw()))).toString(),
+  );
   return {
     list: async () =>
       (await site.list()).toSorted((a, b) => Number(isPage(a.path)) - Number(isPage(b.path))),

@@ -2,6 +2,7 @@
 import type { Power, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { basisOn } from './basis.ts';
+import { type EarlierActs, earlierActs } from './earlier-acts.ts';
 import { whoHandles } from './handles.ts';
 import { insteadOf } from './instead.ts';
 import { townsOn } from './lists.ts';
@@ -51,6 +52,10 @@ export interface GuideCase {
   readonly fines: readonly string[];
   /** The smallest fine the statute allows, in yuan; 0 where it sets none. */
   readonly least: number;
+  /** The first day of which the register knows the law. */
+  readonly known: Day | undefined;
+  /** Days on which another law was in force: what then governs (从旧兼从轻). */
+  readonly earlier: readonly Omit<EarlierActs, 'fills'>[];
   readonly towns: Readonly<Record<string, GuidePower>>;
 }
 export interface GuidePower {
@@ -88,6 +93,8 @@ export function guideCases(register: Register, asOf: Day): GuideCases {
       name: matter.name,
       spoken: matter.spokenAs[0] ?? matter.name,
       ...finesOf(matter, asOf),
+      known: matter.basis.map(({ from }) => from).sort()[0],
+      earlier: earlierActs(matter, asOf).map(({ fills: _, ...acts }) => acts),
       towns: Object.fromEntries(towns.map((town) => [town.id, powerIn(matter, town)])),
     },
   ]);

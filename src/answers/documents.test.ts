@@ -6,7 +6,7 @@ import { DOCUMENTS } from './testing-documents.ts';
 const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';
 const setOf = (overlay: Readonly<Record<string, string>> = {}, id = 'fenshao-jiegan') => {
   const register = registerWith({ ...DOCUMENTS, ...overlay });
-  const { always, sometimes } = documentsFor(register, the(register.matters, id));
+  const { always, sometimes } = documentsFor(register, the(register.matters, id), '2026-11-21');
   return [always.map((d) => d.id), sometimes.map((d) => d.id)];
 };
 

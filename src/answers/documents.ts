@@ -1,6 +1,7 @@
 /** Which 执法文书 a case needs, and where in the work each is used. */
 import type { Document, Matter, Procedure, Register, Step } from '../register/index.ts';
-import { DOCUMENT_STAGES, type DocumentStage } from '../schema/index.ts';
+import { type Day, DOCUMENT_STAGES, type DocumentStage } from '../schema/index.ts';
+import { discretionOn } from './basis.ts';
 
 /** Documents used at one place of the work. */
 export interface DocumentStageGroup {
@@ -35,9 +36,10 @@ export function documentsByStage({ documents }: Pick<Register, 'documents'>): Do
 export function documentsFor(
   register: Pick<Register, 'documents'>,
   matter: Matter,
+  asOf: Day,
 ): MatterDocuments {
   const named = matter.documents.length > 0;
-  const all = named ? [...matter.documents].sort(byForm) : penaltySet(register, matter);
+  const all = named ? [...matter.documents].sort(byForm) : penaltySet(register, matter, asOf);
   return {
     always: all.filter(({ only }) => only === undefined),
     sometimes: all.filter(({ only }) => only !== undefined),
@@ -68,17 +70,21 @@ export function neighboursOf(
   return { ...(before ? { before } : {}), ...(after ? { after } : {}) };
 }
 
-function penaltySet({ documents }: Pick<Register, 'documents'>, matter: Matter): Document[] {
+function penaltySet(
+  { documents }: Pick<Register, 'documents'>,
+  matter: Matter,
+  asOf: Day,
+): Document[] {
   if (matter.list !== '权力清单' || matter.type !== '行政处罚') return [];
-  const spot = mayBeFinedOnTheSpot(matter);
+  const spot = mayBeFinedOnTheSpot(matter, asOf);
   return documentsByStage({ documents })
     .flatMap((group) => group.documents)
     .filter(({ stage }) => spot || stage !== '简易程序');
 }
 
-/** False when every known fine begins above what may be imposed on the spot. */
-function mayBeFinedOnTheSpot(matter: Extract<Matter, { list: '权力清单' }>): boolean {
-  const scales = (matter.discretion ?? []).flatMap(({ scales }) => scales);
+/** False when every known fine of that day begins above what may be imposed on the spot. */
+function mayBeFinedOnTheSpot(matter: Matter, asOf: Day): boolean {
+  const scales = discretionOn(matter, asOf).flatMap(({ scales }) => scales);
   const fines = scales.flatMap(({ unit, statutory }) =>
     unit === '元' && statutory ? [statutory.min] : [],
   );

@@ -101,6 +101,7 @@ export {
   stepsUsing,
 } from './documents.ts';
 export { dutiesOn } from './duties.ts';
+export { type EarlierActs, earlierActs } from './earlier-acts.ts';
 export { type EditableFile, type EditableGroup, editableFiles } from './editable-files.ts';
 export {
   askedBy,
@@ -152,7 +153,9 @@ export {
   lawInTime,
   lighterRule,
 } from './lighter.ts';
+export { sayLawInTime } from './lighter-say.ts';
 export { documentsOf, type ListDocument } from './list-documents.ts';
+export { type ListRow, rowOn, rowsOf } from './list-rows.ts';
 export { countsOn, dutyClassOn, type ListEntry, listOn, townsOn } from './lists.ts';
 export { factsOf, type Given, TERM_FACTS } from './matter-facts.ts';
 export { type Elsewhere, notHeld } from './not-held.ts';
@@ -167,6 +170,7 @@ export {
   type Period,
   type Phase,
   phaseOn,
+  spansOf,
 } from './period.ts';
 export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
 export { PROCEDURAL_LAWS } from './procedural-laws.ts';
@@ -218,12 +222,13 @@ export {
   aboutNews,
   aboutProse,
   aboutTown,
+  beginning,
   everywhere,
   type Span,
   saySpan,
   spanOn,
 } from './span.ts';
-export { livingOn, mergedBy, mergingLater } from './standing.ts';
+export { heirsOf, livingOn, mergedBy, mergingLater } from './standing.ts';
 export { type TakenBack, takenBack, type Withdrawal } from './taken-back.ts';
 export { CASES, type OwnTerm, PLAIN_FINE, type TermFacts } from './term-facts.ts';
 export { type TermRule, WHATS, type What } from './term-rule.ts';
@@ -231,10 +236,14 @@ export { TERM_RULES, usualTerms } from './term-rules.ts';
 export type { Point, TermDay } from './terms.ts';
 export {
   CERTIFICATE_SOON_DAYS,
+  turnsOfAnswer,
   turnsOfBasis,
+  turnsOfClaim,
   turnsOfConsultation,
   turnsOfInspection,
   turnsOfMergers,
+  turnsOfPeriod,
+  turnsOfRemedies,
 } from './turns.ts';
 export {
   type DepartmentUsage,
@@ -243,6 +252,7 @@ export {
   usageByDepartment,
   usageByTown,
   usageInCounty,
+  usageOn,
 } from './usage.ts';
 export {
   certifiedOn,

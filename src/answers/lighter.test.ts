@@ -77,7 +77,7 @@ test('people and enterprises are compared apart', () => {
   expect(chosen(old, now)).toHaveLength(2);
 });
 
-test('what no provision forbade when it was done is not punished', () => {
+test('where no provision of the day of the act is known, none governs', () => {
   const law = lawInTime(matterWith(line(1, 2), line(1, 2)), {
     act: '2018-01-01',
     decision: '2026-09-10',

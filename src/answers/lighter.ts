@@ -18,7 +18,7 @@ export interface LawsCompared {
   readonly lighter: Lighter;
 }
 
-/** What governs. `之前没有`: nothing on the list forbade it when it was done; `现在没有`: its provision has no successor. */
+/** What governs. `之前没有`, `现在没有`: the register knows no provision of that day, which is a gap and no licence. */
 export type LawInTime =
   | { readonly kind: '没有变'; readonly sanctions: readonly Sanction[] }
   | { readonly kind: '之前没有'; readonly now: readonly Sanction[] }

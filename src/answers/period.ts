@@ -24,6 +24,19 @@ export function overlaps(a: Period, b: Period): boolean {
   return a.from <= (b.until ?? '9999-12-31') && b.from <= (a.until ?? '9999-12-31');
 }
 
+/** A period cut at turning days, those on which something begins or is over: within each part nothing turns. */
+export function spansOf({ from, until }: Period, turns: Iterable<Day>): Period[] {
+  const inside = [...new Set(turns)].filter(
+    (day) => from < day && (until === undefined || day <= until),
+  );
+  const starts = [from, ...inside.sort()];
+  return starts.map((start, i) => {
+    const next = starts[i + 1];
+    const last = next === undefined ? until : addDays(next, -1);
+    return { from: start, ...(last === undefined ? {} : { until: last }) };
+  });
+}
+
 /** The day `n` days after `day` (before, for a negative `n`). */
 export function addDays(day: Day, n: number): Day {
   const date = new Date(`${day}T00:00:00Z`);

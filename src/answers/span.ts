@@ -53,7 +53,8 @@ export function spanOn(register: Register, turns: Iterable<Day>, asOf: Day): Spa
   };
 }
 
-function beginning(register: Register, asOf: Day): Day {
+/** The county's first entry: of the days before it the register tells nothing. */
+export function beginning(register: Register, asOf: Day): Day {
   const { claims } = register;
   const first = claims.map(({ from }) => from).sort()[0] ?? knownDays(register)[0];
   return first !== undefined && first < asOf ? first : asOf;

@@ -18,3 +18,11 @@ export function mergingLater({ merged }: Town, asOf: Day): Merger | undefined {
 export function livingOn(town: Town, asOf: Day): Town | undefined {
   return mergedBy(town, asOf) ? undefined : town;
 }
+
+/** The town and those that stood for it after one merger or several: their entries answer for it. */
+export function heirsOf(town: Town): readonly Town[] {
+  const seen = new Set<Town>();
+  for (let here: Town | undefined = town; here && !seen.has(here); here = here.merged?.into)
+    seen.add(here);
+  return [...seen];
+}

@@ -37,12 +37,13 @@ export function turnsOfPeriod(period: {
   ];
 }
 
-/** When the town takes it up, when it ends, also with its agreement, and when another goes on. */
+/** When the town takes it up, leaves it idle, when it ends, also with its agreement, and when another goes on. */
 export function turnsOfClaim(claim: Claim): Day[] {
   return [
     ...turnsOfPeriod(claim),
     ...turnsOfPeriod(heldDuring(claim)),
     ...(claim.successor ? [claim.successor.from] : []),
+    ...(claim.idleSince === undefined ? [] : [claim.idleSince]),
   ];
 }
 
@@ -137,8 +138,13 @@ function quorumOf({ officers }: Town): Day[] {
   return days.filter((day) => counted(day) !== counted(addDays(day, -1)));
 }
 
-/** All that changes the answer to one matter, in these towns. */
-export function turnsOfMatter(
+/** All that changes what is said of one matter, in these towns. */
+export function turnsOfMatter(register: Register, matter: Matter, towns?: Iterable<Town>): Day[] {
+  return [...turnsOfAnswer(register, matter, towns), ...turnsOfRemedies(matter)];
+}
+
+/** The same without the law of reconsideration: who acts does not depend on it. */
+export function turnsOfAnswer(
   register: Register,
   matter: Matter,
   towns: Iterable<Town> = register.towns.values(),
@@ -148,7 +154,6 @@ export function turnsOfMatter(
   const punishing = new Set(claims.filter(punishes).map(({ town }) => town));
   return [
     ...turnsOfBasis(matter),
-    ...turnsOfRemedies(matter),
     ...claims.flatMap(turnsOfClaim),
     ...[...punishing].flatMap(turnsOfQuorum),
     ...turnsOfExceptions(register, [matter, ...claims]),

@@ -19,6 +19,14 @@ export interface DepartmentUsage {
 }
 
 /**
+ * How far an entry was used on a day. What stands in the list is how it is used of late; before the day since which it
+ * lies idle it was in use (the day left out: since its first).
+ */
+export function usageOn({ usage, idleSince, from }: Claim, day: Day): Usage {
+  return usage !== '正常运行' && day < (idleSince ?? from) ? '正常运行' : usage;
+}
+
+/**
  * Powers in force per living town, in the order of the register. Only powers are counted: a duty or a service
  * that nobody asked for this year is not an idle one.
  */

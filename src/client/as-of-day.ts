@@ -1,49 +1,85 @@
 /**
- * 当日有效: hides the rows that were not in force on the chosen day and says how many were. The rows carry
- * `data-from` and `data-until`; the address carries the day (`?day=2024-05-01`), so that it can be sent and printed.
+ * 看另一天: has the whole page say what held on the day in the address (`?day=2024-05-01`), so that it can be sent and
+ * printed. Rows are shown by their days, parts exchanged, and headings say the day.
  */
+import { dayParts } from './day-parts.ts';
+import { dayRows } from './day-rows.ts';
+import { dayWords } from './day-words.ts';
 import { readerDay } from './reader-day.ts';
 
 class AsOfDay extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
-    input.value = readerDay();
-    const asked = new URLSearchParams(location.search).get('day');
-    if (asked && /^\d{4}-\d{2}-\d{2}$/.test(asked)) {
-      input.value = asked;
-      this.show(asked);
-    }
-    input.addEventListener('change', () => {
-      const day = input.value || readerDay();
-      input.value = day;
+    const show = this.shower();
+    const go = (chosen: string) => {
+      const day = chosen === readerDay() ? '' : chosen;
+      input.value = day || readerDay();
       const address = new URL(location.href);
-      if (day === readerDay()) address.searchParams.delete('day');
-      else address.searchParams.set('day', day);
+      if (day) address.searchParams.set('day', day);
+      else address.searchParams.delete('day');
       history.replaceState(null, '', address);
-      this.show(day);
+      show(day || undefined);
+    };
+    const asked = askedDay();
+    input.value = asked ?? readerDay();
+    if (asked) show(asked);
+    input.addEventListener('change', () => go(input.value));
+    document.querySelector('[data-day-notice] a')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      go('');
     });
+    document.querySelector('main')?.addEventListener('click', keepDay);
   }
 
-  private show(day: string): void {
-    const scope = document.querySelector<HTMLElement>(`[data-scope="${this.dataset['for']}"]`);
-    const today = day === readerDay();
-    let count = 0;
-    for (const row of scope?.querySelectorAll<HTMLElement>('[data-from]') ?? []) {
-      const { from = '', until } = row.dataset;
-      const valid = from <= day && (until === undefined || day <= until);
-      row.hidden = !today && !valid;
-      if (valid) count++;
-    }
-    const [year, month, date] = day.split('-').map(Number);
-    const said = `${year} 年 ${month} 月 ${date} 日有效的：${count} 条。`;
-    const otherwise = count === 0 ? (scope?.dataset['otherwise'] ?? '') : '';
-    const output = this.querySelector('output');
-    if (output) output.textContent = today ? '' : `${said}${otherwise}`;
-    for (const note of document.querySelectorAll<HTMLElement>('[data-other-day]'))
-      note.hidden = today;
-    this.dispatchEvent(new CustomEvent('day', { bubbles: true, detail: day }));
+  /** Shows the page of a day; without one, as it was built. */
+  private shower(): (day: string | undefined) => void {
+    const { for: name, first = '' } = this.dataset;
+    const scope = document.querySelector<HTMLElement>(`[data-scope="${name}"]`);
+    const [rows, parts, words] = [dayRows(scope), dayParts(), dayWords()];
+    const notice = document.querySelector<HTMLElement>('[data-day-notice]');
+    return (day) => {
+      const known = day === undefined || first <= day;
+      const count = rows(day);
+      document.documentElement.toggleAttribute('data-day', day !== undefined);
+      parts(day, known);
+      words(day && spoken(day), count);
+      if (notice) notice.hidden = day === undefined;
+      const output = notice?.querySelector('output');
+      if (output && day) {
+        const { counted = '', none = '' } = scope?.dataset ?? {};
+        const says = count === 0 && none !== '' ? none : counted.replace('{n}', String(count));
+        output.textContent = known
+          ? `这一页说的是 ${spoken(day)}。${says}`
+          : `${spoken(day)}怎样，这里没有记录：记录从 ${spoken(first)}开始。`;
+      }
+      this.dispatchEvent(new CustomEvent('day', { bubbles: true, detail: day }));
+    };
   }
+}
+
+/** The day in the address, where it is one and not the reader's own. */
+function askedDay(): string | undefined {
+  const asked = new URLSearchParams(location.search).get('day') ?? '';
+  return /^\d{4}-\d{2}-\d{2}$/.test(asked) && asked !== readerDay() ? asked : undefined;
+}
+
+/** 2024 年 5 月 1 日 */
+function spoken(day: string): string {
+  const [year, month, date] = day.split('-').map(Number);
+  return `${year} 年 ${month} 月 ${date} 日`;
+}
+
+/** Whoever goes on to another page that has days stays on this one. */
+function keepDay(event: Event): void {
+  const link = (event.target as Element).closest('a');
+  if (!link || link.origin !== location.origin || link.pathname === location.pathname) return;
+  if (!/\/(towns|matters|documents)\/./.test(link.pathname)) return;
+  const address = new URL(link.href);
+  const day = askedDay();
+  if (day) address.searchParams.set('day', day);
+  else address.searchParams.delete('day');
+  link.href = address.href;
 }
 
 customElements.define('as-of-day', AsOfDay);

@@ -32,6 +32,14 @@ class CaseGuide extends HTMLElement {
         addressWith(Object.fromEntries(QUESTIONS.map((name) => [name, String(data.get(name))]))),
       );
     });
+    this.querySelector('[data-act-day]')?.addEventListener('change', (event) => {
+      history.replaceState(
+        null,
+        '',
+        addressWith({ day: (event.target as HTMLInputElement).value }),
+      );
+      void this.show(false);
+    });
     addEventListener('popstate', () => void this.show(true));
     void this.show(false);
   }
@@ -53,18 +61,26 @@ class CaseGuide extends HTMLElement {
     const place = [...this.querySelectorAll<HTMLElement>('a.tab[data-town]')].find(
       (a) => a.dataset['town'] === town,
     );
+    const actDay = asked.get('day') ?? '';
+    const onDay = actDay ? `&day=${actDay}` : '';
     this.trail([
       ...(found ? [{ name: found.spoken, search: '?' }] : []),
-      ...(found && power ? [{ name: place?.textContent ?? '', search: `?matter=${matter}` }] : []),
-      ...(facts ? [{ name: facts.party, search: `?matter=${matter}&town=${town}` }] : []),
+      ...(found && power
+        ? [{ name: place?.textContent ?? '', search: `?matter=${matter}${onDay}` }]
+        : []),
+      ...(facts ? [{ name: facts.party, search: `?matter=${matter}&town=${town}${onDay}` }] : []),
     ]);
     const box = this.querySelector<HTMLElement>('[data-power]');
     if (box) {
       box.hidden = !power;
-      const page = `${this.dataset['matterPage']}${matter}/#${town}`;
+      const page = `${this.dataset['matterPage']}${matter}/${actDay ? `?day=${actDay}` : ''}#${town}`;
       if (found && power)
-        box.replaceChildren(powerCard(found, power, place?.dataset['local'] ?? '', page));
+        box.replaceChildren(powerCard(found, power, place?.dataset['local'] ?? '', page, actDay));
     }
+    const when = this.querySelector<HTMLElement>('[data-act-day]');
+    if (when) when.hidden = !power?.held;
+    const field = when?.querySelector('input');
+    if (field) field.value = actDay;
     for (const section of this.querySelectorAll<HTMLElement>('[data-step]'))
       section.hidden = section.dataset['step'] !== step || (step === 'choose' && !power?.held);
     const conditions = this.querySelector<HTMLElement>('[data-conditions]');
@@ -130,6 +146,8 @@ class CaseGuide extends HTMLElement {
   }
 }
 
+const UNKNOWN = '那天按哪条罚，这里没有记录：先查那天的规定。';
+
 type Case = GuideCases['matters'][string];
 
 /** Whether the town has the power today, and whom to turn to otherwise. */
@@ -138,6 +156,7 @@ function powerCard(
   power: Case['towns'][string],
   local: string,
   page: string,
+  actDay: string,
 ): HTMLElement {
   const card = make('div', 'card');
   const head = make('p');
@@ -164,8 +183,10 @@ function powerCard(
   const past = saidOfPast();
   if (past) card.append(make('p', 'notice', past));
   card.append(line);
-  if (found.fines.length > 0)
-    card.append(make('p', 'quiet', `法定罚款：${found.fines.join('；')}`));
+  const earlier = found.earlier.find(({ from, until = '' }) => from <= actDay && actDay <= until);
+  const fines = found.fines.length > 0 ? [`法定罚款：${found.fines.join('；')}`] : [];
+  const unknown = actDay !== '' && actDay < (found.known ?? '') ? [UNKNOWN] : undefined;
+  for (const says of unknown ?? earlier?.says ?? fines) card.append(make('p', 'quiet', says));
   const link = make('a', '', '看这一项的裁量基准、依据和救济') as HTMLAnchorElement;
   link.href = page;
   card.append(link);

@@ -1,8 +1,8 @@
 /**
  * Fills a 执法文书 with the chosen town and matter. The town's own data stand in the choices; a matter's come from
- * its file below /data/v1/. The address carries both, so that a filled sheet can be sent; the town is remembered.
+ * its file below /data/v1/. The address carries both and the day of the act, so that a filled sheet can be sent; the town is remembered.
  */
-import { type Fills, filledFor, type MatterFile, type OwnTown } from './filling.ts';
+import { asDoneOn, type Fills, filledFor, type MatterFile, type OwnTown } from './filling.ts';
 import { rememberedTown, rememberTown } from './town.ts';
 
 class DocumentFill extends HTMLElement {
@@ -14,6 +14,8 @@ class DocumentFill extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     this.choose('town', asked.get('town') ?? rememberedTown());
     this.choose('matter', asked.get('matter') ?? undefined);
+    const day = this.day();
+    if (day) day.value = asked.get('day') ?? '';
     this.addEventListener('change', (event) => {
       const { name, value } = event.target as HTMLSelectElement;
       if (name === 'town') rememberTown(value);
@@ -28,6 +30,11 @@ class DocumentFill extends HTMLElement {
     return this.querySelector<HTMLSelectElement>(`select[name=${name}]`) ?? undefined;
   }
 
+  /** The day of the act. */
+  private day(): HTMLInputElement | undefined {
+    return this.querySelector<HTMLInputElement>('input[name=day]') ?? undefined;
+  }
+
   private choose(name: string, value: string | undefined): void {
     const select = this.select(name);
     if (select && value && [...select.options].some((option) => option.value === value))
@@ -36,8 +43,8 @@ class DocumentFill extends HTMLElement {
 
   private keepInAddress(): void {
     const address = new URL(location.href);
-    for (const name of ['town', 'matter']) {
-      const value = this.select(name)?.value;
+    for (const name of ['town', 'matter', 'day']) {
+      const value = (name === 'day' ? this.day() : this.select(name))?.value;
       if (value) address.searchParams.set(name, value);
       else address.searchParams.delete(name);
     }
@@ -54,13 +61,16 @@ class DocumentFill extends HTMLElement {
     try {
       const reply = await fetch(`${this.dataset['matters']}${matter}.json`);
       if (!reply.ok) throw new Error(String(reply.status));
-      const { fills, said } = filledFor((await reply.json()) as MatterFile, town);
+      const day = this.day()?.value ?? '';
+      const done = asDoneOn((await reply.json()) as MatterFile, day);
+      const { fills, said } = filledFor(done.file, town);
       // Somebody may have chosen again while it came.
       if (
         this.select('matter')?.value === matter &&
-        this.select('town')?.selectedOptions[0] === option
+        this.select('town')?.selectedOptions[0] === option &&
+        (this.day()?.value ?? '') === day
       )
-        this.show(fills, said);
+        this.show(fills, [done.said, said].filter(Boolean).join(' '));
     } catch {
       this.show(town?.fills ?? {}, '这件事项的条款没有取到，请照事项页填写，或者联网后再试。');
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filledFor, type MatterFile } from './filling.ts';
+import { asDoneOn, filledFor, type MatterFile } from './filling.ts';
 
 const TOWN = {
   id: 'hebian',
@@ -8,6 +8,14 @@ const TOWN = {
 };
 const file = (answer: Partial<MatterFile['answers'][number]>): MatterFile => ({
   documentFills: { 处罚条款: '《某法》第三条' },
+  earlierActs: [
+    {
+      from: '2020-01-01',
+      until: '2026-08-14',
+      documentFills: { 处罚条款: '《旧法》第九条' },
+      says: ['那时的轻。'],
+    },
+  ],
   answers: [
     {
       town: 'hebian',
@@ -46,4 +54,16 @@ test.each([null, '配合'])('a town without the power (%s) does not sign at all'
 
 test('without a town the articles are filled in all the same', () => {
   expect(filledFor(file({}), undefined).fills).toEqual({ 处罚条款: '《某法》第三条' });
+});
+
+test('an act done under the old law cites what governs it, and says why', () => {
+  const { file: done, said } = asDoneOn(file({}), '2026-08-10');
+  expect(filledFor(done, TOWN).fills['处罚条款']).toBe('《旧法》第九条');
+  expect(said).toBe('规定换过，从旧兼从轻：那时的轻。');
+});
+
+test.each(['', '2026-08-15'])('an act of today’s law (%s) cites today’s articles', (day) => {
+  const { file: done, said } = asDoneOn(file({}), day);
+  expect(filledFor(done, TOWN).fills['处罚条款']).toBe('《某法》第三条');
+  expect(said).toBe('');
 });

@@ -5,6 +5,13 @@ export type Fills = Readonly<Record<string, string | undefined>>;
 /** What is read of /data/v1/matters/{id}.json. */
 export interface MatterFile {
   readonly documentFills: Fills;
+  /** Acts of days on which another law was in force, with what a sheet written today cites. */
+  readonly earlierActs: readonly {
+    readonly from: string;
+    readonly until: string;
+    readonly documentFills: Fills;
+    readonly says: readonly string[];
+  }[];
   readonly answers: readonly {
     readonly town: string;
     readonly mode: string | null;
@@ -19,6 +26,16 @@ export interface OwnTown {
   readonly id: string;
   readonly name: string;
   readonly fills: Fills;
+}
+
+/** The file with the articles that govern an act of that day; without a day, those of today. */
+export function asDoneOn(file: MatterFile, day: string): { file: MatterFile; said: string } {
+  const earlier = file.earlierActs.find(({ from, until }) => from <= day && day <= until);
+  if (!earlier) return { file, said: '' };
+  return {
+    file: { ...file, documentFills: earlier.documentFills },
+    said: `规定换过，从旧兼从轻：${earlier.says.join('')}`,
+  };
 }
 
 /** The blanks of a sheet, and a warning where this town must not sign it by itself. */

@@ -4,7 +4,7 @@
  * The address carries the state. Rows an other element hid (`as-of-day`) stay hidden and are not counted.
  */
 
-import { newGroup, OWN, readTable, type Table } from './list-table.ts';
+import { newGroup, OWN, type Row, readTable, type Table } from './list-table.ts';
 
 class ListFilter extends HTMLElement {
   private scope: HTMLElement | null = null;
@@ -24,11 +24,15 @@ class ListFilter extends HTMLElement {
       if (field.name) this.change(field.name, field.value);
     });
     this.querySelector('button')?.addEventListener('click', () => this.replace({}));
-    document.addEventListener('day', () => this.apply());
+    document.addEventListener('day', () => {
+      this.apply();
+      this.count();
+    });
     addEventListener('hashchange', () => this.onHash());
     const asked = new URLSearchParams(location.search);
     for (const name of this.names()) this.state[name] = asked.get(name) ?? '';
     this.onHash();
+    if (onOtherDay()) this.count();
     // As the page comes is as it stands already; rows that move for nothing make columns move.
     if (this.state['sort'] || this.state['group']) this.arrange();
     this.apply();
@@ -113,7 +117,7 @@ class ListFilter extends HTMLElement {
     const words = q.toLowerCase().split(/\s+/).filter(Boolean);
     const wanted = Object.entries(facets).filter(([, value]) => value);
     let shown = 0;
-    for (const { table, rows } of this.tables) {
+    for (const { table, rows } of this.tables.filter(stands)) {
       for (const { tr, values, text } of rows) {
         const fits =
           wanted.every(([key, value]) => values[key] === value) &&
@@ -134,9 +138,26 @@ class ListFilter extends HTMLElement {
       if (part) part.hidden = inTable === 0;
       shown += inTable;
     }
-    // Headings that speak of today would be wrong for another day.
-    this.scope?.toggleAttribute('data-other-day', new URLSearchParams(location.search).has('day'));
     this.say(shown, wanted.length + words.length > 0);
+  }
+
+  /** How many rows of the chosen day each link leads to; where none is in force today, of those that ended. */
+  private count(): void {
+    const inForce = this.rowsOf(({ table }) => !table.closest('[data-today-only]'));
+    const rows = inForce.length > 0 || onOtherDay() ? inForce : this.rowsOf(stands);
+    for (const link of this.querySelectorAll<HTMLElement>('a[data-facet]')) {
+      const { facet = '', value = '' } = link.dataset;
+      const number = link.querySelector('.num');
+      if (!number) continue;
+      const found = rows.filter(({ values }) => values[facet] === value).length;
+      number.textContent = String(found);
+      link.closest('li')?.toggleAttribute('hidden', found === 0);
+    }
+  }
+
+  /** All rows of the chosen day in some tables, also those filtered out. */
+  private rowsOf(wanted: (table: Table) => boolean): Row[] {
+    return this.tables.filter(wanted).flatMap(({ rows }) => rows.filter(({ tr }) => !tr.hidden));
   }
 
   private say(shown: number, filtered: boolean): void {
@@ -148,7 +169,7 @@ class ListFilter extends HTMLElement {
       const value = this.state[field.name] ?? '';
       if (field.value !== value) field.value = value;
     }
-    const all = this.tables.reduce((n, { rows }) => n + rows.length, 0);
+    const all = this.rowsOf(stands).length;
     const output = this.querySelector('output');
     if (output) output.textContent = filtered ? `找到 ${shown} 条（全部 ${all} 条）` : '';
     const reset = this.querySelector('button');
@@ -168,6 +189,16 @@ class ListFilter extends HTMLElement {
       th.append(button);
     }
   }
+}
+
+/** True while the page speaks of another day than the reader's. */
+function onOtherDay(): boolean {
+  return document.documentElement.hasAttribute('data-day');
+}
+
+/** Tables of today's coming and ended entries do not stand on the page of another day. */
+function stands({ table }: Table): boolean {
+  return !onOtherDay() || !table.closest('[data-today-only]');
 }
 
 /** Sets the attribute, or takes it away. */

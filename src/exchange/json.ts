@@ -7,6 +7,7 @@ import {
   aboutTown,
   basisStatusOn,
   documentsFor,
+  earlierActs,
   endOf,
   heldDuring,
   inForce,
@@ -119,7 +120,7 @@ export function matterDetailJson(matter: Matter, context: Context) {
     duties: p.duties,
     onCall: p.onCall ?? null,
   });
-  const papers = documentsFor(register, matter);
+  const papers = documentsFor(register, matter, asOf);
   return envelope(context, 'matter', aboutMatter(register, matter), {
     ...matterJson(matter, context),
     lead: matter.missing.includes('lead') ? null : party(matter.lead),
@@ -130,6 +131,12 @@ export function matterDetailJson(matter: Matter, context: Context) {
     related: matter.related.map((related) => related.id),
     documents: [...papers.always, ...papers.sometimes].map((document) => document.id),
     documentFills: matterFills(matter, asOf),
+    earlierActs: earlierActs(matter, asOf).map(({ from, until, fills, says }) => ({
+      from,
+      until: until ?? asOf,
+      documentFills: fills,
+      says,
+    })),
     claims: matter.claims.map((claim) => ({ town: claim.town.id, ...claimFacts(claim) })),
     answers: [...register.towns.values()].map((town) => ({
       town: town.id,

@@ -159,7 +159,7 @@ test('on a day when it was still in force, the entry that ended is shown as in f
   const names = await rows.locator('th').allTextContents();
   expect(names).toContain(town.name);
   expect(await page.locator('as-of-day input').inputValue()).toBe(until);
-  expect(await page.locator('as-of-day output').textContent()).toContain(spoken(until));
+  expect(await page.locator('[data-day-notice] output').textContent()).toContain(spoken(until));
 
   await page.locator('as-of-day input').fill(dayBefore(from));
   expect(await rows.locator('th').allTextContents()).not.toContain(town.name);

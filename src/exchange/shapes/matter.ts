@@ -1,6 +1,6 @@
 /** `/data/v1/matters.json` and `/data/v1/matters/{id}.json`. */
 import * as z from 'zod';
-import { discretion, field, guide, id, text } from '../../schema/index.ts';
+import { day, discretion, field, guide, id, text } from '../../schema/index.ts';
 import {
   address,
   answer,
@@ -71,6 +71,22 @@ export const matterDetail = envelopeOf('一个事项', '一个事项的全部内
     '文书自动填写',
     '填写项的名称和内容：事项名称、违反条款、处罚条款',
     { 事项名称: '露天焚烧秸秆' },
+  ),
+  earlierActs: field(
+    z.array(
+      z.object({
+        from: field(day, '从哪天起', '行为在这天以后', '2018-10-26'),
+        until: field(day, '到哪天止', '行为在这天以前', '2026-08-14'),
+        documentFills: field(
+          z.record(z.string(), text),
+          '文书自动填写',
+          '这些天做的事现在处理，文书填哪一条；算不出哪个轻的，填行为时的',
+        ),
+        says: field(z.array(text), '从旧兼从轻', '两边的幅度，和哪个轻'),
+      }),
+    ),
+    '以前做的事',
+    '规定换过的：换以前做、现在才处理的，适用哪一边；今天的规定已经施行的日子不在里面',
   ),
   claims: field(
     z.array(
