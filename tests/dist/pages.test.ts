@@ -56,6 +56,15 @@ test('no page shows the id of a record instead of its name', () => {
   ).toEqual([]);
 });
 
+test('every page of a statute links its official record', () => {
+  const pages = site.pages.filter(({ path }) => /^\/?laws\/./.test(path));
+  expect(pages.length).toBeGreaterThan(0);
+  const linked = pages.filter(({ elements }) =>
+    elements.some(({ attributes }) => attributes.get('rel') === 'external'),
+  );
+  expect(linked.length).toBe(pages.length);
+});
+
 /** Ids that cannot be mistaken for a word of any language. */
 function idsOf(): ReadonlySet<string> {
   const { register } = readContent(contentFolder);
