@@ -31,6 +31,18 @@ function generated(seed: number): Register {
 const errorsOn = (register: Register, day: string) =>
   checkRegister(register, day, RULES).filter(({ severity }) => severity === 'error');
 
+test('the demonstration, on three hundred days', { timeout: 600_000 }, () => {
+  const { register } = readContent('content');
+  if (!register) throw new Error('no register');
+  const written = register.site.today ?? WRITTEN;
+  fc.assert(
+    fc.property(fc.nat({ max: DAYS }), (later) => {
+      expect(errorsOn(register, addDays(written, later))).toEqual([]);
+    }),
+    { numRuns: 300 },
+  );
+});
+
 test.each([1, 2, 3, 4, 5])('generated county %i', { timeout: 600_000 }, (seed) => {
   const county = generated(seed);
   let compared = 0;
