@@ -29,10 +29,10 @@ export interface Province {
 
 /** Rooms of the content folder that are made anew or make no sense elsewhere. */
 const MADE = ['site.yaml', 'exceptions.yaml', 'departments', 'decisions', 'agreements', 'towns'];
-const LEFT_OUT = ['inspections', 'reviews', 'consultations'];
+const LEFT_OUT = ['inspections', 'reviews', 'consultations', 'expected'];
 const PROSE = ['faq', 'handbook', 'cases'];
-/** The first county's exchange: three digits behind an area code that exists nowhere. */
-const FIRST_EXCHANGE = 100;
+/** The first county's exchange: three digits behind an area code that exists nowhere; local numbers begin with 2. */
+const FIRST_EXCHANGE = 200;
 
 /** `county-001` for 0. */
 export const folderOf = (index: number): string => `county-${String(index + 1).padStart(3, '0')}`;

@@ -83,9 +83,9 @@ function varied(
   } as ClaimRecord;
 }
 
-function countsFrom({ counts }: ClaimRecord, from: string, random: Random): object {
+function countsFrom({ counts, until = '9999' }: ClaimRecord, from: string, random: Random): object {
   if (!counts) return {};
-  const years = YEARS.filter((year) => `${year}-12-31` >= from);
+  const years = YEARS.filter((year) => `${year}-12-31` >= from && `${year}` <= until);
   return { counts: years.map((year) => ({ year, cases: random.between(1, 120) })) };
 }
 
