@@ -124,7 +124,6 @@ test.each(['content', 'tests/fixtures/small-county'])(
     expect(others.map(({ path }) => path)).toEqual([]);
     expect(files.length).toBeGreaterThan(10);
   },
-  30_000,
 );
 
 function itemOf() {
