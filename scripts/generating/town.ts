@@ -68,9 +68,13 @@ export function officerRecords(
   names: CountyNames,
   random: Random,
 ): readonly Officer[] {
+  // Nobody is listed twice in a town.
+  const called = new Set<string>();
+  while (called.size < town.pattern.officers.length) called.add(personName(random));
+  const people = [...called];
   return town.pattern.officers.map((officer, i) => ({
     ...officer,
-    name: personName(random),
+    name: people[i] ?? officer.name,
     ...(officer.certificate
       ? { certificate: `${names.short}合成-${names.exchange}-${town.number + 1}-${i + 1}` }
       : {}),
