@@ -80,8 +80,9 @@ department: huanbao-ju
 summary: 查有没有人${act}${thing}。
 basis:
   - law: senlin-fa
-    article: 第${DIGITS[(i % 8) + 1]}十${DIGITS[Math.floor(i / 9) % 9]}条
+    article: 第${DIGITS[(i % 6) + 1]}十${DIGITS[Math.floor(i / 9) % 9]}条
     role: 授权
+    empowers: [县级部门]
     from: 2020-07-01
     gist: 可以检查。
 lead:

@@ -112,19 +112,16 @@ test('whatever people write: the same meaning, every comment, and nothing to do 
   expect(formatted).toBeGreaterThan(30);
 });
 
-test.each(['content', 'tests/fixtures/small-county'])(
-  '%s is written so',
-  (folder) => {
-    const { files } = readContent(folder);
-    const others = files.filter(({ path, text }) => {
-      const kind = kindOf(path)?.kind;
-      const format = path.endsWith('.mdx') ? formatFrontMatter : formatYaml;
-      return kind && format(kind.schema, text) !== text;
-    });
-    expect(others.map(({ path }) => path)).toEqual([]);
-    expect(files.length).toBeGreaterThan(10);
-  },
-);
+test.each(['content', 'tests/fixtures/small-county'])('%s is written so', (folder) => {
+  const { files } = readContent(folder);
+  const others = files.filter(({ path, text }) => {
+    const kind = kindOf(path)?.kind;
+    const format = path.endsWith('.mdx') ? formatFrontMatter : formatYaml;
+    return kind && format(kind.schema, text) !== text;
+  });
+  expect(others.map(({ path }) => path)).toEqual([]);
+  expect(files.length).toBeGreaterThan(10);
+});
 
 function itemOf() {
   const schema = schemaOf('powers');
