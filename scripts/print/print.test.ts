@@ -199,9 +199,9 @@ test('suggestions: the corrected line, or the line with the one that goes below 
 test('explain: a rule in plain words, and the nearest one for a misspelt id', () => {
   expect(explainRule('devolution-decided').split('\n').slice(0, 7)).toMatchInlineSnapshot(`
     [
-      "下放处罚权要有省级决定（错误）",
+      "直接赋权要有点了名的省级赋权决定（错误）",
       "",
-      "县级部门的处罚权，只有省里作了决定并且公布，乡镇才能以自己的名义行使。没有省级决定，或者决定公布前就开始罚，罚单站不住。",
+      "县级部门的权，只有省里作了赋权的决定并且公布，乡镇才能以自己的名义行使。县里的通知、收回的决定、撤并的批复都不是赋权；决定点了乡镇、列了事项的，只管它点的、列的；公布以前就开始办，罚单站不住。",
       "",
       "改革要求：不越权",
       "",

@@ -46,10 +46,12 @@ test('where it does not name the township, the county acts: a department before 
   expect(reaching(['乡镇人民政府', '县级部门', '县级以上人民政府'], '街道')).toEqual({
     kind: '县里',
     by: '县级部门',
+    others: true,
   });
   expect(reaching(['乡镇人民政府', '县级以上人民政府'], '街道')).toEqual({
     kind: '县里',
     by: '县级以上人民政府',
+    others: true,
   });
 });
 
@@ -99,6 +101,7 @@ lead:
   expect(reachOn(register, the(register.towns, 'shanqian'), matter, DAY)).toEqual({
     kind: '县里',
     by: '县级部门',
+    others: false,
   });
 });
 

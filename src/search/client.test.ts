@@ -98,17 +98,17 @@ test('equal matters keep the order of the register', () => {
 test('filters narrow; the town filter knows who holds what', () => {
   const register = registerOf(SAID);
   const claims = [...register.towns.values()].flatMap((town) => town.claims);
-  const dibao = claims.find((claim) => claim.matter.id === 'dibao-shenqing');
-  if (!dibao) throw new Error('a claim of the small county');
+  const given = claims.find((claim) => claim.mode === '直接赋权');
+  if (!given) throw new Error('a claim of the small county');
   const [id, matter] = [...register.matters][0] ?? [];
   if (!id || !matter) throw new Error('a matter');
-  const held = { ...matter, claims: [dibao] } as typeof matter;
+  const held = { ...matter, claims: [given] } as typeof matter;
   const { stage1, stage2 } = buildMatterIndex(
     searchSource({ ...register, matters: new Map(register.matters).set(id, held) }, TEST_DAY),
   );
   const searcher = createSearcher(stage1);
   searcher.enrich(stage2);
-  const inTown = searcher.search('申请', { town: dibao.town.id }).hits.map((hit) => hit.name);
+  const inTown = searcher.search('申请', { town: given.town.id }).hits.map((hit) => hit.name);
   expect(inTown).toEqual([matter.name]);
   expect(searcher.search('申请', { list: '责任清单' }).hits).toEqual([]);
   expect(searcher.search('申请', { limit: 2 }).hits).toHaveLength(2);
