@@ -11,6 +11,8 @@ export const statutoryPower: Rule = {
   id: 'statutory-power',
   title: '写法定，条文要写明给了这样的乡镇',
   severity: 'error',
+  // A statute that cannot be read takes its bases with it.
+  needsWhole: true,
   basis: [
     { law: 'xingzheng-chufa-fa', article: '第十七条' },
     { law: 'xingzheng-xuke-fa', article: '第二十二条' },
