@@ -17,11 +17,11 @@ const promised = z.strictObject({
   inNameOf: field(text, '谁决定', '以谁的名义', '临河镇人民政府').optional(),
   respondent: field(text, '对方', '被申请人、被告', '临河镇人民政府').optional(),
   reconsideration: field(z.array(text), '复议机关', '有几个写几个，次序不论', [
-    '安禾县人民政府',
+    '某县人民政府',
   ]).optional(),
   reconsiderationTerm: field(text, '复议期限', '数字和单位中间空一格', '60 日').optional(),
   litigationTerm: field(text, '起诉期限', '前置的是收到复议决定以后的', '6 个月').optional(),
-  court: field(text, '法院', '向哪个法院起诉', '安禾县人民法院').optional(),
+  court: field(text, '法院', '向哪个法院起诉', '某县人民法院').optional(),
   law: field(text, '适用的法', '全称', '中华人民共和国土地管理法').optional(),
   article: field(article, '适用的条', '写到条就算，写到款、项更准', '第十四条').optional(),
   range: field(

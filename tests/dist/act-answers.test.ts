@@ -32,7 +32,9 @@ function sampled() {
 
 /** What the page says of one act in one town. */
 function onPage({ html }: BuiltPage, act: Act, town: string): Told | undefined {
-  const section = html
+  // What the page says of its own day; other days are folded above it.
+  const today = html.indexOf('data-dated="不服怎么办"');
+  const section = (today < 0 ? '' : html.slice(today))
     .split(/(?=<section[^>]* data-act=)/)
     .find(
       (part) =>

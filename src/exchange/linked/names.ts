@@ -2,6 +2,7 @@
  * The names (IRIs) of things, as against the pages that speak of them. They are addresses of this site, which lead to
  * the page; a statute's is built like an ELI but is not an official one.
  */
+import type { Organ } from '../../answers/index.ts';
 import type { Department, Law, Matter, Town } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 
@@ -13,6 +14,20 @@ export const townName = ({ id }: Pick<Town, 'id'>, { url }: Url) => url(`/towns/
 export const departmentName = ({ id }: Pick<Department, 'id'>, { url }: Url) =>
   url(`/departments/${id}/#organ`);
 export const countyName = ({ url }: Url) => url('/#government');
+
+/** Whichever of the three an organ is. */
+export function organName(organ: Pick<Organ, 'kind' | 'id'>, context: Url): string {
+  switch (organ.kind) {
+    case '乡镇':
+      return townName(organ, context);
+    case '部门':
+      return departmentName(organ, context);
+    case '县政府':
+      return countyName(context);
+    default:
+      return organ.kind satisfies never;
+  }
+}
 
 /** The statute as such, without a version. */
 export const lawName = ({ id }: Pick<Law, 'id'>, { url }: Url) => url(`/laws/${id}/#law`);

@@ -2,7 +2,7 @@
 import { aboutMatter, basisOn, spanOn, townsOn, whoHandles } from '../../answers/index.ts';
 import { isPublished, type Matter } from '../../register/index.ts';
 import type { Context } from '../json.ts';
-import { articleName, departmentName, lawName, serviceName, townName } from './names.ts';
+import { articleName, lawName, organName, serviceName } from './names.ts';
 import { dayOf, type Node } from './terms.ts';
 
 export function publicService(matter: Matter, context: Context): Node {
@@ -13,9 +13,7 @@ export function publicService(matter: Matter, context: Context): Node {
     answers.flatMap(({ inNameOf, respondent }) => {
       const organ = inNameOf ?? respondent;
       if (!isPublished(organ)) return [];
-      const isTown = register.towns.has(organ.id);
-      const name = isTown ? townName(organ, context) : departmentName(organ, context);
-      return [[name, organ.name] as const];
+      return [[organName(organ, context), organ.name] as const];
     }),
   );
   const phones = [...new Set(answers.map(({ reach }) => reach.phone))];

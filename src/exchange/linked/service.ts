@@ -3,7 +3,7 @@ import { aboutMatter, spanOn, townsOn, whoHandles } from '../../answers/index.ts
 import { isPublished, type Matter } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 import { lawReference } from './legislation.ts';
-import { departmentName, serviceName, townName } from './names.ts';
+import { departmentName, organName, serviceName } from './names.ts';
 import { code } from './organization.ts';
 import type { Node } from './terms.ts';
 
@@ -34,9 +34,7 @@ export function serviceWithChannels(matter: Matter, context: Context): Node {
   const organs = answers
     .map(({ handler }) => handler)
     .filter(isPublished)
-    .map((organ) =>
-      register.towns.has(organ.id) ? townName(organ, context) : departmentName(organ, context),
-    );
+    .map((organ) => organName(organ, context));
   const codes = [
     ['事项编码', matter.code],
     ['基本编码', matter.basicCode],
