@@ -21,7 +21,6 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
   const towns = townNames(source, simplify);
   const say = matters.map((matter) => namesOf(matter, simplify));
   const names = {
-    of: matters.map((_, i) => i),
     say: say.map((list) => list.join('|')),
     odd: oddOnes(say.flat(), simplify),
   };
@@ -29,7 +28,7 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
   const cards = {
     from: 0,
     ids: matters.map((matter) => matter.id),
-    summaries: matters.map((matter) => matter.summary),
+    summaries: matters.map((matter) => beginningOf(matter.summary)),
   };
   const kinds = [
     ...new Map(matters.map((m) => [`${m.list} ${m.type}`, [m.list, m.type] as const])).values(),
@@ -54,6 +53,12 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
   };
   const data = { stage1, stage2: source.details, files: {} };
   return matters.length > WHOLE_UP_TO ? cutSearch(data, (name) => normalise(name, simplify)) : data;
+}
+
+/** The first clause or two: a row needs no more to be recognised, and a slow phone waits for all of them. */
+function beginningOf(summary: string): string {
+  const beginning = /^.{12,}?(?=[，；。：])/u.exec(summary)?.[0] ?? summary;
+  return summary.length - beginning.length > 1 ? `${beginning}…` : summary;
 }
 
 /** Official name first, then spoken ones, each normalised form once; a bar would cut a name in two. */

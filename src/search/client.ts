@@ -110,11 +110,11 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
     let number = 0;
     let next = 0;
     let nextOdd = odd?.[0];
-    for (const [i, matter] of of.entries())
-      for (const name of (say[i] ?? '').split('|')) {
+    for (const [i, names] of say.entries())
+      for (const name of names.split('|')) {
         const normal = odd !== undefined && number !== nextOdd;
         if (number === nextOdd) nextOdd = number + (odd?.[++next] ?? Number.NaN);
-        addName(matter, name, normal ? name : normalise(name, simplify));
+        addName(of?.[i] ?? i, name, normal ? name : normalise(name, simplify));
         if (++number % NAMES_PER_STEP === 0) yield;
       }
   };

@@ -25,10 +25,8 @@ export function cutSearch(data: SearchData, normalised: (name: string) => string
   if (!whole) return data;
   const pinyin = pinyinOf(stage1.tables.pinyin);
   const concepts = conceptsOf(groupsOf(stage1.tables.synonyms));
-  const names: Name[] = whole.names.of.flatMap((matter, i) =>
-    (whole.names.say[i] ?? '')
-      .split('|')
-      .map((shown) => ({ matter, shown, normalised: normalised(shown) })),
+  const names: Name[] = whole.names.say.flatMap((said, matter) =>
+    said.split('|').map((shown) => ({ matter, shown, normalised: normalised(shown) })),
   );
 
   const keys = names.map((name) => keysOf(name.normalised, pinyin, concepts));

@@ -20,9 +20,12 @@ export interface TownNames {
   readonly names: readonly string[];
 }
 
-/** Spoken and official names of some matters: `of[i]` is the matter's number, `say[i]` its names, joined by `|`. */
+/**
+ * Spoken and official names of some matters: `of[i]` is the matter's number, or `i` itself where all are there; `say[i]`
+ * its names, joined by `|`.
+ */
 export interface Names {
-  readonly of: readonly number[];
+  readonly of?: readonly number[];
   readonly say: readonly string[];
   /** Which names normalising changes, counted from the last such name; it costs a phone much to find out. Without: any. */
   readonly odd?: readonly number[];
