@@ -13,9 +13,9 @@ const event = z.strictObject({
 
 const promised = z.strictObject({
   order: field(z.enum(ORDERS), '先后', '前置=先复议；自选=复议诉讼自己选', '自选').optional(),
-  handler: field(text, '找谁', '机关全称', '临河镇人民政府').optional(),
-  inNameOf: field(text, '谁决定', '以谁的名义', '临河镇人民政府').optional(),
-  respondent: field(text, '对方', '被申请人、被告', '临河镇人民政府').optional(),
+  handler: field(text, '找谁', '机关全称', '某镇人民政府').optional(),
+  inNameOf: field(text, '谁决定', '以谁的名义', '某镇人民政府').optional(),
+  respondent: field(text, '对方', '被申请人、被告', '某镇人民政府').optional(),
   reconsideration: field(z.array(text), '复议机关', '有几个写几个，次序不论', [
     '某县人民政府',
   ]).optional(),

@@ -39,7 +39,7 @@ test('what one town alone has is what the picture shows', async () => {
       list.map((row) =>
         [...row.querySelectorAll('td')]
           .slice(0, 2)
-          .map((td) => !['', '止'].includes(td.textContent ?? '')),
+          .map((td) => !['', '止', '／'].includes(td.textContent ?? '')),
       ),
     );
   const only = rows.filter(([here, there]) => here !== there).length;

@@ -35,5 +35,5 @@ test('the chosen sheet is printed alone', async () => {
 test('paper that leaves the hall says what day it speaks for', async () => {
   const page = await posters();
   for (const text of await page.locator('.sheet footer').allTextContents())
-    expect(text).toMatch(/\d{4} 年 \d{1,2} 月 \d{1,2} 日有效/);
+    expect(text).toMatch(/\d{4}-\d\d-\d\d 起有效/);
 });

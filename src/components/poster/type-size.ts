@@ -2,12 +2,12 @@
 
 /** Characters up to which a size fits; measured with Chromium on A3 less the margins, head and foot. */
 const SIZES = [
-  { upTo: 800, size: 'xxl' },
-  { upTo: 1150, size: 'xl' },
-  { upTo: 1800, size: 'l' },
-  { upTo: 2200, size: 'm' },
-  { upTo: 2700, size: 's' },
-  { upTo: 3400, size: 'xs' },
+  { upTo: 740, size: 'xxl' },
+  { upTo: 1060, size: 'xl' },
+  { upTo: 1660, size: 'l' },
+  { upTo: 2030, size: 'm' },
+  { upTo: 2500, size: 's' },
+  { upTo: 3150, size: 'xs' },
 ] as const;
 
 /** Class of poster.css for a list of these lines; every group heading takes the room of one short line. */
