@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Problem } from '../../src/register/index.ts';
-import { explainRule, unknownRule } from './explain.ts';
 import { printGithub } from './github.ts';
 import { printGitlab } from './gitlab.ts';
 import { printJson } from './json.ts';
@@ -194,29 +193,6 @@ test('suggestions: the corrected line, or the line with the one that goes below 
   const shown = new Map([['tests/content/a.yaml', new Set([2])]]);
   expect(suggestionsFor(fixable, reading, 'tests/', shown)).toEqual(all.slice(1));
   expect(suggestionsFor(fixable, reading, 'tests/', new Map())).toEqual([]);
-});
-
-test('explain: a rule in plain words, and the nearest one for a misspelt id', () => {
-  expect(explainRule('devolution-decided').split('\n').slice(0, 7)).toMatchInlineSnapshot(`
-    [
-      "直接赋权要有点了名的省级赋权决定（错误）",
-      "",
-      "县级部门的权，只有省里作了赋权的决定并且公布，乡镇才能以自己的名义行使。县里的通知、收回的决定、撤并的批复都不是赋权；决定点了乡镇、列了事项的，只管它点的、列的；公布以前就开始办，罚单站不住。",
-      "",
-      "改革要求：不越权",
-      "",
-      "依据：《行政处罚法》第二十四条",
-    ]
-  `);
-  expect(explainRule('yaml')).toMatchInlineSnapshot(`
-    "YAML 要写得合语法
-
-    读文件时就查，每一处都会说出在哪个文件、哪一行、怎么改。
-    "
-  `);
-  expect(unknownRule('devolution-decide')).toMatchInlineSnapshot(
-    `"没有叫 devolution-decide 的规则。是不是想写 devolution-decided？"`,
-  );
 });
 
 test('text: what is not listed is counted, with the way to see it', () => {

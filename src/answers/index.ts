@@ -1,19 +1,8 @@
 /** The door of the answers room: pure questions the Register answers. The day is always an argument. */
-export {
-  type ActAnswer,
-  type ActQuestion,
-  answerAct,
-  type FactAnswer,
-} from './act-answer.ts';
+export { type ActAnswer, type ActQuestion, answerAct, type FactAnswer } from './act-answer.ts';
 export type { ActBasis } from './act-basis.ts';
-export { type Facts, objectionsTo, usualAct } from './acts.ts';
-export {
-  type Adjustment,
-  type AdjustmentKind,
-  adjustments,
-  comingAndPast,
-  LOOK_AHEAD_DAYS,
-} from './adjustments.ts';
+export { type Facts, objectionsTo } from './acts.ts';
+export { type Adjustment, adjustments, comingAndPast, LOOK_AHEAD_DAYS } from './adjustments.ts';
 export { sayAdjustment, sayGround } from './adjustments-say.ts';
 export { applies } from './applies.ts';
 export {
@@ -26,31 +15,23 @@ export {
   lawStatusOn,
 } from './basis.ts';
 export {
-  type Boundary,
   boundariesOfDepartments,
   boundaryOfTown,
   type Call,
   type Part,
   whoComesWhenCalled,
 } from './boundary.ts';
-export { type Branch, sameBasis, sameRemedy, sayBranch } from './branches.ts';
+export { sameBasis, sameRemedy, sayBranch } from './branches.ts';
 export { type HolidayTable, type WorkCalendar, workCalendar } from './calendar.ts';
 export { EVENTS, type EventId, eventNamed, FIRST_EVENT_DAY } from './case-events.ts';
 export { type GuideTopic, guideCases, guideTopics } from './case-guide.ts';
 export { type Casework, type CaseworkSummary, caseworkOn, sayQuarter } from './casework.ts';
-export { byDomain, catalogue, type DomainGroup, mainBasis } from './catalogue.ts';
-export {
-  agreementsEnding,
-  type Change,
-  type ChangeKind,
-  changesAround,
-  changesOf,
-} from './changes.ts';
-export { type Citing, type CitingMatter, citing, timesCited } from './citing.ts';
-export { type Cell, type ComparedMatter, type Comparison, compareTowns } from './compare.ts';
+export { byDomain, catalogue, type DomainGroup } from './catalogue.ts';
+export { agreementsEnding, type Change, changesAround, changesOf } from './changes.ts';
+export { citing, timesCited } from './citing.ts';
+export { type Cell, type Comparison, compareTowns } from './compare.ts';
 export {
   answerTo,
-  type ConsultationState,
   type Consulting,
   consultationsOn,
   consultingOn,
@@ -58,19 +39,15 @@ export {
   type Proposal,
   proposalsOf,
 } from './consultations.ts';
-export { COUNTING_RULES, type CountingRule } from './counting.ts';
-export { type Coverage, coverageOn, type TownCoverage } from './coverage.ts';
-export {
-  type DeadlineAnswer,
-  type DeadlineQuestion,
-  deadlinesOf,
-} from './deadline-answer.ts';
-export { DEADLINES, type Deadline, type DeadlineEvent, sayDeadline, sayTerm } from './deadlines.ts';
-export { decidesHere, handsOver, namesTown } from './decides.ts';
-export { type DepartmentWork, departmentWork } from './department-work.ts';
+export { COUNTING_RULES } from './counting.ts';
+export { type Coverage, coverageOn } from './coverage.ts';
+export { type DeadlineAnswer, deadlinesOf } from './deadline-answer.ts';
+export { DEADLINES, type Deadline, sayDeadline, sayTerm } from './deadlines.ts';
+export { handsOver, namesTown } from './decides.ts';
+export { departmentWork } from './department-work.ts';
 export { type Difference, diffProblems, diffRegisters } from './diff.ts';
-export type { ChangedEntry, ListChange, ListChangeKind } from './diff-claims.ts';
-export type { Effect, Standing } from './diff-effects.ts';
+export type { ListChange } from './diff-claims.ts';
+export type { Effect } from './diff-effects.ts';
 export { type FieldChange, fieldChanges } from './diff-fields.ts';
 export type { RecordChange } from './diff-records.ts';
 export {
@@ -84,7 +61,6 @@ export {
 export { type Sentence, sayDifference } from './diff-sentences.ts';
 export { countyFills, matterFills, townFills } from './document-fills.ts';
 export {
-  type Filling,
   type Fills,
   type Piece,
   type Sheet,
@@ -93,7 +69,6 @@ export {
   sheetOf,
 } from './document-sheet.ts';
 export {
-  type DocumentStageGroup,
   documentsByStage,
   documentsFor,
   type MatterDocuments,
@@ -101,16 +76,9 @@ export {
   stepsUsing,
 } from './documents.ts';
 export { dutiesOn } from './duties.ts';
-export { type EarlierActs, earlierActs } from './earlier-acts.ts';
-export { type EditableFile, type EditableGroup, editableFiles } from './editable-files.ts';
-export {
-  askedBy,
-  type Disagreement,
-  disagreements,
-  factsFrom,
-  type Promised,
-  promisedBy,
-} from './expected.ts';
+export { earlierActs } from './earlier-acts.ts';
+export { type EditableGroup, editableFiles } from './editable-files.ts';
+export { disagreements, factsFrom, type Promised, promisedBy } from './expected.ts';
 export {
   type Expiry,
   exceptionsPast,
@@ -128,7 +96,7 @@ export {
   gapsOn,
   sayCompleteness,
 } from './gaps.ts';
-export { type Answer, type Support, whoHandles } from './handles.ts';
+export { type Answer, whoHandles } from './handles.ts';
 export { heldDuring, ranOut } from './held.ts';
 export { HOLIDAYS } from './holidays.ts';
 export {
@@ -141,68 +109,33 @@ export {
 export { insteadOf } from './instead.ts';
 export { firstDays, knownDays } from './known-days.ts';
 export { endOf, isGoneOn, type LawEnd } from './law-end.ts';
-export { type LawFacts, type LawVersion, lawFacts } from './law-facts.ts';
-export { type GapReason, type LawGap, lawGaps, VILLAGES_ONLY } from './law-gaps.ts';
-export { type LawNews, lawNews, sayIndexedLaw } from './law-news.ts';
-export {
-  type CaseDays,
-  governing,
-  type LawInTime,
-  type LawsCompared,
-  type Lighter,
-  lawInTime,
-  lighterRule,
-} from './lighter.ts';
+export { lawFacts } from './law-facts.ts';
+export { lawGaps, VILLAGES_ONLY } from './law-gaps.ts';
+export { lawNews, sayIndexedLaw } from './law-news.ts';
+export { lawInTime } from './lighter.ts';
 export { sayLawInTime } from './lighter-say.ts';
 export { documentsOf, type ListDocument } from './list-documents.ts';
 export { type ListRow, rowOn, rowsOf } from './list-rows.ts';
-export { countsOn, dutyClassOn, type ListEntry, listOn, townsOn } from './lists.ts';
-export { factsOf, type Given, TERM_FACTS } from './matter-facts.ts';
+export { countsOn, listOn, townsOn } from './lists.ts';
+export { factsOf, TERM_FACTS } from './matter-facts.ts';
 export { type Elsewhere, notHeld } from './not-held.ts';
 export { noticesOn } from './notices.ts';
-export { type Contact, type Organ, organOf } from './organ.ts';
-export type { CaseEvent } from './pending.ts';
-export {
-  addDays,
-  daysBetween,
-  inForce,
-  overlaps,
-  type Period,
-  type Phase,
-  phaseOn,
-  spansOf,
-} from './period.ts';
+export type { Organ } from './organ.ts';
+export { addDays, daysBetween, inForce, overlaps, type Phase, phaseOn, spansOf } from './period.ts';
 export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
 export { PROCEDURAL_LAWS } from './procedural-laws.ts';
 export { ON_THE_SPOT } from './procedure-choice.ts';
-export { type FaqTopic, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
-export {
-  addresseesOn,
-  countyAddressee,
-  empowersTown,
-  leftOut,
-  namesKind,
-  powersOf,
-  type Reach,
-  reachOn,
-} from './reach.ts';
-export {
-  type Litigation,
-  type OtherWay,
-  type Reconsideration,
-  type Remedy,
-  remedyOf,
-} from './remedies.ts';
+export { faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
+export { empowersTown, leftOut, namesKind, powersOf, type Reach, reachOn } from './reach.ts';
+export { type Remedy, remedyOf } from './remedies.ts';
 export {
   type Objections,
   objectionsIn,
   remediesTogether,
   type SharedRemedies,
 } from './remedies-together.ts';
-export { type CaseTraits, type Sanction, sanctionsOn } from './sanctions.ts';
 export {
   sayDay,
-  sayGovernment,
   sayInName,
   sayLocal,
   sayMode,
@@ -229,8 +162,8 @@ export {
   spanOn,
 } from './span.ts';
 export { heirsOf, livingOn, mergedBy, mergingLater } from './standing.ts';
-export { type TakenBack, takenBack, type Withdrawal } from './taken-back.ts';
-export { CASES, type OwnTerm, PLAIN_FINE, type TermFacts } from './term-facts.ts';
+export { takenBack, type Withdrawal } from './taken-back.ts';
+export { CASES, type OwnTerm, type TermFacts } from './term-facts.ts';
 export { type TermRule, WHATS, type What } from './term-rule.ts';
 export { TERM_RULES, usualTerms } from './term-rules.ts';
 export type { Point, TermDay } from './terms.ts';
@@ -246,18 +179,10 @@ export {
   turnsOfRemedies,
 } from './turns.ts';
 export {
-  type DepartmentUsage,
-  type TownUsage,
   type UsageCounts,
   usageByDepartment,
   usageByTown,
   usageInCounty,
   usageOn,
 } from './usage.ts';
-export {
-  certifiedOn,
-  ENOUGH_OFFICERS,
-  punishes,
-  type Withdrawn,
-  withdrawnOn,
-} from './withdrawn.ts';
+export { certifiedOn, ENOUGH_OFFICERS, punishes } from './withdrawn.ts';

@@ -91,6 +91,17 @@ const FIFTEEN_DAYS = {
   note: '法律另有规定的除外。',
 } as const;
 
+/** What an organ does with an application against a fine on the spot, before and since the regulations of 2026. */
+const SELF_CORRECTION = {
+  event: 'dangchang-fuyi',
+  what: '自行纠正',
+  title: '自己纠正，或者转送复议机关',
+  whose: '机关',
+  count: 5,
+  unit: '工作日',
+  way: '之内',
+} as const;
+
 export const OBJECTION_RULES: readonly TermRule[] = [
   ...objections('songda'),
   execution('songda', SUITS, { when: byCourt }),
@@ -207,13 +218,7 @@ export const OBJECTION_RULES: readonly TermRule[] = [
   },
   {
     id: 'zixing-jiuzheng',
-    event: 'dangchang-fuyi',
-    what: '自行纠正',
-    title: '自己纠正，或者转送复议机关',
-    whose: '机关',
-    count: 5,
-    unit: '工作日',
-    way: '之内',
+    ...SELF_CORRECTION,
     since: REGULATIONS_OF_2026,
     says: '罚错了要自己纠正的，收到复议申请 5 个工作日内撤销、变更并告知；认为应当维持的，也在 5 日内转送复议机关。',
     basis: [
@@ -223,13 +228,7 @@ export const OBJECTION_RULES: readonly TermRule[] = [
   },
   {
     id: 'zhuansong',
-    event: 'dangchang-fuyi',
-    what: '自行纠正',
-    title: '自己纠正，或者转送复议机关',
-    whose: '机关',
-    count: 5,
-    unit: '工作日',
-    way: '之内',
+    ...SELF_CORRECTION,
     until: '2026-06-30',
     says: '收到复议申请要及时处理；认为应当维持的，5 个工作日内转送复议机关，要自己纠正也得在这以前。',
     basis: by('xingzheng-fuyi-fa', '第三十二条第二款', '第八十八条第二款'),

@@ -1,6 +1,7 @@
 /** The files that hold all records of a kind, and the one that names them. */
 import { aboutCounty, aboutLaws, aboutNews, adjustments, turnsOfBasis } from '../answers/index.ts';
-import { type Context, departmentJson, envelope, lawJson, matterJson, townJson } from './json.ts';
+import { type Context, departmentJson, envelope, matterJson, townJson } from './json.ts';
+import { lawJson } from './law-json.ts';
 
 export function indexJson(context: Context) {
   const { register, asOf, url } = context;

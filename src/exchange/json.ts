@@ -8,11 +8,8 @@ import {
   basisStatusOn,
   documentsFor,
   earlierActs,
-  endOf,
   heldDuring,
   inForce,
-  lawFacts,
-  lawStatusOn,
   livingOn,
   matterFills,
   mergedBy,
@@ -27,7 +24,6 @@ import {
   type Claim,
   type Department,
   isPublished,
-  type Law,
   type Matter,
   type Register,
   type Town,
@@ -237,27 +233,5 @@ export function departmentJson(department: Department, { url }: Context) {
     supervision: department.supervision ?? null,
     missing: missingIn(department, ASKED_OF_DEPARTMENTS),
     url: url(`/departments/${department.id}/`),
-  };
-}
-
-export function lawJson(law: Law, { asOf, url }: Context) {
-  const { address, exact } = lawFacts(law, asOf).official;
-  return {
-    id: law.id,
-    title: law.title,
-    short: law.short,
-    kind: law.kind,
-    area: law.area,
-    status: lawStatusOn(law, asOf),
-    versions: law.versions.map(({ from, note, unverified = false }) => ({
-      from,
-      note: note ?? null,
-      unverified,
-    })),
-    until: endOf(law, asOf)?.until ?? null,
-    replacedBy: law.successor?.id ?? null,
-    checked: law.checked ?? null,
-    official: exact ? address : null,
-    url: url(`/laws/${law.id}/`),
   };
 }
