@@ -55,9 +55,13 @@ export function spanOn(register: Register, turns: Iterable<Day>, asOf: Day): Spa
 
 /** The county's first entry: of the days before it the register tells nothing. */
 export function beginning(register: Register, asOf: Day): Day {
-  const { claims } = register;
-  const first = claims.map(({ from }) => from).sort()[0] ?? knownDays(register)[0];
+  const [first] = kept(register, 'beginning', () => firstOf(register));
   return first !== undefined && first < asOf ? first : asOf;
+}
+
+function firstOf(register: Register): readonly Day[] {
+  const first = register.claims.map(({ from }) => from).sort()[0] ?? knownDays(register)[0];
+  return first === undefined ? [] : [first];
 }
 
 /** 2026-08-15 起有效，已知到 2027-01-15 不变 */
