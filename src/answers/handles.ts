@@ -51,6 +51,21 @@ export interface Answer extends Actors {
 }
 
 export function whoHandles(register: Register, asked: Town, matter: Matter, asOf: Day): Answer {
+  const answers = told.get(register) ?? new Map<string, Answer>();
+  told.set(register, answers);
+  const question = `${asOf} ${matter.id} ${asked.id}`;
+  const known = answers.get(question);
+  // A changed copy of a record is another record.
+  if (known?.matter === matter && known.town === asked) return known;
+  const answer = answering(register, asked, matter, asOf);
+  answers.set(question, answer);
+  return answer;
+}
+
+/** Pages, data, lists and search ask the same question thousands of times. Gone with its register. */
+const told = new WeakMap<Register, Map<string, Answer>>();
+
+function answering(register: Register, asked: Town, matter: Matter, asOf: Day): Answer {
   const town = standingOn(asked, asOf);
   const answer = handledBy(register, town, matter, asOf);
   const into = town === asked ? undefined : asked.merged?.into;

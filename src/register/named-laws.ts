@@ -1,9 +1,9 @@
 /** Statutes that running text names in plain words: 《大气污染防治法》第一百一十九条. */
 import { titleKey } from '../law/index.ts';
+import type { WrittenText } from './check-texts.ts';
 import type { Linking } from './linking.ts';
 import type { Law } from './model.ts';
 import type { RecordFile } from './read.ts';
-import type { Path } from './yaml.ts';
 
 /** One article named in plain words. */
 export interface NamedLaw {
@@ -23,7 +23,7 @@ const NAMED =
 export function namedLaws(
   { origins, laws }: Linking,
   file: RecordFile,
-  texts: readonly { readonly text: string; readonly path: Path; readonly line?: number }[],
+  texts: readonly WrittenText[],
 ): NamedLaw[] {
   const named: NamedLaw[] = [];
   let known: Map<string, Law> | undefined;
@@ -33,7 +33,7 @@ export function namedLaws(
       const one = { title, article, law: known.get(titleKey(title)), beside: named };
       named.push(one);
       const at = line === undefined ? {} : { at: { file: file.parsed.file, line, column: 1 } };
-      origins.set(one, { file, path, ...at });
+      origins.set(one, { file, path: path(), ...at });
     }
   return named;
 }
