@@ -15,6 +15,8 @@ export function decidesOtherDays(matter: Matter): readonly string[] {
     textOf(register.targetOf(matter) ?? ''),
     JSON.stringify(matter.claims, idsOnly),
     JSON.stringify(matter.basis.map(({ law }) => law.indexed)),
+    // Where the law does not reach, one is sent on to these by name.
+    JSON.stringify(matter.related.map(({ name, area }) => [name, area])),
     shared(register),
   ];
 }
