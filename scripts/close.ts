@@ -1,5 +1,5 @@
 /** `npm run close`: ends one entry of a town's list, with decision, successor and transition. */
-import { closeClaim } from '../src/exchange/revise/index.ts';
+import { closeClaim } from '../src/editing/index.ts';
 import { readArguments, revise } from './revising.ts';
 
 const USAGE = `npm run close -- --town T --matter M --until DATE --decision D --successor BY [--transition TEXT]

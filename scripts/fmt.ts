@@ -1,7 +1,8 @@
 /** `npm run fmt`: YAML in one way of writing. Meaning and comments stay; what cannot be kept is left as it is. */
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { formatFrontMatter, formatYaml, kindOf, readSources } from '../src/register/index.ts';
+import { formatFrontMatter, formatYaml } from '../src/editing/index.ts';
+import { kindOf, readSources } from '../src/register/index.ts';
 import { contentFolder } from '../src/settings.ts';
 import { commandLine } from './command-line.ts';
 

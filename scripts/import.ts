@@ -7,8 +7,9 @@ import {
   importReport,
   NO_MAP,
   planImport,
-} from '../src/exchange/import/index.ts';
-import { readContent, readMap } from '../src/register/index.ts';
+  readMap,
+} from '../src/import/index.ts';
+import { readContent } from '../src/register/index.ts';
 import { isDay, LIST_SLUGS } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';

@@ -1,5 +1,5 @@
 /** `npm run merge-town`: a township becomes part of another; all its entries end the day before. */
-import { mergeTown } from '../src/exchange/revise/index.ts';
+import { mergeTown } from '../src/editing/index.ts';
 import { readArguments, revise } from './revising.ts';
 
 const USAGE = `npm run merge-town -- --town A --into B --on DATE --decision D

@@ -10,7 +10,7 @@ import {
   newRecord,
   type Question,
   questionsFor,
-} from '../src/exchange/revise/index.ts';
+} from '../src/editing/index.ts';
 import { readContent } from '../src/register/index.ts';
 import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';

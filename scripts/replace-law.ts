@@ -5,7 +5,7 @@ import {
   readCitation,
   readReplacements,
   replaceLaw,
-} from '../src/exchange/revise/index.ts';
+} from '../src/editing/index.ts';
 import { complain } from './command-line.ts';
 import { readArguments, revise } from './revising.ts';
 

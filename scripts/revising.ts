@@ -7,7 +7,7 @@ import {
   type Refusal,
   type Revision,
   reread,
-} from '../src/exchange/revise/index.ts';
+} from '../src/editing/index.ts';
 import { type Problem, readContent } from '../src/register/index.ts';
 import { judge, RULES } from '../src/rules/index.ts';
 import { type Day, isDay } from '../src/schema/index.ts';

@@ -1,5 +1,5 @@
 /** The three lists of a new town: its pattern's entries, each with its own dates, use and counts. */
-import { toYaml } from '../../src/register/index.ts';
+import { toYaml } from '../../src/editing/index.ts';
 import type { ClaimRecord, Day, MatterRecord } from '../../src/schema/index.ts';
 import type { Demonstration, ListFile } from './demonstration.ts';
 import type { Random } from './random.ts';

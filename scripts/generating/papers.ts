@@ -1,5 +1,5 @@
 /** Decisions and agreements of a new county: the demonstration county's, for its own towns. */
-import { writeRecord } from '../../src/register/index.ts';
+import { writeRecord } from '../../src/editing/index.ts';
 import {
   type AgreementRecord,
   type DecisionRecord,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chineseNumber } from '../exchange/import/words.ts';
+import { chineseNumber } from '../import/words.ts';
 import { articleNumber, dayOf, numberOf } from './numerals.ts';
 
 test('every number a statute could count to is read as it is written', () => {

@@ -8,14 +8,9 @@ import type { ParsedValues } from './read.ts';
 import { type Reading, type TextReader, textReader } from './reading.ts';
 import { readSources } from './source.ts';
 
-export { type Amendment, amend } from './amend.ts';
-export { type DraftField, draftText } from './draft-file.ts';
 export { applyEdits, type Edit, editedLine, type Fix } from './edit.ts';
 export { show } from './explain.ts';
-export { formatFrontMatter, formatYaml } from './format.ts';
-export { type MapFile, readMap } from './import-map.ts';
 export { COUNTY_LAW_INDEX, ENGINE_LAW_INDEX, lawIndexFor, readLawIndex } from './law-index-file.ts';
-export { type EntryChange, listEntries, rewriteList } from './list-file.ts';
 export { mdxTree, wordsOf } from './mdx-tree.ts';
 export type * from './model.ts';
 export type * from './model-consultation.ts';
@@ -33,7 +28,6 @@ export { kindOf, type ParsedValues } from './read.ts';
 export type { Reading } from './reading.ts';
 export { decode, readSources, type SourceFile } from './source.ts';
 export { isPublished, UNPUBLISHED } from './unpublished.ts';
-export { exampleOf, toYaml, writeRecord, writeTemplate } from './write.ts';
 export { type Path, parseYaml } from './yaml.ts';
 
 /** Reads the content folder once. */

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { smallCounty } from '../../src/editing/testing.ts';
+import { listCsv, listTable, listXlsx } from '../../src/exchange/list/index.ts';
 import {
   gridsOf,
   type ImportMap,
@@ -10,9 +12,7 @@ import {
   importReport,
   NO_MAP,
   planImport,
-} from '../../src/exchange/import/index.ts';
-import { listCsv, listTable, listXlsx } from '../../src/exchange/list/index.ts';
-import { smallCounty } from '../../src/exchange/revise/testing.ts';
+} from '../../src/import/index.ts';
 import { type Register, readContent, type Town } from '../../src/register/index.ts';
 import { LIST_SLUGS, LISTS, type List } from '../../src/schema/index.ts';
 import { SMALL_COUNTY, TODAY } from '../counties.ts';

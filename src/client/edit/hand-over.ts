@@ -1,6 +1,6 @@
 /** Out of the editor: copied, as a file, as a patch for `git am`, or on the forge's own page. Nothing is sent from here. */
 import type { Sentence } from '../../answers/diff-sentences.ts';
-import { mailPatch } from '../../exchange/patch.ts';
+import { mailPatch } from '../../editing/patch.ts';
 import { readerDay } from '../reader-day.ts';
 import { author, keepAuthor } from './drafts.ts';
 

@@ -1,0 +1,12 @@
+/** The door of the editing room: YAML written back with every other byte kept, and the editing commands as pure functions. */
+export { type Closing, closeClaim } from './close.ts';
+export { draftText } from './draft-file.ts';
+export { formatFrontMatter, formatYaml } from './format.ts';
+export { type EntryChange, listEntries, rewriteList } from './list-file.ts';
+export { type Merging, mergeTown } from './merge-town.ts';
+export { NEW_KINDS, type NewKind, newRecord, questionsFor } from './new-record.ts';
+export type { Answers, Question } from './questions.ts';
+export { type Replacement, readCitation, replaceLaw } from './replace-law.ts';
+export { readReplacements } from './replacement-table.ts';
+export { type County, countyOf, type Refusal, type Revision, reread } from './revision.ts';
+export { toYaml, writeRecord } from './write.ts';

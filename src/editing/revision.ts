@@ -1,0 +1,105 @@
+/** What an editing command would do to the content folder: new texts, and what to tell the editor. Nothing is written here. */
+
+import type { Reading, Register, SourceFile } from '../register/index.ts';
+import { contentReader, kindOf, nearest, parseYaml } from '../register/index.ts';
+import { isDay } from '../schema/index.ts';
+import { type Amendment, amend } from './amend.ts';
+
+/** Files to write, by their path below the content folder, and what was done, sentence by sentence. */
+export interface Revision {
+  readonly changed: ReadonlyMap<string, string>;
+  readonly says: readonly string[];
+}
+
+/** Why nothing can be done; for the editor. */
+export interface Refusal {
+  readonly refusal: string;
+}
+
+/** The content to be changed, whole. */
+export interface County {
+  readonly register: Register;
+  readonly files: readonly SourceFile[];
+}
+
+/** Content that cannot be read must be put right first: else a command would change the wrong entry. */
+export function countyOf({ register, problems, files }: Reading): County | Refusal {
+  const [first] = problems;
+  if (!register || first)
+    return {
+      refusal: `内容还有 ${problems.length} 处读不通，先运行 npm run check 改好${
+        first ? `。第一处：${first.at.file}:${first.at.line} ${first.message}` : ''
+      }`,
+    };
+  return { register, files };
+}
+
+/** The content as it would be afterwards. */
+export function reread({ files, register }: County, { changed }: Revision): Reading {
+  const [first] = files;
+  const root = first ? first.file.slice(0, -first.path.length - 1) : 'content';
+  const known = new Set(files.map(({ path }) => path));
+  const added = [...changed.keys()].filter((path) => !known.has(path));
+  return contentReader(undefined, register.lawIndex ?? null)(
+    [
+      ...files.map((file) => ({ ...file, text: changed.get(file.path) ?? file.text })),
+      ...added.map((path) => ({
+        path,
+        file: `${root}/${path}`,
+        text: changed.get(path) ?? '',
+      })),
+    ],
+    root,
+  );
+}
+
+/** A record an editor named, or why there is none. */
+type Found<T> = { readonly is: T } | Refusal;
+
+/** All records a command was given, by the same names; or the first refusal among them. */
+export function allFound<R extends Readonly<Record<string, Found<unknown>>>>(
+  named: R,
+): { readonly [K in keyof R]: Extract<R[K], { is: unknown }>['is'] } | Refusal {
+  const records: Record<string, unknown> = {};
+  for (const [name, one] of Object.entries(named)) {
+    if ('refusal' in one) return one;
+    records[name] = one.is;
+  }
+  return records as { [K in keyof R]: Extract<R[K], { is: unknown }>['is'] };
+}
+
+/** The record called so, or a refusal that suggests what was meant. */
+export function found<T>(what: string, id: string, table: ReadonlyMap<string, T>): Found<T> {
+  const is = table.get(id);
+  if (is !== undefined) return { is };
+  const near = nearest(id, table.keys());
+  return { refusal: `没有编号是 ${id} 的${what}${near ? `，是不是 ${near}` : ''}` };
+}
+
+/** A refusal unless it is a day of the calendar. */
+export function notADay(what: string, day: string): Refusal | undefined {
+  if (isDay(day)) return undefined;
+  return { refusal: `${what}要写成 2026-08-15 这样的日期，现在是 ${day}` };
+}
+
+/** What a file says, in its own terms. */
+export function recordsIn<T>(county: County, path: string): T | undefined {
+  const file = county.files.find((f) => f.path === path);
+  return file && (parseYaml(file.text, file.file).parsed?.value as T | undefined);
+}
+
+/** The file with these changes; a refusal where it is written so that only a person can change it. */
+export function amended(
+  county: County,
+  path: string,
+  amendments: readonly Amendment[],
+): { readonly text: string } | Refusal {
+  const file = county.files.find((f) => f.path === path);
+  const schema = kindOf(path)?.kind.schema;
+  const text = file && schema && amend(schema, file.text, amendments);
+  if (text === undefined)
+    return {
+      refusal: `${path} 里要改的地方写在花括号里，或者不是一行一项，请先运行 npm run fmt，再不行就手工改`,
+    };
+  return { text };
+}

@@ -1,0 +1,84 @@
+/** Small readings of cell texts: digits of every width, ticked boxes, days, articles. */
+import { type Day, isDay } from '../schema/index.ts';
+
+/** Full-width digits, letters and signs in their usual form; Chinese punctuation stays. */
+export function halfWidth(text: string): string {
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ．－／％]/g, (char) =>
+    String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+  );
+}
+
+/** Text of a cell that was wrapped by hand: Chinese needs no blank where a line broke. */
+export function unwrapped(text: string): string {
+  return text
+    .replace(/\s*\n\s*/g, '')
+    .replace(/(?<=[\u3000-\u9fff])[ \u3000]+(?=[\u3000-\u9fff])/g, '');
+}
+
+/** A name without the number in front of it: `12. 乡村建设规划许可`. */
+export function unnumbered(name: string): string {
+  return name.replace(/^[（(]?(?:\d+|[一二三四五六七八九十]+)[)）.．、]\s*/, '');
+}
+
+/** What names are compared by: letters, digits and characters only, of one width. */
+export function nameKey(name: string): string {
+  return unnumbered(unwrapped(name))
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const TICKED = /[■☑☒✓✔√●◆]/;
+const BOXES = /[■☑☒✓✔√●◆□☐○◇]/g;
+
+/** The choices with a tick where the cell is a row of boxes; the cell itself where it has none. */
+export function ticked(cell: string): string[] {
+  const boxes = [...cell.matchAll(BOXES)];
+  if (boxes.length === 0) return [cell];
+  // The box stands before its word; in `行政许可√` it stands behind.
+  const before = boxes[0]?.index === 0;
+  const chosen: string[] = [];
+  for (const [i, box] of boxes.entries()) {
+    if (!TICKED.test(box[0])) continue;
+    const word = before
+      ? cell.slice(box.index + 1, boxes[i + 1]?.index)
+      : cell.slice(i === 0 ? 0 : (boxes[i - 1]?.index ?? 0) + 1, box.index);
+    const text = word.replace(/^[\s、，,；;]+|[\s、，,；;]+$/g, '');
+    if (text !== '') chosen.push(text);
+  }
+  return chosen;
+}
+
+/** 2023-03-01, 2023年3月1日, 2023.3.1, 20230301, or the number Excel keeps a day as. */
+export function dayOf(cell: string): Day | undefined {
+  const text = halfWidth(cell).replace(/\s/g, '').replace(/起$/, '');
+  const match =
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T?00:00(?::00)?.*)?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  if (match) {
+    const day = `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
+    return isDay(day) ? day : undefined;
+  }
+  if (!/^[345]\d{4}$/.test(text)) return undefined;
+  // Day 25569 of Excel is 1970-01-01.
+  return new Date((Number(text) - 25_569) * 86_400_000).toISOString().slice(0, 10);
+}
+
+const DIGITS = '零一二三四五六七八九';
+
+/** 1131 → 一千一百三十一 */
+export function chineseNumber(value: number): string {
+  if (value < 10) return DIGITS[value] ?? '';
+  const [power, unit] = value >= 1000 ? [1000, '千'] : value >= 100 ? [100, '百'] : [10, '十'];
+  const head = Math.floor(value / power);
+  const rest = value % power;
+  const first = value < 20 ? '' : (DIGITS[head] ?? '');
+  const gap = rest > 0 && rest < power / 10 ? '零' : '';
+  const tail =
+    rest === 0
+      ? ''
+      : rest < 20 && rest >= 10 && power > 10
+        ? `一${chineseNumber(rest)}`
+        : chineseNumber(rest);
+  return `${first}${unit}${gap}${tail}`;
+}
