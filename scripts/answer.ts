@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import { answerAct } from '../src/answers/index.ts';
 import { actAnswerJson, asExpected, sayActAnswer } from '../src/exchange/index.ts';
-import { readContent } from '../src/register/index.ts';
+import { readContent } from '../src/register/folder.ts';
 import { ACTS, FACTS } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { askedFor } from './asked.ts';

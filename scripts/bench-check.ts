@@ -1,6 +1,7 @@
 /** `npm run bench:check`: how the check grows with the number of claims: the county with its towns once, twice, four times. */
 import { basename } from 'node:path';
-import { contentReader, readSources, type SourceFile } from '../src/register/index.ts';
+import { contentReader, readSources } from '../src/register/folder.ts';
+import type { SourceFile } from '../src/register/index.ts';
 import { checkRegister, RULES } from '../src/rules/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 

@@ -1,12 +1,7 @@
 /** Reading and checking a content folder in one go: what `check`, `build` and `dev` have in common. */
-import {
-  byPosition,
-  type ContentReader,
-  contentReader,
-  type Problem,
-  type Reading,
-  type Register,
-} from '../src/register/index.ts';
+
+import { type ContentReader, contentReader } from '../src/register/folder.ts';
+import { byPosition, type Problem, type Reading, type Register } from '../src/register/index.ts';
 import { type Excepted, judge, RULES, type Rule } from '../src/rules/index.ts';
 import type { Day } from '../src/schema/index.ts';
 import { keptValues } from './parsed-values.ts';

@@ -13,7 +13,8 @@ import {
   type Plugin,
   type ViteDevServer,
 } from 'vite';
-import { contentReader, type Problem, type Reading } from '../src/register/index.ts';
+import { contentReader } from '../src/register/folder.ts';
+import type { Problem, Reading } from '../src/register/index.ts';
 import { RULES } from '../src/rules/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { type Checked, checkFolder } from './checking.ts';

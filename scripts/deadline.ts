@@ -14,7 +14,8 @@ import {
   workCalendar,
 } from '../src/answers/index.ts';
 import { type DeadlineJson, deadlineJson } from '../src/exchange/index.ts';
-import { nearest, type Register, readContent } from '../src/register/index.ts';
+import { readContent } from '../src/register/folder.ts';
+import { nearest, type Register } from '../src/register/index.ts';
 import { FACTS, isDay } from '../src/schema/index.ts';
 import { contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';

@@ -2,14 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import {
-  contentReader,
-  decode,
-  lawIndexFor,
-  type Reading,
-  readSources,
-  type SourceFile,
-} from '../src/register/index.ts';
+import { contentReader, lawIndexFor, readSources } from '../src/register/folder.ts';
+import { decode, type Reading, type SourceFile } from '../src/register/index.ts';
 
 /** A county's content is a few MB; git's default of 1 MB would cut it off. */
 const MAX_BYTES = 512 * 1024 * 1024;

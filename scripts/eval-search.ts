@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/register/index.ts';
+import { readContent } from '../src/register/folder.ts';
 import { createSearcher } from '../src/search/client.ts';
 import { buildMatterIndex, searchSource } from '../src/search/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';

@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { listCsv, listDescription, listTable, listXlsx } from '../src/exchange/list/index.ts';
-import { type Register, readContent, type Town } from '../src/register/index.ts';
+import { readContent } from '../src/register/folder.ts';
+import type { Register, Town } from '../src/register/index.ts';
 import { isDay, LIST_SLUGS, LISTS, type List } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine } from './command-line.ts';

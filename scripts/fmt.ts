@@ -2,7 +2,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { formatFrontMatter, formatYaml } from '../src/editing/index.ts';
-import { kindOf, readSources } from '../src/register/index.ts';
+import { readSources } from '../src/register/folder.ts';
+import { kindOf } from '../src/register/index.ts';
 import { contentFolder } from '../src/settings.ts';
 import { commandLine } from './command-line.ts';
 

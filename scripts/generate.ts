@@ -5,7 +5,7 @@
 import { copyFileSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readContent } from '../src/register/index.ts';
+import { readContent } from '../src/register/folder.ts';
 import { contentFolder } from '../src/settings.ts';
 import { folderOf, provinceOf, type Texts } from './generating/county.ts';
 import { demonstrationOf } from './generating/demonstration.ts';

@@ -9,7 +9,7 @@ import {
   planImport,
   readMap,
 } from '../src/import/index.ts';
-import { readContent } from '../src/register/index.ts';
+import { readContent } from '../src/register/folder.ts';
 import { isDay, LIST_SLUGS } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';

@@ -10,7 +10,7 @@ import {
   ENGINE_LAW_INDEX,
   lawIndexFor,
   readLawIndex,
-} from '../src/register/index.ts';
+} from '../src/register/folder.ts';
 import { RULES } from '../src/rules/index.ts';
 import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';

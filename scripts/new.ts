@@ -11,7 +11,7 @@ import {
   type Question,
   questionsFor,
 } from '../src/editing/index.ts';
-import { readContent } from '../src/register/index.ts';
+import { contentReader, readContent } from '../src/register/folder.ts';
 import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { complain } from './command-line.ts';
@@ -38,7 +38,7 @@ else {
   flags.delete('content');
   flags.delete('today');
   const county = isDay(today)
-    ? countyOf(readContent(content))
+    ? countyOf(readContent(content), contentReader(undefined, null))
     : { refusal: `--today 要写成 2026-11-21 这样的日期，现在是 ${today}` };
   if ('refusal' in county) {
     process.stderr.write(`${county.refusal}\n`);

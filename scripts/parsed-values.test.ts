@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { contentReader } from '../src/register/index.ts';
+import { contentReader } from '../src/register/folder.ts';
 import { keptValues } from './parsed-values.ts';
 
 const SMALL = 'tests/fixtures/small-county';

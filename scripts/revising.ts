@@ -8,7 +8,8 @@ import {
   type Revision,
   reread,
 } from '../src/editing/index.ts';
-import { type Problem, readContent } from '../src/register/index.ts';
+import { contentReader, readContent } from '../src/register/folder.ts';
+import type { Problem } from '../src/register/index.ts';
 import { judge, RULES } from '../src/rules/index.ts';
 import { type Day, isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
@@ -65,7 +66,7 @@ export function readArguments<const K extends string>(
 
 /** Reads the content and does what was planned on it. */
 export function revise(setting: Setting, plan: (county: County) => Revision | Refusal): void {
-  const county = countyOf(readContent(setting.content));
+  const county = countyOf(readContent(setting.content), contentReader(undefined, null));
   if ('refusal' in county) refuse(county);
   else carryOut(setting, county, plan(county));
 }

@@ -5,7 +5,7 @@
  */
 import GithubSlugger from 'github-slugger';
 import type * as satteri from 'satteri';
-import { mdxTree, wordsOf } from './register/index.ts';
+import { mdxTree, wordsOf } from './register/mdx-tree.ts';
 import { PROSE_COMPONENTS, type ProseComponentName } from './schema/index.ts';
 
 /** A text ready for pages. Can be kept as JSON. */

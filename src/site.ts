@@ -3,7 +3,9 @@
  * open one county after another; in `npm run dev` the content plugin has this file evaluated anew after every change
  * and lends its reader through the global object, the one place that Vite's modules and ours both see.
  */
-import { type Reading, type Register, readContent, type SourceFile } from './register/index.ts';
+
+import { readContent } from './register/folder.ts';
+import type { Reading, Register, SourceFile } from './register/index.ts';
 import type { Day } from './schema/index.ts';
 import type { Keep } from './search/index.ts';
 import { asOf, contentFolder, speaksForOwnDay } from './settings.ts';

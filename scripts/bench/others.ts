@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { readContent } from '../../src/register/index.ts';
+import { readContent } from '../../src/register/folder.ts';
 import { contentFolder } from '../../src/settings.ts';
 import { folderOf, provinceOf } from '../generating/county.ts';
 import { demonstrationOf } from '../generating/demonstration.ts';

@@ -11,8 +11,9 @@ import type { Reading } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { type Keep, type KeepDrawn, open, register } from '../../src/site.ts';
 
+export { contentReader, readSources } from '../../src/register/folder.ts';
 /** What reads and judges content, in the one copy that pages use too: a build loads no second one. */
-export { byPosition, contentReader, readSources } from '../../src/register/index.ts';
+export { byPosition } from '../../src/register/index.ts';
 export { judge, RULES } from '../../src/rules/index.ts';
 
 /** Where a site is published. */

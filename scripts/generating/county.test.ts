@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/answers/index.ts';
-import { contentReader, readContent } from '../../src/register/index.ts';
+import { contentReader, readContent } from '../../src/register/folder.ts';
 import { checkRegister, RULES } from '../../src/rules/index.ts';
 import { folderOf, provinceOf, type Texts, type Wanted } from './county.ts';
 import { demonstrationOf } from './demonstration.ts';

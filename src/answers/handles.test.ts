@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentReader, type Register, readContent } from '../register/index.ts';
+import { contentReader, readContent } from '../register/folder.ts';
+import type { Register } from '../register/index.ts';
 import { type Answer, whoHandles } from './handles.ts';
 import { sayInName, sayWhom } from './say.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../register/index.ts';
+import { readContent } from '../register/folder.ts';
 import { knownDays } from './known-days.ts';
 
 test('first days, and the days after last ones, each once and in order', () => {

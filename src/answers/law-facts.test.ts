@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { readIndex } from '../law/index.ts';
-import { contentReader, type Law, readContent } from '../register/index.ts';
+import { contentReader, readContent } from '../register/folder.ts';
+import type { Law } from '../register/index.ts';
 import { lawFacts } from './law-facts.ts';
 import { lawNews } from './law-news.ts';
 import { registerWith, the } from './testing.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentReader, readContent } from '../register/index.ts';
+import { contentReader, readContent } from '../register/folder.ts';
 import { faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');

@@ -1,6 +1,7 @@
 /** For tests only: the small county of tests/fixtures, with some files laid over it. */
 import { join } from 'node:path';
-import { contentReader, type Register, readContent } from '../register/index.ts';
+import { contentReader, readContent } from '../register/folder.ts';
+import type { Register } from '../register/index.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');
 const original = readContent(FOLDER).files;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readContent } from '../register/index.ts';
+import { readContent } from '../register/folder.ts';
 import { whoHandles } from './handles.ts';
 import { countsOn } from './lists.ts';
 import { remedyOf } from './remedies.ts';

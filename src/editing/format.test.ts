@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { kindOf, readContent } from '../register/index.ts';
+import { readContent } from '../register/folder.ts';
+import { kindOf } from '../register/index.ts';
 import { KINDS, keyOrder } from '../schema/index.ts';
 import { formatFrontMatter, formatYaml } from './index.ts';
 

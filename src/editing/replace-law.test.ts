@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../register/index.ts';
+import { readContent } from '../register/folder.ts';
 import type { MatterRecord } from '../schema/index.ts';
 import { type NewBasis, type Replacement, readCitation, replaceLaw } from './replace-law.ts';
 import { readReplacements } from './replacement-table.ts';

@@ -1,7 +1,14 @@
 /** What an editing command would do to the content folder: new texts, and what to tell the editor. Nothing is written here. */
 
-import type { Reading, Register, SourceFile } from '../register/index.ts';
-import { contentReader, kindOf, nearest, parseYaml } from '../register/index.ts';
+import {
+  kindOf,
+  nearest,
+  parseYaml,
+  type Reading,
+  type Register,
+  type SourceFile,
+  type TextReader,
+} from '../register/index.ts';
 import { isDay } from '../schema/index.ts';
 import { type Amendment, amend } from './amend.ts';
 
@@ -20,10 +27,15 @@ export interface Refusal {
 export interface County {
   readonly register: Register;
   readonly files: readonly SourceFile[];
+  /** Reads it again once it is changed. */
+  readonly read: TextReader;
 }
 
 /** Content that cannot be read must be put right first: else a command would change the wrong entry. */
-export function countyOf({ register, problems, files }: Reading): County | Refusal {
+export function countyOf(
+  { register, problems, files }: Reading,
+  read: TextReader,
+): County | Refusal {
   const [first] = problems;
   if (!register || first)
     return {
@@ -31,16 +43,16 @@ export function countyOf({ register, problems, files }: Reading): County | Refus
         first ? `。第一处：${first.at.file}:${first.at.line} ${first.message}` : ''
       }`,
     };
-  return { register, files };
+  return { register, files, read };
 }
 
 /** The content as it would be afterwards. */
-export function reread({ files, register }: County, { changed }: Revision): Reading {
+export function reread({ files, register, read }: County, { changed }: Revision): Reading {
   const [first] = files;
   const root = first ? first.file.slice(0, -first.path.length - 1) : 'content';
   const known = new Set(files.map(({ path }) => path));
   const added = [...changed.keys()].filter((path) => !known.has(path));
-  return contentReader(undefined, register.lawIndex ?? null)(
+  return read(
     [
       ...files.map((file) => ({ ...file, text: changed.get(file.path) ?? file.text })),
       ...added.map((path) => ({
@@ -50,6 +62,8 @@ export function reread({ files, register }: County, { changed }: Revision): Read
       })),
     ],
     root,
+    [],
+    register.lawIndex,
   );
 }
 

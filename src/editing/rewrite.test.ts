@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { kindOf } from '../register/read.ts';
-import { readSources } from '../register/source.ts';
+import { readSources } from '../register/folder.ts';
 import { KINDS } from '../schema/index.ts';
 import { rewrite } from './rewrite.ts';
 

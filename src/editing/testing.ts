@@ -1,10 +1,12 @@
 /** For tests only: the small county as editing commands see it, and what comes of a revision. */
-import { readContent, type SourceFile } from '../register/index.ts';
+import { contentReader, readContent } from '../register/folder.ts';
+import type { SourceFile } from '../register/index.ts';
 import { checkRegister, RULES } from '../rules/index.ts';
 import { type County, countyOf, type Refusal, type Revision, reread } from './revision.ts';
 
 export const DAY = '2026-11-21';
 const { files } = readContent('tests/fixtures/small-county');
+const read = contentReader(undefined, null);
 
 /** The small county with these files changed or added. */
 export function smallCounty(overlay: Readonly<Record<string, string>> = {}): County {
@@ -15,9 +17,9 @@ export function countyWith(
   original: readonly SourceFile[],
   overlay: Readonly<Record<string, string>>,
 ): County {
-  const unread = { files: original, register: {} } as unknown as County;
+  const unread = { files: original, register: {}, read } as unknown as County;
   const changed = new Map(Object.entries(overlay));
-  const county = countyOf(reread(unread, { changed, says: [] }));
+  const county = countyOf(reread(unread, { changed, says: [] }), read);
   if ('refusal' in county) throw new Error(county.refusal);
   return county;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { aboutMatter, aboutTown, addDays, spanOn } from '../answers/index.ts';
-import { readContent } from '../register/index.ts';
+import { readContent } from '../register/folder.ts';
 import { matterDetailJson, townDetailJson } from './json.ts';
 
 test('on every day of its span a record is the same', () => {

@@ -1,6 +1,7 @@
 /** Lists as they come from other counties' pages, with the defects they have. */
 import { expect, it } from 'vitest';
-import { type Register, readContent, type Town } from '../register/index.ts';
+import { readContent } from '../register/folder.ts';
+import type { Register, Town } from '../register/index.ts';
 import type { List } from '../schema/index.ts';
 import { departmentFinder } from './departments.ts';
 import { gridsOf } from './file.ts';

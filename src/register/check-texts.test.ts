@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressesIn, addressFault } from './addresses.ts';
 import { unseenIn } from './characters.ts';
-import { contentReader, readContent } from './index.ts';
+import { contentReader, readContent } from './folder.ts';
 
 const read = contentReader();
 const SMALL = readContent('tests/fixtures/small-county').files;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent, readSources } from './index.ts';
+import { readContent, readSources } from './folder.ts';
 import { textReader } from './reading.ts';
 
 const { files } = readSources('content');

@@ -1,17 +1,6 @@
-/** The door of the register room: a content folder in, one linked Register and every problem out. */
-
-import { basename, resolve } from 'node:path';
-import type { LawIndex } from '../law/index.ts';
-import { ENGINE_LAW_INDEX, lawIndexFor, readLawIndex } from './law-index-file.ts';
-import { shownIn } from './mdx-tree.ts';
-import type { ParsedValues } from './read.ts';
-import { type Reading, type TextReader, textReader } from './reading.ts';
-import { readSources } from './source.ts';
-
+/** The door of the register room: texts in, one linked Register and every problem out. A folder is read by folder.ts. */
 export { applyEdits, type Edit, editedLine, type Fix } from './edit.ts';
 export { show } from './explain.ts';
-export { COUNTY_LAW_INDEX, ENGINE_LAW_INDEX, lawIndexFor, readLawIndex } from './law-index-file.ts';
-export { mdxTree, wordsOf } from './mdx-tree.ts';
 export type * from './model.ts';
 export type * from './model-consultation.ts';
 export type * from './model-prose.ts';
@@ -25,41 +14,7 @@ export {
   type Severity,
 } from './problem.ts';
 export { kindOf, type ParsedValues } from './read.ts';
-export type { Reading } from './reading.ts';
-export { decode, readSources, type SourceFile } from './source.ts';
+export { type Reading, type TextReader, textReader } from './reading.ts';
+export { decode, type SourceFile } from './source-file.ts';
 export { isPublished, UNPUBLISHED } from './unpublished.ts';
 export { type Path, parseYaml } from './yaml.ts';
-
-/** Reads the content folder once. */
-export function readContent(folder: string): Reading {
-  return contentReader().folder(folder);
-}
-
-/** Reads texts already in memory, like any text reader; `folder` reads them from disk. */
-export interface ContentReader extends TextReader {
-  folder(folder: string): Reading;
-}
-
-/**
- * For `npm run dev`, commands and tests. `values` may know texts from an earlier run. Statutes are looked up in
- * `lawIndex`, in none with `null`, and where nothing is said in the index that holds for the folder.
- */
-export function contentReader(values?: ParsedValues, lawIndex?: LawIndex | null): ContentReader {
-  const parse = textReader(values, shownIn);
-  const given = lawIndex ?? undefined;
-  let engine: LawIndex | undefined;
-  const engineIndex = () => {
-    engine ??= readLawIndex(ENGINE_LAW_INDEX);
-    return engine;
-  };
-  const read: TextReader = (files, name, earlier, index = given) =>
-    parse(files, name, earlier, index ?? (lawIndex === null ? undefined : engineIndex()));
-  const folder = (path: string): Reading => {
-    const { files, problems } = readSources(path);
-    const name = basename(resolve(path));
-    // A folder that is not there lacks everything; saying it once is enough.
-    if (problems.some(({ at }) => at.file === name)) return { problems, files };
-    return read(files, name, problems, lawIndex === undefined ? lawIndexFor(path) : given);
-  };
-  return Object.assign(read, { folder });
-}

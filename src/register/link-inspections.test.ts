@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentReader, readContent } from './index.ts';
+import { contentReader, readContent } from './folder.ts';
 
 const original = readContent('tests/fixtures/small-county').files;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readIndex } from '../law/index.ts';
-import { contentReader, readContent } from './index.ts';
+import { contentReader, readContent } from './folder.ts';
 
 const { files } = readContent('tests/fixtures/small-county');
 const INDEX = readIndex(`# taken 2026-05-16

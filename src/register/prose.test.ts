@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { contentReader, readContent } from './index.ts';
+import { contentReader, readContent } from './folder.ts';
 
 const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');
 const { files } = readContent(FOLDER);

@@ -5,7 +5,7 @@ import { unseenLines } from './characters.ts';
 import { explainIssues, show } from './explain.ts';
 import { nearest } from './nearest.ts';
 import type { Position, Problem } from './problem.ts';
-import type { SourceFile } from './source.ts';
+import type { SourceFile } from './source-file.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
 /** One file that fits its schema. */

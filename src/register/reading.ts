@@ -5,7 +5,7 @@ import type { ProseReader } from './mdx-tree.ts';
 import type { Register } from './model.ts';
 import { byPosition, type Problem } from './problem.ts';
 import { type ParsedValues, readRecords, rememberingReader } from './read.ts';
-import type { SourceFile } from './source.ts';
+import type { SourceFile } from './source-file.ts';
 
 /** What reading gives: the Register unless there is no site.yaml to stand on, and all problems in file order. */
 export interface Reading {

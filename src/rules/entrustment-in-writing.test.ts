@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { contentReader, readContent } from '../register/index.ts';
+import { contentReader, readContent } from '../register/folder.ts';
 import { entrustmentInWriting } from './entrustment-in-writing.ts';
 import { checkRegister } from './run.ts';
 import { expectExample, type Overlay, problemsWith, TEST_DAY, textOf } from './testing.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../answers/index.ts';
-import { readContent } from '../register/index.ts';
+import { readContent } from '../register/folder.ts';
 import { RULES } from './index.ts';
 import { checkRegister } from './run.ts';
 import { registerWith, TEST_DAY, textOf } from './testing.ts';

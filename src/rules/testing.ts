@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { expect } from 'vitest';
 import { readIndex } from '../law/index.ts';
-import { contentReader, type Problem, type Register, readContent } from '../register/index.ts';
+import { contentReader, readContent } from '../register/folder.ts';
+import type { Problem, Register } from '../register/index.ts';
 import type { Rule } from './rule.ts';
 import { checkRegister } from './run.ts';
 

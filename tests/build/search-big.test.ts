@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ask, evaluate, parseQueries } from '../../scripts/evaluating.ts';
-import { type Matter, type Register, readContent } from '../../src/register/index.ts';
+import { readContent } from '../../src/register/folder.ts';
+import type { Matter, Register } from '../../src/register/index.ts';
 import { createSearcher } from '../../src/search/client.ts';
 import { buildMatterIndex, searchSource } from '../../src/search/index.ts';
 

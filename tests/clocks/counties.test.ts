@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { provinceOf } from '../../scripts/generating/county.ts';
 import { demonstrationOf } from '../../scripts/generating/demonstration.ts';
 import { addDays } from '../../src/answers/index.ts';
-import { contentReader, type Register, readContent } from '../../src/register/index.ts';
+import { contentReader, readContent } from '../../src/register/folder.ts';
+import type { Register } from '../../src/register/index.ts';
 import { checkRegister, RULES } from '../../src/rules/index.ts';
 
 const WRITTEN = '2026-11-21';

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { answerAct, objectionsTo } from '../../src/answers/index.ts';
 import { actAnswerJson } from '../../src/exchange/index.ts';
-import { readContent } from '../../src/register/index.ts';
+import { readContent } from '../../src/register/folder.ts';
 import type { Act } from '../../src/schema/index.ts';
 import { asOf, contentFolder } from '../../src/settings.ts';
 import { type BuiltPage, builtSite, DIST } from './site.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { readContent } from '../../src/register/index.ts';
+import { readContent } from '../../src/register/folder.ts';
 import { type County, copiedCounty } from '../counties.ts';
 import { textOf } from './html.ts';
 import { checkLinks } from './links.ts';

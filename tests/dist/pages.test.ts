@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/register/index.ts';
+import { readContent } from '../../src/register/folder.ts';
 import { contentFolder } from '../../src/settings.ts';
 import { textOf } from './html.ts';
 import { builtSite, DIST } from './site.ts';

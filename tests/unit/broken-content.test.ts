@@ -1,13 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printText } from '../../scripts/print/text.ts';
-import {
-  contentReader,
-  type Problem,
-  readContent,
-  type SourceFile,
-} from '../../src/register/index.ts';
-import { decode } from '../../src/register/source.ts';
+import { contentReader, readContent } from '../../src/register/folder.ts';
+import type { Problem, SourceFile } from '../../src/register/index.ts';
+import { decode } from '../../src/register/index.ts';
 import { checkRegister, RULES } from '../../src/rules/index.ts';
 
 const TIMES = 2000;

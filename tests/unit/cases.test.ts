@@ -1,7 +1,7 @@
 /** Guiding cases of the demonstration: each says what went wrong, what would catch it here, and for which matter. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { readContent } from '../../src/register/index.ts';
+import { readContent } from '../../src/register/folder.ts';
 import { RULES } from '../../src/rules/index.ts';
 
 const { register } = readContent(join(import.meta.dirname, '../../content'));

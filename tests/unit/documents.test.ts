@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 import { sheetOf, townFills } from '../../src/answers/index.ts';
 import { docxOf } from '../../src/exchange/index.ts';
 import { unzipped } from '../../src/exchange/testing-zip.ts';
-import { readContent } from '../../src/register/index.ts';
+import { readContent } from '../../src/register/folder.ts';
 
 const { register, problems } = readContent('content');
 if (!register) throw new Error(problems[0]?.message ?? 'unreadable');

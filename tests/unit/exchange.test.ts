@@ -13,7 +13,8 @@ import {
   NO_MAP,
   planImport,
 } from '../../src/import/index.ts';
-import { type Register, readContent, type Town } from '../../src/register/index.ts';
+import { readContent } from '../../src/register/folder.ts';
+import type { Register, Town } from '../../src/register/index.ts';
 import { LIST_SLUGS, LISTS, type List } from '../../src/schema/index.ts';
 import { SMALL_COUNTY, TODAY } from '../counties.ts';
 

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { contentReader, readContent } from '../../src/register/index.ts';
+import { contentReader, readContent } from '../../src/register/folder.ts';
 
 const original = readContent('tests/fixtures/small-county').files;
 const reader = contentReader();

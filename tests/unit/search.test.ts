@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { ask, evaluate, parseQueries } from '../../scripts/evaluating.ts';
-import { readContent } from '../../src/register/index.ts';
+import { readContent } from '../../src/register/folder.ts';
 import { createSearcher, type SearchData } from '../../src/search/client.ts';
 import { buildMatterIndex, searchSource } from '../../src/search/index.ts';
 

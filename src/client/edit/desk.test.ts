@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { contentOf, textWith } from '../../editing/whole-file.ts';
-import { readSources } from '../../register/index.ts';
+import { readSources } from '../../register/folder.ts';
 import { deskFor } from './desk.ts';
 import { valueAt, withValue } from './values.ts';
 

@@ -1,11 +1,7 @@
 /** The demonstration county, read once, with some of its files changed for one check. */
 import { join } from 'node:path';
-import {
-  contentReader,
-  type Problem,
-  type Reading,
-  type Register,
-} from '../../../src/register/index.ts';
+import { contentReader } from '../../../src/register/folder.ts';
+import type { Problem, Reading, Register } from '../../../src/register/index.ts';
 import { checkRegister, RULES } from '../../../src/rules/index.ts';
 
 const FOLDER = join(import.meta.dirname, '../../../content');
