@@ -1,15 +1,18 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
+import { wholeSite } from './scripts/building/integration.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { cssLayers } from './scripts/css-layers.ts';
 import { publishedAt } from './src/settings.ts';
 
 export default defineConfig({
-  // For `npm run dev`. A build compiles for any sub-path and puts the right one in afterwards (scripts/building/).
+  // For `npm run dev` and `astro build`. `npm run build` compiles for any sub-path and puts the right one in afterwards
+  // (scripts/building/).
   base: publishedAt.base,
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_quanze', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  integrations: [wholeSite()],
   vite: {
     plugins: [cssLayers(), contentPlugin()],
     build: {

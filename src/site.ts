@@ -1,7 +1,7 @@
 /**
- * The edge where pages meet the register: what is being published. A build opens the reading it has checked, and may
- * open one county after another; in `npm run dev` the content plugin has this file evaluated anew after every change
- * and lends its reader through the global object, the one place that Vite's modules and ours both see.
+ * The edge where pages meet the register: what is being published. `npm run build` opens the reading it has checked, and
+ * may open one county after another. `astro build` and `npm run dev` lend a reader through the global object, the one
+ * place that Vite's modules and ours both see; the latter has this file evaluated anew after every change.
  */
 
 import { readContent } from './register/folder.ts';
@@ -25,10 +25,9 @@ export let keep: Keep = (_, make) => make();
 /** The same for what is drawn by components. */
 export let keepDrawn: KeepDrawn = (_, draw) => draw();
 
-if (!import.meta.env.PROD) {
-  const lent = globalThis as { readonly quanzeReader?: (folder: string) => Reading };
-  open((lent.quanzeReader ?? readContent)(contentFolder), import.meta.env.BASE_URL);
-}
+const lent = globalThis as { readonly quanzeReader?: (folder: string) => Reading };
+const reader = lent.quanzeReader ?? (import.meta.env.PROD ? undefined : readContent);
+if (reader) open(reader(contentFolder), import.meta.env.BASE_URL);
 
 /** Opens a reading for publishing below a sub-path. Nothing in `src/` may keep what it made of an earlier register. */
 export function open(

@@ -62,10 +62,7 @@ export async function compiledSite(): Promise<CompiledSite> {
 }
 
 async function compile(folder: string): Promise<void> {
-  // The same bytes whatever the shell says: what it calls by these names would stand in for import.meta.env.
-  process.env['NODE_ENV'] = 'production';
-  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'])
-    delete process.env[name];
+  forgetShell();
   mkdirSync(folder, { recursive: true });
   // Only now: loading the compilers takes longer than rendering a county's lists.
   const { build } = await import('astro');
@@ -82,6 +79,16 @@ async function compile(folder: string): Promise<void> {
   writeFileSync(join(folder, 'sw.js'), await serviceWorker());
 }
 
+/** The same bytes whatever the shell says: what it calls by these names would stand in for import.meta.env. */
+export function forgetShell(): void {
+  process.env['NODE_ENV'] = 'production';
+  for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'])
+    delete process.env[name];
+}
+
+/** By this name integration.ts knows that nothing is to be rendered. */
+export const ONLY_COMPILING = 'quanze-only-compiling';
+
 /** Has Astro compile everything and render nothing. */
 function onlyCompiling(folder: string): AstroIntegration {
   const input = { entry: join(ROOT, 'scripts/building/entry.ts') };
@@ -96,7 +103,7 @@ function onlyCompiling(folder: string): AstroIntegration {
         : undefined,
   };
   return {
-    name: 'quanze',
+    name: ONLY_COMPILING,
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
         updateConfig({ vite: { plugins: [plugin] } });
@@ -120,8 +127,8 @@ function onlyCompiling(folder: string): AstroIntegration {
   };
 }
 
-/** The service worker as one plain script. */
-async function serviceWorker(): Promise<string> {
+/** The service worker as one plain script, with `ANY_VERSION` in it. */
+export async function serviceWorker(): Promise<string> {
   const { build } = await import('vite');
   const built = await build({
     root: ROOT,

@@ -6,7 +6,7 @@
 import { StaticPaths } from 'astro:static-paths';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
-import { aboutNews, everywhere, type Span, spanOn } from '../../src/answers/index.ts';
+import { aboutSite, type Span, spanOn } from '../../src/answers/index.ts';
 import type { Reading } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { type Keep, type KeepDrawn, open, register } from '../../src/site.ts';
@@ -40,7 +40,7 @@ export interface SitePages {
 
 /** For which days the open site as a whole is true. */
 export function spanOfAll(today: Day): Span {
-  return spanOn(register, [...aboutNews(register), ...everywhere(register)], today);
+  return spanOn(register, aboutSite(register), today);
 }
 
 /** Opens the site for a reading that was checked. `keep` and `keepDrawn` know what builds with this very code made before. */

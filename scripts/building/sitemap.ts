@@ -11,7 +11,11 @@ const NOINDEX = 'name="robots" content="noindex"';
 const SINCE = /<page-span data-from="(\d{4}-\d{2}-\d{2})"/;
 
 /** A site that does not know its own address has none, because entries must be whole addresses. */
-export function putSitemap(out: Output, { base, url }: Place, list: readonly Listing[]): void {
+export function putSitemap(
+  out: Output,
+  { base, url }: Place,
+  list: readonly Pick<Listing, 'path'>[],
+): void {
   if (!url) return;
   const entries = list
     .map(({ path }) => path)

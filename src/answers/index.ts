@@ -154,6 +154,7 @@ export {
   aboutMatter,
   aboutNews,
   aboutProse,
+  aboutSite,
   aboutTown,
   beginning,
   everywhere,

@@ -161,6 +161,11 @@ export function aboutNews(register: Register): Day[] {
   return [...aboutCounty(register), ...[...register.agreements.values()].flatMap(turnsOfAgreement)];
 }
 
+/** Everything together: on these days some page or file of the site changes. */
+export function aboutSite(register: Register): Day[] {
+  return [...aboutNews(register), ...everywhere(register)];
+}
+
 /** Page, data, linked data and catalogue ask the same. Gone with their register. */
 const told = new WeakMap<Register, Map<string, readonly Day[]>>();
 
