@@ -30,6 +30,7 @@ interface Begun {
   readonly reading: Reading & { readonly register: Register };
   /** Where the site will stand. */
   readonly out: string;
+  readonly place: Place;
   /** Where Astro writes. */
   readonly rendered: string;
 }
@@ -37,7 +38,6 @@ interface Begun {
 /** Works in `astro build` only, and not where `npm run build` has Astro compile for a renderer of its own. */
 export function wholeSite(): AstroIntegration {
   let begun: Begun | undefined;
-  let place: Place = publishedAt;
   return {
     name: 'quanze',
     hooks: {
@@ -45,8 +45,8 @@ export function wholeSite(): AstroIntegration {
         if (command !== 'build' || config.integrations.some(({ name }) => name === ONLY_COMPILING))
           return;
         forgetShell();
-        begun = begin(resolve(fileURLToPath(config.outDir)));
-        place = { base: config.base, url: publishedAt.url ?? config.site };
+        const place = { base: config.base, url: publishedAt.url ?? config.site };
+        begun = begin(resolve(fileURLToPath(config.outDir)), place);
         updateConfig({
           outDir: pathToFileURL(`${begun.rendered}/`),
           ...(place.url ? { site: place.url } : {}),
@@ -60,7 +60,7 @@ export function wholeSite(): AstroIntegration {
       },
       async 'astro:build:done'({ logger }) {
         if (!begun) return;
-        await complete(begun, place);
+        await complete(begun);
         logger.info(`网站建好了：${relative('.', begun.out)}/（按 ${asOf} 这一天）`);
       },
     },
@@ -77,7 +77,7 @@ const oneFile: Plugin = {
 };
 
 /** Takes the turn and checks the content. Throws where another build has the turn or the content has errors. */
-function begin(out: string): Begun {
+function begin(out: string, place: Place): Begun {
   // In the repository, because Astro's server code finds its libraries from there; apart from builds into other folders.
   const name = hash('sha256', out).slice(0, 16);
   const rendered = join(import.meta.dirname, '../../.cache/astro-build', name);
@@ -99,11 +99,11 @@ function begin(out: string): Begun {
   recover(out);
   clear(out);
   rmSync(rendered, { recursive: true, force: true });
-  return { reading: { ...checked, register }, out, rendered };
+  return { reading: { ...checked, register }, out, place, rendered };
 }
 
 /** What `npm run build` puts beside the pages, made from what Astro has written; then the swap. */
-async function complete({ reading, out, rendered }: Begun, place: Place): Promise<void> {
+async function complete({ reading, out, place, rendered }: Begun): Promise<void> {
   const output = openOutput(besides(out).next, out);
   for (const path of filesIn(rendered)) output.put(path, readFileSync(join(rendered, path)));
   const pages = [...output.files.keys()]

@@ -14,7 +14,7 @@ export function levelledHashes(folder: string): Record<string, string> {
   // Latin 1 gives every byte back as it was.
   const read = (path: string) => readFileSync(join(folder, path), 'latin1');
   const assets = paths.filter((path) => ASSET.test(path)).map((path) => basename(path));
-  const named = new RegExp(assets.map((name) => RegExp.escape(name)).join('|'), 'g');
+  const named = new RegExp(assets.map((name) => name.replaceAll('.', '\\.')).join('|'), 'g');
   const withoutHash = (name: string) => name.replace(HASH, '');
   const names = new Map(
     assets.map((name) => {
