@@ -38,20 +38,20 @@ function readOptions() {
   }
 }
 
-function run({
+async function run({
   queries,
   format,
 }: {
   readonly queries: readonly string[];
   readonly format: string;
-}): void {
+}): Promise<void> {
   const { register } = readContent(contentFolder);
   if (!register) {
     process.stderr.write(`${contentFolder} 读不出来，先跑 npm run check\n`);
     process.exitCode = 1;
     return;
   }
-  const { stage1, stage2, files } = buildMatterIndex(searchSource(register, asOf));
+  const { stage1, stage2, files } = await buildMatterIndex(searchSource(register, asOf));
   const searcher = createSearcher(stage1, stage2);
   const names = (query: string) => ask(searcher, query, files).hits.map((hit) => hit.name);
   const results = queries.map((file) => ({

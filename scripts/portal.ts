@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readOrder } from '../src/portal/joining/order.ts';
+import { readOrder } from '../src/portal/index.ts';
 import { parseYaml } from '../src/register/index.ts';
 import { buildPortal } from './joining/site.ts';
 

@@ -5,8 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { gapsXlsx } from '../src/exchange/gaps-xlsx.ts';
-import { healthReport, reportBlocks, toHtml, toMarkdown } from '../src/exchange/index.ts';
+import { gapsXlsx, healthReport, reportBlocks, toHtml, toMarkdown } from '../src/exchange/index.ts';
 import { contentFolder, dayFor } from '../src/settings.ts';
 import { checkFolder } from './checking.ts';
 import { printText } from './print/text.ts';

@@ -2,10 +2,15 @@
 import { copyFileSync, mkdirSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { build } from 'astro';
-import { type CountyEntry, readCounty, sameAddress } from '../../src/portal/joining/county.ts';
-import { join as joined } from '../../src/portal/joining/join.ts';
-import { type PortalOrder, placeOf } from '../../src/portal/joining/order.ts';
-import type { PortalGiven } from '../../src/portal/portal.ts';
+import {
+  type CountyEntry,
+  join as joined,
+  type PortalGiven,
+  type PortalOrder,
+  placeOf,
+  readCounty,
+  sameAddress,
+} from '../../src/portal/index.ts';
 import { besides, clear, recover, swapIn } from '../building/swap.ts';
 import { sourceOf } from './sources.ts';
 

@@ -1,7 +1,7 @@
 /** Where a county's published files come from: a folder on this machine, or the address it is published at. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ReadFile } from '../../src/portal/joining/county.ts';
+import type { ReadFile } from '../../src/portal/index.ts';
 
 /** Slow servers are asked a few things at a time. */
 const AT_ONCE = 6;

@@ -1,6 +1,6 @@
 /** 动态调整 in sentences: one for a heading or a calendar, one for the document behind it. */
 import type { Adjustment } from './adjustments.ts';
-import { sayDay } from './say.ts';
+import { sayDay } from './say-day.ts';
 
 /** 从临河镇等 8 个乡镇收回 12 项，由县城市管理局、县水利局等办. */
 export function sayAdjustment({ kind, document, law, claims, matters, towns }: Adjustment): string {

@@ -24,7 +24,7 @@ export {
 export { sameBasis, sameRemedy, sayBranch } from './branches.ts';
 export { type HolidayTable, type WorkCalendar, workCalendar } from './calendar.ts';
 export { EVENTS, type EventId, eventNamed, FIRST_EVENT_DAY } from './case-events.ts';
-export { type GuideTopic, guideCases, guideTopics } from './case-guide.ts';
+export { type GuideCases, type GuideTopic, guideCases, guideTopics } from './case-guide.ts';
 export { type Casework, type CaseworkSummary, caseworkOn, sayQuarter } from './casework.ts';
 export { byDomain, catalogue, type DomainGroup } from './catalogue.ts';
 export { agreementsEnding, type Change, changesAround, changesOf } from './changes.ts';
@@ -49,6 +49,7 @@ export { type Difference, diffProblems, diffRegisters } from './diff.ts';
 export type { ListChange } from './diff-claims.ts';
 export type { Effect } from './diff-effects.ts';
 export { type FieldChange, fieldChanges } from './diff-fields.ts';
+export { pairUp } from './diff-names.ts';
 export type { RecordChange } from './diff-records.ts';
 export {
   sayEffect,
@@ -135,7 +136,6 @@ export {
   type SharedRemedies,
 } from './remedies-together.ts';
 export {
-  sayDay,
   sayInName,
   sayLocal,
   sayMode,
@@ -144,6 +144,8 @@ export {
   sayWhom,
   sayWithdrawn,
 } from './say.ts';
+export { sayDay } from './say-day.ts';
+export { type ClaimsSince, claimsSince, type Since, since } from './since.ts';
 export {
   aboutConsultations,
   aboutCounty,

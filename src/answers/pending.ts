@@ -5,7 +5,7 @@ import type { ActQuestion } from './act-answer.ts';
 import { type Answer, whoHandles } from './handles.ts';
 import { heldDuring } from './held.ts';
 import { inForce } from './period.ts';
-import { sayDay } from './say.ts';
+import { sayDay } from './say-day.ts';
 import { mergedBy } from './standing.ts';
 
 /** What happened before, and when. */

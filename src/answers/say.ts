@@ -1,15 +1,9 @@
 /** How answers are said in plain Chinese. Used by pages, posters, messages and the semantic diff alike. */
-import type { Town } from '../register/index.ts';
-import { isPublished } from '../register/unpublished.ts';
-import type { Day, Scale } from '../schema/index.ts';
+import { isPublished, type Town } from '../register/index.ts';
+import type { Scale } from '../schema/index.ts';
 import type { Answer } from './handles.ts';
 import type { Remedy } from './remedies.ts';
-
-/** 2023 年 3 月 1 日 */
-export function sayDay(day: Day): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year} 年 ${month} 月 ${date} 日`;
-}
+import { sayDay } from './say-day.ts';
 
 /** 镇里、乡里、街道 — what people call their township's office. */
 export function sayLocal(town: Pick<Town, 'kind'>): string {

@@ -4,7 +4,7 @@ import type { WorkCalendar } from './calendar.ts';
 import { sayTerm } from './deadlines.ts';
 import { addDays } from './period.ts';
 import { lastOf, type Reckoned } from './reckon.ts';
-import { sayDay } from './say.ts';
+import { sayDay } from './say-day.ts';
 import { by, type TermId, type TermRule } from './term-rule.ts';
 
 /** One step of the reckoning. */

@@ -1,12 +1,20 @@
 /** The calculator's answer: a table of days with reasons, articles and days left, and its calendar file. */
-import { type HolidayTable, workCalendar } from '../answers/calendar.ts';
-import { EVENTS, type EventId, FIRST_EVENT_DAY } from '../answers/case-events.ts';
-import { type DeadlineAnswer, deadlinesOf } from '../answers/deadline-answer.ts';
-import { sayDay } from '../answers/say.ts';
-import { surcharge } from '../answers/surcharge.ts';
-import { CASES, type TermFacts, usualFacts } from '../answers/term-facts.ts';
-import type { TermDay } from '../answers/terms.ts';
-import { type CalendarEvent, icsCalendar } from '../exchange/ics.ts';
+import {
+  CASES,
+  type DeadlineAnswer,
+  deadlinesOf,
+  EVENTS,
+  type EventId,
+  FIRST_EVENT_DAY,
+  type HolidayTable,
+  sayDay,
+  surcharge,
+  type TermFacts,
+  usualFacts,
+  workCalendar,
+} from '../answers/client.ts';
+import type { TermDay } from '../answers/index.ts';
+import { type CalendarEvent, icsCalendar } from '../exchange/client.ts';
 import { attribute, type LawPages, make, pointsOf, termTable } from './deadline-table.ts';
 import { readerDay } from './reader-day.ts';
 

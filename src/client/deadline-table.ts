@@ -1,8 +1,6 @@
 /** The calculator's table: one row a term, with its days, what is left, the reckoning and the articles. */
-import { daysBetween } from '../answers/period.ts';
-import { PROCEDURAL_LAWS } from '../answers/procedural-laws.ts';
-import { sayDay } from '../answers/say.ts';
-import type { Point, TermDay } from '../answers/terms.ts';
+import { daysBetween, PROCEDURAL_LAWS, sayDay } from '../answers/client.ts';
+import type { Point, TermDay } from '../answers/index.ts';
 import type { Citation } from '../schema/index.ts';
 
 /** Statutes that have a page of their own, and the address their pages stand under. */

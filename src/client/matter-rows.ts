@@ -2,7 +2,7 @@
  * The list of matters found. A row found again stays where it is, or moves: building and laying out rows costs a slow
  * phone more than searching does.
  */
-import type { TownHandlers } from '../exchange/town-handlers.ts';
+import type { TownHandlers } from '../exchange/index.ts';
 import type { Hit } from '../search/client.ts';
 import { make, seal } from './make.ts';
 import { saidOfPast } from './past-span.ts';

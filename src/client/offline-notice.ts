@@ -2,7 +2,7 @@
  * At the foot of any page once a service worker stands: says when data came from the device, and that there is a new
  * version, which a tap takes over. Where nobody has agreed to a download it does nothing at all.
  */
-import { sayDay } from '../answers/say.ts';
+import { sayDay } from '../answers/client.ts';
 import { make } from './make.ts';
 import { stateHere } from './offline/here.ts';
 import { newerThanKept } from './offline/state.ts';

@@ -1,5 +1,5 @@
 /** The page 离线使用: what there is, how large, a button to agree, progress, what is kept, and a way to remove it. */
-import { sayDay } from '../answers/say.ts';
+import { sayDay } from '../answers/client.ts';
 import { canKeep, listNow, siteRoot, stateHere } from './offline/here.ts';
 import { groupsFor, type OfflineList, sayBytes, sizeOf } from './offline/list.ts';
 import { clear, type Kept } from './offline/state.ts';

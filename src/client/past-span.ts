@@ -1,5 +1,5 @@
 /** What a page has to say of itself once its last day is over: nobody may have made it anew since. */
-import { sayDay } from '../answers/say.ts';
+import { sayDay } from '../answers/client.ts';
 import { readerDay } from './reader-day.ts';
 
 /** 这一页说到 1 月 15 日；之后的变化这里还没有，打 12345 核实。 Empty while the page holds. */

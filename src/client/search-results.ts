@@ -1,5 +1,5 @@
 /** The search page: results for the address, live while typing; the address carries query, town and filters. */
-import type { TownHandlers } from '../exchange/town-handlers.ts';
+import type { TownHandlers } from '../exchange/index.ts';
 import type { Filter, Found, Hit } from '../search/client.ts';
 import { matterRows } from './matter-rows.ts';
 import { searchProse } from './prose-search.ts';

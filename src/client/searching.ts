@@ -1,5 +1,5 @@
 /** Loads the search when somebody wants it, and in small steps, so that a slow phone goes on showing what is typed. */
-import type { TownHandlers } from '../exchange/town-handlers.ts';
+import type { TownHandlers } from '../exchange/index.ts';
 import type { Cards, Filter, Found, Names, Searcher, Stage1, Stage2 } from '../search/client.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');

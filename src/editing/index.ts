@@ -9,4 +9,5 @@ export type { Answers, Question } from './questions.ts';
 export { type Replacement, readCitation, replaceLaw } from './replace-law.ts';
 export { readReplacements } from './replacement-table.ts';
 export { type County, countyOf, type Refusal, type Revision, reread } from './revision.ts';
+export { contentOf, type FileContent, pathAt, textWith } from './whole-file.ts';
 export { toYaml, writeRecord } from './write.ts';

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { kindOf } from '../register/read.ts';
 import { readSources } from '../register/folder.ts';
+import { kindOf } from '../register/read.ts';
 import { KINDS } from '../schema/index.ts';
 import { rewrite } from './rewrite.ts';
 

@@ -1,7 +1,6 @@
 /** One file as the editor sees it: a value for the form, for prose the words below it, and the way back to its text. */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Path, Position } from '../register/index.ts';
-import { kindOf } from '../register/read.ts';
+import { kindOf, type Path, type Position } from '../register/index.ts';
 import { rewrite } from './rewrite.ts';
 import { endOf, startOf } from './yaml-places.ts';
 

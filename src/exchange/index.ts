@@ -1,5 +1,6 @@
 /** The door of the exchange room: other people's formats, out and back in. */
 import type * as docx from './docx.ts';
+import type * as gaps from './gaps-xlsx.ts';
 
 export { actAnswerJson, remedyJson } from './act-json.ts';
 export { sayActAnswer } from './act-text.ts';
@@ -22,6 +23,7 @@ export { type DeadlineDay, type DeadlineJson, deadlineJson } from './deadline-js
 export { expiriesIcs } from './expiries-ics.ts';
 export { faqJson } from './faq.ts';
 export { FEEDS, type FeedFormat, feedText } from './feeds.ts';
+export { inspectionsIcs } from './inspections-ics.ts';
 export { type Context, matterDetailJson, townDetailJson } from './json.ts';
 export {
   departmentNode,
@@ -62,3 +64,7 @@ export { type TownHandlers, townHandlers } from './town-handlers.ts';
 /** See docx.ts. Its library is the largest of all and loaded with the first document: most builds find theirs made. */
 export const docxOf: typeof docx.docxOf = async (...asked) =>
   (await import('./docx.ts')).docxOf(...asked);
+
+/** See gaps-xlsx.ts; its library, too, is loaded with the first workbook. */
+export const gapsXlsx: typeof gaps.gapsXlsx = async (...asked) =>
+  (await import('./gaps-xlsx.ts')).gapsXlsx(...asked);

@@ -1,6 +1,6 @@
 /** The door of the register room: texts in, one linked Register and every problem out. A folder is read by folder.ts. */
 export { applyEdits, type Edit, editedLine, type Fix } from './edit.ts';
-export { show } from './explain.ts';
+export { explainIssues, show } from './explain.ts';
 export type * from './model.ts';
 export type * from './model-consultation.ts';
 export type * from './model-prose.ts';

@@ -1,5 +1,4 @@
-import type { Department } from '../register/index.ts';
-import { isPublished } from '../register/unpublished.ts';
+import { type Department, isPublished } from '../register/index.ts';
 import { several } from './entries.ts';
 import type { Rule } from './rule.ts';
 

@@ -1,5 +1,4 @@
-import type { Exception } from '../register/index.ts';
-import { nearest, slipOf } from '../register/nearest.ts';
+import { type Exception, nearest, slipOf } from '../register/index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { yearsAfter } from './years.ts';
 

@@ -1,7 +1,6 @@
 /** Statutes named in plain words are held to what a component would be: the other part of the rule prose-citations. */
 import { addDays, endOf, isGoneOn } from '../answers/index.ts';
-import type { Register } from '../register/index.ts';
-import { nearest } from '../register/nearest.ts';
+import { nearest, type Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Finding } from './rule.ts';
 

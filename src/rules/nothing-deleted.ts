@@ -1,4 +1,4 @@
-import { type ClaimsSince, claimsSince, type Since, since } from '../answers/since.ts';
+import { type ClaimsSince, claimsSince, type Since, since } from '../answers/index.ts';
 import type { Claim, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { entryOf } from './entries.ts';

@@ -1,4 +1,4 @@
-import { claimsSince, since } from '../answers/since.ts';
+import { claimsSince, since } from '../answers/index.ts';
 import type { Claim, Matter, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { entryOf } from './entries.ts';

@@ -1,5 +1,5 @@
 import { inForce, livingOn } from '../answers/index.ts';
-import { isPublished } from '../register/unpublished.ts';
+import { isPublished } from '../register/index.ts';
 import { firstOf } from './penalty-towns.ts';
 import type { Rule } from './rule.ts';
 import { samplePenalty } from './sample-penalty.ts';

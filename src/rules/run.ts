@@ -1,9 +1,13 @@
 /** Runs rules over a register. A rule yields findings; here they become problems with a place, less the exceptions. */
 
 import { knownDays } from '../answers/index.ts';
-import type { Exception, Problem, Register, Severity } from '../register/index.ts';
-// Not through the door: it also leads to the file system, which the editor's browser has not.
-import { byPosition } from '../register/problem.ts';
+import {
+  byPosition,
+  type Exception,
+  type Problem,
+  type Register,
+  type Severity,
+} from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { exceptsNothing } from './exceptions.ts';
 import { errorsToCome, type Found, lapsedOf, nameOf } from './lapse.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildMatterIndex } from './build.ts';
 import { createSearcher } from './client.ts';
-import { buildMatterIndex, searchSource } from './index.ts';
+import { searchSource } from './index.ts';
 import { registerOf, searcherOf, TEST_DAY } from './testing.ts';
 
 const SAID = {

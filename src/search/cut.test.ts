@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { buildMatterIndex } from './build.ts';
 import { createSearcher } from './client.ts';
-import { buildMatterIndex, searchSource } from './index.ts';
+import { searchSource } from './index.ts';
 import { askAll, registerOf, TEST_DAY } from './testing.ts';
 
 const WORDS = [

@@ -1,6 +1,14 @@
 /** The door of the search room, build side. The browser imports `client.ts` and nothing else. */
-export { buildMatterIndex } from './build.ts';
+import type * as build from './build.ts';
+import type { SearchData } from './data.ts';
+
 export type { Keep } from './build-tables.ts';
 export { WHOLE_UP_TO } from './cut.ts';
 export type { Cards, MatterType, Names, SearchData, Stage1, Stage2 } from './data.ts';
+export { type IndexEntry, indexByInitial, type Letter } from './pinyin-index.ts';
 export { type SearchedMatter, type SearchSource, searchSource } from './source.ts';
+
+/** See build.ts. The tables of sounds take time to load, and most builds find theirs made. */
+export const buildMatterIndex = async (
+  ...asked: Parameters<typeof build.buildMatterIndex>
+): Promise<SearchData> => (await import('./build.ts')).buildMatterIndex(...asked);

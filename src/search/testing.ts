@@ -1,9 +1,10 @@
 /** For tests only: a small register made of names, so that a test shows all it needs. */
 import { registerWith } from '../answers/testing.ts';
 import type { Matter, Register } from '../register/index.ts';
+import { buildMatterIndex } from './build.ts';
 import { createSearcher, type Searcher } from './client.ts';
 import type { SearchData } from './data.ts';
-import { buildMatterIndex, searchSource } from './index.ts';
+import { searchSource } from './index.ts';
 
 export const TEST_DAY = '2026-11-21';
 

@@ -23,8 +23,8 @@ const all = ['queries-dev.tsv', 'queries-own.tsv'].flatMap((name) =>
 );
 const size = (content: unknown) => brotliCompressSync(JSON.stringify(content)).length;
 
-test('with 5,000 matters quality falls by at most .05 and first results take at most 120 KB', () => {
-  const big = buildMatterIndex(searchSource(recombined(register, BIG), DAY));
+test('with 5,000 matters quality falls by at most .05 and first results take at most 120 KB', async () => {
+  const big = await buildMatterIndex(searchSource(recombined(register, BIG), DAY));
   const sizes = new Map(Object.entries(big.files).map(([file, content]) => [file, size(content)]));
   const stage1 = size(big.stage1);
   let largest = 0;
@@ -41,7 +41,7 @@ test('with 5,000 matters quality falls by at most .05 and first results take at 
     largest = Math.max(largest, bytes);
     return hits.map((hit) => hit.name);
   }).overall;
-  const { stage1: usual } = buildMatterIndex(searchSource(register, DAY));
+  const { stage1: usual } = await buildMatterIndex(searchSource(register, DAY));
   const searcher = createSearcher(usual);
   const before = evaluate(all, (query) =>
     searcher.search(query).hits.map((hit) => hit.name),

@@ -19,7 +19,7 @@ if (!register) throw new Error('the demonstration county cannot be read');
 const queries = (name: string) => parseQueries(readFileSync(join(TESTS, name), 'utf8'));
 const dev = queries('queries-dev.tsv');
 const own = queries('queries-own.tsv');
-const small = buildMatterIndex(searchSource(register, DAY));
+const small = await buildMatterIndex(searchSource(register, DAY));
 const size = (content: unknown) => brotliCompressSync(JSON.stringify(content)).length;
 
 function measure(data: SearchData, list: typeof dev) {

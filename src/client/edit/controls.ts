@@ -1,5 +1,5 @@
 /** One control for one question: built from the form model, it tells what was typed or chosen. */
-import type { Pick } from '../../answers/pick-lists.ts';
+import type { Pick } from '../../answers/index.ts';
 import { make } from '../make.ts';
 import type { Field } from './form-model.ts';
 import { numberFrom } from './values.ts';

@@ -1,19 +1,28 @@
 /** The desk an editor works at: the county's texts, the one file in hand, what it says and what the rules say. Pure. */
 import type * as z from 'zod';
-import { diffProblems, diffRegisters } from '../../answers/diff.ts';
-import { fieldChanges } from '../../answers/diff-fields.ts';
-import { pairUp } from '../../answers/diff-names.ts';
-import { sayFieldChange } from '../../answers/diff-say.ts';
-import { type Sentence, sayDifference } from '../../answers/diff-sentences.ts';
-import { diffLines } from '../../editing/line-diff.ts';
-import { contentOf, type FileContent, pathAt, textWith } from '../../editing/whole-file.ts';
+import {
+  diffProblems,
+  diffRegisters,
+  fieldChanges,
+  pairUp,
+  type Sentence,
+  sayDifference,
+  sayFieldChange,
+} from '../../answers/index.ts';
+import { contentOf, type FileContent, pathAt, textWith } from '../../editing/index.ts';
 import { readIndex } from '../../law/index.ts';
-import { explainIssues } from '../../register/explain.ts';
-import type { Problem, Reading, Register, SourceFile } from '../../register/index.ts';
-import { kindOf } from '../../register/read.ts';
-import { textReader } from '../../register/reading.ts';
+import {
+  explainIssues,
+  kindOf,
+  type Problem,
+  type Reading,
+  type Register,
+  type SourceFile,
+  textReader,
+} from '../../register/index.ts';
 import { judge, RULES } from '../../rules/index.ts';
 import { type Day, itemSchema, keyOrder } from '../../schema/index.ts';
+import { diffLines } from './line-diff.ts';
 import { plainWords } from './plain-words.ts';
 import type { Path } from './values.ts';
 

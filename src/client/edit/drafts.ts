@@ -1,5 +1,5 @@
 /** What was changed and not handed over yet, kept on the device file by file. Nothing leaves it. */
-import type { FileContent } from '../../editing/whole-file.ts';
+import type { FileContent } from '../../editing/index.ts';
 import { ownKey, sharedKey } from '../storage-key.ts';
 
 export interface Draft {

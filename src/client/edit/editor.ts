@@ -1,7 +1,6 @@
 /** The editor of one file: the form, what it changes and what is wrong with it, drafts, and the way out. */
-import type { Sentence } from '../../answers/diff-sentences.ts';
-import type { PickLists } from '../../answers/pick-lists.ts';
-import type { FileContent } from '../../editing/whole-file.ts';
+import type { PickLists, Sentence } from '../../answers/index.ts';
+import type { FileContent } from '../../editing/index.ts';
 import type { Judged, Opened, Said } from './desk.ts';
 import { draftOf, dropDraft, keepDraft } from './drafts.ts';
 import { type Form, makeForm, type Sheet } from './form.ts';

@@ -1,5 +1,5 @@
 /** The form on the page: groups, lists and fields as the form model has them, and problems beside what they speak of. */
-import type { Pick } from '../../answers/pick-lists.ts';
+import type { Pick } from '../../answers/index.ts';
 import { make } from '../make.ts';
 import { controlFor } from './controls.ts';
 import type { Said } from './desk.ts';

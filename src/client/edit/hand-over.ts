@@ -1,8 +1,8 @@
 /** Out of the editor: copied, as a file, as a patch for `git am`, or on the forge's own page. Nothing is sent from here. */
-import type { Sentence } from '../../answers/diff-sentences.ts';
-import { mailPatch } from '../../editing/patch.ts';
+import type { Sentence } from '../../answers/index.ts';
 import { readerDay } from '../reader-day.ts';
 import { author, keepAuthor } from './drafts.ts';
+import { mailPatch } from './patch.ts';
 
 /** What is handed over. */
 export interface Parcel {

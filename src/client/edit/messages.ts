@@ -1,6 +1,6 @@
 /** What the page and its worker tell each other. */
-import type { PickLists } from '../../answers/pick-lists.ts';
-import type { FileContent } from '../../editing/whole-file.ts';
+import type { PickLists } from '../../answers/index.ts';
+import type { FileContent } from '../../editing/index.ts';
 import type { Judged, Opened, Written } from './desk.ts';
 
 /** What `/edit/content.json` holds. */

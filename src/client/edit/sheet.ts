@@ -1,5 +1,5 @@
 /** What the form of one file may choose from, and the words of a page as one more field. */
-import type { Pick, PickLists } from '../../answers/pick-lists.ts';
+import type { Pick, PickLists } from '../../answers/index.ts';
 import { LIST_OF_SLUG, type ListSlug } from '../../schema/words.ts';
 import type { Field } from './form-model.ts';
 import type { PickOf } from './pick-fields.ts';

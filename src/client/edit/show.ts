@@ -1,5 +1,5 @@
 /** What the rules and the semantic diff say, as lists on the page. */
-import type { Sentence } from '../../answers/diff-sentences.ts';
+import type { Sentence } from '../../answers/index.ts';
 import { make } from '../make.ts';
 import type { Judged, Said } from './desk.ts';
 import type { Path } from './values.ts';

@@ -1,5 +1,5 @@
 /** What a page says of itself when it comes from the device. Written into its HTML, so that no script can forget it. */
-import { sayDay } from '../../answers/say.ts';
+import { sayDay } from '../../answers/client.ts';
 import { newerThanKept, type State } from './state.ts';
 
 /** 没有连上网站，这是 2026 年 8 月 15 日的版本，已知到 2027 年 1 月 15 日不变。 */

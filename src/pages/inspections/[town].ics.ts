@@ -1,7 +1,7 @@
 /** The inspection calendar of one township, for a phone to subscribe to. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { HOLIDAYS, spanOn, turnsOfInspection, workCalendar } from '../../answers/index.ts';
-import { inspectionsIcs } from '../../exchange/inspections-ics.ts';
+import { inspectionsIcs } from '../../exchange/index.ts';
 import type { Town } from '../../register/index.ts';
 import { asOf, href, register } from '../../site.ts';
 

@@ -4,9 +4,13 @@ import { townsOn } from '../../answers/index.ts';
 import { json } from '../../data.ts';
 import { townHandlers } from '../../exchange/index.ts';
 import type { Town } from '../../register/index.ts';
-import { WHOLE_UP_TO } from '../../search/cut.ts';
-import type { SearchData } from '../../search/data.ts';
-import { type SearchSource, searchSource } from '../../search/source.ts';
+import {
+  buildMatterIndex,
+  type SearchData,
+  type SearchSource,
+  searchSource,
+  WHOLE_UP_TO,
+} from '../../search/index.ts';
 import { asOf, keep, register } from '../../site.ts';
 
 interface Props {
@@ -41,13 +45,7 @@ export const GET: APIRoute<Props> = async ({ props: { body, source, town }, para
 
 const known = new WeakMap<SearchSource, Promise<SearchData>>();
 function made(source: SearchSource): Promise<SearchData> {
-  const data = known.get(source) ?? make(source);
+  const data = known.get(source) ?? buildMatterIndex(source, keep);
   known.set(source, data);
   return data;
-}
-
-/** What makes the tables takes time to load, and most builds find them made. */
-async function make(source: SearchSource): Promise<SearchData> {
-  const { buildMatterIndex } = await import('../../search/build.ts');
-  return buildMatterIndex(source, keep);
 }

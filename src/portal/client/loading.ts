@@ -1,7 +1,7 @@
 /** What the portal's scripts load: its own files, and a county's below that county's address. Always this origin. */
-import type { TownHandlers } from '../../exchange/town-handlers.ts';
+import type { TownHandlers } from '../../exchange/index.ts';
 import type { Cards, Found, Names, Searcher, Stage1 } from '../../search/client.ts';
-import type { Holders } from '../pages/search/[file].json.ts';
+import type { Holders } from '../joining/catalogue.ts';
 import type { CountyPlace, TownList } from './finding.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');

@@ -3,8 +3,13 @@ import { MODES } from '../../schema/index.ts';
 import { buildMatterIndex, type MatterType, type SearchData } from '../../search/index.ts';
 import type { Joined } from './join.ts';
 
+/** By matter: for every county, in the order of towns.json, its towns that hold it; -1 where its catalogue lacks it. */
+export interface Holders {
+  readonly of: Readonly<Record<string, readonly number[]>>;
+}
+
 /** Domains are the portal's only filter; departments and ways of holding a matter are each county's own. */
-export function catalogueIndex({ matters }: Joined, province: string): SearchData {
+export function catalogueIndex({ matters }: Joined, province: string): Promise<SearchData> {
   const domains = [...new Set(matters.map(({ domain }) => domain))];
   return buildMatterIndex({
     county: province,

@@ -53,8 +53,8 @@ describe('joining', () => {
     expect(names).toEqual(['东', '西', '东']);
   });
 
-  test('who asks in the words of either county finds the matter', () => {
-    const { stage1 } = catalogueIndex(joined, '某省');
+  test('who asks in the words of either county finds the matter', async () => {
+    const { stage1 } = await catalogueIndex(joined, '某省');
     const searcher = createSearcher(stage1);
     for (const query of ['地里冒烟', '烧麦茬', 'shaojiegan'])
       expect(searcher.search(query).hits[0]?.id, query).toBe('jiegan');

@@ -1,15 +1,10 @@
 /** The joint catalogue as the browser searches it, and which county hands what to how many towns. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { catalogueIndex } from '../../joining/catalogue.ts';
+import { catalogueIndex, type Holders } from '../../joining/catalogue.ts';
 import { portal } from '../../portal.ts';
 
-/** By matter: for every county, in the order of towns.json, its towns that hold it; -1 where its catalogue lacks it. */
-export interface Holders {
-  readonly of: Readonly<Record<string, readonly number[]>>;
-}
-
-export const getStaticPaths = (() => {
-  const { stage1, files } = catalogueIndex(portal, portal.order.province);
+export const getStaticPaths = (async () => {
+  const { stage1, files } = await catalogueIndex(portal, portal.order.province);
   const places = new Map(portal.counties.map((county, place) => [county, place]));
   const holders: Holders = {
     of: Object.fromEntries(

@@ -1,5 +1,5 @@
 /** A change of one file as a mail that `git am` takes: who, when, what for, and the lines. */
-import type { Day } from '../schema/index.ts';
+import type { Day } from '../../schema/index.ts';
 import { diffLines, type LineStep } from './line-diff.ts';
 
 /** What the mail says. Nothing of it is made up here. */

@@ -1,0 +1,10 @@
+/** The browser's door of the answers room: what runs on a device, and gets along without the schemas. */
+export { type HolidayTable, workCalendar } from './calendar.ts';
+export { EVENTS, type EventId, FIRST_EVENT_DAY } from './case-events.ts';
+export { type DeadlineAnswer, deadlinesOf } from './deadline-answer.ts';
+export { daysBetween } from './period.ts';
+export { PROCEDURAL_LAWS } from './procedural-laws.ts';
+export { type CaseFacts, chooseProcedure } from './procedure-choice.ts';
+export { sayDay } from './say-day.ts';
+export { surcharge } from './surcharge.ts';
+export { CASES, type TermFacts, usualFacts } from './term-facts.ts';
