@@ -33,6 +33,10 @@ test('each town says whether it holds the power that day, and who does otherwise
       "earlier": [
         {
           "from": "2018-10-26",
+          "least": {
+            "个人": 0,
+            "单位": 0,
+          },
           "says": [
             "那时按《大气污染防治法》第一百一十九条第一款幅度未公布；现在按《生态环境法典》第一千一百三十一条第一款罚 500 元至 2,000 元。哪个轻这里算不出来，要拿案子比过再定。",
           ],
@@ -43,7 +47,10 @@ test('each town says whether it holds the power that day, and who does otherwise
         "500 元至 2,000 元",
       ],
       "known": "2018-10-26",
-      "least": 500,
+      "least": {
+        "个人": 500,
+        "单位": 500,
+      },
       "name": "露天焚烧秸秆的处罚",
       "spoken": "烧秸秆",
       "towns": {

@@ -1,11 +1,13 @@
 /** 办案向导: the penalties an officer may meet, by what was seen, and who may punish them in which town today. */
 import type { Power, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
-import { basisOn } from './basis.ts';
+import { basisOn, discretionOn } from './basis.ts';
 import { type EarlierActs, earlierActs } from './earlier-acts.ts';
 import { whoHandles } from './handles.ts';
 import { insteadOf } from './instead.ts';
+import { leastFine } from './least-fine.ts';
 import { townsOn } from './lists.ts';
+import type { PARTIES } from './procedure-choice.ts';
 import { sayMode, sayRange } from './say.ts';
 import { aboutCounty, type Span, spanOn } from './span.ts';
 
@@ -44,19 +46,26 @@ export interface GuideCases {
   readonly span: Span;
   readonly matters: Readonly<Record<string, GuideCase>>;
 }
+/** By whom it is for. */
+export type LeastFines = Readonly<Record<(typeof PARTIES)[number], number>>;
+
 export interface GuideCase {
   readonly name: string;
   /** What people call it. */
   readonly spoken: string;
   /** Ranges of the statute for fines in yuan: 个人 500 元至 2,000 元. */
   readonly fines: readonly string[];
-  /** The smallest fine the statute allows, in yuan; 0 where it sets none. */
-  readonly least: number;
+  /** The smallest fine for each, in yuan; 0 where there is none, or none is known. */
+  readonly least: LeastFines;
   /** The first day of which the register knows the law. */
   readonly known: Day | undefined;
   /** Days on which another law was in force: what then governs (从旧兼从轻). */
-  readonly earlier: readonly Omit<EarlierActs, 'fills'>[];
+  readonly earlier: readonly EarlierCase[];
   readonly towns: Readonly<Record<string, GuidePower>>;
+}
+/** An act on one of these days, decided today. */
+export interface EarlierCase extends Omit<EarlierActs, 'fills'> {
+  readonly least: LeastFines;
 }
 export interface GuidePower {
   /** Whether the town itself deals with it, in its own name or in another's. */
@@ -92,9 +101,13 @@ export function guideCases(register: Register, asOf: Day): GuideCases {
     {
       name: matter.name,
       spoken: matter.spokenAs[0] ?? matter.name,
-      ...finesOf(matter, asOf),
+      fines: finesOf(matter, asOf),
+      least: leastFines(matter, asOf, asOf),
       known: matter.basis.map(({ from }) => from).sort()[0],
-      earlier: earlierActs(matter, asOf).map(({ fills: _, ...acts }) => acts),
+      earlier: earlierActs(matter, asOf).map(({ fills: _, ...acts }) => ({
+        ...acts,
+        least: leastFines(matter, acts.from, asOf),
+      })),
       towns: Object.fromEntries(towns.map((town) => [town.id, powerIn(matter, town)])),
     },
   ]);
@@ -104,20 +117,16 @@ export function guideCases(register: Register, asOf: Day): GuideCases {
   };
 }
 
+function leastFines(matter: Power, act: Day, decision: Day): LeastFines {
+  const least = (party: (typeof PARTIES)[number]) => leastFine(matter, { act, decision }, party);
+  return { 个人: least('个人'), 单位: least('单位') };
+}
+
 /** What the statutes in force say about fines, as far as a discretion table states it. */
-function finesOf(matter: Power, asOf: Day): Pick<GuideCase, 'fines' | 'least'> {
-  const laws = new Set(basisOn(matter, asOf).map((basis) => basis.law.id));
-  const scales = (matter.discretion ?? [])
-    .filter(({ law }) => laws.has(law))
-    .flatMap((d) => d.scales);
-  return {
-    fines: scales.flatMap(({ target, unit, statutory }) =>
+function finesOf(matter: Power, asOf: Day): readonly string[] {
+  return discretionOn(matter, asOf)
+    .flatMap(({ scales }) => scales)
+    .flatMap(({ target, unit, statutory }) =>
       statutory ? [`${target ? `${target}：` : ''}${sayRange(statutory, unit)}`] : [],
-    ),
-    // A scale by weight, area or value sets no least sum that could be known beforehand.
-    least: Math.min(
-      ...scales.map(({ unit = '元', statutory }) => (unit === '元' ? (statutory?.min ?? 0) : 0)),
-      scales.length === 0 ? 0 : Number.POSITIVE_INFINITY,
-    ),
-  };
+    );
 }

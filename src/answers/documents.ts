@@ -1,7 +1,8 @@
 /** Which 执法文书 a case needs, and where in the work each is used. */
 import type { Document, Matter, Procedure, Register, Step } from '../register/index.ts';
 import { type Day, DOCUMENT_STAGES, type DocumentStage } from '../schema/index.ts';
-import { discretionOn } from './basis.ts';
+import { leastFine } from './least-fine.ts';
+import { ON_THE_SPOT, PARTIES } from './procedure-choice.ts';
 
 /** Documents used at one place of the work. */
 export interface DocumentStageGroup {
@@ -16,9 +17,6 @@ export interface MatterDocuments {
   /** Needed in the situation each names by `only`. */
   readonly sometimes: readonly Document[];
 }
-
-/** 行政处罚法第五十一条: the most a unit can be fined on the spot. */
-const SIMPLE_LIMIT = 3000;
 
 /** All documents by stage, in the order of the work; stages without documents are left out. */
 export function documentsByStage({ documents }: Pick<Register, 'documents'>): DocumentStageGroup[] {
@@ -84,13 +82,8 @@ function penaltySet(
 
 /** False when every known fine of that day begins above what may be imposed on the spot. */
 function mayBeFinedOnTheSpot(matter: Matter, asOf: Day): boolean {
-  const scales = discretionOn(matter, asOf).flatMap(({ scales }) => scales);
-  const fines = scales.flatMap(({ unit, statutory }) =>
-    unit === '元' && statutory ? [statutory.min] : [],
-  );
-  return (
-    fines.length === 0 || fines.length < scales.length || fines.some((min) => min <= SIMPLE_LIMIT)
-  );
+  const days = { act: asOf, decision: asOf };
+  return PARTIES.some((party) => leastFine(matter, days, party) <= ON_THE_SPOT[party]);
 }
 
 function byForm(a: Document, b: Document): number {

@@ -86,7 +86,7 @@ class CaseGuide extends HTMLElement {
       section.hidden = section.dataset['step'] !== step || (step === 'choose' && !power?.held);
     const conditions = this.querySelector<HTMLElement>('[data-conditions]');
     if (conditions) conditions.hidden = true;
-    if (facts) this.verdict(facts, found?.least ?? 0);
+    if (facts && found) this.verdict(facts, lawOf(found, actDay).least[facts.party]);
     if (moved) {
       const heading = this.querySelector<HTMLElement>('[data-step]:not([hidden]) h2') ?? box;
       heading?.focus({ preventScroll: true });
@@ -184,14 +184,20 @@ function powerCard(
   const past = saidOfPast();
   if (past) card.append(make('p', 'notice', past));
   card.append(line);
-  const earlier = found.earlier.find(({ from, until = '' }) => from <= actDay && actDay <= until);
-  const fines = found.fines.length > 0 ? [`法定罚款：${found.fines.join('；')}`] : [];
-  const unknown = actDay !== '' && actDay < (found.known ?? '') ? [UNKNOWN] : undefined;
-  for (const says of unknown ?? earlier?.says ?? fines) card.append(make('p', 'quiet', says));
+  for (const says of lawOf(found, actDay).says) card.append(make('p', 'quiet', says));
   const link = make('a', '', '看这一项的裁量基准、依据和救济') as HTMLAnchorElement;
   link.href = page;
   card.append(link);
   return card;
+}
+
+/** What is said of the law of the day of the act, and the smallest fines by it. */
+function lawOf(found: Case, actDay: string): Pick<Case['earlier'][number], 'says' | 'least'> {
+  if (actDay !== '' && actDay < (found.known ?? ''))
+    return { says: [UNKNOWN], least: { 个人: 0, 单位: 0 } };
+  const earlier = found.earlier.find(({ from, until = '' }) => from <= actDay && actDay <= until);
+  const { fines, least } = found;
+  return earlier ?? { says: fines.length > 0 ? [`法定罚款：${fines.join('；')}`] : [], least };
 }
 
 function factsOf(asked: URLSearchParams): CaseFacts | undefined {

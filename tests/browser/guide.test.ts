@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { open, siteUrl } from './browser.ts';
 
 test('the guide leads from what was seen to what to do, and back again', async () => {
   const page = await open('/guide/');
@@ -30,6 +30,16 @@ test('a fine that the statute starts above the bound cannot be decided on the sp
   );
   await page.getByRole('heading', { name: '普通程序' }).waitFor();
   expect(await page.locator('[data-verdict]').textContent()).toContain('从 500 元起');
+});
+
+test('an act of the days of a milder law may be fined on the spot by that law', async () => {
+  const asked =
+    '/guide/?matter=senlin-gaohuoxian-jinru-chufa&town=qingshi&party=个人&facts=清楚&gravity=一般&measure=小额罚款';
+  const page = await open(asked);
+  await page.getByRole('heading', { name: '普通程序' }).waitFor();
+  expect(await page.locator('[data-verdict]').textContent()).toContain('从 300 元起');
+  await page.goto(siteUrl(`${asked}&day=2025-12-31`));
+  await page.getByRole('heading', { name: '简易程序' }).waitFor();
 });
 
 test('where the town has no power the guide says who has, and asks no further', async () => {
