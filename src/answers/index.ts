@@ -179,6 +179,7 @@ export {
   turnsOfInspection,
   turnsOfMergers,
   turnsOfPeriod,
+  turnsOfQuorum,
   turnsOfRemedies,
 } from './turns.ts';
 export {
@@ -188,4 +189,4 @@ export {
   usageInCounty,
   usageOn,
 } from './usage.ts';
-export { certifiedOn, ENOUGH_OFFICERS, punishes } from './withdrawn.ts';
+export { certifiedOn, ENOUGH_OFFICERS, punishes, tooFewOn } from './withdrawn.ts';

@@ -2,8 +2,10 @@
 import { isPublished, type Town } from '../register/index.ts';
 import type { Scale } from '../schema/index.ts';
 import type { Answer } from './handles.ts';
+import { addDays } from './period.ts';
 import type { Remedy } from './remedies.ts';
 import { sayDay } from './say-day.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 /** 镇里、乡里、街道 — what people call their township's office. */
 export function sayLocal(town: Pick<Town, 'kind'>): string {
@@ -29,19 +31,27 @@ export function sayWhom(answer: Answer): string {
 }
 
 /** Why the list no longer holds, and who acts now; empty where nothing ran out. */
-export function sayWithdrawn({ withdrawn, town, inNameOf, matter }: Answer): string {
+export function sayWithdrawn({ withdrawn, town, claim, inNameOf, handler }: Answer): string {
   switch (withdrawn?.kind) {
     case undefined:
       return '';
     case '委托到期':
       return `委托已于 ${sayDay(withdrawn.on)}到期，未见续签，由${inNameOf?.name ?? ''}以自己名义办。`;
     case '依据失效':
-      return `依据《${withdrawn.basis.law.short}》${withdrawn.basis.article ?? ''}到 ${sayDay(withdrawn.on)}为止，没有新的依据，暂停行使。`;
+      return `${sayGone(withdrawn)}，没有新的依据，暂停行使。`;
     case '持证不足':
-      return `${town.name}的持证人员不足（办案至少两人，现有 ${withdrawn.valid} 人），暂时不能立案处罚；有情况先找${matter.department.name}。`;
+      return `持证人员不足，暂由${handler.name}接报：办案至少两人，${(claim?.town ?? town).name}现有 ${withdrawn.valid} 人，暂时不能立案处罚。`;
     default:
       return withdrawn satisfies never;
   }
+}
+
+const FATES = { 已废止: '废止', 已被替代: '被替代' } as const;
+
+function sayGone({ basis, on, fate }: Withdrawn & { kind: '依据失效' }): string {
+  const cited = `依据《${basis.law.short}》${basis.article ?? ''}`;
+  const day = sayDay(addDays(on, 1));
+  return fate ? `${cited}已于 ${day}${FATES[fate]}` : `${cited}从 ${day}起不再适用`;
 }
 
 /** In whose name: 以临河镇人民政府名义. */
@@ -54,8 +64,8 @@ export function sayInName(answer: Answer): string {
 
 /** How the town holds it, in one or two words for a chip. */
 export function sayMode(answer: Answer): string {
-  if (answer.mode !== 'county') return answer.withdrawn ? '暂停行使' : answer.mode;
-  if (answer.withdrawn?.kind === '委托到期') return '委托已到期';
+  if (answer.withdrawn) return answer.withdrawn.kind === '委托到期' ? '委托已到期' : '暂停行使';
+  if (answer.mode !== 'county') return answer.mode;
   return answer.ended ? '已收回' : '县里管';
 }
 

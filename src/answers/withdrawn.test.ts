@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { readContent } from '../register/folder.ts';
+import type { Matter, Town } from '../register/index.ts';
 import { whoHandles } from './handles.ts';
 import { countsOn } from './lists.ts';
 import { remedyOf } from './remedies.ts';
 import { sayMode, sayWhom, sayWithdrawn } from './say.ts';
+import { tooFewOn } from './withdrawn.ts';
 
 const { register } = readContent('content');
 if (!register) throw new Error('no register');
@@ -66,17 +68,76 @@ test('with fewer than two certificates the department is the one to go to, and t
   const answer = ask('linhe', claim.matter.id, '2036-02-29');
   expect(answer.withdrawn).toEqual({ kind: '持证不足', valid: 0 });
   expect(sayWhom(answer)).toBe('在临河镇，找县里');
+  expect(sayWithdrawn(answer)).toBe(
+    `持证人员不足，暂由${answer.handler.name}接报：办案至少两人，临河镇现有 0 人，暂时不能立案处罚。`,
+  );
   expect(answer.handler.kind).toBe('部门');
   expect(answer.respondent.id).toBe('linhe');
   expect(remedyOf(county, answer).reconsideration).toBeDefined();
 });
 
-test('a matter whose only basis is gone is suspended', () => {
-  const claim = county.claims.find(({ matter, until }) => !until && matter.basis.length === 1);
+describe('a basis that is gone without another', () => {
+  const claim = county.claims.find(
+    ({ matter, until, mode }) => !until && mode === '直接赋权' && matter.basis.length === 1,
+  );
   if (!claim) throw new Error('no claim');
   const [basis] = claim.matter.basis;
   if (!basis) throw new Error('no basis');
-  const matter = { ...claim.matter, basis: [{ ...basis, until: '2026-01-31' }] };
-  const answer = whoHandles(county, claim.town, { ...matter } as typeof claim.matter, '2026-02-01');
-  expect(sayWithdrawn(answer)).toMatch(/到 2026 年 1 月 31 日为止，没有新的依据，暂停行使。$/);
+  const ending = (last: typeof basis) => ({ ...claim.matter, basis: [last] }) as Matter;
+
+  test('suspends the matter, in words that say whether the statute or only the provision went', () => {
+    const gone = ending({ ...basis, until: '2026-01-31' });
+    expect(sayWithdrawn(whoHandles(county, claim.town, gone, '2026-01-31'))).toBe('');
+    expect(sayWithdrawn(whoHandles(county, claim.town, gone, '2026-02-01'))).toMatch(
+      /从 2026 年 2 月 1 日起不再适用，没有新的依据，暂停行使。$/,
+    );
+    const law = { ...basis.law, status: '已废止', until: '2026-01-31' } as typeof basis.law;
+    expect(
+      sayWithdrawn(whoHandles(county, claim.town, ending({ ...basis, law }), '2026-02-01')),
+    ).toMatch(/^依据《.+》.*已于 2026 年 2 月 1 日废止，没有新的依据，暂停行使。$/);
+  });
+
+  test('lets nobody act: neither the department where no town holds it, nor who had entrusted it', () => {
+    const held = ending({ ...basis, until: '2026-01-31' });
+    const nobodys = { ...held, claims: [] } as Matter;
+    const answer = whoHandles(county, claim.town, nobodys, '2026-02-01');
+    expect(answer.claim).toBeUndefined();
+    expect(sayMode(answer)).toBe('暂停行使');
+    const [entrusting] = entrusted;
+    if (!entrusting) throw new Error('none entrusted');
+    const { matter, town } = entrusting.claim;
+    const both = { ...matter, basis: matter.basis.map((b) => ({ ...b, until: '2026-01-31' })) };
+    expect(whoHandles(county, town, both as Matter, '2036-02-29').withdrawn?.kind).toBe('依据失效');
+  });
+});
+
+describe('too few officers', () => {
+  const officers = (...days: readonly Partial<Town['officers'][number]>[]) => ({
+    officers: days.map((own, i) => ({
+      name: `甲${i}`,
+      role: '执法人员' as const,
+      certificate: String(i),
+      ...own,
+    })) as Town['officers'],
+  });
+
+  test('is said from the day after the second last certificate, and only where there were enough before', () => {
+    const two = officers({ until: '2027-01-31' }, { until: '2028-02-29' });
+    expect(['2027-01-31', '2027-02-01', '2028-03-01'].map((day) => tooFewOn(two, day))).toEqual([
+      undefined,
+      1,
+      0,
+    ]);
+    const never = officers({ until: '2027-01-31' }, { from: '2027-06-01' });
+    expect(tooFewOn(never, '2027-02-01')).toBeUndefined();
+  });
+
+  test('does not come from a reviewer’s certificate that ran out, and ends with the next officer', () => {
+    const reviewer = { role: '法制审核人员', until: '2027-01-31' } as const;
+    const coming = officers({ from: '2027-06-01' }, { from: '2027-06-01' }, reviewer);
+    expect(tooFewOn(coming, '2027-02-01')).toBeUndefined();
+    const renewed = officers({}, { until: '2027-01-31' }, { from: '2027-06-01' });
+    expect(tooFewOn(renewed, '2027-05-31')).toBe(1);
+    expect(tooFewOn(renewed, '2027-06-01')).toBeUndefined();
+  });
 });
