@@ -12,15 +12,23 @@ const COMMANDS = [
   'export',
 ];
 
+function refuses(command: string, wrong: Readonly<Record<string, string>>): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', command], {
+    encoding: 'utf8',
+    env: { ...process.env, ...wrong },
+    timeout: 20_000,
+  });
+  expect([status, stdout]).toEqual([2, '']);
+  const [name] = Object.keys(wrong);
+  expect(stderr).toMatch(new RegExp(`^${name} 要写.*\\n$`));
+}
+
 for (const command of COMMANDS)
   test(`${command} refuses a wrong setting in one sentence`, () => {
-    for (const wrong of [{ QUANZE_TODAY: '2026-11-9' }, { SITE_URL: 'example.gov.cn' }]) {
-      const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', command], {
-        encoding: 'utf8',
-        env: { ...process.env, ...wrong },
-        timeout: 20_000,
-      });
-      expect([status, stdout]).toEqual([2, '']);
-      expect(stderr).toMatch(/^(?:QUANZE_TODAY|SITE_URL) 要写成 .*\n$/);
-    }
+    refuses(command, { QUANZE_TODAY: '2026-11-9' });
+    refuses(command, { SITE_URL: 'example.gov.cn' });
   }, 45_000);
+
+test('a content folder that is none is refused in one sentence, too', () => {
+  refuses('check', { QUANZE_CONTENT: 'package.json' });
+}, 45_000);

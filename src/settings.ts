@@ -1,6 +1,7 @@
 /** Environment and clock: read here and nowhere else in `src/`. What is wrong there is refused when this is loaded. */
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readSettings } from './read-settings.ts';
+import { readSettings, WrongSetting } from './read-settings.ts';
 import { ownDay } from './register/own-day.ts';
 import type { Day } from './schema/index.ts';
 
@@ -8,6 +9,11 @@ const { content, today, base, url } = readSettings(process.env);
 
 /** The content folder: `QUANZE_CONTENT`, or `content/` of this repository. */
 export const contentFolder: string = resolve(content);
+if (
+  process.env['QUANZE_CONTENT'] &&
+  !statSync(contentFolder, { throwIfNoEntry: false })?.isDirectory()
+)
+  throw new WrongSetting(`QUANZE_CONTENT 要写内容文件夹的路径，现在是 ${content}，没有这个文件夹`);
 
 /** Where the site is published: `SITE_BASE`, the sub-path, and `SITE_URL`, its own address where it knows it. */
 export const publishedAt: { readonly base: string; readonly url?: string | undefined } = {

@@ -26,6 +26,7 @@ export function readSources(folder: string): { files: SourceFile[]; problems: Pr
   let realRoot: string;
   try {
     realRoot = realpathSync(root);
+    readdirSync(realRoot);
   } catch {
     report(
       '',

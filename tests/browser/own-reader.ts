@@ -86,15 +86,17 @@ export function entriesOn(town: string, slug: string, day: string): readonly Own
 
 const endOf = (agreement: string) => agreements.get(agreement)?.until ?? '9999';
 
-/** How a town holds a matter on a day; undefined where the county acts. */
+/** How a town holds a matter on a day; undefined where the county acts. Without a basis nobody does. */
 export function modeOn(town: string, matter: OwnMatter, day: string): string | undefined {
   const merged = towns.get(town)?.merged;
   if (merged && merged.on <= day) return modeOn(merged.town, matter, day);
   const entry = ['powers', 'responsibilities', 'services']
     .flatMap((slug) => entriesOn(town, slug, day))
     .find((claim) => claim.matter === matter.id);
-  if (!entry) return undefined;
-  const gone = matter.basis.length > 0 && basisOn(matter, day).length === 0;
+  const ended = ({ until = '9999', law }: OwnBasis) =>
+    until < day || (laws.get(law)?.until ?? '9999') < day;
+  const gone = matter.basis.some(ended) && basisOn(matter, day).length === 0;
+  if (!entry) return gone ? '暂停行使' : undefined;
   const acts = ['法定', '直接赋权', '委托'].includes(entry.mode) && matter.type === '行政处罚';
   return gone || (acts && tooFew(town, day)) ? '暂停行使' : entry.mode;
 }

@@ -470,6 +470,9 @@ test('a content folder that is not there', () => {
       "no-such-folder:1 没有找到内容文件夹 no-such-folder",
     ]
   `);
+  expect(readContent('package.json').problems.map(({ message }) => message)).toEqual([
+    '没有找到内容文件夹 package.json',
+  ]);
 });
 
 test('several mistakes in several files are all reported, in the order of the files', () => {
