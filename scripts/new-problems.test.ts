@@ -27,3 +27,12 @@ test('what an edit wrote although its time had passed is an error; what was ther
   expect(all.map(({ severity }) => severity)).toEqual(['lapsed', 'error']);
   expect(fresh).toEqual([{ ...now[1], severity: 'error' }]);
 });
+
+test('whoever takes one of many entries off a record that had lapsed has written nothing lapsed; another past day is', () => {
+  const lapsed = (message: string) => ({ ...problem('lapsed', message), target: 'towns/a.yaml' });
+  const earlier = { problems: [lapsed('有 33 项处罚权，2027-10-05 这天只有 1 人')] };
+  const severityOf = (message: string) =>
+    compareProblems([lapsed(message)], earlier, '2027-10-05').all[0]?.severity;
+  expect(severityOf('有 32 项处罚权，2027-10-05 这天只有 1 人')).toBe('lapsed');
+  expect(severityOf('有 33 项处罚权，2027-10-04 这天只有 1 人')).toBe('error');
+});

@@ -20,8 +20,9 @@ export function compareProblems(
   const { register } = earlier;
   const old = [...earlier.problems, ...(register ? judge(register, today, RULES).problems : [])];
   const added = new Set(diffProblems(old, problems).added);
+  const lapses = new Set(old.filter(isLapsed).map(lapseOf));
   const graver = (problem: Problem): Problem =>
-    problem.severity === 'lapsed' && added.has(problem)
+    isLapsed(problem) && added.has(problem) && !lapses.has(lapseOf(problem))
       ? { ...problem, severity: 'error' }
       : problem;
   const all = problems.map(graver);
@@ -29,4 +30,14 @@ export function compareProblems(
     all,
     fresh: all.filter((p, i) => p.severity === 'error' || added.has(problems[i] ?? p)),
   };
+}
+
+function isLapsed({ severity }: Problem): boolean {
+  return severity === 'lapsed';
+}
+
+/** The record and the days it names: the sentence may also count entries, which an edit that mends some of them changes. */
+function lapseOf({ rule, target, message }: Problem): string {
+  const days = message.match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+  return target === undefined ? `${rule} ${message}` : [rule, target, ...days].join(' ');
 }
