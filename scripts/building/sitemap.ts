@@ -8,7 +8,7 @@ import { fileOf } from './render.ts';
 /** How Base.astro marks what search engines should leave alone. */
 const NOINDEX = 'name="robots" content="noindex"';
 /** How SiteFooter.astro says since when a page holds: the day of its last real change. */
-const SINCE = /<page-span data-from="(\d{4}-\d{2}-\d{2})"/;
+const SINCE = /<page-span [^>]*data-from="(\d{4}-\d{2}-\d{2})"/;
 
 /** A site that does not know its own address has none, because entries must be whole addresses. */
 export function putSitemap(

@@ -21,17 +21,24 @@ test('made a day later with nothing due the site is the same; what differs later
   };
   const first = made(QUIET);
   const pages = Object.keys(first).filter((path) => path.endsWith('.html'));
-  const through = new Map(pages.map((path) => [path, lastDay(join(county.out, path))]));
+  const through = new Map(pages.map((path) => [path, spanIn(join(county.out, path), 'through')]));
   expect(differing(first, made(addDays(QUIET, 1))).length).toBeLessThanOrEqual(6);
 
   const later = differing(first, made(LATER)).filter((path) => path.endsWith('.html'));
   expect(later.length).toBeGreaterThan(10);
   expect(later.filter((path) => (through.get(path) ?? LATER) >= LATER)).toEqual([]);
+
+  const map = readFileSync(join(county.out, 'sitemap.xml'), 'utf8');
+  const told = [...map.matchAll(/<loc>https:..qz\.example(.*?)<.loc>(?:<lastmod>(.*?)<)?/g)];
+  expect(told.length).toBeGreaterThan(500);
+  for (const [, path = '', lastmod] of told)
+    expect(lastmod, path).toBe(spanIn(join(county.out, path, 'index.html'), 'from'));
 });
 
-/** The last day for which a page says it is true. */
-function lastDay(file: string): string | undefined {
-  return /<page-span[^>]* data-through="([\d-]+)"/.exec(readFileSync(file, 'utf8'))?.[1];
+/** The first or the last day for which a page says it is true. */
+function spanIn(file: string, end: 'from' | 'through'): string | undefined {
+  const said = new RegExp(`<page-span[^>]* data-${end}="([\\d-]+)"`);
+  return said.exec(readFileSync(file, 'utf8'))?.[1];
 }
 
 /** Files of the first site that are others, or gone, in the second. */
