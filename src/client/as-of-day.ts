@@ -58,10 +58,12 @@ class AsOfDay extends HTMLElement {
   }
 }
 
-/** The day in the address, where it is one and not the reader's own. */
+/** The day in the address, where the calendar has it and it is not the reader's own. */
 function askedDay(): string | undefined {
   const asked = new URLSearchParams(location.search).get('day') ?? '';
-  return /^\d{4}-\d{2}-\d{2}$/.test(asked) && asked !== readerDay() ? asked : undefined;
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(asked) ? `${asked}T00:00:00Z` : '');
+  const known = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(asked);
+  return known && asked !== readerDay() ? asked : undefined;
 }
 
 /** 2024 年 5 月 1 日 */

@@ -117,6 +117,13 @@ test('before the records begin nothing is answered', async () => {
   expect(await page.locator('town-answers > article').filter({ visible: true }).count()).toBe(0);
 });
 
+test('a day the calendar does not have is no day', async () => {
+  const page = await open('/matters/lutian-shaokao-chufa/?day=2026-02-30#linhe');
+  await page.locator('as-of-day input').waitFor();
+  expect(await page.locator('[data-day-notice]').isVisible()).toBe(false);
+  expect(await page.title()).not.toContain('2 月 30 日');
+});
+
 test('without a script the page has what was said on other days, folded, with their days', async () => {
   const page = await open('/matters/lutian-shaokao-chufa/', { javaScriptEnabled: false });
   const fold = page.locator('#rizi details', { hasText: '怎么罚' }).first();
