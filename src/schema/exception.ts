@@ -22,7 +22,7 @@ const exception = z.strictObject({
     '养护经费已列入 2027 年预算，2027 年 1 月拨付',
   ),
   decision: field(id, '决定', '准许它的决定', 'xian-tiaozheng-2025').optional(),
-  until: field(day, '到哪天止', '最后一天；过了这天例外作废，检查会报错', '2026-12-31'),
+  until: field(day, '到哪天止', '最后一天；过了这天例外作废，检查列为过期', '2026-12-31'),
 });
 
 export const exceptions = z
