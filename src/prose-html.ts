@@ -1,12 +1,10 @@
 /**
  * Running text as HTML, cut where components stand: what a component shows depends on the register, everything between
- * them on the text alone. Texts are Markdown and components; the reading refuses all else (register/mdx.ts). Here MDX is
- * parsed and never compiled, so that a program which slips through is refused, too, and does not run.
+ * them on the text alone. Made from the tree that the check has looked through, so that whatever it let pass has a page.
  */
 import GithubSlugger from 'github-slugger';
-import type * as satteri from 'satteri';
-import { mdxTree, wordsOf } from './register/mdx-tree.ts';
-import { PROSE_COMPONENTS, type ProseComponentName } from './schema/index.ts';
+import { type ProseElement, type ProseNode, proseOfFile, wordsOf } from './register/index.ts';
+import type { ProseComponentName } from './schema/index.ts';
 
 /** A text ready for pages. Can be kept as JSON. */
 export interface ProseHtml {
@@ -34,103 +32,109 @@ export interface Heading {
 /** The heading a text stands under, where it is one of several texts on a page. */
 export type Below = 'h2' | 'h3';
 
-type Attributes = Readonly<Record<string, Value>>;
-/** Several words: the classes of an element. */
-type Value = string | number | boolean | readonly string[];
+type Attributes = Readonly<Record<string, string>>;
 
-/** `text` is a whole `.mdx` file. Made without a pause, so that pages are always made in the same order. */
-export function proseHtml(text: string, below?: Below): ProseHtml {
+/** `file` is a whole file of prose. Throws what the check says where it has not let the text pass. */
+export function proseHtml(file: string, below?: Below): ProseHtml {
+  const { nodes, faults } = proseOfFile(file);
+  const [fault] = faults;
+  if (fault) throw new Error(`第 ${fault.at.line} 行：${fault.message}，${fault.hint}`);
   const headings: Heading[] = [];
   const slugger = new GithubSlugger();
-  const tree = mdxTree(text, false);
-  return { pieces: joined(piecesOf(tree)), headings };
+  return { pieces: joined(between(nodes, '\n')), headings };
 
-  function piecesOf(node: satteri.HastNode): readonly Piece[] {
-    switch (node.type) {
-      case 'root':
-        return node.children.flatMap(piecesOf);
-      case 'text':
-        return [escaped(node.value)];
-      case 'mdxJsxFlowElement':
-      case 'mdxJsxTextElement':
-        return [placed(node, joined(node.children.flatMap(piecesOf)))];
-      case 'element':
-        return elementOf(...asWritten(node), node.children.flatMap(piecesOf));
+  function between(blocks: readonly ProseNode[], sign: string): Piece[] {
+    return blocks.flatMap((node, i) => (i > 0 ? [sign, ...pieces(node)] : pieces(node)));
+  }
+
+  function pieces(node: ProseNode): readonly Piece[] {
+    if (node.kind === 'words') return [escaped(node.words)];
+    if (node.kind === 'component')
+      return [
+        {
+          name: node.name,
+          attributes: node.attributes,
+          inside: joined(node.children.flatMap(pieces)),
+        },
+      ];
+    return element(node);
+  }
+
+  function element(node: ProseElement): readonly Piece[] {
+    const { tag, attributes, children } = node;
+    switch (tag) {
+      case 'br':
+      case 'hr':
+        return [`<${tag}>`];
+      case 'h1':
+      case 'h2':
+      case 'h3':
+      case 'h4':
+      case 'h5':
+      case 'h6':
+        return heading(node, tag);
+      case 'ul':
+      case 'ol':
+      case 'blockquote':
+        return framed(tag, attributes, ['\n', ...between(children, '\n'), '\n']);
+      case 'li':
+        return framed(tag, attributes, listItem(children));
+      case 'table':
+        // On a narrow screen it scrolls inside its own frame.
+        return [
+          '<div class="scroll table" tabindex="0" role="group" aria-label="表格">',
+          ...framed(tag, attributes, ['\n', ...between(children, '\n'), '\n']),
+          '</div>',
+        ];
+      case 'thead':
+      case 'tbody':
+      case 'tr':
+        return framed(tag, {}, ['\n', ...between(children, '\n'), '\n']);
+      case 'th':
+        // An empty corner is no heading.
+        if (children.length === 0) return ['<td></td>'];
+        return framed(tag, { scope: 'col' }, children.flatMap(pieces));
       default:
-        throw new Error('正文里有会被当成程序的内容，花括号请改用“（）”');
+        return framed(tag, attributes, children.flatMap(pieces));
     }
   }
 
-  /** Name and attributes. A heading gets its anchor; below a heading of the page it stands lower and has none. */
-  function asWritten(node: Element): [string, Attributes] {
-    const { tagName, properties } = node;
-    const depth = HEADINGS.indexOf(tagName) + 1;
-    if (depth === 0) return [tagName, properties as Attributes];
-    if (below) return [LOWER[below][tagName] ?? tagName, {}];
+  /** It gets its anchor; below a heading of the page it stands lower and has none, because two could be alike. */
+  function heading(node: ProseElement, tag: HeadingTag): Piece[] {
+    const inside = node.children.flatMap(pieces);
+    if (below) return framed(LOWER[below][tag] ?? tag, {}, inside);
     const text = wordsOf(node);
     const slug = slugger.slug(text);
-    headings.push({ depth, slug, text });
-    return [tagName, { id: slug }];
+    headings.push({ depth: Number(tag.slice(1)), slug, text });
+    // One without words, or with signs only, has no name that could be an anchor.
+    return framed(tag, slug === '' ? {} : { id: slug }, inside);
+  }
+
+  /** Words of an item that stands close to the next are on the line of its mark. */
+  function listItem(children: readonly ProseNode[]): readonly Piece[] {
+    const isTight = (node: ProseNode | undefined) => node?.kind === 'element' && node.tight;
+    return [
+      ...children.flatMap((node, i) => {
+        if (node.kind === 'element' && node.tight)
+          return [...(i > 0 ? ['\n'] : []), ...node.children.flatMap(pieces)];
+        return ['\n', ...pieces(node)];
+      }),
+      ...(children.length === 0 || isTight(children.at(-1)) ? [] : ['\n']),
+    ];
   }
 }
 
-type Element = Extract<satteri.HastNode, { type: 'element' }>;
-type Component = Extract<
-  satteri.HastNode,
-  { type: 'mdxJsxFlowElement' } | { type: 'mdxJsxTextElement' }
->;
+type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
 
-function placed({ name, attributes }: Component, inside: readonly Piece[]): Placed {
-  if (!name || !isOurs(name)) throw new Error(`没有 <${name ?? ''}> 这个组件`);
-  const given = attributes.map((attribute): [string, string | true] => {
-    const value = attribute.type === 'mdxJsxAttribute' ? (attribute.value ?? true) : undefined;
-    if (attribute.type !== 'mdxJsxAttribute' || (value !== true && typeof value !== 'string'))
-      throw new Error(`<${name}> 的属性只能是引号里的文字`);
-    return [attribute.name, value];
-  });
-  return { name, attributes: Object.fromEntries(given), inside };
-}
-
-const HEADINGS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'];
-/** Below a heading of the page headings stand lower, and without ids, which would be doubled. */
-const LOWER: Readonly<Record<Below, Readonly<Record<string, string>>>> = {
+/** Below a heading of the page headings stand lower. */
+const LOWER: Readonly<Record<Below, Readonly<Partial<Record<HeadingTag, string>>>>> = {
   h2: { h2: 'h3', h3: 'h4' },
   h3: { h2: 'h4', h3: 'h4' },
 };
-const VOID = ['br', 'hr', 'input'];
 
-function elementOf(
-  type: string,
-  attributes: Attributes,
-  inside: readonly Piece[],
-): readonly Piece[] {
-  switch (type) {
-    case 'table':
-      // On a narrow screen it scrolls inside its own frame.
-      return [
-        '<div class="scroll table" tabindex="0" role="group" aria-label="表格"><table>',
-        ...inside,
-        '</table></div>',
-      ];
-    case 'th':
-      // An empty corner is no heading.
-      return inside.length > 0 ? ['<th scope="col">', ...inside, '</th>'] : ['<td></td>'];
-    case 'img':
-      throw new Error('正文里不能放图片');
-    case 'a':
-      if (!/^(?:https?:\/\/|mailto:|#)/i.test(String(attributes.href)))
-        throw new Error(`链接“${attributes.href}”不能这样写`);
-      break;
-    case 'td':
-      // Without alignment, which would be an inline style.
-      return ['<td>', ...inside, '</td>'];
-  }
-  const tag = `<${type}${written(attributes)}>`;
-  return VOID.includes(type) ? [tag] : [tag, ...inside, `</${type}>`];
-}
-
-function isOurs(type: string): type is ProseComponentName {
-  return Object.hasOwn(PROSE_COMPONENTS, type);
+function framed(tag: string, attributes: Attributes, inside: readonly Piece[]): Piece[] {
+  const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+  return [`<${tag}${written.join('')}>`, ...inside, `</${tag}>`];
 }
 
 /** The same with as few pieces as there can be. */
@@ -142,17 +146,6 @@ function joined(pieces: readonly Piece[]): Piece[] {
     else few.push(piece);
   }
   return few;
-}
-
-function written(attributes: Attributes): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => {
-      if (value === false) return '';
-      if (value === true) return ` ${name}`;
-      if (Array.isArray(value)) return ` class="${escaped(value.join(' '))}"`;
-      return ` ${name}="${escaped(String(value))}"`;
-    })
-    .join('');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

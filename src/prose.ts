@@ -24,7 +24,7 @@ export function proseOf({ path }: { readonly path: string }, below?: Below): Pro
       throw new Error(`${path}：${(error as Error).message}`);
     }
   };
-  const prose: ProseHtml = JSON.parse(keep(['prose', text, below ?? ''], make));
+  const prose: ProseHtml = JSON.parse(keep(['prose 2', text, below ?? ''], make));
   before.set(name, prose);
   return prose;
 }

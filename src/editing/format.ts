@@ -12,6 +12,7 @@ import {
   YAMLSeq,
 } from 'yaml';
 import type * as z from 'zod';
+import { splitFrontMatter } from '../register/index.ts';
 import { fieldSchema, itemSchema, keyOrder } from '../schema/index.ts';
 import { placeOf } from './write.ts';
 
@@ -36,11 +37,9 @@ export function formatYaml(schema: z.core.$ZodType, text: string): string | unde
 
 /** Only the fields between the `---` lines of prose. */
 export function formatFrontMatter(schema: z.core.$ZodType, text: string): string | undefined {
-  const match = /^(---[ \t]*\r?\n)([\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$))/.exec(text);
-  if (!match) return undefined;
-  const [all, open = '', fields = '', close = ''] = match;
-  const formatted = formatYaml(schema, fields);
-  return formatted === undefined ? undefined : open + formatted + close + text.slice(all.length);
+  const parts = splitFrontMatter(text);
+  const formatted = parts && formatYaml(schema, parts.fields);
+  return formatted === undefined ? undefined : parts?.open + formatted + parts?.close + parts?.body;
 }
 
 function written(document: Document.Parsed): string {

@@ -1,6 +1,12 @@
 /** One file as the editor sees it: a value for the form, for prose the words below it, and the way back to its text. */
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import { kindOf, type Path, type Position } from '../register/index.ts';
+import {
+  type FrontMatter,
+  kindOf,
+  type Path,
+  type Position,
+  splitFrontMatter,
+} from '../register/index.ts';
 import { rewrite } from './rewrite.ts';
 import { endOf, startOf } from './yaml-places.ts';
 
@@ -9,13 +15,6 @@ export interface FileContent {
   readonly value: unknown;
   /** Below the front matter of prose. */
   readonly body?: string;
-}
-
-interface Parts {
-  readonly open: string;
-  readonly fields: string;
-  readonly close: string;
-  readonly body: string;
 }
 
 /** Undefined for a file that is no YAML, or prose without front matter: that needs a text editor. */
@@ -75,10 +74,7 @@ function holds(node: unknown, offset: number): boolean {
   return start !== undefined && start <= offset && offset < Math.max(endOf(node), start + 1);
 }
 
-function partsOf(path: string, text: string): Parts | undefined {
-  if (!path.endsWith('.mdx')) return { open: '', fields: text, close: '', body: '' };
-  const match = /^(---[ \t]*\r?\n)([\s\S]*?\r?\n)(---[ \t]*(?:\r?\n|$))/.exec(text);
-  if (!match) return undefined;
-  const [all, open = '', fields = '', close = ''] = match;
-  return { open, fields, close, body: text.slice(all.length) };
+function partsOf(path: string, text: string): FrontMatter | undefined {
+  if (path.endsWith('.mdx')) return splitFrontMatter(text);
+  return { open: '', fields: text, close: '', body: '' };
 }

@@ -7,18 +7,16 @@ import type { Site } from '../schema/index.ts';
 import { addressesIn, addressFault, hostOf } from './addresses.ts';
 import { unseenIn, unseenProblem } from './characters.ts';
 import type { Linking } from './linking.ts';
-import type { ProseReader } from './mdx-tree.ts';
 import { citationReader } from './plain-citations.ts';
 import type { Position } from './problem.ts';
+import { linesOf, nodesIn, type Prose } from './prose/tree.ts';
 import type { RecordFile } from './read.ts';
 import type { Path } from './yaml.ts';
 
-/** `read` sees prose as pages will show it; without it, its links are known as far as `mdx.ts` finds them. */
 export function checkTexts(
   linking: Linking,
   records: readonly RecordFile[],
   site: Site | undefined,
-  read?: ProseReader,
   lawIndex?: LawIndex,
 ): void {
   const cited = citationReader(linking.laws.map.values(), lawIndex);
@@ -30,7 +28,7 @@ export function checkTexts(
       if (file.kind === 'site' && ['forge', 'outsideHosts'].includes(String(path()[0]))) return;
       check(text, () => file.parsed.at(path()));
     });
-    if (file.body) checkProse(file, file.body);
+    if (file.prose) checkProse(file, file.prose);
   }
 
   function check(text: string, at: () => Position): void {
@@ -56,32 +54,12 @@ export function checkTexts(
     if (fault) report({ rule: 'address', severity: 'error', at: at(), ...fault });
   }
 
-  function checkProse(file: RecordFile, body: NonNullable<RecordFile['body']>): void {
-    const at = (line: number) => (): Position => ({
-      file: file.parsed.file,
-      line: body.firstLine + line - 1,
-      column: 1,
-    });
-    const shown = read?.(body.text) ?? [];
-    if (shown.length === 0)
-      for (const [i, line] of body.text.split(/\r?\n/).entries()) check(line, at(i + 1));
-    for (const part of shown) {
-      const place = at(part.line);
-      switch (part.kind) {
-        case 'picture':
-          report({ rule: 'address', severity: 'error', at: place(), ...PICTURE });
-          break;
-        case 'words':
-          check(part.words, place);
-          break;
-        case 'link':
-          checkCharacters(part.words, place);
-          if (part.address.startsWith('#') || part.address === `mailto:${part.words}`) break;
-          checkAddress(part.address, place);
-          break;
-        default:
-          part satisfies never;
-      }
+  function checkProse({ parsed: { file } }: RecordFile, { nodes }: Prose): void {
+    for (const { text, line } of linesOf(nodes)) check(text, () => ({ file, line, column: 1 }));
+    for (const node of nodesIn(nodes)) {
+      if (node.kind !== 'element' || node.tag !== 'a') continue;
+      const { href = '' } = node.attributes;
+      if (/^https?:/i.test(href)) checkAddress(href, () => ({ file, ...node.at }));
     }
   }
 
@@ -97,11 +75,6 @@ export function checkTexts(
   }
 }
 
-const PICTURE = {
-  message: '正文里不能放图片',
-  hint: '请用文字、表格，或者 <Procedure> 流程图',
-} as const;
-
 /** Hosts the county itself names: those it allows, and its own portal. */
 function hostsOf(site: Site | undefined): ReadonlySet<string> {
   const portal = site?.portal?.siteDomain;
@@ -113,11 +86,10 @@ function hostsOf(site: Site | undefined): ReadonlySet<string> {
 }
 
 /** Every text of a file: of its fields, and of prose line by line. */
-export function textsOf({ value, body }: RecordFile): readonly WrittenText[] {
+export function textsOf({ value, prose }: RecordFile): readonly WrittenText[] {
   const texts: WrittenText[] = [];
   everyText(value, (text, path) => void texts.push({ text, path }));
-  for (const [i, text] of body?.text.split(/\r?\n/).entries() ?? [])
-    texts.push({ text, path: () => [], line: (body?.firstLine ?? 1) + i });
+  for (const line of linesOf(prose?.nodes ?? [])) texts.push({ ...line, path: () => [] });
   return texts;
 }
 

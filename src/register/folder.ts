@@ -2,7 +2,6 @@
 import { basename, resolve } from 'node:path';
 import type { LawIndex } from '../law/index.ts';
 import { ENGINE_LAW_INDEX, lawIndexFor, readLawIndex } from './law-index-file.ts';
-import { shownIn } from './mdx-tree.ts';
 import type { ParsedValues } from './read.ts';
 import { type Reading, type TextReader, textReader } from './reading.ts';
 import { readSources } from './source.ts';
@@ -25,7 +24,7 @@ export interface ContentReader extends TextReader {
  * `lawIndex`, in none with `null`, and where nothing is said in the index that holds for the folder.
  */
 export function contentReader(values?: ParsedValues, lawIndex?: LawIndex | null): ContentReader {
-  const parse = textReader(values, shownIn);
+  const parse = textReader(values);
   const given = lawIndex ?? undefined;
   let engine: LawIndex | undefined;
   const engineIndex = () => {

@@ -1,6 +1,7 @@
 /** The door of the register room: texts in, one linked Register and every problem out. A folder is read by folder.ts. */
 export { applyEdits, type Edit, editedLine, type Fix } from './edit.ts';
 export { explainIssues, show } from './explain.ts';
+export { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 export type * from './model.ts';
 export type * from './model-consultation.ts';
 export type * from './model-prose.ts';
@@ -13,6 +14,8 @@ export {
   type ReadingCheck,
   type Severity,
 } from './problem.ts';
+export { proseOfFile } from './prose/read-prose.ts';
+export { type Element as ProseElement, type ProseNode, wordsOf } from './prose/tree.ts';
 export { kindOf, type ParsedValues } from './read.ts';
 export { type Reading, type TextReader, textReader } from './reading.ts';
 export { decode, type SourceFile } from './source-file.ts';

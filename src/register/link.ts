@@ -26,7 +26,6 @@ import {
   makeLinking,
   reportDoubled,
 } from './linking.ts';
-import type { ProseReader } from './mdx-tree.ts';
 import type { Register } from './model.ts';
 import { namedLaws } from './named-laws.ts';
 import type { Problem } from './problem.ts';
@@ -39,7 +38,6 @@ export function link(
   records: readonly RecordFile[],
   broken: readonly Broken[],
   folder: string,
-  readProse?: ProseReader,
   lawIndex?: LawIndex,
 ): { register?: Register; problems: Problem[] } {
   const references = makeReferences();
@@ -64,7 +62,7 @@ export function link(
   const consultations = linkConsultations(linking, prose.glossary);
   const exceptions = linkExceptions(linking);
   const expected = linkExpected(linking);
-  checkTexts(linking, records, site, readProse, lawIndex);
+  checkTexts(linking, records, site, lawIndex);
   const named = records.flatMap((file) => namedLaws(linking, file, textsOf(file)));
   const { problems } = references;
   if (!siteFile || !site) {

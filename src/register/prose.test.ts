@@ -109,7 +109,9 @@ test('a wrong component is reported at its own line and column in the MDX', () =
     content/faq/zhongdi/shao.mdx:11:2 [component] 条款写的是“第42条” → 要写成“第……条”，数字用汉字，例如 第一百一十九条第一款
     content/faq/zhongdi/shao.mdx:12:1 [component] <Law> 缺少 id → 写成 <Law id="……" />
     content/faq/zhongdi/shao.mdx:12:22 [component] <Town> 没有属性 colour → 可以写：id
+    content/faq/zhongdi/shao.mdx:13:1 [component] 期限卡片和流程图不能写在一句话里 → 单独写一段，上下各空一行
     content/faq/zhongdi/shao.mdx:13:1 [unknown-id] 没有编号为 fuyi60 的期限 → 是不是想写 fuyi？
+    content/faq/zhongdi/shao.mdx:13:25 [component] 期限卡片和流程图不能写在一句话里 → 单独写一段，上下各空一行
     content/faq/zhongdi/shao.mdx:13:25 [unknown-id] 没有编号为 putong 的办案程序 → 先在 content/procedures/ 里新建，或者改成已有的编号
     content/faq/zhongdi/shao.mdx:13:50 [unknown-id] 没有编号为 x 的执法文书 → 先在 content/documents/ 里新建，或者改成已有的编号
     content/faq/zhongdi/shao.mdx:13:69 [unknown-id] 没有编号为 代履行 的术语 → 先在 content/glossary.yaml 里新建，或者改成已有的编号"
@@ -128,12 +130,10 @@ test('what is neither Markdown nor a component is refused, because text must not
   ].join('\n');
   expect(problems({ 'faq/zhongdi/shao.mdx': FAQ(body) })).toMatchInlineSnapshot(`
     "content/faq/zhongdi/shao.mdx:9:1 [component] 正文里不能写 import → 手册和问答只写文字和组件；这一行请删掉
-    content/faq/zhongdi/shao.mdx:11:1 [component] 正文里不能写 { → 花括号会被当成程序，请改用“（）”或者“【】”
-    content/faq/zhongdi/shao.mdx:11:18 [component] 正文里不能写 } → 花括号会被当成程序，请改用“（）”或者“【】”
-    content/faq/zhongdi/shao.mdx:11:23 [component] “<” 后面不是组件 → 小于号请写“小于”或者“不足”
+    content/faq/zhongdi/shao.mdx:11:1 [component] 正文里不能写 {process.env.HOME} → 花括号会被当成程序，请改用“（）”或者“【】”；要照样显示的，放进一对 \` 中间
     content/faq/zhongdi/shao.mdx:12:1 [component] 正文里不能写 HTML 标签 <b> → 请用 Markdown 写，或者用组件
     content/faq/zhongdi/shao.mdx:12:5 [component] 正文里不能写 HTML 标签 </b> → 请用 Markdown 写，或者用组件
-    content/faq/zhongdi/shao.mdx:12:10 [component] <Matter> 没有结束 → 在文字后面写 </Matter>，或者写成 <Matter … />
+    content/faq/zhongdi/shao.mdx:12:10 [component] <Matter> 没有结束 → 在同一段的文字后面写 </Matter>，或者写成 <Matter … />
     content/faq/zhongdi/shao.mdx:15:1 [component] <Matter> 的写法不对 → 写成 <组件 属性="值" />，值要在双引号里，用半角引号"
   `);
 });
@@ -147,10 +147,10 @@ test('links inside the site are components, pictures stay out, so that no addres
     '[别处]: /faq/',
   ].join('\n');
   expect(problems({ 'faq/zhongdi/shao.mdx': FAQ(body) })).toMatchInlineSnapshot(`
-    "content/faq/zhongdi/shao.mdx:11:2 [component] 链接“/matters/x/”不能这样写 → 站内的事项、法条、文书请用组件；站外的写全地址，以 https:// 开头
-    content/faq/zhongdi/shao.mdx:11:20 [component] 链接“javascript:alert”不能这样写 → 站内的事项、法条、文书请用组件；站外的写全地址，以 https:// 开头
-    content/faq/zhongdi/shao.mdx:11:43 [component] 正文里不能放图片 → 请用文字、表格，或者 <Procedure> 流程图
-    content/faq/zhongdi/shao.mdx:13:1 [component] 链接“/faq/”不能这样写 → 站内的事项、法条、文书请用组件；站外的写全地址，以 https:// 开头"
+    "content/faq/zhongdi/shao.mdx:11:2 [address] 链接“/matters/x/”不能这样写 → 站内的事项、法条、文书请用组件；站外的写全地址，以 https:// 开头
+    content/faq/zhongdi/shao.mdx:11:20 [address] 链接“javascript:alert”不能这样写 → 站内的事项、法条、文书请用组件；站外的写全地址，以 https:// 开头
+    content/faq/zhongdi/shao.mdx:11:43 [address] 正文里不能放图片 → 请用文字、表格，或者 <Procedure> 流程图
+    content/faq/zhongdi/shao.mdx:13:1 [component] 这一行的写法是给链接起名字，文中没有用到，页面上看不到它 → 要显示的话，把半角的冒号改成“：”；用不着就删掉"
   `);
 });
 

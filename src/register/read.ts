@@ -3,8 +3,11 @@ import type * as z from 'zod';
 import { KINDS, type Kind, type KindName } from '../schema/index.ts';
 import { unseenLines } from './characters.ts';
 import { explainIssues, show } from './explain.ts';
+import { splitFrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import type { Position, Problem } from './problem.ts';
+import { proseBelow } from './prose/read-prose.ts';
+import type { Prose } from './prose/tree.ts';
 import type { SourceFile } from './source-file.ts';
 import { type Parsed, parseYaml } from './yaml.ts';
 
@@ -16,8 +19,8 @@ export interface RecordFile {
   readonly path: string;
   readonly value: unknown;
   readonly parsed: Parsed;
-  /** MDX below the front matter. */
-  readonly body?: { readonly text: string; readonly firstLine: number };
+  /** What stands below the fields of a text. */
+  readonly prose?: Prose;
 }
 
 /** Files that exist but could not be read: what points at them must not be reported a second time. */
@@ -116,9 +119,10 @@ function readSeen(
   names: readonly string[],
   values?: ParsedValues,
 ): { record?: RecordFile; problems: Problem[] } {
-  const matter = source.path.endsWith('.mdx') ? splitFrontMatter(source) : undefined;
-  if (matter && 'problem' in matter) return { problems: [matter.problem] };
-  const text = matter?.frontMatter ?? source.text;
+  const isProse = source.path.endsWith('.mdx');
+  const matter = isProse ? splitFrontMatter(source.text) : undefined;
+  if (isProse && !matter) return { problems: [noFrontMatter(source)] };
+  const text = matter?.fields.replace(/\r?\n$/, '') ?? source.text;
   const known = values?.get(kind.name, text);
   const { parsed, problems } = parseYaml(text, source.file, matter ? 2 : 1, known);
   if (!parsed) return { problems };
@@ -138,7 +142,7 @@ function readSeen(
     path: source.path,
     value: checked.data,
     parsed,
-    ...(matter ? { body: matter.body } : {}),
+    ...(matter ? { prose: proseBelow(matter) } : {}),
   };
   return { record, problems: [...wrongName(kind, record), ...reversedDays(record)] };
 }
@@ -212,26 +216,12 @@ function strayFile(source: SourceFile): Problem {
   };
 }
 
-function splitFrontMatter(
-  source: SourceFile,
-): { frontMatter: string; body: { text: string; firstLine: number } } | { problem: Problem } {
-  const match = /^---[ \t]*\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(source.text);
-  if (!match)
-    return {
-      problem: {
-        rule: 'yaml',
-        severity: 'error',
-        at: { file: source.file, line: 1, column: 1 },
-        message: `开头没有用 --- 括起来的字段，现在开头是${show(source.text.slice(0, 20))}`,
-        hint: '第一行写 ---，写完标题等字段后再写一行 ---，下面才是正文',
-      },
-    };
-  const head = match[0];
+function noFrontMatter({ file, text }: SourceFile): Problem {
   return {
-    frontMatter: match[1] ?? '',
-    body: {
-      text: source.text.slice(head.length),
-      firstLine: head.split('\n').length,
-    },
+    rule: 'yaml',
+    severity: 'error',
+    at: { file, line: 1, column: 1 },
+    message: `开头没有用 --- 括起来的字段，现在开头是${show(text.slice(0, 20))}`,
+    hint: '第一行写 ---，写完标题等字段后再写一行 ---，下面才是正文',
   };
 }

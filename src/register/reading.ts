@@ -1,7 +1,6 @@
 /** Texts in, one linked Register and every problem out. Knows no file system: the build and the browser read alike. */
 import type { LawIndex } from '../law/index.ts';
 import { link } from './link.ts';
-import type { ProseReader } from './mdx-tree.ts';
 import type { Register } from './model.ts';
 import { byPosition, type Problem } from './problem.ts';
 import { type ParsedValues, readRecords, rememberingReader } from './read.ts';
@@ -26,17 +25,14 @@ export type TextReader = (
   lawIndex?: LawIndex,
 ) => Reading;
 
-/**
- * A reader that remembers parsed files by their text. `values` may know texts from an earlier run; `readProse` sees the
- * links of prose as pages will have them.
- */
-export function textReader(values?: ParsedValues, readProse?: ProseReader): TextReader {
+/** A reader that remembers parsed files by their text. `values` may know texts from an earlier run. */
+export function textReader(values?: ParsedValues): TextReader {
   const readOne = rememberingReader(values);
   return (files, folderName, earlier = [], lawIndex) => {
     const prefix = `${folderName}/`;
     const unreadable = earlier.map(({ at }) => at.file.slice(prefix.length));
     const records = readRecords(files, unreadable, readOne);
-    const linked = link(records.records, records.broken, folderName, readProse, lawIndex);
+    const linked = link(records.records, records.broken, folderName, lawIndex);
     const problems = [...earlier, ...records.problems, ...linked.problems].sort(byPosition);
     const register = linked.register && {
       ...linked.register,

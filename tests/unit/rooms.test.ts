@@ -28,7 +28,6 @@ const DOOR = /^src\/(?:\w+|exchange\/list)\/index\.ts$/;
 const PAST_DOORS: Readonly<Record<string, string>> = {
   'src/client/edit/sheet.ts → src/schema/words.ts': 'the page of the editor loads no schemas',
   'src/search/numbers.ts → src/law/numerals.ts': 'runs in browsers, which have no law index',
-  'src/prose-html.ts → src/register/mdx-tree.ts': 'the parser of prose is native',
 };
 /** Node's modules in rooms that should know none. */
 const NODE: Readonly<Record<string, string>> = {
@@ -36,7 +35,6 @@ const NODE: Readonly<Record<string, string>> = {
   'src/register/source.ts': 'the disk',
   'src/register/law-index-file.ts': 'the disk',
   'src/register/own-day.ts': 'the disk',
-  'src/register/mdx-tree.ts': 'the parser of prose is native',
   'src/exchange/png.ts': 'zlib: bytes in, a number out',
   'src/import/archive.ts': 'zlib: bytes in, bytes out',
 };
