@@ -7,9 +7,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ParsedValues } from '../src/register/index.ts';
 import { cacheFolder } from './cache.ts';
+import { engineFolder, packaged } from './engine.ts';
 import { keptTable } from './kept-table.ts';
 
-const ROOT = join(import.meta.dirname, '..');
 const FILE = join(cacheFolder, 'parsed.json');
 /** What reading depends on besides the text. When one of these changes, nothing is known any more. */
 const READERS = ['src/register/*.ts', 'src/schema/*.ts', 'package-lock.json'];
@@ -22,14 +22,7 @@ export interface KeptValues extends ParsedValues {
 
 /** `run` is the name of a run with several threads that read different files. */
 export function keptValues(file: string = FILE, run?: string): KeptValues {
-  const readers = hash(
-    'sha256',
-    globSync(READERS, { cwd: ROOT })
-      .sort()
-      .map((path) => readFileSync(join(ROOT, path), 'utf8'))
-      .join('\0'),
-  );
-  const table = keptTable<unknown>(file, readers, run);
+  const table = keptTable<unknown>(file, packaged ?? hashOfReaders(), run);
   const keyOf = (kind: string, text: string) => hash('sha256', `${kind}\0${text}`, 'base64');
   return {
     get: (kind, text) => table.get(keyOf(kind, text)),
@@ -38,6 +31,13 @@ export function keptValues(file: string = FILE, run?: string): KeptValues {
     },
     keep: () => table.keep(),
   };
+}
+
+function hashOfReaders(): string {
+  const texts = globSync(READERS, { cwd: engineFolder })
+    .sort()
+    .map((path) => readFileSync(join(engineFolder, path), 'utf8'));
+  return hash('sha256', texts.join('\0'));
 }
 
 /** True when JSON gives the value back as it was. */

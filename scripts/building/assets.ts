@@ -1,7 +1,7 @@
 /** Styles, scripts and the files of `public/`, put into a site for the sub-path it is published under. */
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { ANY_BASE } from './compile.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { ANY_BASE } from './compiled.ts';
 import type { Output } from './output.ts';
 
 /** Only these know the sub-path. */
@@ -16,7 +16,7 @@ export function putAssets(assets: string, base: string, out: Output): void {
 
 /** All files below a folder, by their paths there, with `/`. */
 export function filesIn(folder: string): string[] {
-  return globSync('**/*', { cwd: folder })
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .map((path) => path.replaceAll('\\', '/'));
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(folder, join(parentPath, name)).replaceAll('\\', '/'));
 }

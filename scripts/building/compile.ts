@@ -15,34 +15,17 @@ import {
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { ownDay } from '../../src/register/own-day.ts';
-import type { Day } from '../../src/schema/index.ts';
-import type * as Entry from './entry.ts';
+import { ANY_BASE, ANY_VERSION } from './compiled.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Always here: compiled code finds its libraries in the folders above it. */
 const KEPT = join(ROOT, '.cache/site');
-/** Stands for the sub-path in compiled styles and scripts, until they are copied (assets.ts). */
-export const ANY_BASE = '/quanze-any-base/';
-/** Stands for the version in the compiled service worker, until it is written (offline.ts). */
-export const ANY_VERSION = 'QUANZE_VERSION';
 /** All that decides how pages look and work, besides content. */
 const FOLDERS = ['src', 'public', 'scripts/building'];
 const FILES = ['scripts/css-layers.ts', 'astro.config.mjs', 'package-lock.json'];
 
-export interface CompiledSite {
-  /** Hash of all code. */
-  readonly key: string;
-  /** The compiled entry.ts. */
-  readonly entry: string;
-  /** Folder of styles, scripts and what stands in `public/`; `ANY_BASE` is still in them. */
-  readonly assets: string;
-  /** The service worker, with `ANY_VERSION` in it. */
-  readonly worker: string;
-}
-
-/** Compiles unless this very code was compiled before. */
-export async function compiledSite(): Promise<CompiledSite> {
+/** Compiles unless this very code was compiled before; `key` is the hash of it. */
+export async function compileOnce(): Promise<{ readonly folder: string; readonly key: string }> {
   const key = hashOfCode();
   const folder = join(KEPT, key);
   if (!existsSync(folder)) {
@@ -53,12 +36,7 @@ export async function compiledSite(): Promise<CompiledSite> {
     else renameSync(beside, folder);
     forgetAllBut(key);
   }
-  return {
-    key,
-    entry: join(folder, 'server', entryIn(join(folder, 'server'))),
-    assets: join(folder, 'assets'),
-    worker: readFileSync(join(folder, 'sw.js'), 'utf8'),
-  };
+  return { folder, key };
 }
 
 async function compile(folder: string): Promise<void> {
@@ -167,25 +145,8 @@ function hashOfCode(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-function entryIn(folder: string): string {
-  const entry = readdirSync(folder).find((name) => name.startsWith('prerender-entry.'));
-  if (!entry) throw new Error(`no entry in ${folder}`);
-  return entry;
-}
-
 /** Only the newest code is kept: the caches of old code are of no use to anybody. */
 function forgetAllBut(key: string): void {
   for (const name of readdirSync(KEPT))
     if (!name.startsWith(key)) rmSync(join(KEPT, name), { recursive: true, force: true });
-}
-
-/** What entry.ts exports, compiled, for content on a day: src/settings.ts reads them when it is loaded. */
-export function entryOf(
-  { entry }: CompiledSite,
-  { content, today }: { readonly content: string; readonly today: Day },
-): Promise<typeof Entry> {
-  process.env['QUANZE_CONTENT'] = content;
-  // A demonstration's own day is found there again: its pages then know that it is their reader's day, too.
-  if (today !== ownDay(content)) process.env['QUANZE_TODAY'] = today;
-  return import(entry);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hashOf } from '../../src/client/offline/download.ts';
 import { outputOf } from '../../tests/output.ts';
-import { ANY_VERSION } from './compile.ts';
+import { ANY_VERSION } from './compiled.ts';
 import { offlineList, putOffline } from './offline.ts';
 
 const SITE = {

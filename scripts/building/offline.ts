@@ -9,7 +9,7 @@ import type {
   OfflineVersion,
 } from '../../src/client/offline/list.ts';
 import type { Day } from '../../src/schema/index.ts';
-import { ANY_VERSION } from './compile.ts';
+import { ANY_VERSION } from './compiled.ts';
 import type { Output, Put } from './output.ts';
 import type { SentSizes } from './sent-sizes.ts';
 

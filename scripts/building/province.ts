@@ -6,8 +6,9 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Day } from '../../src/schema/index.ts';
+import { codeCache } from '../cache.ts';
 import { keptValues } from '../parsed-values.ts';
-import { compiledSite } from './compile.ts';
+import { compiledSite } from './compiled.ts';
 import { alone } from './second-thread.ts';
 import { sentSizes } from './sent-sizes.ts';
 import { buildSite, keepTools, type Workshop } from './site.ts';
@@ -46,7 +47,7 @@ interface Share {
 function counties(share: Share): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('thread.mjs', import.meta.url), {
-      workerData: { script: import.meta.url, ...share },
+      workerData: { script: import.meta.url, code: codeCache, ...share },
     });
     worker.once('message', resolve);
     worker.once('error', reject);

@@ -9,8 +9,9 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { SourceFile } from '../../src/register/index.ts';
 import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
+import { codeCache } from '../cache.ts';
 import { keptValues } from '../parsed-values.ts';
-import { type CompiledSite, entryOf } from './compile.ts';
+import { type CompiledSite, entryOf } from './compiled.ts';
 import type { Listing, Place } from './entry.ts';
 import { type Output, openOutput, type Put } from './output.ts';
 import { openPress, type Press } from './render.ts';
@@ -63,7 +64,7 @@ export function alone(): Hands {
 export function together(task: Task): Hands {
   if (availableParallelism() < 2) return alone();
   const worker = new Worker(new URL('thread.mjs', import.meta.url), {
-    workerData: { script: import.meta.url, task },
+    workerData: { script: import.meta.url, code: codeCache, task },
     // Pages are short-lived: a larger nursery spares a tenth of the time.
     resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });

@@ -6,7 +6,7 @@ import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { type KeptValues, keptValues } from '../parsed-values.ts';
 import { putAssets } from './assets.ts';
-import { type CompiledSite, compiledSite, entryOf } from './compile.ts';
+import { type CompiledSite, compiledSite, entryOf } from './compiled.ts';
 import type { Place } from './entry.ts';
 import { putOffline } from './offline.ts';
 import { openOutput } from './output.ts';

@@ -1,7 +1,7 @@
 // Begins a thread at the script it is told. A thread finds compiled code again only if it asks to before it loads any.
-import { enableCompileCache } from 'node:module';
-import { join } from 'node:path';
+import module from 'node:module';
 import { workerData } from 'node:worker_threads';
 
-enableCompileCache(join(import.meta.dirname, '../../.cache/compiled'));
+// Node 20 knows no such cache.
+module.enableCompileCache?.(workerData.code);
 await import(workerData.script);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { compiledSite } from '../../scripts/building/compile.ts';
+import { compiledSite } from '../../scripts/building/compiled.ts';
 import { putOffline } from '../../scripts/building/offline.ts';
 import { sentSizes } from '../../scripts/building/sent-sizes.ts';
 import { serve } from '../../scripts/serve.ts';

@@ -1,0 +1,55 @@
+/** The commands as JavaScript that Node 20 reads, with the libraries they use, so that a county installs none of them. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Plugin, rolldown } from 'rolldown';
+import { engineFolder } from '../engine.ts';
+import { COUNTY_COMMANDS } from './commands.ts';
+
+const SCRIPTS = join(engineFolder, 'scripts');
+
+/** Native, so that it stays a library of its own; and the compiler, which only the repository has. */
+export const NOT_BUNDLED = ['satteri', /\/compile\.ts$/];
+
+/** Comes first in everything that Node starts with. */
+const OLDER_NODE = "import './older-node.mjs';";
+
+/** Writes a file for each command into `folder`. `key` names version and code of the package. */
+export async function bundleCommands(folder: string, key: string): Promise<void> {
+  const commands = Object.keys(COUNTY_COMMANDS);
+  const bundle = await rolldown({
+    platform: 'node',
+    input: {
+      'older-node': join(SCRIPTS, 'packing/older-node.ts'),
+      ...Object.fromEntries(commands.map((name) => [name, scriptOf(name)])),
+      'second-thread': join(SCRIPTS, 'building/second-thread.ts'),
+    },
+    external: NOT_BUNDLED,
+    plugins: [asCountiesCallIt()],
+    transform: { target: 'node20', define: { QUANZE_PACKAGED: JSON.stringify(key) } },
+  });
+  await bundle.write({
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].mjs',
+    chunkFileNames: '[name]-[hash].mjs',
+    banner: (chunk) => (chunk.isEntry && chunk.name !== 'older-node' ? OLDER_NODE : ''),
+  });
+  await bundle.close();
+  writeFileSync(join(folder, 'commands.json'), JSON.stringify(COUNTY_COMMANDS));
+  const thread = readFileSync(join(SCRIPTS, 'building/thread.mjs'), 'utf8');
+  writeFileSync(join(folder, 'thread.mjs'), `${OLDER_NODE}\n${thread}`);
+}
+
+/** Some commands are another program in a package than in the repository: that one needs no compiler. */
+function scriptOf(name: string): string {
+  const packaged = join(SCRIPTS, `packing/${name}.ts`);
+  return existsSync(packaged) ? packaged : join(SCRIPTS, `${name}.ts`);
+}
+
+/** A county has no scripts of ours in its package.json: where messages say `npm run check -- …`, it types `npx quanze check …`. */
+export function asCountiesCallIt(): Plugin {
+  return {
+    name: 'quanze-commands',
+    transform: (code) => code.replaceAll(/npm run ([a-z][a-z-]*)(?: --(?= ))?/g, 'npx quanze $1'),
+  };
+}

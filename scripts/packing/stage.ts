@@ -1,0 +1,45 @@
+/** Everything of the package in one folder: compiled site, commands, law index, schemas, template, native libraries. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { compileOnce } from '../building/compile.ts';
+import { engineFolder } from '../engine.ts';
+import { asCountiesCallIt, bundleCommands } from './bundle.ts';
+import { putLibraries } from './libraries.ts';
+import { putTemplate } from './template.ts';
+
+const OWN = ['LICENSE', 'CHANGELOG.md'];
+
+/** Path of the folder; what stood there is replaced. */
+export async function stagePackage(out: string): Promise<string> {
+  const folder = join(out, 'quanze');
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const here = (...path: string[]) => join(engineFolder, ...path);
+  const { version, license } = JSON.parse(readFileSync(here('package.json'), 'utf8'));
+
+  const site = await compileOnce();
+  cpSync(site.folder, join(folder, 'site'), { recursive: true });
+  await bundleCommands(join(folder, 'engine'), `${version} ${site.key}`);
+  cpSync(here('src/law/index.tsv'), join(folder, 'law/index.tsv'));
+  cpSync(here('public/data/v1/schema'), join(folder, 'schema'), { recursive: true });
+  putTemplate(here('content'), join(folder, 'template'));
+  for (const name of OWN) cpSync(here(name), join(folder, name));
+  cpSync(here('scripts/packing/README.md'), join(folder, 'README.md'));
+  mkdirSync(join(folder, 'bin'));
+  cpSync(here('scripts/packing/quanze.mjs'), join(folder, 'bin/quanze.mjs'));
+  const { bundled, elsewhere } = putLibraries(folder);
+  const manifest = {
+    name: 'quanze',
+    version,
+    description: '权责：把乡镇的权力清单、责任清单、公共服务清单做成可查、可核对的网站',
+    license,
+    type: 'module',
+    bin: { quanze: 'bin/quanze.mjs' },
+    engines: { node: '>=20' },
+    // This platform's stand in the archive, so that it can be installed where there is no network.
+    optionalDependencies: { ...bundled, ...elsewhere },
+    bundleDependencies: Object.keys(bundled),
+  };
+  writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  return folder;
+}
