@@ -1,6 +1,6 @@
 /** A small static server for a built site: what a portal's web server would do, for preview and tests. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, extname, join, normalize, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
@@ -58,33 +58,45 @@ export async function serve({
   const root = resolve(folder);
   const prefix = `/${base}/`.replace(/\/+/g, '/');
   const server = createServer((request, response) => answer(request, response, root, prefix));
-  await listen(port, PORTS_TO_TRY);
-  const { port: actual } = server.address() as AddressInfo;
-  const name = host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host;
   return {
-    url: `http://${name}:${actual}${prefix}`,
+    url: await listenFrom(server, host, port, prefix),
     close: () =>
       new Promise((done) => {
         server.close(() => done());
         server.closeAllConnections();
       }),
   };
+}
 
-  async function listen(wanted: number, tries: number): Promise<void> {
-    try {
-      await new Promise<void>((done, fail) => {
-        server.once('error', fail);
-        server.listen(wanted, host, () => {
-          server.off('error', fail);
-          done();
-        });
+/** Listens at the first free port from `port` on, and returns the address of `path` there. */
+export async function listenFrom(
+  server: Server,
+  host: string,
+  port: number,
+  path: string,
+  tries = PORTS_TO_TRY,
+): Promise<string> {
+  try {
+    await new Promise<void>((done, fail) => {
+      server.once('error', fail);
+      server.listen(port, host, () => {
+        server.off('error', fail);
+        done();
       });
-    } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
-      if (!taken || tries === 0 || wanted === 0) throw error;
-      await listen(wanted + 1, tries - 1);
-    }
+    });
+  } catch (error) {
+    const taken = (error as NodeJS.ErrnoException).code === 'EADDRINUSE';
+    if (!taken || tries === 0 || port === 0) throw error;
+    return listenFrom(server, host, port + 1, path, tries - 1);
   }
+  const { port: actual } = server.address() as AddressInfo;
+  const name = host === '0.0.0.0' || host === '127.0.0.1' ? 'localhost' : host;
+  return `http://${name}:${actual}${path}`;
+}
+
+/** Media type of a file, by its name. */
+export function typeOf(file: string): string {
+  return NAMED[basename(file)] ?? TYPES[extname(file)] ?? 'application/octet-stream';
 }
 
 function answer(
@@ -135,7 +147,7 @@ function send(
   status: number,
 ): void {
   if (!isFile(file)) return end(response, status);
-  const type = NAMED[basename(file)] ?? TYPES[extname(file)] ?? 'application/octet-stream';
+  const type = typeOf(file);
   const squeeze =
     /text|json|xml|javascript|svg/.test(type) &&
     /\bbr\b/.test(request.headers['accept-encoding'] ?? '');

@@ -1,9 +1,10 @@
 /** The commands as JavaScript that Node 20 reads, with the libraries they use, so that a county installs none of them. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Plugin, rolldown } from 'rolldown';
+import { rolldown } from 'rolldown';
 import { engineFolder } from '../engine.ts';
 import { COUNTY_COMMANDS } from './commands.ts';
+import { asCountiesCallIt } from './county-words.ts';
 
 const SCRIPTS = join(engineFolder, 'scripts');
 
@@ -24,7 +25,7 @@ export async function bundleCommands(folder: string, key: string): Promise<void>
       'second-thread': join(SCRIPTS, 'building/second-thread.ts'),
     },
     external: NOT_BUNDLED,
-    plugins: [asCountiesCallIt()],
+    plugins: [{ name: 'quanze-commands', transform: asCountiesCallIt }],
     transform: { target: 'node20', define: { QUANZE_PACKAGED: JSON.stringify(key) } },
   });
   await bundle.write({
@@ -44,12 +45,4 @@ export async function bundleCommands(folder: string, key: string): Promise<void>
 function scriptOf(name: string): string {
   const packaged = join(SCRIPTS, `packing/${name}.ts`);
   return existsSync(packaged) ? packaged : join(SCRIPTS, `${name}.ts`);
-}
-
-/** A county has no scripts of ours in its package.json: where messages say `npm run check -- …`, it types `npx quanze check …`. */
-export function asCountiesCallIt(): Plugin {
-  return {
-    name: 'quanze-commands',
-    transform: (code) => code.replaceAll(/npm run ([a-z][a-z-]*)(?: --(?= ))?/g, 'npx quanze $1'),
-  };
 }

@@ -1,5 +1,7 @@
 /** The commands a county has, each a file of `scripts/`, with what `quanze --help` says of it. */
 export const COUNTY_COMMANDS = {
+  'new-county': '新建一个县的文件夹',
+  dev: '边改边看，保存后网页跟着变',
   check: '检查内容，有错误时说明在哪一行、怎么改',
   build: '检查并生成网站',
   preview: '看生成好的网站',

@@ -1,9 +1,11 @@
 /** Everything of the package in one folder: compiled site, commands, law index, schemas, template, native libraries. */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { filesIn } from '../building/assets.ts';
 import { compileOnce } from '../building/compile.ts';
 import { engineFolder } from '../engine.ts';
-import { asCountiesCallIt, bundleCommands } from './bundle.ts';
+import { bundleCommands } from './bundle.ts';
+import { asCountiesCallIt } from './county-words.ts';
 import { putLibraries } from './libraries.ts';
 import { putTemplate } from './template.ts';
 
@@ -19,10 +21,12 @@ export async function stagePackage(out: string): Promise<string> {
 
   const site = await compileOnce();
   cpSync(site.folder, join(folder, 'site'), { recursive: true });
+  for (const name of filesIn(join(folder, 'site/server')))
+    reword(join(folder, 'site/server', name));
   await bundleCommands(join(folder, 'engine'), `${version} ${site.key}`);
   cpSync(here('src/law/index.tsv'), join(folder, 'law/index.tsv'));
   cpSync(here('public/data/v1/schema'), join(folder, 'schema'), { recursive: true });
-  putTemplate(here('content'), join(folder, 'template'));
+  putTemplate(join(folder, 'template'));
   for (const name of OWN) cpSync(here(name), join(folder, name));
   cpSync(here('scripts/packing/README.md'), join(folder, 'README.md'));
   mkdirSync(join(folder, 'bin'));
@@ -42,4 +46,8 @@ export async function stagePackage(out: string): Promise<string> {
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   return folder;
+}
+
+function reword(path: string): void {
+  writeFileSync(path, asCountiesCallIt(readFileSync(path, 'utf8')));
 }

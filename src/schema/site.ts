@@ -24,7 +24,7 @@ const contacts = z.strictObject({
     }),
     '执法监督',
     '投诉乡镇执法找谁',
-  ),
+  ).optional(),
   feedback: field(text, '纠错信箱', '邮箱或者网址', 'jiucuo@example.org').optional(),
   address: field(text, '地址', '通信地址', '某县某街道文昌路 1 号').optional(),
 });

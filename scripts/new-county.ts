@@ -1,0 +1,91 @@
+/** `npm run new-county`: a folder of its own for a county, which builds at once. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { newCounty, type TextFile } from '../src/editing/index.ts';
+import { idProposer } from '../src/import/index.ts';
+import { commandLine, complain } from './command-line.ts';
+import { aroundContent } from './packing/around.ts';
+import { countyTemplate } from './packing/template.ts';
+
+const USAGE = `npm run new-county -- [文件夹] [选项]
+  --county 某某县       县、区全称
+  --city 某某市         上一级政府所在的市、州，可以不写
+  --towns 甲镇,乙乡     乡镇、街道全称，用逗号隔开
+  --departments 丙局    县级部门；常有的都已备好，只写另外的
+  --yes                 不问；没有说的用样子里的名字
+例如：npm run new-county -- 某某县 --county 某某县 --towns 甲镇,乙乡 --yes
+`;
+/** For trying it: whoever asks for nothing gets a county that can be told from a real one. */
+const SAMPLE = { county: '某某县', towns: '某某镇,某某街道' };
+
+const read = commandLine(
+  USAGE,
+  {
+    county: { type: 'string' },
+    city: { type: 'string' },
+    towns: { type: 'string' },
+    departments: { type: 'string' },
+    yes: { type: 'boolean', default: false },
+  },
+  'words',
+);
+if (read) await run(read.positionals, read.values);
+
+async function run(words: readonly string[], given: NonNullable<typeof read>['values']) {
+  if (words.length > 1) return complain(`只写一个文件夹，现在是 ${words.join('、')}`, USAGE);
+  const folder = resolve(words[0] ?? '.');
+  if (existsSync(join(folder, 'content')))
+    return refuse(`${join(relative('.', folder), 'content')}/ 已经有了，不覆盖；换一个文件夹`);
+  const asked = given.yes || !process.stdin.isTTY ? given : await askFor(given);
+  const list = (text: string | undefined) =>
+    (text ?? '').split(/[,，、\s]+/).filter((name) => name !== '');
+  const order = {
+    county: asked.county ?? SAMPLE.county,
+    city: asked.city || undefined,
+    towns: list(asked.towns ?? SAMPLE.towns),
+    departments: list(asked.departments),
+  };
+  const { content, around } = countyTemplate();
+  const files = newCounty(content, order, idProposer([]));
+  if ('refusal' in files) return refuse(files.refusal);
+  write(join(folder, 'content'), files);
+  write(folder, aroundContent(order.county, around));
+  const here = relative('.', folder);
+  process.stdout.write(
+    `${order.county}的文件夹建好了${here ? `：${here}/` : ''}，级别是“收录”：缺的栏目显示“未公布”。\n` +
+      `接着：${here ? `cd ${here}，` : ''}npm install，然后 npx quanze check、npx quanze dev。\n`,
+  );
+}
+
+async function askFor<
+  Given extends { county?: string; city?: string; towns?: string; departments?: string },
+>(given: Given): Promise<Given> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const ask = async (known: string | undefined, question: string) =>
+    known ?? (await terminal.question(`${question}\n> `)).trim();
+  const told = {
+    ...given,
+    county: await ask(given.county, '县、区全称，例如 某某县'),
+    city: await ask(given.city, '上一级的市、州，例如 某某市；不写直接回车'),
+    towns: await ask(given.towns, '乡镇、街道全称，用逗号隔开，例如 甲镇,乙乡,丙街道'),
+    departments: await ask(given.departments, '除常有的部门以外还有哪些，用逗号隔开；没有直接回车'),
+  };
+  terminal.close();
+  return told;
+}
+
+/** A file that stands there already stays as it is. */
+function write(folder: string, files: readonly TextFile[]): void {
+  for (const { path, text } of files) {
+    const target = join(folder, path);
+    if (existsSync(target)) continue;
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+  }
+}
+
+function refuse(sentence: string): undefined {
+  process.stderr.write(`${sentence}\n`);
+  process.exitCode = 1;
+}

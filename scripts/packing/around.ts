@@ -1,0 +1,52 @@
+/** What stands around the content of a county: one dependency, workflows, and how to go on. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { TextFile } from '../../src/editing/index.ts';
+import { engineFolder } from '../engine.ts';
+
+export function aroundContent(county: string, forges: readonly TextFile[]): readonly TextFile[] {
+  return [
+    ...forges,
+    { path: 'package.json', text: manifest() },
+    { path: '.gitignore', text: 'node_modules\n/dist/\n/.dist-*\n/.cache/\n/report/\n' },
+    // Every byte of a file stays as written, on every system.
+    { path: '.gitattributes', text: '* text=auto eol=lf\n*.xlsx binary\n*.docx binary\n' },
+    { path: 'README.md', text: readme(county) },
+  ];
+}
+
+function manifest(): string {
+  const own = JSON.parse(readFileSync(join(engineFolder, 'package.json'), 'utf8'));
+  const file = {
+    private: true,
+    type: 'module',
+    scripts: { start: 'quanze dev', check: 'quanze check', build: 'quanze build' },
+    dependencies: { quanze: own.version },
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function readme(county: string): string {
+  return `# ${county}乡镇权责清单
+
+这里只有内容和一行版本号。网站由 [quanze](https://www.npmjs.com/package/quanze) 生成。
+
+| 要做什么 | 怎么做 |
+|---|---|
+| 装好 | \`npm install\`（要有 Node 20 或者更新的） |
+| 边改边看 | \`npx quanze dev\` |
+| 检查 | \`npx quanze check\`，错误会说在哪一行、怎么改 |
+| 生成网站 | \`npx quanze build\`，结果在 \`dist/\` |
+| 读进一张清单表 | \`npx quanze import 清单.xlsx --town 乡镇编号 --list powers\` |
+| 换新版本 | 改 package.json 里的版本号，\`npm install\`，\`npx quanze upgrade\` |
+
+## 先做这几件
+
+1. 核对 \`content/towns/\` 里各乡镇的建制和城乡类别，补上地址、电话、办公时间。
+2. 核对 \`content/departments/\` 里部门的名称，补上电话。
+3. 用 \`import\` 读进各乡镇的清单，或者用 \`npx quanze new claim\` 一条条写。
+4. \`content/site.yaml\` 的 \`level\` 现在是“收录”：缺的栏目在网页上显示“未公布”。写全了再改成“公示”“规范”。
+
+法律条文、事项和手册是各县都能用的底本，以本省、本市的规定和国家法律法规数据库的官方文本为准。
+`;
+}
