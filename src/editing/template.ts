@@ -11,8 +11,8 @@ export interface TextFile {
 }
 
 /** Stand in a template for the names of a county and of the city above it. */
-export const COUNTY = '{县}';
-export const CITY = '{市}';
+export const COUNTY = '某某县';
+export const CITY = '某某市';
 
 const SHARED =
   /^(?:laws|matters|departments|documents|procedures|faq|handbook|cases)\/|^(?:glossary|site)\.yaml$/;

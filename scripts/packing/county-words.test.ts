@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest';
+import { asCountiesCallIt } from './county-words.ts';
+
+test.each([
+  ['先运行 npm run check 改好', '先运行 npx quanze check 改好'],
+  ['npm run check -- --fix。', 'npx quanze check --fix。'],
+  ['npm run --silent check -- --format github', 'npx quanze check --format github'],
+  ['node scripts/comment.ts --text a.md', 'npx quanze comment --text a.md'],
+  ['npm run merge-town -- --town a', 'npx quanze merge-town --town a'],
+])('%s', (ours, theirs) => {
+  expect(asCountiesCallIt(ours)).toBe(theirs);
+});

@@ -1,0 +1,115 @@
+/** The engine as a county gets it: installed from its archive without a network, under the Node it has. */
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+/** The tests run under a Node of their own; whoever started them has the county's. */
+const PATH = (process.env['PATH'] ?? '')
+  .split(':')
+  .filter((part) => !part.includes('node_modules'))
+  .join(':');
+const parent = mkdtempSync(join(tmpdir(), 'quanze-package-'));
+// Blanks, Chinese and characters that mean something in addresses.
+const county = join(parent, '青山县 #1%');
+afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+function run(command: string, ...args: readonly string[]) {
+  const env = {
+    PATH,
+    HOME: parent,
+    QUANZE_TODAY: '2026-11-29',
+    npm_config_cache: join(parent, 'npm'),
+  };
+  return spawnSync(command, args, { cwd: county, env, encoding: 'utf8', timeout: 170_000 });
+}
+const quanze = (...args: readonly string[]) => run('npx', 'quanze', ...args);
+
+beforeAll(() => {
+  const { status, stderr } = spawnSync('npm', ['run', 'package', '--', '--out', parent], {
+    encoding: 'utf8',
+  });
+  expect(status, stderr).toBe(0);
+  const archive = readdirSync(parent).find((name) => name.endsWith('.tgz')) ?? '';
+  mkdirSync(county);
+  writeFileSync(join(county, 'package.json'), '{"private":true}');
+  const installed = run(
+    'npm',
+    'install',
+    '--offline',
+    '--no-audit',
+    '--no-fund',
+    join(parent, archive),
+  );
+  expect(installed.status, installed.stderr).toBe(0);
+  const made = quanze(
+    'new-county',
+    '--county',
+    '青山县',
+    '--towns',
+    '石桥镇,河口乡,城东街道',
+    '--yes',
+  );
+  expect(made.status, made.stderr).toBe(0);
+});
+
+test('it is one package of at most 90 MB, without compilers', () => {
+  const modules = join(county, 'node_modules');
+  const files = readdirSync(modules, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
+  const bytes = files.reduce(
+    (sum, { parentPath, name }) => sum + statSync(join(parentPath, name)).size,
+    0,
+  );
+  expect(bytes).toBeLessThan(90e6);
+  expect(readdirSync(modules).filter((name) => !name.startsWith('.'))).toEqual(['quanze']);
+});
+
+test('a new county is checked and built, and knows nothing of the one we show', () => {
+  expect(quanze('check').status).toBe(0);
+  const built = quanze('build');
+  expect(built.status, built.stderr).toBe(0);
+  expect(built.stderr).toBe('');
+  expect(readFileSync(join(county, 'dist/index.html'), 'utf8')).toContain('青山县乡镇权责清单');
+  for (const folder of ['content', 'dist'])
+    for (const entry of readdirSync(join(county, folder), { recursive: true, withFileTypes: true }))
+      if (entry.isFile())
+        expect(readFileSync(join(entry.parentPath, entry.name), 'utf8'), entry.name).not.toContain(
+          '安禾',
+        );
+});
+
+test('a mistake is told in its file and line, and the site stays', () => {
+  const site = join(county, 'content/site.yaml');
+  const before = readFileSync(site, 'utf8');
+  appendFileSync(site, 'countty: 青山县\n');
+  const index = statSync(join(county, 'dist/index.html')).mtimeMs;
+  const { status, stderr } = quanze('build');
+  writeFileSync(site, before);
+  expect(status).toBe(1);
+  expect(stderr).toContain('content/site.yaml');
+  expect(statSync(join(county, 'dist/index.html')).mtimeMs).toBe(index);
+});
+
+test('a folder that has content is not written over', () => {
+  const { status, stderr } = quanze('new-county', '--yes');
+  expect(status).toBe(1);
+  expect(stderr).toContain('不覆盖');
+});
+
+test('an unknown command is answered with those there are', () => {
+  const { status, stderr } = quanze('chekc');
+  expect(status).toBe(2);
+  expect(stderr).toContain('check ');
+});
