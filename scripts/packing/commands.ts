@@ -15,6 +15,7 @@ export const COUNTY_COMMANDS = {
   'replace-law': '换成新的法律条文',
   law: '查法律索引，或者看新索引改变了什么',
   diff: '用句子说明两个版本之间改了什么',
+  upgrade: '换了引擎的版本以后，把内容改成新的写法',
   report: '清单体检报告，列出还没有公布的栏目',
   fmt: '整理文件格式',
 } as const satisfies Readonly<Record<string, string>>;

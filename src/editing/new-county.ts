@@ -1,6 +1,12 @@
 /** The first content of a county: what any county shares, in its own names, and its townships as far as they are known. */
 import { parse } from 'yaml';
-import { KINDS, type KindName, TOWN_KINDS, type TownKind } from '../schema/index.ts';
+import {
+  CONTENT_VERSIONS,
+  KINDS,
+  type KindName,
+  TOWN_KINDS,
+  type TownKind,
+} from '../schema/index.ts';
 import type { Refusal } from './revision.ts';
 import { CITY, COUNTY, type TextFile } from './template.ts';
 import { writeTemplate } from './write.ts';
@@ -78,6 +84,7 @@ function siteOf(text: string, { county, city }: NewCounty): string {
     title: `${county}乡镇权责清单`,
     demo: false,
     level: '收录',
+    engine: CONTENT_VERSIONS.at(-1),
     government: {
       name: `${county}人民政府`,
       court: `${county}人民法院`,

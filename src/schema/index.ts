@@ -47,4 +47,5 @@ export type { CaseStudy, Faq, HandbookPart, HandbookSection } from './prose.ts';
 export type { Objections, Review } from './review.ts';
 export type { Notice, Site } from './site.ts';
 export type { Office, Officer, ServiceWindow, Town as TownRecord } from './town.ts';
+export { CONTENT_VERSIONS, type ContentVersion } from './version.ts';
 export * from './words.ts';

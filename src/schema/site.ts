@@ -1,6 +1,7 @@
 /** content/site.yaml — the county itself: its name, domains, contacts and portal marks. */
 import * as z from 'zod';
 import { day, field, id, phone, text } from './field.ts';
+import { CONTENT_VERSIONS } from './version.ts';
 import { COMPLETENESS } from './words.ts';
 
 const domain = z.strictObject({
@@ -100,6 +101,12 @@ export const site = z
       '级别',
       '清单写到多全：收录=先放上去，缺的显示“未公布”；公示=缺的提醒；规范=缺的算错，不能公布。不写就是收录。写错的在哪一级都算错',
       '公示',
+    ).optional(),
+    engine: field(
+      z.enum(CONTENT_VERSIONS),
+      '内容版本',
+      '内容是照引擎的哪个版本写的；换了引擎以后 upgrade 命令会改内容和这一行',
+      '1.0.0-rc.1',
     ).optional(),
     notice: field(
       text,
