@@ -1,7 +1,6 @@
 /** Check, build, index, swap: a content folder in, a whole site or nothing out. */
 import { mkdirSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { type KeptValues, keptValues } from '../parsed-values.ts';
@@ -35,10 +34,6 @@ export interface Workshop {
 
 /** For a single county: what earlier runs left in `.cache/`, and a second thread. */
 export async function workshop(): Promise<Workshop> {
-  // A build is short, and its two threads leave no core for optimising code. Only what is called ten times as often as
-  // V8 usually asks pays for that.
-  setFlagsFromString('--invocation-count-for-maglev=4000');
-  setFlagsFromString('--invocation-count-for-turbofan=30000');
   return {
     compiled: await compiledSite(),
     values: keptValues(),
