@@ -25,7 +25,7 @@ export function upgrade(files: readonly TextFile[]): Revision | Refusal {
   const site = files.find(({ path }) => path === SITE);
   if (!site) return { refusal: `没有 ${SITE}，这里不是一个县的内容文件夹` };
   const before = versionOf(site.text);
-  const at = before === undefined ? -1 : CONTENT_VERSIONS.findIndex((one) => one === before);
+  const at = before === undefined ? -1 : (CONTENT_VERSIONS as readonly string[]).indexOf(before);
   if (before !== undefined && at < 0)
     return {
       refusal: `内容是照 ${before} 写的，这个引擎只认识 ${CONTENT_VERSIONS.join('、')}：先换成新的引擎，再运行 upgrade`,
