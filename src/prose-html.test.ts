@@ -12,6 +12,13 @@ test('plain text is one piece, and no sign of it becomes markup', () => {
   expect(html('`a < "b"`')).toEqual(['<p><code>a &lt; &quot;b&quot;</code></p>']);
 });
 
+test('a page of the site is linked below the sub-path it stands under', () => {
+  const below = (path: string) => `/quanze${path}`;
+  expect(proseHtml('[算](/deadlines/)、[上](#a)', undefined, below).pieces).toEqual([
+    '<p><a href="/quanze/deadlines/">算</a>、<a href="#a">上</a></p>',
+  ]);
+});
+
 test('lists keep their first number, breaks and lines stand alone', () => {
   const [text, ...more] = html('3. 甲\n4. 乙\n\n---\n\n丙  \n丁\n');
   expect(more).toEqual([]);

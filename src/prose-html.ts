@@ -34,8 +34,9 @@ export type Below = 'h2' | 'h3';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** `file` is a whole file of prose. Throws what the check says where it has not let the text pass. */
-export function proseHtml(file: string, below?: Below): ProseHtml {
+/** `file` is a whole file of prose, and `href` gives the address that a page of the site has below its sub-path. Throws
+ * what the check says where it has not let the text pass. */
+export function proseHtml(file: string, below?: Below, href = (path: string) => path): ProseHtml {
   const { nodes, faults } = proseOfFile(file);
   const [fault] = faults;
   if (fault) throw new Error(`第 ${fault.at.line} 行：${fault.message}，${fault.hint}`);
@@ -90,6 +91,11 @@ export function proseHtml(file: string, below?: Below): ProseHtml {
       case 'tbody':
       case 'tr':
         return framed(tag, {}, ['\n', ...between(children, '\n'), '\n']);
+      case 'a': {
+        const { href: address = '', ...others } = attributes;
+        const whole = address.startsWith('/') ? href(address) : address;
+        return framed(tag, { href: whole, ...others }, children.flatMap(pieces));
+      }
       case 'th':
         // An empty corner is no heading.
         if (children.length === 0) return ['<td></td>'];

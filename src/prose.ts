@@ -1,7 +1,7 @@
 /** What pages with running text share: the HTML of a text, and records its components name. */
 import { type Below, type ProseHtml, proseHtml } from './prose-html.ts';
 import type { Register } from './register/index.ts';
-import { keep, register, textOf } from './site.ts';
+import { href, keep, register, textOf } from './site.ts';
 
 /** Most texts are asked for once, a handbook section three times. Gone with their county. */
 const made = new WeakMap<Register, Map<string, ProseHtml>>();
@@ -19,12 +19,12 @@ export function proseOf({ path }: { readonly path: string }, below?: Below): Pro
   const text = textOf(path);
   const make = () => {
     try {
-      return JSON.stringify(proseHtml(text, below));
+      return JSON.stringify(proseHtml(text, below, href));
     } catch (error) {
       throw new Error(`${path}：${(error as Error).message}`);
     }
   };
-  const prose: ProseHtml = JSON.parse(keep(['prose 2', text, below ?? ''], make));
+  const prose: ProseHtml = JSON.parse(keep(['prose 2', text, below ?? '', href('/')], make));
   before.set(name, prose);
   return prose;
 }

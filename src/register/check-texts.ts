@@ -17,6 +17,7 @@ export function checkTexts(
   linking: Linking,
   records: readonly RecordFile[],
   site: Site | undefined,
+  checkSiteLink: (address: string, at: Position) => void,
   lawIndex?: LawIndex,
 ): void {
   const cited = citationReader(linking.laws.map.values(), lawIndex);
@@ -59,7 +60,9 @@ export function checkTexts(
     for (const node of nodesIn(nodes)) {
       if (node.kind !== 'element' || node.tag !== 'a') continue;
       const { href = '' } = node.attributes;
-      if (/^https?:/i.test(href)) checkAddress(href, () => ({ file, ...node.at }));
+      const at = { file, ...node.at };
+      if (href.startsWith('/')) checkSiteLink(href, at);
+      else if (/^https?:/i.test(href)) checkAddress(href, () => at);
     }
   }
 

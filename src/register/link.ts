@@ -31,6 +31,7 @@ import { namedLaws } from './named-laws.ts';
 import type { Problem } from './problem.ts';
 import type { Broken, RecordFile } from './read.ts';
 import { makeReferences, type Origin } from './references.ts';
+import { siteLinkCheck } from './site-links.ts';
 import type { Path } from './yaml.ts';
 
 /** Links all records. Without a site.yaml to stand on there is no register; the problems then say so. */
@@ -62,7 +63,7 @@ export function link(
   const consultations = linkConsultations(linking, prose.glossary);
   const exceptions = linkExceptions(linking);
   const expected = linkExpected(linking);
-  checkTexts(linking, records, site, lawIndex);
+  checkTexts(linking, records, site, siteLinkCheck(linking, prose), lawIndex);
   const named = records.flatMap((file) => namedLaws(linking, file, textsOf(file)));
   const { problems } = references;
   if (!siteFile || !site) {

@@ -123,6 +123,8 @@ const PIECES = [
     '//example.gov.cn',
     '/\\example.gov.cn',
     'ftp://a.gov.cn',
+    '/deadlines/',
+    '/matters/',
     'tel:0550-1234567',
     'mailto:a@b.cn',
   ],

@@ -102,6 +102,17 @@ test('the change is told in the sentences of the semantic diff', () => {
   expect(judged?.sentences.flatMap(({ details }) => details).join()).toContain('0000-300 9999');
 });
 
+test('in words of prose the editor objects to what no page would show, as the check does', () => {
+  const { content } = opened(FAQ);
+  const body = '\n[点\\]这里](javascript:alert(1))\n\n<Term name="听证">甲\n\n乙</Term>\n';
+  const { text } = desk.write(FAQ, { ...content, body });
+  expect(desk.judge(FAQ, text).problems.map(({ path, message }) => [path, message])).toEqual([
+    [['body'], '链接“javascript:alert(1)”不能这样写'],
+    [['body'], '<Term> 没有结束'],
+    [['body'], '</Term> 前面没有对应的 <Term>'],
+  ]);
+});
+
 test('of prose the fields and the lines are told', () => {
   const { content } = opened(FAQ);
   const value = withValue(content.value, ['answer'], '不能，会罚款。');
