@@ -6,6 +6,7 @@ import { RULES } from '../src/rules/index.ts';
 import { isDay } from '../src/schema/index.ts';
 import { contentFolder, dayFor } from '../src/settings.ts';
 import { type Checked, checkFolder, hasErrors, hasLapsed } from './checking.ts';
+import { inChinese } from './command-line.ts';
 import { readEarlier } from './earlier.ts';
 import { applyFixes } from './fix.ts';
 import { compareProblems } from './new-problems.ts';
@@ -76,7 +77,7 @@ function readOptions() {
       return `${idle.id} 要同以前公布的内容比，请加 --since，例如 --since origin/main\n`;
     return { ...values, today, content: resolve(values.content) };
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
+    return `${inChinese(error)}\n\n${USAGE}`;
   }
 }
 

@@ -31,6 +31,9 @@ test('what else may be wrong is one plain sentence', () => {
     first('close', '--dry-run=yes'),
     first('fmt', 'nowhere.yaml'),
     first('replace-law', '--from', '2026-08-15', '--map', 'nowhere.yaml'),
+    first('preview', '--nonsense'),
+    first('diff', '--nonsense'),
+    first('report', '--today', '2026-11-9'),
   ]).toMatchInlineSnapshot(`
     [
       "--town 后面没有内容",
@@ -41,6 +44,9 @@ test('what else may be wrong is one plain sentence', () => {
       "--dry-run 后面不写内容",
       "内容文件夹里没有找到 nowhere.yaml",
       "没有找到文件 nowhere.yaml",
+      "不认识 --nonsense",
+      "不认识 --nonsense",
+      "--today 要写成 2026-11-21 这样的日期，现在是 2026-11-9",
     ]
   `);
 }, 60_000);

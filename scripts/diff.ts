@@ -8,6 +8,7 @@ import { judge, RULES } from '../src/rules/index.ts';
 import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { checkFolder } from './checking.ts';
+import { inChinese } from './command-line.ts';
 import { readEarlier } from './earlier.ts';
 import { diffBlocks } from './print/diff-blocks.ts';
 import { printDiffJson } from './print/diff-json.ts';
@@ -48,7 +49,7 @@ function readOptions() {
     if (positionals.length > 1) return `只能同一个版本比，现在写了 ${positionals.join('、')}\n`;
     return { ...values, content: resolve(values.content), earlier: positionals[0] ?? 'HEAD' };
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
+    return `${inChinese(error)}\n\n${USAGE}`;
   }
 }
 

@@ -4,36 +4,48 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gapsXlsx, healthReport, reportBlocks, toHtml, toMarkdown } from '../src/exchange/index.ts';
+import { isDay } from '../src/schema/index.ts';
 import { contentFolder, dayFor } from '../src/settings.ts';
 import { checkFolder } from './checking.ts';
+import { commandLine, complain } from './command-line.ts';
 import { printText } from './print/text.ts';
 
-const { values } = parseArgs({
-  options: {
-    content: { type: 'string', default: contentFolder },
-    today: { type: 'string' },
-    out: { type: 'string', default: 'report' },
-    gaps: { type: 'string' },
-  },
+const USAGE = `npm run report -- [选项]
+  --today 2026-11-21          按哪一天
+  --out DIR                   写到哪个文件夹
+  --gaps FILE.xlsx            另写一份未公布内容清单
+  --content DIR               内容文件夹
+`;
+
+const given = commandLine(USAGE, {
+  content: { type: 'string', default: contentFolder },
+  today: { type: 'string' },
+  out: { type: 'string', default: 'report' },
+  gaps: { type: 'string' },
 });
-const today = values.today ?? dayFor(resolve(values.content));
-const checked = checkFolder(resolve(values.content), today);
-if (checked.register) {
-  const blocks = reportBlocks(healthReport(checked.register, today, checked));
-  mkdirSync(values.out, { recursive: true });
-  const written = [
-    ['health.md', toMarkdown(blocks)],
-    ['health.html', toHtml(blocks)],
-  ] as const;
-  for (const [name, text] of written) writeFileSync(join(values.out, name), text);
-  if (values.gaps !== undefined)
-    writeFileSync(values.gaps, await gapsXlsx(checked.register, today));
-  process.stdout.write(
-    `体检报告写好了：${written.map(([name]) => join(values.out, name)).join('、')}${values.gaps === undefined ? '' : `；未公布内容清单：${values.gaps}`}\n`,
-  );
-} else {
-  process.stdout.write(printText(checked.problems, checked, process.stdout.isTTY === true));
-  process.exitCode = 1;
+if (given) await report(given.values);
+
+async function report(values: NonNullable<typeof given>['values']): Promise<void> {
+  const today = values.today ?? dayFor(resolve(values.content));
+  if (!isDay(today))
+    return complain(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`, USAGE);
+  const checked = checkFolder(resolve(values.content), today);
+  if (checked.register) {
+    const blocks = reportBlocks(healthReport(checked.register, today, checked));
+    mkdirSync(values.out, { recursive: true });
+    const written = [
+      ['health.md', toMarkdown(blocks)],
+      ['health.html', toHtml(blocks)],
+    ] as const;
+    for (const [name, text] of written) writeFileSync(join(values.out, name), text);
+    if (values.gaps !== undefined)
+      writeFileSync(values.gaps, await gapsXlsx(checked.register, today));
+    process.stdout.write(
+      `体检报告写好了：${written.map(([name]) => join(values.out, name)).join('、')}${values.gaps === undefined ? '' : `；未公布内容清单：${values.gaps}`}\n`,
+    );
+  } else {
+    process.stdout.write(printText(checked.problems, checked, process.stdout.isTTY === true));
+    process.exitCode = 1;
+  }
 }

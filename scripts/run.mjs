@@ -39,6 +39,7 @@ function start(script) {
     .then((module) => module.enableCompileCache(path.join(folder, '../.cache/compiled')))
     .then(() => import(pathToFileURL(script).href))
     .catch((error) => {
+      if (error && /^ERR_PARSE_ARGS_/.test(error.code)) return refuse(error);
       // A wrong setting (src/read-settings.ts) is the caller's to mend: its sentence says how, a stack would hide it.
       const wrong = error && error.name === 'WrongSetting';
       // Nor does a stack help whoever has to wait for another build (building/turn.ts).
@@ -46,4 +47,11 @@ function start(script) {
       console.error(plain ? error.message : error);
       process.exitCode = wrong ? 2 : 1;
     });
+}
+
+/** Options nobody knows, for commands that leave it to us to say so. */
+async function refuse(error) {
+  const { inChinese } = await import(pathToFileURL(path.join(folder, 'command-line.ts')).href);
+  console.error(inChinese(error));
+  process.exitCode = 2;
 }
