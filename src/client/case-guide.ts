@@ -7,6 +7,7 @@ import { type CaseFacts, chooseProcedure } from '../answers/client.ts';
 import type { GuideCases } from '../answers/index.ts';
 import { saidOfPast } from './past-span.ts';
 import { rememberTown } from './town.ts';
+import { isUnrecorded, UNRECORDED } from './unrecorded.ts';
 
 const QUESTIONS = ['party', 'facts', 'gravity', 'measure'] as const;
 type Step = 'matter' | 'town' | 'choose' | 'do';
@@ -147,8 +148,6 @@ class CaseGuide extends HTMLElement {
   }
 }
 
-const UNKNOWN = '那天按哪条罚，这里没有记录：先查那天的规定。';
-
 type Case = GuideCases['matters'][string];
 
 /** Whether the town has the power today, and whom to turn to otherwise. */
@@ -193,8 +192,7 @@ function powerCard(
 
 /** What is said of the law of the day of the act, and the smallest fines by it. */
 function lawOf(found: Case, actDay: string): Pick<Case['earlier'][number], 'says' | 'least'> {
-  if (actDay !== '' && actDay < (found.known ?? ''))
-    return { says: [UNKNOWN], least: { 个人: 0, 单位: 0 } };
+  if (isUnrecorded(actDay, found.known)) return { says: [UNRECORDED], least: { 个人: 0, 单位: 0 } };
   const earlier = found.earlier.find(({ from, until = '' }) => from <= actDay && actDay <= until);
   const { fines, least } = found;
   return earlier ?? { says: fines.length > 0 ? [`法定罚款：${fines.join('；')}`] : [], least };

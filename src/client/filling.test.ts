@@ -8,6 +8,7 @@ const TOWN = {
 };
 const file = (answer: Partial<MatterFile['answers'][number]>): MatterFile => ({
   documentFills: { 处罚条款: '《某法》第三条' },
+  basis: [{ from: '2026-08-15' }, { from: '2020-01-01' }],
   earlierActs: [
     {
       from: '2020-01-01',
@@ -23,6 +24,7 @@ const file = (answer: Partial<MatterFile['answers'][number]>): MatterFile => ({
       handler: '河边乡人民政府',
       inNameOf: '河边乡人民政府',
       reconsideration: ['小石县人民政府'],
+      withdrawn: null,
       ...answer,
     },
   ],
@@ -52,6 +54,12 @@ test.each([null, '配合'])('a town without the power (%s) does not sign at all'
   expect(said).toContain('由小石县环保局办');
 });
 
+test('a town that may not use its power for the time being does not sign either, and learns why', () => {
+  const { fills, said } = filledFor(file({ withdrawn: '持证人员不足。' }), TOWN);
+  expect(fills['机关名称']).toBeUndefined();
+  expect(said).toBe('这张文书今天不能发。持证人员不足。');
+});
+
 test('without a town the articles are filled in all the same', () => {
   expect(filledFor(file({}), undefined).fills).toEqual({ 处罚条款: '《某法》第三条' });
 });
@@ -66,4 +74,10 @@ test.each(['', '2026-08-15'])('an act of today’s law (%s) cites today’s arti
   const { file: done, said } = asDoneOn(file({}), day);
   expect(filledFor(done, TOWN).fills['处罚条款']).toBe('《某法》第三条');
   expect(said).toBe('');
+});
+
+test('an act before any law that is written down cites none, and the page says that it must be looked up', () => {
+  const { file: done, said } = asDoneOn(file({}), '2019-12-31');
+  expect(filledFor(done, TOWN).fills['处罚条款']).toBeUndefined();
+  expect(said).toContain('先查那天的规定');
 });

@@ -1,10 +1,13 @@
 /** What a matter's file of /data/v1/ writes into a 执法文书, and what the officer must know before it is used. */
 
+import { isUnrecorded, UNRECORDED } from './unrecorded.ts';
+
 export type Fills = Readonly<Record<string, string | undefined>>;
 
 /** What is read of /data/v1/matters/{id}.json. */
 export interface MatterFile {
   readonly documentFills: Fills;
+  readonly basis: readonly { readonly from: string }[];
   /** Acts of days on which another law was in force, with what a sheet written today cites. */
   readonly earlierActs: readonly {
     readonly from: string;
@@ -18,6 +21,8 @@ export interface MatterFile {
     readonly handler: string;
     readonly inNameOf: string | null;
     readonly reconsideration: readonly string[];
+    /** Why the town does not act although its list says so. */
+    readonly withdrawn: string | null;
   }[];
 }
 
@@ -30,6 +35,11 @@ export interface OwnTown {
 
 /** The file with the articles that govern an act of that day; without a day, those of today. */
 export function asDoneOn(file: MatterFile, day: string): { file: MatterFile; said: string } {
+  const [known] = file.basis.map(({ from }) => from).sort();
+  if (isUnrecorded(day, known)) {
+    const { 违反条款: _, 处罚条款: __, ...others } = file.documentFills;
+    return { file: { ...file, documentFills: others }, said: UNRECORDED };
+  }
   const earlier = file.earlierActs.find(({ from, until }) => from <= day && day <= until);
   if (!earlier) return { file, said: '' };
   return {
@@ -46,12 +56,13 @@ export function filledFor(
   const answer = answers.find((a) => a.town === town?.id);
   if (!town || !answer)
     return { fills: { ...town?.fills, ...documentFills }, said: '再选乡镇，就能填上机关名称。' };
-  const { mode, handler, inNameOf, reconsideration } = answer;
+  const { mode, handler, inNameOf, reconsideration, withdrawn } = answer;
   if (mode === null || mode === '配合')
     return {
       fills: documentFills,
       said: `${town.name}今天没有这项权，由${handler}办，不能用${town.name}的名义发这张文书。`,
     };
+  if (withdrawn !== null) return { fills: documentFills, said: `这张文书今天不能发。${withdrawn}` };
   const objection: Fills =
     reconsideration.length > 0 ? { 复议机关: reconsideration.join('或者') } : {};
   const fills = { ...town.fills, ...documentFills, ...objection };
