@@ -1,14 +1,15 @@
 /** Which entry of a list became which entry of another: what stayed, what was edited, what came and went. */
 
+/** Entries looked at for one that was edited: a longer way it hardly moved. */
+const NEAR = 50;
+
 /** For every new entry the place of the old one it was, or undefined. Places ascend, so that the rest can stay put. */
 export function align(
   before: readonly unknown[],
   now: readonly unknown[],
   asText: (entry: unknown) => string,
 ): (number | undefined)[] {
-  const old = before.map(asText);
-  const same = longestCommon(old, now.map(asText));
-  const found: (number | undefined)[] = now.map((_, i) => same.get(i));
+  const found = unchanged(before.map(asText), now.map(asText));
   // Between two entries that stayed, what is left is paired by likeness.
   let from = 0;
   for (let i = 0; i < now.length; ) {
@@ -21,7 +22,7 @@ export function align(
     const until = found[end] ?? before.length;
     const sameLength = end - i === until - from;
     for (let k = i; k < end && from < until; k++) {
-      const left = before.slice(from, until);
+      const left = before.slice(from, Math.min(until, from + NEAR));
       const best = sameLength ? 0 : mostAlike(left, now[k]);
       if (best === undefined) continue;
       found[k] = from + best;
@@ -32,24 +33,33 @@ export function align(
   return found;
 }
 
-/** Places in `now` → places in `before` of a longest common subsequence. */
-function longestCommon(before: readonly string[], now: readonly string[]): Map<number, number> {
-  const lengths = Array.from({ length: before.length + 1 }, () =>
-    new Array<number>(now.length + 1).fill(0),
-  );
-  const at = (i: number, j: number) => lengths[i]?.[j] ?? 0;
-  for (let i = before.length - 1; i >= 0; i--)
-    for (let j = now.length - 1; j >= 0; j--) {
-      const row = lengths[i];
-      if (row)
-        row[j] = before[i] === now[j] ? at(i + 1, j + 1) + 1 : Math.max(at(i + 1, j), at(i, j + 1));
+/** The longest row of equal entries in the order of both; the first of several alike is the first of them there. */
+function unchanged(before: readonly string[], now: readonly string[]): (number | undefined)[] {
+  const places = new Map<string, number[]>();
+  for (const [i, text] of before.entries()) {
+    const alike = places.get(text);
+    if (alike) alike.push(i);
+    else places.set(text, [i]);
+  }
+  const was = now.map((text) => places.get(text)?.shift());
+  // Of all rows of one length the one that ends soonest, and what each entry of a row follows.
+  const ends: number[] = [];
+  const previous = new Map<number, number | undefined>();
+  for (const [k, place] of was.entries()) {
+    if (place === undefined) continue;
+    let length = 0;
+    let high = ends.length;
+    while (length < high) {
+      const middle = (length + high) >> 1;
+      if ((was[ends[middle] ?? 0] ?? 0) < place) length = middle + 1;
+      else high = middle;
     }
-  const found = new Map<number, number>();
-  for (let i = 0, j = 0; i < before.length && j < now.length; )
-    if (before[i] === now[j]) found.set(j++, i++);
-    else if (at(i + 1, j) >= at(i, j + 1)) i++;
-    else j++;
-  return found;
+    previous.set(k, ends[length - 1]);
+    ends[length] = k;
+  }
+  const stayed = new Set<number>();
+  for (let k = ends[ends.length - 1]; k !== undefined; k = previous.get(k)) stayed.add(k);
+  return was.map((place, k) => (stayed.has(k) ? place : undefined));
 }
 
 /** The first of those that share most fields with `entry`; undefined where none shares any. */

@@ -63,17 +63,18 @@ export function closeClaim(county: County, closing: Closing): Revision | Refusal
 
   const next = addDays(until, 1);
   const transition = closing.transition ?? usualTransition(matter, town, heir, next);
-  const text = amended(county, path, [
-    {
-      at: [entries.indexOf(entry)],
-      fields: {
-        until,
-        closedBy: closing.decision,
-        successor: { by: closing.successor, from: next },
-        transition,
-      },
-    },
-  ]);
+  const closed = {
+    ...entry,
+    until,
+    closedBy: closing.decision,
+    successor: { by: closing.successor, from: next },
+    transition,
+  };
+  const text = amended(
+    county,
+    path,
+    entries.map((one) => (one === entry ? closed : one)),
+  );
   if ('refusal' in text) return text;
   const heirName = 'government' in heir ? heir.name : heir.short;
   return {

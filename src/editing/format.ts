@@ -9,12 +9,11 @@ import {
   parseDocument,
   Scalar,
   visit,
-  YAMLSeq,
 } from 'yaml';
 import type * as z from 'zod';
 import { splitFrontMatter } from '../register/index.ts';
 import { fieldSchema, itemSchema, keyOrder } from '../schema/index.ts';
-import { placeOf } from './write.ts';
+import { placeOf, withoutPadding } from './write.ts';
 
 /**
  * Fields in the order of the schema, two spaces, text without needless quotes, one line a text. Undefined where that
@@ -51,11 +50,6 @@ function written(document: Document.Parsed): string {
   return document.toString({ lineWidth: 0, indent: 2 });
 }
 
-/** `[{ year: 2025, cases: 3 }]`, where the writer would put blanks between the brackets. */
-function withoutPadding(this: YAMLSeq, ...args: Parameters<YAMLSeq['toString']>): string {
-  return YAMLSeq.prototype.toString.apply(this, args).replace(/^\[ (.*) \]$/, '[$1]');
-}
-
 function order(node: unknown, schema: z.core.$ZodType): void {
   if (isSeq(node)) {
     const item = itemSchema(schema);
@@ -90,7 +84,8 @@ export function asText(value: unknown): string {
   );
 }
 
-function commentsOf(text: string): string[] {
+/** Every comment of a text, in an order of its own. */
+export function commentsOf(text: string): string[] {
   return [...new Lexer().lex(text)]
     .filter((token) => CST.tokenType(token) === 'comment')
     .map((token) => token.trimEnd())

@@ -2,7 +2,6 @@
 export { type Closing, closeClaim } from './close.ts';
 export { draftText } from './draft-file.ts';
 export { formatFrontMatter, formatYaml } from './format.ts';
-export { type EntryChange, listEntries, rewriteList } from './list-file.ts';
 export { type Merging, mergeTown } from './merge-town.ts';
 export { type NewCounty, newCounty } from './new-county.ts';
 export { NEW_KINDS, type NewKind, newRecord, questionsFor } from './new-record.ts';

@@ -2,7 +2,6 @@
 import { addDays, sayDay } from '../answers/index.ts';
 import type { Town } from '../register/index.ts';
 import { type ClaimRecord, type Day, LIST_SLUGS } from '../schema/index.ts';
-import type { Amendment } from './amend.ts';
 import {
   allFound,
   amended,
@@ -47,37 +46,41 @@ export function mergeTown(county: County, merging: Merging): Revision | Refusal 
   for (const [list, slug] of Object.entries(LIST_SLUGS)) {
     const path = `towns/${merging.town}/${slug}.yaml`;
     const entries = recordsIn<readonly ClaimRecord[]>(county, path) ?? [];
-    const closing = entries.flatMap((entry, i): Amendment[] =>
-      entry.until === undefined && entry.from < merging.on
-        ? [{ at: [i], fields: ending(merging, into) }]
-        : [],
-    );
+    const closing = entries.filter((e) => e.until === undefined && e.from < merging.on);
     const later = entries.filter((e) => e.from >= merging.on || (e.until ?? '') >= merging.on);
     if (later.length > 0)
       says.push(
         `${list}有 ${later.length} 条没有动，它们的起止日到了并入以后，请手工改：${later.map((e) => register.matters.get(e.matter)?.name ?? e.matter).join('、')}。`,
       );
     if (closing.length === 0) continue;
-    const text = amended(county, path, closing);
+    const text = amended(
+      county,
+      path,
+      entries.map((e) => (closing.includes(e) ? { ...e, ...ending(merging, into) } : e)),
+    );
     if ('refusal' in text) return text;
     changed.set(path, text.text);
     says.push(`${list} ${closing.length} 条写到 ${sayDay(addDays(merging.on, -1))}为止。`);
   }
 
   const inspections = inspectionsEnding(county, merging);
-  for (const [path, amendments] of inspections) {
-    const text = amended(county, path, amendments);
+  for (const path of inspections) {
+    const text = amended(county, path, {
+      ...recordsIn<object>(county, path),
+      until: addDays(merging.on, -1),
+    });
     if ('refusal' in text) return text;
     changed.set(path, text.text);
   }
-  if (inspections.size > 0) says.push(`执法检查日 ${inspections.size} 个也写到那天为止。`);
+  if (inspections.length > 0) says.push(`执法检查日 ${inspections.length} 个也写到那天为止。`);
 
   const file = `towns/${merging.town}/town.yaml`;
   const { into: target, on, decision: by } = merging;
-  const text = amended(county, file, [
-    { at: ['status'], to: '已并入' },
-    { at: [], fields: { merged: { town: target, on, decision: by } } },
-  ]);
+  const text = amended(county, file, {
+    ...recordsIn<object>(county, file),
+    status: '已并入',
+    merged: { town: target, on, decision: by },
+  });
   if ('refusal' in text) return text;
   changed.set(file, text.text);
   // Phones, hours and rooms stay in the record: they hold until the day of the merger.
@@ -98,27 +101,17 @@ function ending({ into, on, decision }: Merging, { name }: Town): Record<string,
   };
 }
 
-/** Weekly inspection days that would go on: a township that is no more inspects nothing. */
-function inspectionsEnding(
-  { register }: County,
-  { town, on }: Merging,
-): ReadonlyMap<string, Amendment[]> {
-  const until = addDays(on, -1);
-  const open = register.inspections.filter(
-    (entry) =>
-      entry.kind === '执法检查日' &&
-      entry.towns.some(({ id }) => id === town) &&
-      entry.from < on &&
-      (entry.until ?? on) >= on,
-  );
-  return new Map(
-    open.map((entry) => [
-      `inspections/${entry.id}.yaml`,
-      'until' in entry && entry.until !== undefined
-        ? [{ at: ['until'], to: until }]
-        : [{ at: [], fields: { until } }],
-    ]),
-  );
+/** Files of weekly inspection days that would go on: a township that is no more inspects nothing. */
+function inspectionsEnding({ register }: County, { town, on }: Merging): string[] {
+  return register.inspections
+    .filter(
+      (entry) =>
+        entry.kind === '执法检查日' &&
+        entry.towns.some(({ id }) => id === town) &&
+        entry.from < on &&
+        (entry.until ?? on) >= on,
+    )
+    .map(({ id }) => `inspections/${id}.yaml`);
 }
 
 /** Names of matters the township held the day before, which the other one does not hold on the day. */

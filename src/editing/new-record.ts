@@ -10,10 +10,9 @@ import {
   keyOrder,
   LIST_SLUGS,
 } from '../schema/index.ts';
-import { amend } from './amend.ts';
 import { type Answers, type Question, questionsOn, recordOf } from './questions.ts';
-import { amended, type County, found, type Refusal, type Revision } from './revision.ts';
-import { writeTemplate } from './write.ts';
+import { type County, found, type Refusal, type Revision } from './revision.ts';
+import { withEntry, writeTemplate } from './write.ts';
 
 /** What can be made, as typed, and what it is called. */
 export const NEW_KINDS = {
@@ -110,15 +109,10 @@ function newClaim(
       refusal: `${town.is.name}已经承接“${name}”；换了方式的，先用 npm run close 把旧的写上止日`,
     };
   const path = `towns/${townId}/${LIST_SLUGS[list]}.yaml`;
-  const item = { at: [], item: text };
-  const there = county.files.some((file) => file.path === path);
-  const empty = `# ${town.is.name}${list}：一条一个承接，撤下的写止日，不删\n\n[]\n`;
-  const after = there
-    ? amended(county, path, [item])
-    : { text: amend(listSchema(), empty, [item]) };
-  if ('refusal' in after) return after;
+  const there = county.files.find((file) => file.path === path)?.text;
+  const head = `# ${town.is.name}${list}：一条一个承接，撤下的写止日，不删\n\n`;
   return {
-    changed: new Map([[path, after.text ?? '']]),
+    changed: new Map([[path, withEntry(there ?? head, text)]]),
     says: [`${town.is.name}承接“${name}”，写在 ${path} 末尾。带 # 的几栏可以不写。`],
   };
 }

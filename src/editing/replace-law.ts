@@ -6,11 +6,8 @@ import {
   type Citation,
   type Day,
   isArticle,
-  KINDS,
   type MatterRecord,
-  schemaAt,
 } from '../schema/index.ts';
-import type { Amendment } from './amend.ts';
 import {
   amended,
   type County,
@@ -20,7 +17,6 @@ import {
   type Revision,
   recordsIn,
 } from './revision.ts';
-import { writeRecord } from './write.ts';
 
 /** The article that takes the place, and what is already known of it. */
 export type NewBasis = Readonly<Omit<Basis, 'from' | 'until' | 'article'> & { article: string }>;
@@ -61,9 +57,9 @@ export function replaceLaw(
     if (!matter.basis.some(({ law }) => replacements.some((r) => r.from.law === law.id))) continue;
     const path = `matters/${matter.domain}/${matter.id}.yaml`;
     const record = recordsIn<MatterRecord>(county, path);
-    const { amendments, said } = changesOf(record, replacements, from, (id) => shortOf(county, id));
-    if (!record || amendments.length === 0) continue;
-    const text = amended(county, path, amendments);
+    const { basis, said } = changesOf(record, replacements, from, (id) => shortOf(county, id));
+    if (said.length === 0) continue;
+    const text = amended(county, path, { ...record, basis });
     if ('refusal' in text) return text;
     changed.set(path, text.text);
     says.push(`“${matter.name}”：${said.join('；')}。`);
@@ -92,10 +88,10 @@ function changesOf(
   replacements: readonly Replacement[],
   from: Day,
   short: (law: string) => string,
-): { amendments: Amendment[]; said: string[] } {
-  const amendments: Amendment[] = [];
+): { basis: Basis[]; said: string[] } {
   const said: string[] = [];
   const all = record?.basis ?? [];
+  const basis = [...all];
   const until = addDays(from, -1);
   for (const [i, old] of all.entries()) {
     const heirs = replacements.filter((r) => same(old, r.from) && reaches(old, from));
@@ -103,14 +99,12 @@ function changesOf(
       ({ to }) => !all.some((b) => same(b, to) && b.role === roleOf(old, to) && b.from === from),
     );
     if (heirs.length === 0 || (missing.length === 0 && old.until === until)) continue;
-    if (old.until === undefined) amendments.push({ at: ['basis', i], fields: { until } });
-    else if (old.until !== until) amendments.push({ at: ['basis', i, 'until'], to: until });
-    for (const { to } of missing)
-      amendments.push({ at: ['basis'], item: newVersion(old, to, from) });
+    basis[i] = { ...old, until };
+    for (const { to } of missing) basis.push(newVersion(old, to, from));
     const heirNames = heirs.map(({ to }) => `《${short(to.law)}》${to.article}`).join('、');
     said.push(`《${short(old.law)}》${old.article ?? ''}换成${heirNames}`);
   }
-  return { amendments, said };
+  return { basis, said };
 }
 
 /** In force on the last day before, whatever is written as its end. */
@@ -127,14 +121,11 @@ function roleOf(old: Basis, to: NewBasis): Basis['role'] {
 }
 
 /** What it says, and whether somebody compared it, is for a person to write: here or in the table of replacements. */
-function newVersion(old: Basis, to: NewBasis, from: Day): string {
-  const matter = KINDS.find(({ name }) => name === 'matter')?.schema;
-  const schema = matter && schemaAt(matter, ['basis', 0], undefined);
+function newVersion(old: Basis, to: NewBasis, from: Day): Basis {
   const role = roleOf(old, to);
   // Whom it empowers is carried over with what it does; the table says so where the new text names another body.
   const carried = role === old.role && old.empowers ? { empowers: old.empowers } : {};
-  const version = { ...carried, ...to, ...(role ? { role } : {}), from };
-  return schema ? writeRecord(schema, version) : '';
+  return { ...carried, ...to, ...(role ? { role } : {}), from };
 }
 
 function rangesOn(matter: Matter, replacements: readonly Replacement[]): boolean {

@@ -1,7 +1,6 @@
 /** What an editing command would do to the content folder: new texts, and what to tell the editor. Nothing is written here. */
 
 import {
-  kindOf,
   nearest,
   parseYaml,
   type Reading,
@@ -10,7 +9,8 @@ import {
   type TextReader,
 } from '../register/index.ts';
 import { isDay } from '../schema/index.ts';
-import { type Amendment, amend } from './amend.ts';
+import { commentsOf } from './format.ts';
+import { textWith } from './whole-file.ts';
 
 /** Files to write, by their path below the content folder, and what was done, sentence by sentence. */
 export interface Revision {
@@ -102,18 +102,16 @@ export function recordsIn<T>(county: County, path: string): T | undefined {
   return file && (parseYaml(file.text, file.file).parsed?.value as T | undefined);
 }
 
-/** The file with these changes; a refusal where it is written so that only a person can change it. */
+/** The file once it says this; a refusal where that would cost a comment, which only a person can weigh. */
 export function amended(
   county: County,
   path: string,
-  amendments: readonly Amendment[],
+  to: unknown,
 ): { readonly text: string } | Refusal {
-  const file = county.files.find((f) => f.path === path);
-  const schema = kindOf(path)?.kind.schema;
-  const text = file && schema && amend(schema, file.text, amendments);
-  if (text === undefined)
-    return {
-      refusal: `${path} 里要改的地方写在花括号里，或者不是一行一项，请先运行 npm run fmt，再不行就手工改`,
-    };
-  return { text };
+  const text = county.files.find((f) => f.path === path)?.text ?? '';
+  const after = textWith(path, text, { value: to });
+  const kept = new Set(commentsOf(after));
+  const lost = commentsOf(text).find((comment) => !kept.has(comment));
+  if (lost !== undefined) return { refusal: `${path} 里的这条注释会丢掉，请手工改：${lost}` };
+  return { text: after };
 }

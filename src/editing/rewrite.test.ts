@@ -84,6 +84,40 @@ test('a list that becomes empty, and one that begins', () => {
   expect(rewrite(matter, 'id: a\nspokenAs: # 说法\n  - x\n', { id: 'a' })).toBe('id: a\n');
 });
 
+test('fields in an order of their own, and a file without a last line end', () => {
+  const open = LIST.replace(/\n {2}successor:[\s\S]*$/, '');
+  expect(
+    changed(open, (list) => void Object.assign(at(list, 1), { until: '2026-01-01', note: '1' })),
+  ).toBe(
+    `${open.replace('  usage: "正常运行"\n', '  usage: "正常运行"\n  note: "1"\n')}\n  until: 2026-01-01`,
+  );
+});
+
+test('an entry more comes before the last remark; a record in brackets stays in them', () => {
+  const more = { usage: '正常运行', matter: 'c', counts: [{ year: 2025, cases: 3 }] };
+  const text = '- matter: c\n  usage: 正常运行\n  counts: [{ year: 2025, cases: 3 }]\n';
+  expect(changed(`${LIST}# 完\n`, (list) => void list.push(more))).toBe(`${LIST}${text}# 完\n`);
+  expect(rewrite(powers, '', [more])).toBe(text);
+  expect(rewrite(powers, '# 还没有\n', [more])).toBe(`# 还没有\n${text}`);
+  const braces = '- { matter: "c", from: 2024-01-01, counts: [ 1 ] } # 丙\n';
+  expect(
+    changed(
+      braces,
+      (list) => void Object.assign(at(list, 0), { from: '2025-01-01', counts: [1, 2], note: '0' }),
+    ),
+  ).toBe('- { matter: "c", from: 2025-01-01, counts: [ 1, 2 ], note: "0" } # 丙\n');
+});
+
+test('ten thousand entries, all changed and one more, take seconds', () => {
+  const entry = (i: number) => `- matter: m-${i}\n  from: 1999-01-01\n`;
+  const long = Array.from({ length: 10_000 }, (_, i) => entry(i)).join('');
+  const after = changed(long, (list) => {
+    for (const one of list) one['from'] = '2025-01-01';
+    list.push({ matter: 'more' });
+  });
+  expect(after).toBe(`${long.replaceAll('1999-', '2025-')}- matter: more\n`);
+}, 20_000);
+
 test('line ends stay what they are, also none at the end', () => {
   const windows = LIST.replaceAll('\n', '\r\n').trimEnd();
   expect(changed(windows, (list) => void Object.assign(at(list, 1), { note: '注' }))).toBe(
@@ -146,15 +180,67 @@ test('whatever a file becomes, it reads so', () => {
   );
 });
 
+/** Of one change: how much of the text before is left out, and how much of the text after is new. */
+function between(before: string, after: string): { gone: string; come: string } {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start++;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end++;
+  return {
+    gone: before.slice(start, before.length - end),
+    come: after.slice(start, after.length - end),
+  };
+}
+
+test('one change touches one place, whatever the line ends; every other byte stays', () => {
+  const cases = fc.record({
+    file: fc.constantFrom(...files),
+    windows: fc.boolean(),
+    at: fc.nat(),
+    by: fc.constantFrom('甲', 'a: b', '0012', '# c'),
+  });
+  let tried = 0;
+  fc.assert(
+    fc.property(cases, ({ file, windows, at, by }) => {
+      const text = windows ? file.text.replaceAll('\n', '\r\n') : file.text;
+      const schema = kindOf(file.path)?.kind.schema;
+      const to: unknown = parse(file.text);
+      const homes = homesIn(to);
+      const home = homes[at % homes.length];
+      if (!schema || !home) throw new Error(file.path);
+      const after = () => {
+        const written = rewrite(schema, text, to);
+        expect(parse(written)).toEqual(to);
+        expect(written.replaceAll('\r\n', windows ? '' : '?')).not.toMatch(windows ? /\n/ : /\?/);
+        return written;
+      };
+      if (Array.isArray(home)) {
+        if (home.length === 0) return;
+        home.push(typeof home[0] === 'object' ? { note: by } : by);
+        expect(between(text, after()).gone).toBe('');
+      } else {
+        const keys = Object.keys(home);
+        const key = keys[at % keys.length] ?? '';
+        const was = home[key];
+        home['another'] = by;
+        expect(between(text, after()).gone).toBe('');
+        delete home['another'];
+        if (typeof was === 'string' && !was.includes('\n')) {
+          home[key] = by;
+          expect(between(text, after()).gone.length).toBeLessThanOrEqual(was.length + 2);
+        }
+      }
+      tried++;
+    }),
+    { numRuns: 400 },
+  );
+  expect(tried).toBeGreaterThan(200);
+});
+
 /** Changes, adds, removes or moves one thing somewhere inside. */
 function disturb(root: unknown, at: number, step: number, by: unknown): void {
-  const homes: (unknown[] | Entry)[] = [];
-  const visit = (node: unknown) => {
-    if (typeof node !== 'object' || node === null) return;
-    homes.push(node as Entry);
-    for (const child of Object.values(node)) visit(child);
-  };
-  visit(root);
+  const homes = homesIn(root);
   const home = homes[at % homes.length];
   if (!home) return;
   const copy = structuredClone(by);
@@ -171,4 +257,10 @@ function disturb(root: unknown, at: number, step: number, by: unknown): void {
   if (step === 1 && key !== undefined) delete home[key];
   else if (step === 2 && key !== undefined) home[key] = copy;
   else home['note'] = copy;
+}
+
+/** Every list and record of a value. */
+function homesIn(root: unknown): (unknown[] | Entry)[] {
+  if (typeof root !== 'object' || root === null) return [];
+  return [root as Entry, ...Object.values(root).flatMap(homesIn)];
 }

@@ -1,9 +1,11 @@
-/** A YAML text changed until it says something else: only the lines that differ are written, comments and order stay. */
+/**
+ * The one way a YAML text is changed: it is told what it shall say, and only what differs is written. Comments, order,
+ * quotes and line ends stay as somebody wrote them.
+ */
 import {
   isMap,
   isScalar,
   isSeq,
-  type Pair,
   parseDocument,
   type Scalar,
   type YAMLMap,
@@ -12,20 +14,11 @@ import {
 import type * as z from 'zod';
 import { fieldSchema, itemSchema, keyOrder } from '../schema/index.ts';
 import { align } from './align.ts';
-import { adding } from './amend.ts';
 import { asText } from './format.ts';
-import { flowing, oneLine } from './one-line.ts';
+import { inBrackets, oneLine } from './one-line.ts';
+import { adding, anew, dropped, nameOf } from './record-fields.ts';
 import { inOrder, toYaml, writeRecord } from './write.ts';
-import {
-  below,
-  endOf,
-  indented,
-  leadOf,
-  lineStart,
-  type Splice,
-  spliced,
-  startOf,
-} from './yaml-places.ts';
+import { below, endOf, indented, lineStart, type Splice, spliced, startOf } from './yaml-places.ts';
 
 type Schema = z.core.$ZodType;
 type Fields = Readonly<Record<string, unknown>>;
@@ -35,7 +28,7 @@ export function rewrite(schema: Schema, text: string, to: unknown): string {
   const document = parseDocument(text, { prettyErrors: false });
   const from: unknown = document.toJS();
   if (asText(from) === asText(to)) return text;
-  const ended = text.endsWith('\n');
+  const ended = text === '' || text.endsWith('\n');
   const whole = ended ? text : text + (/\r?\n/.exec(text)?.[0] ?? '\n');
   const splices = rootSplices(whole, document.contents, schema, from, to);
   const done = splices && spliced(whole, splices);
@@ -45,8 +38,9 @@ export function rewrite(schema: Schema, text: string, to: unknown): string {
   return ended ? written : written.replace(/\r?\n$/, '');
 }
 
-/** A list that becomes empty, or begins, has no field above it to be written with. */
+/** A file without a record, a list that becomes empty or begins have no field above them to be written with. */
 function rootSplices(text: string, node: unknown, schema: Schema, from: unknown, to: unknown) {
+  if (node === null) return [{ start: text.length, end: text.length, by: writeRecord(schema, to) }];
   const [first] = isSeq(node) ? node.items : [];
   if (!isSeq(node) || !node.range || !Array.isArray(to))
     return splicesOf(text, node, schema, from, to);
@@ -75,7 +69,7 @@ function splicesOf(
   if (!isMap(node) && !isSeq(node)) return undefined;
   const alike = isSeq(node) ? Array.isArray(to) : isFields(to);
   if (!alike || node.items.length === 0 || !node.range) return undefined;
-  if (node.flow) return [{ start: node.range[0], end: node.range[1], by: flowing(to) }];
+  if (node.flow) return inBrackets(node, from, to);
   if (isSeq(node)) return listSplices(text, node, schema, from as unknown[], to as unknown[]);
   return recordSplices(text, node, schema, from as Fields, to as Fields);
 }
@@ -104,7 +98,7 @@ function recordSplices(
     const inside =
       key in to
         ? (splicesOf(text, pair.value, field, from[key], to[key]) ??
-          anew(text, pair, field, to[key]))
+          anew(text, pair, ordered(field, to[key])))
         : dropped(text, pair);
     if (!inside) return undefined;
     splices.push(...inside);
@@ -116,37 +110,6 @@ function recordSplices(
   );
   const added = adding(map, text, schema ? keyOrder(schema) : [], fresh);
   return added && [...splices, ...added];
-}
-
-/** Whole lines. The first field of an entry shares its line with the dash, which cannot go. */
-function dropped(text: string, pair: Pair): Splice[] | undefined {
-  const start = startOf(pair.key);
-  if (start === undefined || /\S/.test(text.slice(lineStart(text, start), start))) return undefined;
-  return [{ start: lineStart(text, start), end: below(text, endOf(pair), '').start, by: '' }];
-}
-
-/** The field written again at its place. A remark behind it stands above it where it now takes several lines. */
-function anew(
-  text: string,
-  pair: Pair,
-  schema: Schema | undefined,
-  to: unknown,
-): Splice[] | undefined {
-  const start = startOf(pair.key);
-  const lead = leadOf(text, start);
-  if (start === undefined || lead === undefined) return undefined;
-  const written = toYaml({ [nameOf(pair)]: ordered(schema, to) }).trimEnd();
-  const last = endOf(pair);
-  const stop = text[last - 1] === '\n' ? last - 1 : last;
-  const rest = text.slice(stop, text.indexOf('\n', stop)).trim();
-  const above = rest.startsWith('#') && written.includes('\n');
-  return [
-    {
-      start,
-      end: above ? text.indexOf('\n', stop) : stop,
-      by: indented(above ? `${rest}\n${written}` : written, lead).slice(lead.length),
-    },
-  ];
 }
 
 /** Where an entry stands, from the beginning of its first line to the end of its last. */
@@ -220,8 +183,4 @@ function ordered(schema: Schema | undefined, value: unknown): unknown {
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function nameOf({ key }: Pair): string {
-  return isScalar(key) ? String(key.value) : '';
 }

@@ -1,5 +1,5 @@
 /** Records out: the one place that writes YAML. */
-import { stringify } from 'yaml';
+import { Document, isMap, isScalar, visit, YAMLSeq } from 'yaml';
 import type * as z from 'zod';
 import {
   fieldSchema,
@@ -11,13 +11,35 @@ import {
   schemaAt,
   sortOf,
 } from '../schema/index.ts';
+import { indented } from './yaml-places.ts';
 
 type Schema = z.core.$ZodType;
 type Fields = Readonly<Record<string, unknown>>;
 
-/** A value as our files have it: two spaces, one line a text, no anchors. */
+/** A value as our files have it: two spaces, one line a text, no anchors, `[{ year: 2025, cases: 3 }]`. */
 export function toYaml(value: unknown): string {
-  return stringify(value, { lineWidth: 0, aliasDuplicateObjects: false });
+  const document = new Document(value, { aliasDuplicateObjects: false });
+  visit(document, {
+    Seq: (_, node) => {
+      if (node.items.length === 0 || !node.items.every(isOfNumbers)) return;
+      node.flow = true;
+      node.toString = withoutPadding;
+    },
+  });
+  return document.toString({ lineWidth: 0 });
+}
+
+/** Counts of a year: short, and read side by side. */
+function isOfNumbers(node: unknown): boolean {
+  return (
+    isMap(node) &&
+    node.items.every(({ value }) => isScalar(value) && typeof value.value === 'number')
+  );
+}
+
+/** `[甲, 乙]`, where the library would put blanks between the brackets. */
+export function withoutPadding(this: YAMLSeq, ...args: Parameters<YAMLSeq['toString']>): string {
+  return YAMLSeq.prototype.toString.apply(this, args).replace(/^\[ (.*) \]$/, '[$1]');
 }
 
 /** The same value with the keys of every record in the order of the schema. */
@@ -30,7 +52,7 @@ export function inOrder(schema: Schema, value: unknown): unknown {
   const order = keyOrder(schema);
   return Object.fromEntries(
     Object.entries(value)
-      .toSorted(([a], [b]) => placeOf(order, a) - placeOf(order, b))
+      .sort(([a], [b]) => placeOf(order, a) - placeOf(order, b))
       .map(([key, child]) => {
         const field = fieldSchema(schema, key);
         return [key, field ? inOrder(field, child) : child];
@@ -63,6 +85,14 @@ export function writeTemplate(schema: Schema, value: Fields): string {
       return field && isOptional(field) ? commented(key, field) : '';
     })
     .join('');
+}
+
+/** A list with one entry more, given as text because it may hold comments. */
+export function withEntry(list: string, entry: string): string {
+  const lineEnd = /\r?\n/.exec(list)?.[0] ?? '\n';
+  const open = list.replace(/^\[\s*\][ \t]*\r?\n?$/m, '');
+  const ended = open === '' || open.endsWith('\n') ? open : open + lineEnd;
+  return ended + `- ${indented(entry, '  ').slice(2)}`.replaceAll('\n', lineEnd);
 }
 
 /** `# code: "000220001000"  # 可不写，事项编码：官方编码`. */

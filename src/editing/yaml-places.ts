@@ -8,20 +8,19 @@ export interface Splice {
   readonly by: string;
 }
 
-/**
- * The text with all splices. From the end to the beginning, so that offsets stay true; what is taken out goes before
- * what comes to its place, and what comes to one place stands in the order it was given.
- */
+/** The text with all splices. What comes to one place stands in the order it was given, before what replaces it. */
 export function spliced(text: string, splices: readonly Splice[]): string {
   const lineEnd = /\r?\n/.exec(text)?.[0] ?? '\n';
-  return splices
+  const inOrder = splices
     .map((splice, i) => ({ ...splice, i }))
-    .toSorted((a, b) => b.start - a.start || b.end - a.end || b.i - a.i)
-    .reduce(
-      (done, { start, end, by }) =>
-        done.slice(0, start) + by.replace(/\r?\n/g, lineEnd) + done.slice(end),
-      text,
-    );
+    .sort((a, b) => a.start - b.start || a.end - b.end || a.i - b.i);
+  let done = '';
+  let from = 0;
+  for (const { start, end, by } of inOrder) {
+    done += text.slice(from, start) + by.replace(/\r?\n/g, lineEnd);
+    from = end;
+  }
+  return done + text.slice(from);
 }
 
 /** Puts lines below the line on which `offset` stands. */

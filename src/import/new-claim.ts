@@ -22,8 +22,16 @@ export function newClaim(
       cells.set(key, text);
   }
   const all = new Map<ClaimKey, unknown>([...claimFields(cells, names).fields, ...fields]);
-  const record: Record<string, unknown> = { matter };
-  for (const [key, value] of all) {
+  return withFields({ matter }, all);
+}
+
+/** The claim with these fields, `successor.by` being a field within a field. */
+export function withFields(
+  claim: ClaimValues,
+  fields: ReadonlyMap<ClaimKey, unknown>,
+): ClaimValues {
+  const record: Record<string, unknown> = { ...claim };
+  for (const [key, value] of fields) {
     const [outer = '', inner] = key.split('.');
     record[outer] =
       inner === undefined ? value : { ...(record[outer] as object | undefined), [inner]: value };

@@ -1,10 +1,10 @@
 /** What an import would do: every row told by itself, and the files as they would read. Nothing is written here. */
-import { listEntries, rewriteList } from '../editing/index.ts';
+import { contentOf, textWith } from '../editing/index.ts';
 import { LIST_SLUGS } from '../schema/index.ts';
 import { emptied, same, sayChange, valueAt } from './differences.ts';
 import { type Grid, type Refusal, rowNumber } from './grid.ts';
 import { findHeadings } from './headings.ts';
-import { lacking, newClaim } from './new-claim.ts';
+import { type ClaimValues, lacking, newClaim, withFields } from './new-claim.ts';
 import { pairRows } from './pairing.ts';
 import {
   type ImportMap,
@@ -80,9 +80,10 @@ function planRows(
     else open.push({ entry, row });
   }
 
-  const before = listEntries(listText);
-  const changes: { index: number; set: ReadonlyMap<string, unknown> }[] = [];
-  const additions: Record<string, unknown>[] = [];
+  const path = `towns/${town.id}/${LIST_SLUGS[list]}.yaml`;
+  const written = contentOf(path, listText)?.value;
+  const before: readonly ClaimValues[] = Array.isArray(written) ? written : [];
+  const claims = [...before];
   const paired = pairRows(
     open.map(({ row: { matter, fields } }) => ({ matter, from: fields.get('from') })),
     before,
@@ -96,7 +97,7 @@ function planRows(
       const set = new Map(
         [...fields].filter(([key, value]) => !same(valueAt(before[index], key), value)),
       );
-      if (set.size > 0) changes.push({ index, set });
+      claims[index] = withFields(before[index] ?? {}, set);
       tell(entry, name, set.size > 0 ? '更改' : '一致', [
         ...says,
         ...[...set].map(([key, value]) => sayChange(key, valueAt(before[index], key), value)),
@@ -105,7 +106,7 @@ function planRows(
     } else {
       const record = newClaim(matter, fields, map.defaults, reader.names);
       const lacks = lacking(record);
-      if (lacks === undefined) additions.push(record);
+      if (lacks === undefined) claims.push(record);
       const why =
         lacks === undefined
           ? []
@@ -116,10 +117,9 @@ function planRows(
       ]);
     }
   }
-  const after =
-    changes.length + additions.length > 0 ? rewriteList(listText, changes, additions) : listText;
+  const after = textWith(path, listText, { value: claims });
   const files = new Map(reader.drafts);
-  if (after !== listText) files.set(`towns/${town.id}/${LIST_SLUGS[list]}.yaml`, after);
+  if (after !== listText) files.set(path, after);
   const seen = new Set(paired);
   const untouched = before.flatMap((claim, i) =>
     // What has ended is not missed in a sheet of today.
