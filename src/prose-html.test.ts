@@ -12,10 +12,10 @@ test('plain text is one piece, and no sign of it becomes markup', () => {
   expect(html('`a < "b"`')).toEqual(['<p><code>a &lt; &quot;b&quot;</code></p>']);
 });
 
-test('a page of the site is linked below the sub-path it stands under', () => {
-  const below = (path: string) => `/quanze${path}`;
-  expect(proseHtml('[算](/deadlines/)、[上](#a)', undefined, below).pieces).toEqual([
-    '<p><a href="/quanze/deadlines/">算</a>、<a href="#a">上</a></p>',
+test('addresses of the site are made whole by whoever knows where it stands', () => {
+  const whole = (to: string) => (to.startsWith('/') ? `/quanze${to}` : `/quanze/handbook/a/${to}`);
+  expect(proseHtml('[算](/deadlines/)、[上](#a)\n\n## A', 'h2', whole).pieces).toEqual([
+    '<p><a href="/quanze/deadlines/">算</a>、<a href="/quanze/handbook/a/#a">上</a></p>\n<h3>A</h3>',
   ]);
 });
 

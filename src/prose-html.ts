@@ -2,7 +2,6 @@
  * Running text as HTML, cut where components stand: what a component shows depends on the register, everything between
  * them on the text alone. Made from the tree that the check has looked through, so that whatever it let pass has a page.
  */
-import GithubSlugger from 'github-slugger';
 import { type ProseElement, type ProseNode, proseOfFile, wordsOf } from './register/index.ts';
 import type { ProseComponentName } from './schema/index.ts';
 
@@ -34,14 +33,15 @@ export type Below = 'h2' | 'h3';
 
 type Attributes = Readonly<Record<string, string>>;
 
-/** `file` is a whole file of prose, and `href` gives the address that a page of the site has below its sub-path. Throws
- * what the check says where it has not let the text pass. */
+/**
+ * `file` is a whole file of prose; `href` makes the address of a link out of a path of the site, or an anchor of the text.
+ * Throws what the check says where it has not let the text pass.
+ */
 export function proseHtml(file: string, below?: Below, href = (path: string) => path): ProseHtml {
   const { nodes, faults } = proseOfFile(file);
   const [fault] = faults;
   if (fault) throw new Error(`第 ${fault.at.line} 行：${fault.message}，${fault.hint}`);
   const headings: Heading[] = [];
-  const slugger = new GithubSlugger();
   return { pieces: joined(between(nodes, '\n')), headings };
 
   function between(blocks: readonly ProseNode[], sign: string): Piece[] {
@@ -63,17 +63,11 @@ export function proseHtml(file: string, below?: Below, href = (path: string) => 
 
   function element(node: ProseElement): readonly Piece[] {
     const { tag, attributes, children } = node;
+    if (/^h[1-6]$/.test(tag)) return heading(node);
     switch (tag) {
       case 'br':
       case 'hr':
         return [`<${tag}>`];
-      case 'h1':
-      case 'h2':
-      case 'h3':
-      case 'h4':
-      case 'h5':
-      case 'h6':
-        return heading(node, tag);
       case 'ul':
       case 'ol':
       case 'blockquote':
@@ -93,7 +87,7 @@ export function proseHtml(file: string, below?: Below, href = (path: string) => 
         return framed(tag, {}, ['\n', ...between(children, '\n'), '\n']);
       case 'a': {
         const { href: address = '', ...others } = attributes;
-        const whole = address.startsWith('/') ? href(address) : address;
+        const whole = /^[/#]/.test(address) ? href(address) : address;
         return framed(tag, { href: whole, ...others }, children.flatMap(pieces));
       }
       case 'th':
@@ -105,15 +99,14 @@ export function proseHtml(file: string, below?: Below, href = (path: string) => 
     }
   }
 
-  /** It gets its anchor; below a heading of the page it stands lower and has none, because two could be alike. */
-  function heading(node: ProseElement, tag: HeadingTag): Piece[] {
-    const inside = node.children.flatMap(pieces);
+  /** Below a heading of the page it stands lower and has no anchor, because two could be alike. */
+  function heading({ tag, attributes, children }: ProseElement): Piece[] {
+    const inside = children.flatMap(pieces);
     if (below) return framed(LOWER[below][tag] ?? tag, {}, inside);
-    const text = wordsOf(node);
-    const slug = slugger.slug(text);
-    headings.push({ depth: Number(tag.slice(1)), slug, text });
-    // One without words, or with signs only, has no name that could be an anchor.
-    return framed(tag, slug === '' ? {} : { id: slug }, inside);
+    const text = children.map(wordsOf).join('');
+    const { id } = attributes;
+    if (id !== undefined) headings.push({ depth: Number(tag.slice(1)), slug: id, text });
+    return framed(tag, attributes, inside);
   }
 
   /** Words of an item that stands close to the next are on the line of its mark. */
@@ -130,10 +123,8 @@ export function proseHtml(file: string, below?: Below, href = (path: string) => 
   }
 }
 
-type HeadingTag = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
-
 /** Below a heading of the page headings stand lower. */
-const LOWER: Readonly<Record<Below, Readonly<Partial<Record<HeadingTag, string>>>>> = {
+const LOWER: Readonly<Record<Below, Readonly<Record<string, string>>>> = {
   h2: { h2: 'h3', h3: 'h4' },
   h3: { h2: 'h4', h3: 'h4' },
 };

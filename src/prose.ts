@@ -17,14 +17,17 @@ export function proseOf({ path }: { readonly path: string }, below?: Below): Pro
   const known = before.get(name);
   if (known) return known;
   const text = textOf(path);
+  // Where its headings have no anchors, links to them lead to the page that has them.
+  const page = below ? href(`/${path.replace(/\.mdx$/, '')}/`) : '';
+  const address = (to: string) => (to.startsWith('/') ? href(to) : page + to);
   const make = () => {
     try {
-      return JSON.stringify(proseHtml(text, below, href));
+      return JSON.stringify(proseHtml(text, below, address));
     } catch (error) {
       throw new Error(`${path}：${(error as Error).message}`);
     }
   };
-  const prose: ProseHtml = JSON.parse(keep(['prose 2', text, below ?? '', href('/')], make));
+  const prose: ProseHtml = JSON.parse(keep(['prose 2', path, text, below ?? '', href('/')], make));
   before.set(name, prose);
   return prose;
 }

@@ -63,7 +63,7 @@ test('a link is one however its words are written, because the tree that is rend
 });
 
 test('links and plain addresses lead to sites of the government, over https', () => {
-  expect(prose('看[通知](https://www.example.gov.cn/a)，[上面](#为什么)。')).toEqual([]);
+  expect(prose('看[通知](https://www.example.gov.cn/a)，[算一算](/deadlines/)。')).toEqual([]);
   expect(prose('看[通知](http://www.example.gov.cn/a)。')).toMatchInlineSnapshot(`
     [
       "8 [address] 网址“http://www.example.gov.cn/a”没有加密",

@@ -140,7 +140,9 @@ test('what is neither Markdown nor a component is refused, because text must not
 
 test('links lead to pages that are there, pictures stay out, so that no address can break', () => {
   const body = [
-    '看[县里的通知](https://example.gov.cn/)，[上面](#为什么)，[事项](/matters/fenshao-jiegan/?day=2026-01-01#hebian)。',
+    '看[县里的通知](https://example.gov.cn/)，[上面](#为什么)、[上面](#为甚么)，[事项](/matters/fenshao-jiegan/?day=2026-01-01#hebian)。',
+    '',
+    '## 为什么',
     '',
     '[清单](/towns/hebian/powers/)、[算一算](/deadlines/)、[这一问](/faq/shao/)',
     '',
@@ -151,13 +153,14 @@ test('links lead to pages that are there, pictures stay out, so that no address 
     '[别处]: /faq/',
   ].join('\n');
   expect(problems({ 'faq/zhongdi/shao.mdx': FAQ(body) })).toMatchInlineSnapshot(`
-    "content/faq/zhongdi/shao.mdx:13:2 [unknown-id] 没有编号为 fenshao-jiegang 的事项 → 是不是想写 fenshao-jiegan（露天焚烧秸秆的处罚）？
-    content/faq/zhongdi/shao.mdx:13:34 [address] 链接“javascript:alert”不能这样写 → 站内的从 / 写起，例如 /deadlines/；站外的写全地址，以 https:// 开头；还可以写 mailto: 加邮箱、tel: 加电话
-    content/faq/zhongdi/shao.mdx:13:57 [address] 正文里不能放图片 → 请用文字、表格，或者 <Procedure> 流程图
-    content/faq/zhongdi/shao.mdx:15:1 [unknown-id] 没有编号为 hebian/all 的乡镇 → 是不是想写 hebian（河边乡）？
-    content/faq/zhongdi/shao.mdx:15:25 [address] 站内没有“/matter/fenshao-jiegan/”这一页 → 从网站上打开那一页，照抄地址栏里域名后面的部分，开头和末尾都是 /
-    content/faq/zhongdi/shao.mdx:15:54 [address] 站内没有“/deadlines”这一页 → 从网站上打开那一页，照抄地址栏里域名后面的部分，开头和末尾都是 /
-    content/faq/zhongdi/shao.mdx:17:1 [component] 这一行的写法是给链接起名字，文中没有用到，页面上看不到它 → 要显示的话，把半角的冒号改成“：”；用不着就删掉"
+    "content/faq/zhongdi/shao.mdx:9:46 [address] 这一篇里没有“#为甚么”这个小标题 → 可以写的有：#为什么
+    content/faq/zhongdi/shao.mdx:15:2 [unknown-id] 没有编号为 fenshao-jiegang 的事项 → 是不是想写 fenshao-jiegan（露天焚烧秸秆的处罚）？
+    content/faq/zhongdi/shao.mdx:15:34 [address] 链接“javascript:alert”不能这样写 → 站内的从 / 写起，例如 /deadlines/；站外的写全地址，以 https:// 开头；还可以写 mailto: 加邮箱、tel: 加电话
+    content/faq/zhongdi/shao.mdx:15:57 [address] 正文里不能放图片 → 请用文字、表格，或者 <Procedure> 流程图
+    content/faq/zhongdi/shao.mdx:17:1 [unknown-id] 没有编号为 hebian/all 的乡镇 → 是不是想写 hebian（河边乡）？
+    content/faq/zhongdi/shao.mdx:17:25 [address] 站内没有“/matter/fenshao-jiegan/”这一页 → 从网站上打开那一页，照抄地址栏里域名后面的部分，开头和末尾都是 /
+    content/faq/zhongdi/shao.mdx:17:54 [address] 站内没有“/deadlines”这一页 → 从网站上打开那一页，照抄地址栏里域名后面的部分，开头和末尾都是 /
+    content/faq/zhongdi/shao.mdx:19:1 [component] 这一行的写法是给链接起名字，文中没有用到，页面上看不到它 → 要显示的话，把半角的冒号改成“：”；用不着就删掉"
   `);
 });
 

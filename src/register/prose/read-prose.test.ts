@@ -51,10 +51,12 @@ test.each([
 
 test('words of a component lead to one place: no link stands in a link, and no words where a name is shown', () => {
   expect(faults('<Term name="听证">**听**证</Term>')).toEqual([]);
-  expect(faults('<Matter id="a">[甲](#乙)</Matter>')).toEqual([
+  expect(faults('<Matter id="a">[甲](/deadlines/)</Matter>')).toEqual([
     '10:16 链接和组件的文字里又有链接或者组件',
   ]);
-  expect(faults('[<Law id="a" />](#乙)')).toEqual(['10:2 链接和组件的文字里又有链接或者组件']);
+  expect(faults('[<Law id="a" />](/deadlines/)')).toEqual([
+    '10:2 链接和组件的文字里又有链接或者组件',
+  ]);
   expect(faults('<Law id="a">甲</Law>')).toEqual(['10:1 <Law> 里面不能写字']);
 });
 
@@ -79,9 +81,17 @@ test.each([
   },
 );
 
+test('a link to a heading of the same text leads to one that is there', () => {
+  expect(faults('[上](#为什么-要罚)、[下](#a-1)\n\n## 为什么 要罚？\n\n## A\n\n## A')).toEqual([]);
+  expect(faults('[上](#为什么)、[下](#%25)\n\n## 为甚么')).toEqual([
+    '10:1 这一篇里没有“#为什么”这个小标题',
+    '10:11 这一篇里没有“#%25”这个小标题',
+  ]);
+});
+
 test('pictures are refused, however their words are written', () => {
   expect(faults('![a\\]b](https://www.example.gov.cn/a.png)')).toEqual(['10:1 正文里不能放图片']);
-  expect(faults('[![甲][乙]](#丙)\n\n[乙]: a.png')).toEqual(['10:2 正文里不能放图片']);
+  expect(faults('[![甲][乙]](/deadlines/)\n\n[乙]: a.png')).toEqual(['10:2 正文里不能放图片']);
 });
 
 test('mail and telephone may be linked, and mail is by itself', () => {
@@ -117,7 +127,7 @@ test('a footnote is called by its name, where it is used and where it stands', (
 });
 
 test('a line that only gives a link its name is told where no link has it: no page would show it', () => {
-  expect(faults('[甲][乙]，[丙]\n\n[乙]: #一\n[丙]: #二')).toEqual([]);
+  expect(faults('[甲][乙]，[丙]\n\n[乙]: /deadlines/\n[丙]: /guide/')).toEqual([]);
   expect(faults('[注意]: 免费')).toEqual([
     '10:1 这一行的写法是给链接起名字，文中没有用到，页面上看不到它',
   ]);
@@ -133,7 +143,7 @@ test('a fault has its line and column, whatever stands before it', () => {
 
 test('words are those a reader sees, line by line, however they are marked up', () => {
   const text =
-    '《**森林法**》第五条\n和<Term name="听证">听证</Term>\n\n- [甲](#乙)丙\n\n```\n丁\n戊\n```\n';
+    '《**森林法**》第五条\n和<Term name="听证">听证</Term>\n\n- [甲](/deadlines/)丙\n\n```\n丁\n戊\n```\n';
   expect(linesOf(read(text).nodes)).toEqual([
     { text: '《森林法》第五条', line: 10 },
     { text: '和听证', line: 11 },

@@ -1,6 +1,8 @@
 /** A text as its tree. */
+import GithubSlugger from 'github-slugger';
 import type { Token } from 'markdown-it';
 import { type FrontMatter, splitFrontMatter } from '../front-matter.ts';
+import { lostAnchors } from './anchors.ts';
 import {
   attributesOf,
   cardsAmongWords,
@@ -12,7 +14,7 @@ import {
 import { proseParser } from './markdown.ts';
 import { placerIn } from './places.ts';
 import { type Complaint, FOOTNOTE } from './syntax.ts';
-import type { Fault, Place, Prose, ProseNode } from './tree.ts';
+import { type Fault, type Place, type Prose, type ProseNode, wordsOf } from './tree.ts';
 
 /** A text below its front matter; `firstLine` is its first line in the file. */
 export interface Body {
@@ -22,6 +24,7 @@ export interface Body {
 
 interface Open {
   readonly tag: string;
+  readonly attributes: Record<string, string>;
   readonly children: ProseNode[];
   /** Its first line, counted from 0 in the text. */
   readonly line: number;
@@ -46,10 +49,11 @@ export function proseBelow({ open, fields, close, body }: FrontMatter): Prose {
 export function readProse({ text, firstLine }: Body): Prose {
   const lines = text.split(/\r\n?|\n/);
   const faults: Fault[] = [];
-  const root: Open = { tag: '', children: [], line: 0 };
+  const root: Open = { tag: '', attributes: {}, children: [], line: 0 };
   const open: Open[] = [root];
   const named = new Map<unknown, Place>();
   const used = new Set<unknown>();
+  const slugger = new GithubSlugger();
   for (const token of PARSER.parse(text, {})) {
     const parent = open.at(-1) ?? root;
     const line = token.map?.[0] ?? parent.line;
@@ -62,6 +66,7 @@ export function readProse({ text, firstLine }: Body): Prose {
   for (const [name, at] of named)
     if (!used.has(name)) complain(at, String(name).startsWith('^') ? FOOTNOTE : UNSEEN);
   const nodes = root.children;
+  faults.push(...lostAnchors(nodes, PARSER));
   return {
     nodes,
     faults: faults.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
@@ -79,7 +84,7 @@ export function readProse({ text, firstLine }: Body): Prose {
     const attributes: Record<string, string> = start === undefined ? {} : { start };
     parent.children.push(elementOf(token.tag, at, children, attributes, token.hidden));
     if (token.nesting === 0) return;
-    open.push({ tag: token.tag, children, line });
+    open.push({ tag: token.tag, attributes, children, line });
     if (open.length === MAX_DEPTH) complain(at, TOO_DEEP);
   }
 
@@ -95,9 +100,14 @@ export function readProse({ text, firstLine }: Body): Prose {
     return nodes;
   }
 
-  /** A paragraph of components alone is no paragraph: they stand as blocks of their own. */
+  /** A heading gets its anchor. A paragraph of components alone is no paragraph: they stand as blocks of their own. */
   function close(): void {
     const closed = open.pop();
+    if (closed && HEADING.test(closed.tag)) {
+      const id = slugger.slug(closed.children.map(wordsOf).join(''));
+      // One without words, or with signs only, has no name.
+      if (id !== '') closed.attributes.id = id;
+    }
     if (closed?.tag !== 'p' || !onlyComponents(closed.children)) return;
     const { children } = open.at(-1) ?? root;
     children.pop();
@@ -116,6 +126,7 @@ const UNSEEN: Complaint = {
   message: '这一行的写法是给链接起名字，文中没有用到，页面上看不到它',
   hint: '要显示的话，把半角的冒号改成“：”；用不着就删掉',
 };
+const HEADING = /^h[1-6]$/;
 /** Where a card may stand, by itself. */
 const FRAMES = new Set(['p', 'th', 'td']);
 const CARD: Complaint = {
