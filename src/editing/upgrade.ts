@@ -1,9 +1,9 @@
 /** Content brought from the way of writing of one version to that of the newest, step by step. */
 import { parse } from 'yaml';
-import { CONTENT_VERSIONS, type ContentVersion, KINDS } from '../schema/index.ts';
-import { amend } from './amend.ts';
+import { CONTENT_VERSIONS, type ContentVersion } from '../schema/index.ts';
 import type { Refusal, Revision } from './revision.ts';
 import type { TextFile } from './template.ts';
+import { contentOf, textWith } from './whole-file.ts';
 
 /** What a version changed in how content is written. */
 interface Step {
@@ -36,9 +36,8 @@ export function upgrade(files: readonly TextFile[]): Revision | Refusal {
   for (const version of CONTENT_VERSIONS.slice(at + 1)) {
     const step = STEPS[version];
     for (const [path, text] of step.change(now())) changed.set(path, text);
-    const marked = withVersion(changed.get(SITE) ?? site.text, before ?? says.length > 0, version);
-    if (marked === undefined)
-      return { refusal: `${SITE} 写在花括号里，或者读不通，改不了：先运行 npm run check` };
+    const marked = withVersion(changed.get(SITE) ?? site.text, version);
+    if (marked === undefined) return { refusal: `${SITE} 读不通，改不了：先运行 npm run check` };
     changed.set(SITE, marked);
     says.push(...step.says.map((sentence) => `${version}：${sentence}`));
   }
@@ -54,9 +53,8 @@ function versionOf(text: string): string | undefined {
   }
 }
 
-function withVersion(text: string, has: unknown, version: ContentVersion): string | undefined {
-  const schema = KINDS.find(({ name }) => name === 'site')?.schema;
-  if (!schema) throw new Error('no kind site');
-  const change = has ? { at: ['engine'], to: version } : { at: [], fields: { engine: version } };
-  return amend(schema, text, [change]);
+function withVersion(text: string, version: ContentVersion): string | undefined {
+  const site = contentOf(SITE, text)?.value;
+  if (typeof site !== 'object' || site === null) return undefined;
+  return textWith(SITE, text, { value: { ...site, engine: version } });
 }
