@@ -8,8 +8,8 @@ import { asCountiesCallIt } from './county-words.ts';
 
 const SCRIPTS = join(engineFolder, 'scripts');
 
-/** Native, so that it stays a library of its own; and the compiler, which only the repository has. */
-export const NOT_BUNDLED = ['satteri', /\/compile\.ts$/];
+/** Only the repository has the compiler. */
+const NOT_BUNDLED = /\/compile\.ts$/;
 
 /** Comes first in everything that Node starts with. */
 const OLDER_NODE = "import './older-node.mjs';";
