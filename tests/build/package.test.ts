@@ -1,5 +1,6 @@
 /** The engine as a county gets it: installed from its archive without a network, under the Node it has. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   appendFileSync,
   mkdirSync,
@@ -24,14 +25,16 @@ const parent = mkdtempSync(join(tmpdir(), 'quanze-package-'));
 const county = join(parent, '青山县 #1%');
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
+const environment = () => ({
+  PATH,
+  HOME: parent,
+  QUANZE_TODAY: '2026-11-29',
+  npm_config_cache: join(parent, 'npm'),
+});
+
 function run(command: string, ...args: readonly string[]) {
-  const env = {
-    PATH,
-    HOME: parent,
-    QUANZE_TODAY: '2026-11-29',
-    npm_config_cache: join(parent, 'npm'),
-  };
-  return spawnSync(command, args, { cwd: county, env, encoding: 'utf8', timeout: 170_000 });
+  const options = { cwd: county, env: environment(), timeout: 170_000 } as const;
+  return spawnSync(command, args, { ...options, encoding: 'utf8' });
 }
 const quanze = (...args: readonly string[]) => run('npx', 'quanze', ...args);
 
@@ -106,6 +109,39 @@ test('a folder that has content is not written over', () => {
   const { status, stderr } = quanze('new-county', '--yes');
   expect(status).toBe(1);
   expect(stderr).toContain('不覆盖');
+});
+
+test('dev shows a change at once, lays a mistake over the page, and recovers', async () => {
+  const options = { cwd: county, env: environment(), detached: true } as const;
+  const dev = spawn('npx', ['quanze', 'dev', '--port', '0'], options);
+  try {
+    const said = String(await once(dev.stdout, 'data'));
+    const url = /http:\S+/.exec(said)?.[0] ?? '';
+    expect(url, said).not.toBe('');
+    const text = async (path: string) => (await fetch(new URL(path, url))).text();
+    expect(await text('/')).toContain('青山县乡镇权责清单');
+    expect((await fetch(new URL('/towns/', url))).headers.get('content-type')).toContain(
+      'text/html',
+    );
+    expect((await fetch(new URL('/nirgends/', url))).status).toBe(404);
+
+    const heard = (await fetch(new URL('/.quanze/changes', url))).body?.getReader();
+    const next = async () => new TextDecoder().decode((await heard?.read())?.value);
+    const site = join(county, 'content/site.yaml');
+    const before = readFileSync(site, 'utf8');
+    writeFileSync(site, before.replace('title: 青山县乡镇权责清单', 'title: 青山县清单'));
+    expect(await next()).toContain('reload');
+    expect(await text('/')).toContain('青山县清单');
+    writeFileSync(site, `${before}countty: 青山县\n`);
+    expect(await next()).toContain('errors');
+    expect(await text('/.quanze/overlay.js')).toContain('countty');
+    expect(await text('/'), 'the last good page stays').toContain('青山县清单');
+    writeFileSync(site, before);
+    expect(await next()).toContain('reload');
+    expect(await text('/.quanze/overlay.js')).not.toContain('countty');
+  } finally {
+    if (dev.pid !== undefined) process.kill(-dev.pid);
+  }
 });
 
 test('an unknown command is answered with those there are', () => {
