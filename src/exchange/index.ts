@@ -44,7 +44,6 @@ export { openApi } from './openapi.ts';
 export { type HealthReport, healthReport } from './report.ts';
 export { type Block, reportBlocks } from './report-blocks.ts';
 export { toHtml, toMarkdown } from './report-print.ts';
-export { cardPng, iconPng, type SealName } from './seal-picture.ts';
 export {
   compared,
   fieldsNow,
