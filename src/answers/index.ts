@@ -189,4 +189,4 @@ export {
   usageInCounty,
   usageOn,
 } from './usage.ts';
-export { certifiedOn, ENOUGH_OFFICERS, punishes, tooFewOn } from './withdrawn.ts';
+export { certifiedOn, ENOUGH_OFFICERS, printedKey, punishes, tooFewOn } from './withdrawn.ts';

@@ -81,9 +81,14 @@ export function certifiedOn(officers: readonly Officer[], asOf: Day): number {
 function persons(officers: readonly Officer[]): number {
   const by = (key: (officer: Officer) => string | undefined) => new Set(officers.map(key)).size;
   return Math.min(
-    by(({ name }) => name),
-    by(({ certificate }) => certificate),
+    by(({ name }) => printedKey(name)),
+    by(({ certificate = '' }) => printedKey(certificate)),
   );
+}
+
+/** A name or a certificate's number however it was typed: full-width signs, spaces and dashes tell nothing apart. */
+export function printedKey(text: string): string {
+  return text.normalize('NFKC').replace(/[\s\p{Pd}]/gu, '');
 }
 
 function certified(officer: Officer, asOf: Day): boolean {

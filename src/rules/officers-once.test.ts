@@ -32,6 +32,29 @@ test('one person under two certificates is one', () => {
   expect(found(same, twoCertifiedOfficers)).toHaveLength(1);
 });
 
+test('a namesake elsewhere in the town is asked about, and counted as one until told apart', () => {
+  const namesake = (name: string) => (text: string) =>
+    text.replace(/乙（虚构）([\s\S]*?) {2}office: zhifa\n/, `${name}$1`);
+  expect(found(namesake('甲（虚构）'))).toMatchInlineSnapshot(`
+    [
+      "warning 7 河边乡的甲（虚构）列了两次，证号是 测试-hebian-1 和 测试-hebian-2",
+    ]
+  `);
+  expect(found(namesake('甲（虚构）'), twoCertifiedOfficers)).toHaveLength(1);
+  expect(found(namesake('甲（城东中队，虚构）'))).toEqual([]);
+  expect(found(namesake('甲（城东中队，虚构）'), twoCertifiedOfficers)).toEqual([]);
+});
+
+test('a certificate typed in full-width signs or with spaces is the same one', () => {
+  const typed = (text: string) => text.replace('测试-hebian-2', '测试－ hebian－１');
+  expect(found(typed)).toMatchInlineSnapshot(`
+    [
+      "error 8 河边乡的执法证 测试－ hebian－１ 写了两次：甲（虚构）、乙（虚构）",
+    ]
+  `);
+  expect(found(typed, twoCertifiedOfficers)).toHaveLength(1);
+});
+
 test('a new certificate may follow the old one', () => {
   expect(
     found((text) =>

@@ -1,4 +1,4 @@
-import { livingOn } from '../answers/index.ts';
+import { livingOn, printedKey } from '../answers/index.ts';
 import type { Town } from '../register/index.ts';
 import type { Day, Officer } from '../schema/index.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -10,7 +10,7 @@ export const officersOnce: Rule = {
   basis: [{ law: 'xingzheng-chufa-fa', article: '第四十二条' }],
   demand: '权责一致',
   explains:
-    '办案至少要两名执法人员。同一个人列两次、同一本证写在两个人名下，看着够了两个，到场还是一个。执法证一人一号，换证的写新证，不另列一条。',
+    '办案至少要两名执法人员。同一个人列两次、同一本证写在两个人名下，看着够了两个，到场还是一个。执法证一人一号，换证的旧证写上止日。同名不同证的可能是两个人：在不同机构的先提醒，在同一机构、同一岗位的要在姓名后面写明怎么分，没有写明以前按一个人数。',
   example: {
     file: 'towns/hebian/officers.yaml',
     failing: officers('测试-hebian-1'),
@@ -22,10 +22,11 @@ export const officersOnce: Rule = {
       if (!livingOn(town, asOf)) continue;
       for (const [i, officer] of town.officers.entries()) {
         yield* twice(town, i);
-        const { certificate } = officer;
-        const other = certificate === undefined ? undefined : seen.get(certificate);
+        if (officer.certificate === undefined) continue;
+        const key = printedKey(officer.certificate);
+        const other = seen.get(key);
         if (other && other.town !== town) yield elsewhere({ town, officer }, other);
-        else if (certificate !== undefined) seen.set(certificate, { town, officer });
+        else seen.set(key, { town, officer });
       }
     }
   },
@@ -36,30 +37,41 @@ interface Listed {
   readonly officer: Officer;
 }
 
-/** The same person or the same certificate again, further up in the same list, for days that touch. */
+/** The same certificate or the same name again, further up in the same list, for days that touch. */
 function* twice({ name, officers }: Town, at: number): Iterable<Finding> {
   const officer = officers[at];
   if (officer?.certificate === undefined) return;
-  const before = officers
+  const certified = officers
     .slice(0, at)
-    .find(
-      (other) =>
-        (other.certificate === officer.certificate ||
-          (other.name === officer.name && other.certificate !== undefined)) &&
-        touch(other, officer),
-    );
-  if (!before) return;
-  const sameCertificate = before.certificate === officer.certificate;
-  yield {
-    record: officer,
-    path: [sameCertificate ? 'certificate' : 'name'],
-    message: sameCertificate
-      ? `${name}的执法证 ${officer.certificate} 写了两次：${before.name}、${officer.name}`
-      : `${name}的${officer.name}列了两次，证号是 ${before.certificate} 和 ${officer.certificate}`,
-    hint: sameCertificate
-      ? '一本证只属于一个人：写错的改正，重复的删掉'
-      : '同一个人只留一条；换了证的，旧证写上 until；真是同名的两个人，在姓名后面写明怎么分',
-  };
+    .filter((other) => other.certificate !== undefined && touch(other, officer));
+  const one = certified.find((other) => same(other.certificate, officer.certificate));
+  if (one) {
+    yield {
+      record: officer,
+      path: ['certificate'],
+      message: `${name}的执法证 ${officer.certificate} 写了两次：${one.name}、${officer.name}`,
+      hint: '一本证只属于一个人：写错的改正，重复的删掉',
+    };
+    return;
+  }
+  const namesake = certified.find((other) => same(other.name, officer.name));
+  if (namesake)
+    yield {
+      record: officer,
+      path: ['name'],
+      // Two people may have one name. In one office and role the list tells nobody which of them is meant.
+      severity: sameDesk(namesake, officer) ? 'error' : 'warning',
+      message: `${name}的${officer.name}列了两次，证号是 ${namesake.certificate} 和 ${officer.certificate}`,
+      hint: '同一个人只留一条；换了证的，旧证写上 until；真是同名的两个人，在姓名后面写明怎么分',
+    };
+}
+
+function same(a: string | undefined, b: string | undefined): boolean {
+  return a !== undefined && b !== undefined && printedKey(a) === printedKey(b);
+}
+
+function sameDesk(a: Officer, b: Officer): boolean {
+  return a.office === b.office && a.role === b.role;
 }
 
 /** A certificate names the body it was issued for, so that it cannot stand in two lists. */
