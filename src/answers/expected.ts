@@ -12,6 +12,8 @@ export interface Disagreement {
   readonly key: keyof Promised;
   readonly expected: string;
   readonly found: string;
+  /** True where the register no longer says what the fines are: it cannot tell, and contradicts nobody. */
+  readonly unknown?: true;
 }
 
 /** What an expectation asks. */
@@ -74,14 +76,22 @@ function lawDiffers(
   let fitting = chosen;
   for (const [key, expected, of] of tests) {
     if (expected === undefined) continue;
-    const next = fitting.filter((one) =>
-      key === 'article' ? of(one).startsWith(expected) : of(one) === expected,
-    );
-    if (next.length === 0)
-      return [{ key, expected, found: [...new Set(fitting.map(of))].join('、') || '没有' }];
+    const agrees = (one: (typeof chosen)[number]) =>
+      key === 'article' ? of(one).startsWith(expected) : of(one) === expected;
+    const next = fitting.filter(agrees);
+    if (next.length === 0) {
+      const found = [...new Set(fitting.map(of))].join('、') || '没有';
+      const untold = basis.some(amountUnsaid) && (key === 'range' || basis.some(agrees));
+      return [{ key, expected, found, ...(untold ? { unknown: true } : {}) }];
+    }
     fitting = next;
   }
   return [];
+}
+
+/** A provision that may fine, and nobody has written down how much: nor can be told then which law is lighter. */
+function amountUnsaid({ sanction }: CaseAnswer['basis'][number]): boolean {
+  return sanction !== undefined && sanction.fine === undefined && sanction.target === undefined;
 }
 
 function sayFine(fine: { readonly min: number; readonly max: number } | undefined): string {

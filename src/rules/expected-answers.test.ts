@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { expectedAnswers } from './expected-answers.ts';
-import { expectExample, problemsWith } from './testing.ts';
+import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const FILE = 'expected/jiegan.yaml';
 
@@ -34,6 +34,27 @@ test('every value is compared, the law by the one provision that governs', () =>
       "“烧秸秆被罚”：验算写先后是前置，算出来是自选",
       "“烧秸秆被罚”：验算写法院是某市中级人民法院，算出来是小石县人民法院",
       "“烧秸秆被罚”：验算写适用的条是第九百条，算出来是第一百一十九条第一款",
+    ]
+  `);
+});
+
+test('where nobody publishes the amounts any more, the answer is a gap and contradicts nobody', () => {
+  const matter = 'matters/huanjing/fenshao-jiegan.yaml';
+  const wanted = expectedAnswers.example.passing.replace('order: 自选', 'range: 500-2000');
+  const judged = (text: string) =>
+    problemsWith([expectedAnswers], { [FILE]: wanted, [matter]: text }).map(
+      ({ severity, message }) => `${severity} ${message}`,
+    );
+  const published = textOf(matter);
+  expect(judged(published)).toEqual([]);
+  expect(judged(published.replace(/^discretion:\n(?: .*\n)+/m, ''))).toMatchInlineSnapshot(`
+    [
+      "warning “烧秸秆被罚”：验算写罚多少是500-2000，算出来是没有",
+    ]
+  `);
+  expect(judged(published.replaceAll('max: 2000', 'max: 3000'))).toMatchInlineSnapshot(`
+    [
+      "error “烧秸秆被罚”：验算写罚多少是500-2000，算出来是500-3000",
     ]
   `);
 });

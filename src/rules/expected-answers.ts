@@ -25,10 +25,12 @@ export const expectedAnswers: Rule = {
           message: `“${wanted.case}”没有写要验什么`,
           hint: '在 answer 里写要验的：respondent、order、litigationTerm……',
         };
-      for (const { key, expected, found } of disagreements(register, wanted))
+      for (const { key, expected, found, unknown } of disagreements(register, wanted))
         yield {
           record: wanted,
           path: ['answer', key],
+          // A scale that is missing is a gap, and as one never more than a warning (penalty-discretion-published).
+          ...(unknown ? { severity: 'warning' as const, gap: true as const } : {}),
           message: `“${wanted.case}”：验算写${title(key)}是${expected}，算出来是${found}`,
           hint: `先核对${wanted.because}；清单、依据写错了改清单，验算写错了改这里`,
         };
