@@ -14,6 +14,7 @@ import { complete } from './complete.ts';
 import { consultationAnswered } from './consultation-answered.ts';
 import { consultationFits } from './consultation-fits.ts';
 import { decisionDates } from './decision-dates.ts';
+import { decisionIssued } from './decision-issued.ts';
 import { decisionSpeaksOfIt } from './decision-speaks-of-it.ts';
 import { devolutionDecided } from './devolution-decided.ts';
 import { dutyClassesConsistent } from './duty-classes-consistent.ts';
@@ -73,6 +74,7 @@ const OF_CONTENT: readonly Rule[] = [
   devolutionDecided,
   licenceHandedOver,
   executionByLaw,
+  decisionIssued,
   decisionSpeaksOfIt,
   decisionDates,
   entrustmentInWriting,

@@ -169,6 +169,13 @@ export const OF_MODES: Mutations = {
       [[CHENGGUAN, 'mode: 直接赋权', '- matter: gongluce-weijian-chaichu']],
     ),
   ],
+  'decision-issued': () => [
+    mutation(
+      'a notice of the county is called a provincial decision',
+      edit('decisions/xian-renling-2023.yaml', 'level: 县级', 'level: 省级'),
+      [['decisions/xian-renling-2023.yaml', 'level: 省级']],
+    ),
+  ],
   'decision-speaks-of-it': () => [
     mutation(
       'an entry rests on a decision that merges townships',
