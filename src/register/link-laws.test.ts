@@ -63,7 +63,7 @@ test('an article beyond the last one is found where plain words cite it, in pros
       ? text
           .replace(
             /summary: .*/,
-            'summary: 见《大气污染防治法》第一百一十九条、《中华人民共和国大气污染防治法》第一百三十条。',
+            'summary: 见《大气污染防治法》第一百一十九条、《中华人民共和国大气污染防治法》第一百三十条、《大气污染防治法》第131条。',
           )
           .replace(
             'gist: 露天',
@@ -73,6 +73,7 @@ test('an article beyond the last one is found where plain words cite it, in pros
   );
   expect(problems.map(({ rule, at, message }) => `${rule} ${at.line} ${message}`)).toEqual([
     'citation 13 《中华人民共和国大气污染防治法》没有第一百三十条：最后一条是第 129 条',
+    'citation 13 《大气污染防治法》没有第131条：最后一条是第 129 条',
     'citation 20 《生态环境法典》没有第一千二百四十三条：最后一条是第 1242 条',
   ]);
 });

@@ -3,7 +3,7 @@ import { beyondLast, type LawIndex, sayReach, titleKey } from '../law/index.ts';
 import type { Law } from './model.ts';
 
 const CITED =
-  /《((?:[^《》]|《[^《》]*》)+)》(第[一二三四五六七八九十百千零]+条(?:之[一二三四五六七八九十]+)?)/g;
+  /《((?:[^《》]|《[^《》]*》)+)》(第(?:[一二三四五六七八九十百千零]+|\d+)条(?:之[一二三四五六七八九十]+)?)/g;
 /** Text has no day of its own, so only what the first edition of the index knew counts: a newer one makes no error. */
 const ALWAYS_KNOWN = '0001-01-01';
 

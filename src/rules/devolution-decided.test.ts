@@ -64,3 +64,62 @@ test('of powers other than penalties a decision hands over none by itself', () =
     ]
   `);
 });
+
+const BACK = `id: shou-hui
+title: 关于收回焚烧处罚权的通知（虚构）
+issuer: 小石县人民政府
+level: 县级
+kind: 收回
+published: 2025-06-01
+from: 2025-07-01
+summary: 收回。
+matters:
+  - fenshao-jiegan
+`;
+const entry = (from: string, more = '') => `- matter: fenshao-jiegan
+  mode: 直接赋权
+  from: ${from}
+${more}  decision: sheng-fuquan-2023
+  office: zhifa
+  usage: 正常运行
+`;
+const CLOSED = `  until: 2025-06-30
+  closedBy: shou-hui
+  successor:
+    by: huanbao-ju
+    from: 2025-07-01
+  transition: 已立案的由镇办结
+`;
+
+function judged(decision: string, claim: string, more = {}) {
+  return problemsWith([devolutionDecided], {
+    'decisions/shou-hui.yaml': decision,
+    [POWERS]: claim,
+    'towns/hebian/powers.yaml': '[]\n',
+    ...more,
+  }).map(({ message }) => message);
+}
+
+test('what was taken back does not begin anew on the old decision, unless a later one gives it again', () => {
+  const again = entry('2023-03-01', CLOSED) + entry('2026-01-01');
+  expect(judged(BACK, again)).toMatchInlineSnapshot(`
+    [
+      "山前镇“露天焚烧秸秆的处罚”从 2026-01-01 起，《关于收回焚烧处罚权的通知（虚构）》从 2025-07-01 起已经收回，以后没有再交的决定",
+    ]
+  `);
+  expect(judged(`${BACK}towns:\n  - hebian\n`, again)).toEqual([]);
+  const anew = BACK.replace('id: shou-hui', 'id: zai-jiao')
+    .replace('kind: 收回', 'kind: 认领公布')
+    .replace('2025-06', '2025-10')
+    .replace('2025-07', '2025-11');
+  expect(judged(BACK, again, { 'decisions/zai-jiao.yaml': anew })).toEqual([]);
+  const renumbered = anew.replace('kind: 认领公布', 'kind: 调整');
+  expect(judged(BACK, again, { 'decisions/zai-jiao.yaml': renumbered })).toHaveLength(1);
+});
+
+test('an entry that was wrong is put right by a decision that corrects the list, and not by its end alone', () => {
+  const unlisted = entry('2023-02-01', CLOSED);
+  expect(judged(BACK, unlisted)).toHaveLength(1);
+  expect(judged(BACK.replace('kind: 收回', 'kind: 调整'), unlisted)).toEqual([]);
+  expect(judged(BACK.replace('kind: 收回', 'kind: 调整'), entry('2023-02-01'))).toHaveLength(1);
+});

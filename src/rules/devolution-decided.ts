@@ -1,7 +1,7 @@
 import { handsOver, namesTown, reachOn } from '../answers/index.ts';
-import type { Claim } from '../register/index.ts';
+import type { Claim, Decision, Register } from '../register/index.ts';
 import { entryOf } from './entries.ts';
-import { judgedDay } from './judged-day.ts';
+import { judgedDay, putRight } from './judged-day.ts';
 import { listFault } from './mode-fits-list.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -20,11 +20,11 @@ export const devolutionDecided: Rule = {
   },
   *check(register, asOf) {
     for (const claim of register.claims) {
-      if (claim.mode !== '直接赋权' || listFault(claim)) continue;
+      if (claim.mode !== '直接赋权' || listFault(claim) || putRight(claim, asOf)) continue;
       const reach = reachOn(register, claim.town, claim.matter, judgedDay(claim, asOf));
       // What the statute itself gives is told by statutory-not-given-again.
       if (reach.kind === '乡镇' && reach.named) continue;
-      const fault = devolutionFault(claim);
+      const fault = devolutionFault(claim) ?? takenBackSince(register, claim);
       if (fault) yield { record: claim, ...fault };
     }
   },
@@ -64,6 +64,32 @@ export function devolutionFault(claim: Devolved): Fault | undefined {
       hint: `from 不能早于 ${first}`,
     };
   return onlyByStatute(claim);
+}
+
+/** Documents after which a township holds a matter. One that adjusts the list may only cite other articles. */
+const GIVES: readonly Decision['kind'][] = ['赋权', '认领公布', '准入', '置换'];
+
+/** A decision that was taken back does not let the town begin anew; a later document that lists the matter does. */
+function takenBackSince({ decisions }: Register, claim: Devolved): Fault | undefined {
+  const { decision, town, matter, from } = claim;
+  const later = [...decisions.values()].filter(
+    (one) =>
+      one.from > decision.from &&
+      one.from <= from &&
+      one.matters?.includes(matter) &&
+      namesTown(one, town),
+  );
+  const back = later
+    .filter(({ kind }) => kind === '收回')
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+    .at(-1);
+  if (!back || later.some(({ kind, from: day }) => GIVES.includes(kind) && day >= back.from))
+    return undefined;
+  return {
+    path: ['from'],
+    message: `${entryOf(claim)}从 ${from} 起，《${back.title}》从 ${back.from} 起已经收回，以后没有再交的决定`,
+    hint: `重新交下来的，写那份新的决定；没有的，由${matter.department.short}办`,
+  };
 }
 
 /** Powers that no statute lets a province hand over by a decision. */

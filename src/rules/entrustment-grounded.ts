@@ -32,8 +32,6 @@ export const entrustmentGrounded: Rule = {
             record: agreement,
             path: ['matters', i],
             gap: true,
-            // Of a matter that names no basis yet, nobody can tell.
-            ...(matter.missing.includes('basis') ? { gap: true as const } : {}),
             message: `《${agreement.title}》把“${matter.name}”委托给${left.map(({ name }) => name).join('、')}，没有写哪部法律、法规、规章允许委托`,
             hint: `条文允许委托的，在事项的那条依据写 entrusts，或者在委托书写 grounds；没有这样的规定，由${matter.department.short}自己办，乡镇窗口可以收件（服务前移）`,
           };

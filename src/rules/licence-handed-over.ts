@@ -1,5 +1,6 @@
 import { devolutionFault } from './devolution-decided.ts';
 import { entryOf } from './entries.ts';
+import { putRight } from './judged-day.ts';
 import type { Rule } from './rule.ts';
 
 const LICENSING = { law: 'xingzheng-xuke-fa', article: '第二十五条' } as const;
@@ -28,10 +29,11 @@ export const licenceHandedOver: Rule = {
 `,
     },
   },
-  *check(register) {
+  *check(register, asOf) {
     for (const claim of register.claims) {
       const { matter, decision } = claim;
-      if (claim.mode !== '直接赋权' || matter.type !== '行政许可') continue;
+      if (claim.mode !== '直接赋权' || matter.type !== '行政许可' || putRight(claim, asOf))
+        continue;
       // A document that hands over nothing is told by devolution-decided.
       if (devolutionFault(claim)) continue;
       const approved = claim.decision.grounds?.some(

@@ -1,6 +1,6 @@
 import { reachOn } from '../answers/index.ts';
 import { entryOf } from './entries.ts';
-import { judgedDay } from './judged-day.ts';
+import { judgedDay, putRight } from './judged-day.ts';
 import type { Rule } from './rule.ts';
 
 export const statutoryNotGivenAgain: Rule = {
@@ -22,7 +22,7 @@ export const statutoryNotGivenAgain: Rule = {
   *check(register, asOf) {
     for (const claim of register.claims) {
       const { mode, matter, town } = claim;
-      if (mode !== '直接赋权' && mode !== '委托') continue;
+      if ((mode !== '直接赋权' && mode !== '委托') || putRight(claim, asOf)) continue;
       const reach = reachOn(register, town, matter, judgedDay(claim, asOf));
       if (reach.kind === '乡镇' && reach.named)
         yield {

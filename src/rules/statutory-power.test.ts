@@ -34,7 +34,7 @@ test('a 街道 has what the article gives to it, and not what it gives to 乡镇
     [
       [
         "山前镇“露天焚烧秸秆的处罚”写的是法定，《大气污染防治法》第一百一十九条第一款写的是乡镇人民政府",
-        "街道办事处不是乡级人民政府：从清单里去掉，由条文写的县级机关办",
+        "街道办事处不是乡级人民政府，由条文写的县级机关办：还没有公布的从清单里去掉；公布过的写止日、更正它的决定（kind 写调整）和由谁接手",
       ],
     ]
   `);
@@ -95,4 +95,29 @@ test('what nobody has written down yet is told at the article alone', () => {
       ],
     ]
   `);
+});
+
+test('what a correcting decision closed was put right, and is not held against the list for ever', () => {
+  const [path = '', claim = ''] = Object.entries(also)[0] ?? [];
+  const closed = (kind: string) => ({
+    ...empowering('县级部门'),
+    [path]: `${claim}  until: 2026-11-01
+  closedBy: geng-zheng
+  successor:
+    by: huanbao-ju
+    from: 2026-11-02
+  transition: 已立案的移交
+`,
+    'decisions/geng-zheng.yaml': `id: geng-zheng
+title: 关于更正清单的公告（虚构）
+issuer: 小石县人民政府
+level: 县级
+kind: ${kind}
+published: 2026-11-01
+from: 2026-11-02
+summary: 更正。
+`,
+  });
+  expect(said(closed('收回'))).toHaveLength(1);
+  expect(said(closed('调整'))).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { BasisVersion, Claim, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { givesPower } from './basis-empowers.ts';
 import { entryOf } from './entries.ts';
-import { judgedDay } from './judged-day.ts';
+import { judgedDay, putRight } from './judged-day.ts';
 import type { Finding, Rule } from './rule.ts';
 import { LAWFUL_BASIS, samplePenalty } from './sample-penalty.ts';
 
@@ -39,6 +39,7 @@ export const statutoryPower: Rule = {
     for (const claim of register.claims) {
       // A matter that names no basis has a gap, which basis-in-force tells.
       if (claim.mode !== '法定' || claim.matter.missing.includes('basis')) continue;
+      if (putRight(claim, asOf)) continue;
       // It must have been so on the first day, and be so still.
       for (const day of new Set([claim.from, judgedDay(claim, asOf)])) {
         const fault = faultOn(register, claim, day, asOf);
@@ -101,6 +102,6 @@ function wayOut({ matter, town }: Claim, giving: readonly BasisVersion[]): strin
   if (chosen)
     return `省里的决定点名${town.name}的，写进 decisions；没有点名的，由${matter.department.short}办`;
   if (town.kind === '街道' && giving.some(({ empowers = [] }) => empowers.includes('乡镇人民政府')))
-    return '街道办事处不是乡级人民政府：从清单里去掉，由条文写的县级机关办';
+    return '街道办事处不是乡级人民政府，由条文写的县级机关办：还没有公布的从清单里去掉；公布过的写止日、更正它的决定（kind 写调整）和由谁接手';
   return `省里决定交给乡镇的，写直接赋权；法律允许委托、也签了委托书的，写委托；都没有的，由${matter.department.short}办`;
 }

@@ -2,7 +2,7 @@ import { inForce, reachOn } from '../answers/index.ts';
 import type { Claim, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { entryOf } from './entries.ts';
-import { judgedDay } from './judged-day.ts';
+import { judgedDay, putRight } from './judged-day.ts';
 import { listFault } from './mode-fits-list.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -29,7 +29,7 @@ export const windowOnlyReceives: Rule = {
   },
   *check(register, asOf) {
     for (const claim of register.claims) {
-      if (claim.mode !== '服务前移' || listFault(claim)) continue;
+      if (claim.mode !== '服务前移' || listFault(claim) || putRight(claim, asOf)) continue;
       const fault = faultOf(register, claim, judgedDay(claim, asOf));
       if (fault) yield { record: claim, path: ['mode'], ...fault };
     }
