@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { progressOn } from './progress.ts';
+import { progressOn, stepsOn } from './progress.ts';
 
 function drawn(isTTY: boolean): string[] {
   const texts: string[] = [];
@@ -19,4 +19,13 @@ test('a terminal sees what is done, and a bar that grows to its end', () => {
 
 test('a file gets nothing', () => {
   expect(drawn(false)).toEqual([]);
+});
+
+test('steps stand in a log, too, without bars', () => {
+  const texts: string[] = [];
+  const steps = stepsOn({ isTTY: false, write: (text) => texts.push(text) });
+  steps.doing('读内容');
+  steps.done(1, 2);
+  steps.clear();
+  expect(texts).toEqual(['读内容…\n']);
 });

@@ -1,4 +1,4 @@
-/** How far a long command is: for people at a terminal, never in a file or a log. */
+/** How far a long command is: bars for people at a terminal only, steps in a log, too. */
 
 const WIDTH = 30;
 /** Drawing costs more than counting; nobody sees more than this. */
@@ -18,8 +18,18 @@ export interface Progress {
   clear(): void;
 }
 
-export function progressOn(terminal: Terminal): Progress {
-  if (terminal.isTTY !== true) return { doing: () => {}, done: () => {}, clear: () => {} };
+/** For whoever is not watched. */
+export const NO_PROGRESS: Progress = { doing: () => {}, done: () => {}, clear: () => {} };
+
+/** Steps of a few seconds, each told in a line of its own, with bars where there is a terminal. */
+export function stepsOn(terminal: Terminal): Progress {
+  const { done, clear } = progressOn(terminal, '个');
+  return { clear, done, doing: (what) => void terminal.write(`${what}…\n`) };
+}
+
+/** `unit` is what is counted. */
+export function progressOn(terminal: Terminal, unit = '行'): Progress {
+  if (terminal.isTTY !== true) return NO_PROGRESS;
   return {
     clear: () => void terminal.write('\r\u001b[K'),
     doing: (what) => void terminal.write(`\r\u001b[K${what}…`),
@@ -28,7 +38,7 @@ export function progressOn(terminal: Terminal): Progress {
       if (count % step !== 0 && count !== all) return;
       const full = Math.round((count / all) * WIDTH);
       const bar = `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`;
-      terminal.write(`\r\u001b[K${bar} ${count}/${all} 行${count === all ? '\n' : ''}`);
+      terminal.write(`\r\u001b[K${bar} ${count}/${all} ${unit}${count === all ? '\n' : ''}`);
     },
   };
 }

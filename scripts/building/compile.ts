@@ -15,6 +15,7 @@ import {
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { NO_PROGRESS } from '../progress.ts';
 import { ANY_BASE, ANY_VERSION } from './compiled.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -25,11 +26,14 @@ const FOLDERS = ['src', 'public', 'scripts/building'];
 const FILES = ['scripts/css-layers.ts', 'astro.config.mjs', 'package-lock.json'];
 
 /** Compiles unless this very code was compiled before; `key` is the hash of it. */
-export async function compileOnce(): Promise<{ readonly folder: string; readonly key: string }> {
+export async function compileOnce(
+  steps = NO_PROGRESS,
+): Promise<{ readonly folder: string; readonly key: string }> {
   const key = hashOfCode();
   const folder = join(KEPT, key);
   if (!existsSync(folder)) {
     const beside = join(KEPT, `${key}.${process.pid}`);
+    steps.doing('编译网站的程序（第一次和程序更新以后才要，半分钟左右）');
     await compile(beside);
     // Whoever was faster compiled the same.
     if (existsSync(folder)) rmSync(beside, { recursive: true });

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { ownDay } from '../../src/register/own-day.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { engineFolder, packaged } from '../engine.ts';
+import { NO_PROGRESS } from '../progress.ts';
 import type * as Entry from './entry.ts';
 
 /** Stands for the sub-path in compiled styles and scripts, until they are copied (assets.ts). */
@@ -24,10 +25,10 @@ export interface CompiledSite {
 }
 
 /** The one in the package; a repository compiles unless this very code was compiled before. */
-export async function compiledSite(): Promise<CompiledSite> {
+export async function compiledSite(steps = NO_PROGRESS): Promise<CompiledSite> {
   if (packaged !== undefined) return compiledIn(join(engineFolder, 'site'), packaged);
   const { compileOnce } = await import('./compile.ts');
-  const { folder, key } = await compileOnce();
+  const { folder, key } = await compileOnce(steps);
   return compiledIn(folder, key);
 }
 

@@ -8,6 +8,7 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Day } from '../../src/schema/index.ts';
 import { codeCache } from '../cache.ts';
 import { keptValues } from '../parsed-values.ts';
+import { NO_PROGRESS } from '../progress.ts';
 import { compiledSite } from './compiled.ts';
 import { alone } from './second-thread.ts';
 import { sentSizes } from './sent-sizes.ts';
@@ -65,6 +66,7 @@ async function buildSome({ province: order, counter, run }: Share): Promise<stri
     values: keptValues(undefined, run),
     sizes: sentSizes(run),
     hands: alone,
+    steps: NO_PROGRESS,
   };
   const failed: string[] = [];
   const next = () => order.names[Atomics.add(counter, 0, 1)];

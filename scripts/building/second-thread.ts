@@ -11,6 +11,7 @@ import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { codeCache } from '../cache.ts';
 import { keptValues } from '../parsed-values.ts';
+import { NO_PROGRESS, type Progress } from '../progress.ts';
 import { type CompiledSite, entryOf } from './compiled.ts';
 import type { Listing, Place } from './entry.ts';
 import { type Output, openOutput, type Put } from './output.ts';
@@ -43,6 +44,7 @@ export interface Hands {
     list: readonly Listing[],
     out: Output,
     first: () => Promise<void>,
+    steps: Progress,
   ): Promise<void>;
   /** For content that turns out to have errors. */
   stop(): Promise<void>;
@@ -52,9 +54,9 @@ export interface Hands {
 export function alone(): Hands {
   return {
     read() {},
-    async write(press, list, _, first) {
+    async write(press, list, _, first, steps) {
       await first();
-      await writeSome(press, list, counter());
+      await writeSome(press, list, counter(), steps);
     },
     stop: async () => {},
   };
@@ -77,11 +79,11 @@ export function together(task: Task): Hands {
   ended.catch(() => {});
   return {
     read: (texts) => worker.postMessage(texts),
-    async write(press, list, out, first) {
+    async write(press, list, out, first, steps) {
       const taken = counter();
       worker.postMessage({ list: list.toReversed(), taken });
       await first();
-      await writeSome(press, list, taken);
+      await writeSome(press, list, taken, steps);
       out.adopt(await ended);
     },
     stop: async () => void (await worker.terminate()),
@@ -89,9 +91,16 @@ export function together(task: Task): Hands {
 }
 
 /** Takes the next page as long as the two of them have not taken all; each has its own end of the list. */
-async function writeSome(press: Press, list: readonly Listing[], taken: Int32Array): Promise<void> {
+async function writeSome(
+  press: Press,
+  list: readonly Listing[],
+  taken: Int32Array,
+  steps = NO_PROGRESS,
+): Promise<void> {
   for (const listing of list) {
-    if (Atomics.add(taken, 0, 1) >= list.length) return;
+    const before = Atomics.add(taken, 0, 1);
+    if (before >= list.length) return;
+    steps.done(before, list.length);
     await press.write(listing);
     // Whatever else this thread has begun gets its turn.
     await setImmediate();

@@ -4,6 +4,7 @@ import { basename, dirname, resolve } from 'node:path';
 import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { type KeptValues, keptValues } from '../parsed-values.ts';
+import { NO_PROGRESS, type Progress } from '../progress.ts';
 import { putAssets } from './assets.ts';
 import { type CompiledSite, compiledSite, entryOf } from './compiled.ts';
 import type { Place } from './entry.ts';
@@ -30,15 +31,18 @@ export interface Workshop {
   readonly values: KeptValues;
   readonly sizes: SentSizes;
   readonly hands: (task: Task) => Hands;
+  /** Tells whoever waits. */
+  readonly steps: Progress;
 }
 
 /** For a single county: what earlier runs left in `.cache/`, and a second thread. */
-export async function workshop(): Promise<Workshop> {
+export async function workshop(steps = NO_PROGRESS): Promise<Workshop> {
   return {
-    compiled: await compiledSite(),
+    compiled: await compiledSite(steps),
     values: keptValues(),
     sizes: sentSizes(),
     hands: together,
+    steps,
   };
 }
 
@@ -59,15 +63,17 @@ export async function buildSite(order: BuildOrder, tools: Workshop): Promise<boo
     // A second thread that waits for work would keep a run alive that has failed.
     return await write(order, tools, work).finally(work.stop);
   } finally {
+    tools.steps.clear();
     giveBack();
   }
 }
 
 async function write(
   { content, today, out, place }: BuildOrder,
-  { compiled, values, sizes }: Workshop,
+  { compiled, values, sizes, steps }: Workshop,
   work: Hands,
 ): Promise<boolean> {
+  steps.doing('读内容，查错误');
   const site = await entryOf(compiled, { content, today });
   const folder = basename(resolve(content));
   const { files, problems } = site.readSources(content);
@@ -89,15 +95,19 @@ async function write(
   const output = openOutput(besides(out).next, out);
   const press = openPress(site, reading, place, compiled.key, output);
   const list = await press.list();
+  steps.doing(`写 ${list.length} 个页面和文件`);
   const prose = list.filter(mayBeProse);
   const others = list.filter((listing) => !mayBeProse(listing));
   let index = Promise.resolve();
-  await work.write(press, others, output, async () => {
+  const first = async () => {
     for (const listing of prose) await press.write(listing);
     // In a process of its own, while the other pages are written.
     index = indexProse(prose, output);
     index.catch(() => {});
-  });
+  };
+  await work.write(press, others, output, first, steps);
+  steps.done(others.length, others.length);
+  steps.doing('列出离线要用的文件，换上新的网站');
   putAssets(compiled.assets, place.base, output);
   putSitemap(output, place, list);
   await index;
