@@ -13,6 +13,7 @@ const FORMATS: Readonly<Record<string, readonly [expected: string, hint: string]
   id: ['只能用小写字母、数字和短横线', '例如 linhe、xingzheng-chufa-fa'],
   text: ['要有文字，开头结尾不能有空格', '填上内容；暂时没有内容就删掉这一行'],
   day: ['要是日历上有的日期，写成 年-月-日', '例如 2026-08-15'],
+  farDay: ['不能晚于 2199 年', '长期有效、没有止日的，删掉这一行'],
   phone: [
     '要是打得通的电话号码',
     '例如 12345、0000-610 2345、13800000000：用半角数字，固定电话带区号，手机 11 位，一个字段写一个号码',
@@ -134,7 +135,7 @@ function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
   }
   const [expected, hint] = FAULTS[issue.message]?.(String(found)) ??
     FORMATS[issue.message] ?? ['写法不对', example];
-  const rule = issue.message === 'day' ? 'dates' : 'shape';
+  const rule = issue.message === 'day' || issue.message === 'farDay' ? 'dates' : 'shape';
   return [problem(rule, path, `${title}${expected}，现在是${show(found)}`, hint)];
 
   function choice(): Problem {

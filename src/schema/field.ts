@@ -21,8 +21,15 @@ export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, { error: 'id' }
 /** Visible text: not empty, no leading or trailing blanks. */
 export const text = z.string().regex(/^\S(?:[\s\S]*\S)?$/, { error: 'text' });
 
+/** No day of a record lies behind this one: 9999-12-31 is written for what has no last day, and would be announced. */
+const LAST_DAY = '2199-12-31';
+
 /** One calendar day as `YYYY-MM-DD`; the order of the strings is the order of the days. */
-export const day = z.string().refine(isDay, { error: 'day' }).meta({ format: 'date' });
+export const day = z
+  .string()
+  .refine(isDay, { error: 'day' })
+  .refine((value) => !isDay(value) || value <= LAST_DAY, { error: 'farDay' })
+  .meta({ format: 'date' });
 
 /**
  * Telephone number as printed, one to a field; a string, because leading zeros matter. Emergency and service numbers

@@ -290,6 +290,9 @@ test('impossible and reversed dates', () => {
       "content/matters/huanjing/fenshao-jiegan.yaml:18:11 [dates] 「从哪天起」（from）要是日历上有的日期，写成 年-月-日，现在是“2018年10月26日” → 例如 2026-08-15",
     ]
   `);
+  expect(said({ [MATTER]: edited(MATTER, 'until: 2026-08-14', 'until: 9999-12-31') })).toEqual([
+    'content/matters/huanjing/fenshao-jiegan.yaml:19:12 [dates] 「到哪天止」（until）不能晚于 2199 年，现在是“9999-12-31” → 长期有效、没有止日的，删掉这一行',
+  ]);
   expect(
     said({ [MATTER]: edited(MATTER, 'until: 2026-08-14', 'until: 2016-08-14') }),
   ).toMatchInlineSnapshot(`
