@@ -3,6 +3,7 @@ import type { Day } from '../schema/index.ts';
 import { answerAct } from './act-answer.ts';
 import type { Facts } from './acts.ts';
 import type { CaseEvent } from './pending.ts';
+import { addDays } from './period.ts';
 import { registerWith, textOf, the } from './testing.ts';
 
 const PENALTY = 'matters/huanjing/fenshao-jiegan.yaml';
@@ -93,4 +94,19 @@ describe('the law of a penalty', () => {
     expect(given({})).toEqual(['生态环境法典 200-1000']);
     expect(given({ 改正: '是' })).toEqual(['生态环境法典 改正了的不罚款']);
   });
+});
+
+test('of days before the county’s first entry it is said that nobody has written down who acted, until that entry', () => {
+  const register = registerWith();
+  const [first = ''] = register.claims.map(({ from }) => from).sort();
+  const on = (day: Day) =>
+    answerAct(register, {
+      town: the(register.towns, 'shanqian'),
+      matter: the(register.matters, 'fenshao-jiegan'),
+      on: day,
+    });
+  const before = on(addDays(first, -1));
+  expect(before.notes.join('')).toContain('那以前实际由谁办这里没有记录');
+  expect(before.span.through).toBe(addDays(first, -1));
+  expect(on(first).notes).toEqual([]);
 });

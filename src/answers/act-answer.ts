@@ -11,7 +11,8 @@ import { type Answer, whoHandles } from './handles.ts';
 import { insteadOf } from './instead.ts';
 import { type CaseEvent, heldBefore } from './pending.ts';
 import { type Remedy, remedyOf } from './remedies.ts';
-import { aboutMatter, type Span, spanOn } from './span.ts';
+import { sayDay } from './say-day.ts';
+import { aboutMatter, firstRecorded, type Span, spanOn } from './span.ts';
 
 /** What is asked. Without an act, the one the matter usually yields. */
 export interface ActQuestion {
@@ -55,7 +56,11 @@ export function answerAct(register: Register, question: ActQuestion): ActAnswer 
     ...found,
     branches:
       found.instead === undefined ? branchesOf<FactAnswer>(found, facts, turned, sameAnswer) : [],
-    span: spanOn(register, aboutMatter(register, answer.matter), question.on),
+    span: spanOn(
+      register,
+      [...aboutMatter(register, answer.matter), firstRecorded(register) ?? question.on],
+      question.on,
+    ),
   };
 }
 
@@ -83,5 +88,13 @@ function turning(register: Register, question: ActQuestion) {
     remedy: remedyOf(register, answer, act, facts),
     ...basisFor(matter, { act, on, event, facts }),
   });
-  return { act, answer, notes: before?.notes ?? [], turned };
+  return { act, answer, notes: [...unrecorded(register, on), ...(before?.notes ?? [])], turned };
+}
+
+/** Who acted before the county's first entry nobody has written down: the law alone then says it. */
+function unrecorded(register: Register, on: Day): readonly string[] {
+  const first = firstRecorded(register);
+  return first !== undefined && on < first
+    ? [`清单的记录从 ${sayDay(first)}开始；那以前实际由谁办这里没有记录，答案只是按法律说的。`]
+    : [];
 }

@@ -55,8 +55,13 @@ export function spanOn(register: Register, turns: Iterable<Day>, asOf: Day): Spa
 
 /** The county's first entry: of the days before it the register tells nothing. */
 export function beginning(register: Register, asOf: Day): Day {
-  const [first] = kept(register, 'beginning', () => firstOf(register));
+  const first = firstRecorded(register);
   return first !== undefined && first < asOf ? first : asOf;
+}
+
+/** The same, wherever the day asked for lies; undefined where the register has no day at all. */
+export function firstRecorded(register: Register): Day | undefined {
+  return kept(register, 'beginning', () => firstOf(register))[0];
 }
 
 function firstOf(register: Register): readonly Day[] {
