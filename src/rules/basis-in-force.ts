@@ -44,7 +44,7 @@ export const basisInForce: Rule = {
     passing: samplePenalty({ basis: LAWFUL_BASIS }),
   },
   *check(register, asOf) {
-    for (const law of register.laws.values()) yield* lawRecordFaults(law, asOf);
+    for (const law of register.laws.values()) yield* lawRecordFaults(law, asOf, register.lawIndex);
     yield* otherArticles(register, asOf);
     for (const matter of register.matters.values()) {
       const faults = matter.basis.flatMap((version) => faultsOf(matter, version, asOf));

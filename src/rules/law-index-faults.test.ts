@@ -33,6 +33,24 @@ test('what agrees with the index is not objected to, nor what the index does not
   expect(found({ [MATTER]: cited('第九百条') }, '# taken 2026-05-16\n')).toEqual([]);
 });
 
+test('a law under a title that the index has in other letters would escape it', () => {
+  const titled = (title: string, from = '2020-07-01') => ({
+    [LAW]: textOf(LAW).replace(FOREST, title).replaceAll('2020-07-01', from),
+  });
+  expect(found(titled('中华人民共和国林业法'), index(...VERSIONS))).toMatchInlineSnapshot(`
+    [
+      "error senlin-fa.yaml:2 国家法律里没有《中华人民共和国林业法》，名称最近的是《中华人民共和国森林法》 → 照正式名称写：《中华人民共和国森林法》；不是全国人大和它的常委会通过的，改 kind",
+    ]
+  `);
+  // Younger than the index, or of another rank, it may well be another text.
+  const young = titled('中华人民共和国林业法', '2026-06-01');
+  expect(found(young, index(...VERSIONS)).filter((line) => line.includes('没有《'))).toEqual([]);
+  const local = {
+    [LAW]: titled('中华人民共和国林业法')[LAW]?.replace('kind: 法律', 'kind: 地方性法规') ?? '',
+  };
+  expect(found(local, index(...VERSIONS))).toEqual([]);
+});
+
 test('a repeal only the index knows is an error for what was compared after it, and names the successor', () => {
   const repealed = index(...VERSIONS, '废止\t2026-08-31\t中华人民共和国林草法\t第九十条');
   expect(found({}, repealed)).toMatchInlineSnapshot(`

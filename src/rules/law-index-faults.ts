@@ -1,7 +1,14 @@
 /** Where what is written of a statute does not agree with the law index: parts of the rule basis-in-force. */
 import { addDays, endOf, type LawEnd } from '../answers/index.ts';
-import { asKnownOn, beyondLast, passedOn, type Reach, sayReach } from '../law/index.ts';
-import type { BasisVersion, Law, Register } from '../register/index.ts';
+import {
+  asKnownOn,
+  beyondLast,
+  type LawIndex,
+  passedOn,
+  type Reach,
+  sayReach,
+} from '../law/index.ts';
+import { type BasisVersion, distance, type Law, type Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Finding } from './rule.ts';
 
@@ -49,8 +56,11 @@ export function besideIndex(who: string, version: BasisVersion, asOf: Day): Find
 }
 
 /** What a statute's own record says against the index. */
-export function* lawRecordFaults(law: Law, asOf: Day): Iterable<Finding> {
-  if (!law.indexed) return;
+export function* lawRecordFaults(law: Law, asOf: Day, index?: LawIndex): Iterable<Finding> {
+  if (!law.indexed) {
+    if (index) yield* misspelt(law, index);
+    return;
+  }
   const indexed = asKnownOn(law.indexed, asOf);
   const days: [Day | undefined, (string | number)[]][] = [
     [law.effective, ['effective']],
@@ -73,6 +83,27 @@ export function* lawRecordFaults(law: Law, asOf: Day): Iterable<Finding> {
   }
   yield* wrongEnd(law, asOf);
 }
+
+/**
+ * A law whose title the index has in other letters. Nothing the index knows would be held against it: neither its end
+ * nor its last article. The index holds all laws of its day, so one that is in force since then cannot be another.
+ */
+function* misspelt(law: Law, { taken, titles }: LawIndex): Iterable<Finding> {
+  const [first] = law.versions.map(({ from }) => from).sort();
+  if (law.kind !== '法律' || first === undefined || first > taken) return;
+  const meant = titles.find((title) => distance(title, law.title) <= SLIP);
+  if (meant === undefined) return;
+  yield {
+    record: law,
+    path: ['title'],
+    message: `国家法律里没有《${law.title}》，名称最近的是《${meant}》`,
+    hint: `照正式名称写：《${meant}》；不是全国人大和它的常委会通过的，改 kind`,
+    fix: { path: ['title'], to: meant },
+  };
+}
+
+/** Signs by which a slip in a title differs. */
+const SLIP = 2;
 
 /** A statute that is called in force after its end, or is given another last day. */
 function* wrongEnd(law: Law, asOf: Day): Iterable<Finding> {

@@ -1,5 +1,6 @@
 /** Statutes named in plain words are held to what a component would be: the other part of the rule prose-citations. */
 import { addDays, endOf, isGoneOn } from '../answers/index.ts';
+import { asKnownOn, type IndexedLaw } from '../law/index.ts';
 import { nearest, type Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Finding } from './rule.ts';
@@ -18,7 +19,7 @@ export function* namedLawFaults(register: Register, asOf: Day): Iterable<Finding
       };
     else if (!one.law && !indexed) yield* unknown(register, one, cited);
     // An article beyond the last one is found where texts are read (register/plain-citations.ts).
-    else yield* gone(one, cited, asOf);
+    else yield* gone(one, indexed, cited, asOf);
   }
 }
 
@@ -38,16 +39,28 @@ function* unknown(register: Register, one: Named, cited: string): Iterable<Findi
 }
 
 /** A statute that is gone, in a text that names nothing that took its place. */
-function* gone(one: Named, cited: string, asOf: Day): Iterable<Finding> {
+function* gone(
+  one: Named,
+  indexed: IndexedLaw | undefined,
+  cited: string,
+  asOf: Day,
+): Iterable<Finding> {
   const { law, beside } = one;
-  if (!law || !isGoneOn(law, asOf)) return;
-  const end = endOf(law, asOf);
-  const heir = law.successor;
-  if (!end || (heir && beside.some((other) => other.law === heir))) return;
+  const end = law ? isGoneOn(law, asOf) && endOf(law, asOf) : endedBefore(indexed, asOf);
+  if (!end) return;
+  const heir = law?.successor;
+  if (beside.some((other) => (heir ? other.law === heir : other.title === end.by))) return;
   const by = heir ? `《${heir.short}》` : end.by ? `《${end.by}》` : '新法';
   yield {
     record: one,
-    message: `文中写的是${cited}，${end.until ? `从 ${addDays(end.until, 1)} 起` : ''}${end.fate === '已废止' ? '已经废止' : '已经被替代'}，没有提到${by}`,
+    message: `文中写的是${cited}，${end.until ? `从 ${addDays(end.until, 1)} 起` : ''}${end.fate === '已被替代' ? '已经被替代' : '已经废止'}，没有提到${by}`,
     hint: `改引${by}；要讲旧案子的，新旧两部都写上`,
   };
+}
+
+/** The end of a statute that only the index knows; without a last day it was gone when the index was taken. */
+function endedBefore(indexed: IndexedLaw | undefined, asOf: Day) {
+  const ending = indexed && asKnownOn(indexed, asOf).ending;
+  const over = ending && (ending.until === undefined ? indexed.taken <= asOf : ending.until < asOf);
+  return over ? { ...ending, fate: '已废止' as const } : undefined;
 }

@@ -71,3 +71,22 @@ test('a statute named in plain words is held to the same, wherever it stands', (
     ]
   `);
 });
+
+test('what only the index knows to be gone is told in plain words, too', () => {
+  const index = `# taken 2026-05-16
+生态环境法典\t法律\t2026-03-12\t2026-08-15\t1242\ta1
+草场防火规定\t行政法规\t2008-11-29\t2009-01-01\t49\tb2
+草场防火规定\t废止\t2025-12-31\t防灭火规定\t第六十三条
+`;
+  const said = (prose: string, asOf?: string) =>
+    problemsWith([proseCitations], { [file]: `${passing}${prose}\n` }, asOf, index).map(
+      ({ severity, message }) => `${severity} ${message}`,
+    );
+  const old = '依《草场防火规定》第四十条办。';
+  expect(said(old)).toMatchInlineSnapshot(`
+    [
+      "warning 文中写的是《草场防火规定》第四十条，从 2026-01-01 起已经废止，没有提到《防灭火规定》",
+    ]
+  `);
+  expect(said(old, '2025-12-31').filter((line) => line.includes('草场防火'))).toEqual([]);
+});
