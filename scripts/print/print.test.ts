@@ -163,9 +163,9 @@ test('suggestions: the corrected line, or the line with the one that goes below 
   const [first, second] = problems as [Problem, Problem];
   const file = 'content/a.yaml';
   const fixable: Problem[] = [
-    { ...first, fix: { file, line: 1, column: 5, old: 'a', new: 'b' } },
-    { ...second, fix: { file, line: 2, insert: 'until: 2026-08-14' } },
-    { ...second, fix: { file, line: 2, insert: 'again: on the same line' } },
+    { ...first, fix: { file, path: ['id'], to: 'b' } },
+    { ...second, fix: { file, path: ['until'], to: '2026-08-14' } },
+    { ...second, fix: { file, path: ['again'], to: 'on the same line' } },
     second,
   ];
   const all = suggestionsFor(fixable, reading, 'tests/');
@@ -221,10 +221,10 @@ test('text: what is only counted takes one line a rule, with the rule that weigh
 });
 
 test('text: a line that would come in is shown with its place', () => {
-  const fix = { file: 'content/a.yaml', line: 1, insert: 'until: 2026-08-14' };
+  const fix = { file: 'content/a.yaml', path: ['until'], to: '2026-08-14' };
   const [problem] = problems;
   if (!problem) throw new Error('no problem');
   expect(printText([{ ...problem, fix }], reading, false)).toContain(
-    '第 1 行下面加：until: 2026-08-14',
+    '第 2 行下面加：until: 2026-08-14',
   );
 });

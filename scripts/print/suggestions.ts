@@ -2,7 +2,8 @@
  * Corrections as a pull request review: each is a suggestion block that the editor accepts with one click. The shape is
  * the body of GitHub's “create a review” request.
  */
-import { editedLine, type Problem, type Reading } from '../../src/register/index.ts';
+import { correctionsFor } from '../../src/editing/index.ts';
+import type { Problem, Reading } from '../../src/register/index.ts';
 
 /** Lines of each file, as the repository calls it, that the pull request shows; a review may speak of no others. */
 export type ShownLines = ReadonlyMap<string, ReadonlySet<number>>;
@@ -21,21 +22,19 @@ export function suggestionsFor(
   prefix: string,
   shown?: ShownLines,
 ): Suggestion[] {
-  const fixable = problems.filter(
-    ({ fix }) => fix && (!shown || shown.get(prefix + fix.file)?.has(fix.line)),
+  const seen = new Set<string>();
+  return [...correctionsFor(problems, files)].flatMap(
+    ([{ fix, message, hint }, { line, becomes, isNew }]): Suggestion[] => {
+      const path = prefix + fix?.file;
+      const place = `${path}:${line}`;
+      if (seen.has(place) || (shown && !shown.get(path)?.has(line))) return [];
+      seen.add(place);
+      const text = files.find((one) => one.file === fix?.file)?.text ?? '';
+      const whole = isNew ? `${text.split(/\r?\n/)[line - 1]}\n${becomes}` : becomes;
+      const body = `${[message, hint].filter(Boolean).join('。')}\n\n\`\`\`suggestion\n${whole}\n\`\`\``;
+      return [{ path, line, side: 'RIGHT', body }];
+    },
   );
-  const lines = Map.groupBy(fixable, ({ fix }) => `${fix?.file}:${fix?.line}`);
-  return [...lines.values()].flatMap(([first]): Suggestion[] => {
-    const fix = first?.fix;
-    const file = files.find((one) => one.file === fix?.file);
-    const line = fix && file?.text.split(/\r?\n/)[fix.line - 1];
-    if (!fix || line === undefined) return [];
-    const edited = editedLine(line, fix);
-    if (edited === undefined) return [];
-    const becomes = 'insert' in fix ? `${line}\n${edited}` : edited;
-    const body = `${[first.message, first.hint].filter(Boolean).join('。')}\n\n\`\`\`suggestion\n${becomes}\n\`\`\``;
-    return [{ path: prefix + fix.file, line: fix.line, side: 'RIGHT', body }];
-  });
 }
 
 /** No suggestions, no review: `comments` is then empty and the sender leaves it. */

@@ -1,6 +1,7 @@
 /** Problems for a person at a terminal: grouped by file, with excerpt and caret, counted at the end. */
 import { styleText } from 'node:util';
-import { editedLine, type Problem, type Reading, type Severity } from '../../src/register/index.ts';
+import { type Correction, correctionsFor } from '../../src/editing/index.ts';
+import type { Problem, Reading, Severity } from '../../src/register/index.ts';
 import { RULES } from '../../src/rules/index.ts';
 import { basisWords, countWords, SEVERITY_WORDS } from './words.ts';
 
@@ -33,16 +34,19 @@ export function printText(
 ): string {
   const paint: Paint = (style, text) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
+  const all = [...problems, ...silent.counted];
+  const corrections = correctionsFor(all, reading.files);
   const lines: string[] = [];
   for (const [file, found] of Map.groupBy(problems, (problem) => problem.at.file)) {
     const text = reading.files.find((f) => f.file === file)?.text.split(/\r?\n/) ?? [];
     lines.push(paint('bold', file));
-    for (const problem of found) lines.push(...printOne(problem, text, reading, paint), '');
+    for (const problem of found)
+      lines.push(...printOne(problem, text, corrections.get(problem), reading, paint), '');
   }
   return `${[
     ...lines,
     ...countedByRule(silent.counted),
-    summary([...problems, ...silent.counted], reading, paint),
+    summary(all, corrections.size, reading, paint),
     ...unlisted(silent),
   ].join('\n')}\n`;
 }
@@ -50,6 +54,7 @@ export function printText(
 function printOne(
   problem: Problem,
   text: readonly string[],
+  correction: Correction | undefined,
   { register }: Pick<Reading, 'register'>,
   paint: Paint,
 ): string[] {
@@ -68,10 +73,10 @@ function printOne(
     );
   }
   if (problem.hint) lines.push(`    怎么改：${problem.hint}`);
-  const { fix } = problem;
-  const corrected = fix && editedLine(text[fix.line - 1] ?? '', fix);
-  const where = fix && 'insert' in fix ? `第 ${fix.line} 行下面加` : '改后';
-  if (corrected !== undefined) lines.push(`    ${where}：${corrected.trim()}`);
+  if (correction) {
+    const where = correction.isNew ? `第 ${correction.line} 行下面加` : '改后';
+    lines.push(`    ${where}：${correction.becomes.trim()}`);
+  }
   const basis = basisWords(problem, register);
   if (basis.length > 0) lines.push(`    依据：${basis.join('、')}`);
   return lines;
@@ -99,6 +104,7 @@ function widthOf(char: string): number {
 
 function summary(
   problems: readonly Problem[],
+  fixable: number,
   reading: Pick<Reading, 'files' | 'register'>,
   paint: Paint,
 ): string {
@@ -108,7 +114,6 @@ function summary(
       `没有问题：${reading.register?.matters.size ?? 0} 个事项、${reading.register?.claims.length ?? 0} 条承接、${reading.files.length} 个文件。`,
     );
   const files = new Set(problems.map((problem) => problem.at.file)).size;
-  const fixable = problems.filter((problem) => problem.fix).length;
   const fix = fixable > 0 ? `其中 ${fixable} 处可以自动改：npm run check -- --fix。` : '';
   return `${paint('bold', `共 ${countWords(problems)}`)}，在 ${files} 个文件里。${fix}`;
 }

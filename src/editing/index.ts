@@ -1,5 +1,6 @@
 /** The door of the editing room: YAML written back with every other byte kept, and the editing commands as pure functions. */
 export { type Closing, closeClaim } from './close.ts';
+export { type Correction, corrected, correcting, correctionsFor } from './correct.ts';
 export { draftText } from './draft-file.ts';
 export { formatFrontMatter, formatYaml } from './format.ts';
 export { type Merging, mergeTown } from './merge-town.ts';

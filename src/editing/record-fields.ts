@@ -3,7 +3,7 @@ import { isScalar, type Pair, type YAMLMap } from 'yaml';
 import { placeOf, toYaml } from './write.ts';
 import { below, endOf, indented, leadOf, lineStart, type Splice, startOf } from './yaml-places.ts';
 
-/** New fields at the places the schema has for them, those with the same neighbour in one piece. */
+/** New fields at the places the schema has for them, others at the end; those with the same neighbour in one piece. */
 export function adding(
   map: YAMLMap,
   text: string,
@@ -18,8 +18,8 @@ export function adding(
     ([a], [b]) => placeOf(order, a) - placeOf(order, b),
   )) {
     const { i } = present
-      .filter(({ place }) => place < placeOf(order, key))
-      .reduce((a, b) => (b.place > a.place ? b : a), { i: 0, place: -1 });
+      .filter(({ place }) => place <= placeOf(order, key))
+      .reduce((a, b) => (b.place >= a.place ? b : a), { i: 0, place: -1 });
     added.set(i, { ...added.get(i), [key]: value });
   }
   return [...added].map(([i, entries]) =>

@@ -74,7 +74,8 @@ function splicesOf(
   return recordSplices(text, node, schema, from as Fields, to as Fields);
 }
 
-function scalarSplice(text: string, node: Scalar, to: unknown): Splice[] | undefined {
+/** Another value written on one line, with the quotes it had. */
+export function scalarSplice(text: string, node: Scalar, to: unknown): Splice[] | undefined {
   const [start, end] = node.range ?? [0, 0];
   const plain =
     typeof to === 'string' ? !to.includes('\n') : ['number', 'boolean'].includes(typeof to);

@@ -74,7 +74,8 @@ function holds(node: unknown, offset: number): boolean {
   return start !== undefined && start <= offset && offset < Math.max(endOf(node), start + 1);
 }
 
-function partsOf(path: string, text: string): FrontMatter | undefined {
+/** A file in parts; `fields` is YAML. Undefined for prose without front matter. */
+export function partsOf(path: string, text: string): FrontMatter | undefined {
   if (path.endsWith('.mdx')) return splitFrontMatter(text);
   return { open: '', fields: text, close: '', body: '' };
 }

@@ -1,9 +1,8 @@
 /** Turns what the schema objects to into a sentence: which field, what was found, what was expected, the way out. */
 import type * as z from 'zod';
 import { choicesOf, creditCodeFault, FACTS, infoOf, keysOf, schemaAt } from '../schema/index.ts';
-import type { Edit } from './edit.ts';
 import { nearest, slipOf } from './nearest.ts';
-import type { Problem, ReadingCheck } from './problem.ts';
+import type { Fix, Problem, ReadingCheck } from './problem.ts';
 import type { Parsed, Path } from './yaml.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -90,10 +89,17 @@ function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
     where: Path,
     message: string,
     hint: string,
-    fix?: Edit,
+    fix?: Fix,
   ): Problem => {
     const at = parsed.at(where, rule === 'unknown-key' ? 'key' : undefined);
-    return { rule, severity: 'error', at, message, hint, ...(fix ? { fix } : {}) };
+    return {
+      rule,
+      severity: 'error',
+      at,
+      message,
+      hint,
+      ...(fix ? { fix: { file: parsed.file, ...fix } } : {}),
+    };
   };
 
   if (issue.code === 'unrecognized_keys') {
@@ -151,22 +157,22 @@ function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
     const hint = guess ? `是不是想写“${guess}”？` : `从这些里选一个：${choices.join('、')}`;
     const allowed = choices.length > 0 ? `只能写：${choices.join('、')}` : '写法不对';
     const meant = typeof found === 'string' ? slipOf(found, choices) : undefined;
-    const fix = meant === undefined ? undefined : parsed.edit({ path, to: meant });
+    const fix = meant === undefined ? undefined : { path, to: meant };
     return problem('shape', path, `${title}${allowed}；现在是${show(found)}`, hint, fix);
   }
 
   /** A misspelt field, unless the right one is there as well. */
-  function renamed(key: string, known: readonly string[]): Edit | undefined {
+  function renamed(key: string, known: readonly string[]): Fix | undefined {
     const meant = slipOf(key, known);
     if (meant === undefined || valueAt(parsed.value, [...path, meant]) !== undefined)
       return undefined;
-    return parsed.edit({ path: [...path, key], key: 'key', to: meant });
+    return { path: [...path, key], key: 'key', to: meant };
   }
 
   /** Only a number that reads as it is written: 0123 has lost its zero already. */
-  function quoted(number: number): Edit | undefined {
-    const fix = parsed.edit({ path, to: String(number) });
-    return fix && 'old' in fix && fix.old === String(number) ? fix : undefined;
+  function quoted(number: number): Fix | undefined {
+    const to = String(number);
+    return parsed.source(path) === to ? { path, to } : undefined;
   }
 }
 

@@ -1,5 +1,4 @@
 /** The door of the register room: texts in, one linked Register and every problem out. A folder is read by folder.ts. */
-export { applyEdits, type Edit, editedLine, type Fix } from './edit.ts';
 export { explainIssues, show } from './explain.ts';
 export { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 export type * from './model.ts';
@@ -8,6 +7,8 @@ export type * from './model-prose.ts';
 export { distance, nearest, slipOf } from './nearest.ts';
 export {
   byPosition,
+  type FileFix,
+  type Fix,
   type Position,
   type Problem,
   READING_CHECKS,

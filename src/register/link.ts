@@ -5,7 +5,6 @@
 import type { LawIndex } from '../law/index.ts';
 import type { Site } from '../schema/index.ts';
 import { checkTexts, textsOf } from './check-texts.ts';
-import type { Fix } from './edit.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkConsultations } from './link-consultations.ts';
 import { linkAgreements, linkDecisions } from './link-decisions.ts';
@@ -32,7 +31,6 @@ import type { Problem } from './problem.ts';
 import type { Broken, RecordFile } from './read.ts';
 import { makeReferences, type Origin } from './references.ts';
 import { siteLinkCheck } from './site-links.ts';
-import type { Path } from './yaml.ts';
 
 /** Links all records. Without a site.yaml to stand on there is no register; the problems then say so. */
 export function link(
@@ -114,9 +112,10 @@ export function link(
       const origin = origins.get(record);
       return origin && targetOf(origin);
     },
-    edit(record, fix) {
+    fixOf(record, fix) {
       const origin = origins.get(record);
-      return origin?.file.parsed.edit(below(origin.path, fix));
+      const path = [...(origin?.path ?? []), ...fix.path];
+      return origin && { ...fix, file: origin.file.parsed.file, path };
     },
   };
   return { register, problems };
@@ -129,13 +128,6 @@ function targetOf({ file, path }: Origin): string {
   const entry = file.value[index] as { readonly matter?: string; readonly name?: string };
   const name = entry.matter ?? entry.name;
   return name === undefined ? file.path : `${file.path}#${name}`;
-}
-
-/** A correction inside a record, seen from the root of its file. */
-function below(path: Path, fix: Fix): Fix {
-  return 'add' in fix
-    ? { ...fix, below: [...path, ...fix.below] }
-    : { ...fix, path: [...path, ...fix.path] };
 }
 
 function requireDepartment<T extends object>(

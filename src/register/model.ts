@@ -23,7 +23,6 @@ import type {
   Tier,
   TownRecord,
 } from '../schema/index.ts';
-import type { Edit, Fix } from './edit.ts';
 import type { Consultation } from './model-consultation.ts';
 import type {
   CasePage,
@@ -35,7 +34,7 @@ import type {
   Procedure,
 } from './model-prose.ts';
 import type { NamedLaw } from './named-laws.ts';
-import type { Position } from './problem.ts';
+import type { FileFix, Fix, Position } from './problem.ts';
 import type { Path } from './yaml.ts';
 
 export type { Department };
@@ -231,6 +230,6 @@ export interface Register {
    * entries, `#` and the entry's matter or name. Undefined for what did not come from this register's files.
    */
   targetOf(record: object): string | undefined;
-  /** A correction of a record in terms of its file; undefined where a person must do it. */
-  edit(record: object, fix: Fix): Edit | undefined;
+  /** A correction of a record in terms of its file; undefined for what did not come from this register's files. */
+  fixOf(record: object, fix: Fix): FileFix | undefined;
 }

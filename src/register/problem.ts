@@ -1,6 +1,6 @@
 /** A problem is data; printing it is somebody else's job. */
 import type { Citation } from '../schema/index.ts';
-import type { Edit } from './edit.ts';
+import type { Path } from './yaml.ts';
 
 /** A place in a file: path relative to the folder that holds the content folder, line and column from 1. */
 export interface Position {
@@ -16,6 +16,21 @@ export interface Position {
  */
 export type Severity = 'error' | 'lapsed' | 'warning' | 'notice';
 
+/**
+ * A mechanical correction of a record: another value at a path, a new field where there is none, or with `key` another
+ * name of the field.
+ */
+export interface Fix {
+  readonly path: Path;
+  readonly key?: 'key';
+  readonly to: string;
+}
+
+/** The same from the root of a file. */
+export interface FileFix extends Fix {
+  readonly file: string;
+}
+
 /** One thing that is wrong, in the reader's words. */
 export interface Problem {
   /** Id of the rule or of the reading step that found it. */
@@ -28,7 +43,7 @@ export interface Problem {
   readonly hint?: string;
   /** The articles that demand it. */
   readonly basis?: readonly Citation[];
-  readonly fix?: Edit;
+  readonly fix?: FileFix;
   /** What content/exceptions.yaml would write to except it; reading problems cannot be excepted. */
   readonly target?: string;
 }

@@ -162,7 +162,7 @@ function wrongName(kind: Kind, record: RecordFile): Problem[] {
   if (id === expected) return [];
   const what = kind.idFrom === 'folder' ? '文件夹名' : '文件名';
   const fix =
-    expected === undefined ? undefined : record.parsed.edit({ path: ['id'], to: expected });
+    expected === undefined ? undefined : { file: record.parsed.file, path: ['id'], to: expected };
   return [
     {
       rule: 'file-name',

@@ -1,8 +1,8 @@
 /** Looking up what a record refers to, and saying so when it is not there. */
-import type { Edit } from './edit.ts';
+
 import { valueAt } from './explain.ts';
 import { nearest, slipOf } from './nearest.ts';
-import type { Position, Problem, ReadingCheck } from './problem.ts';
+import type { FileFix, Position, Problem, ReadingCheck } from './problem.ts';
 import type { Broken, RecordFile } from './read.ts';
 import type { Path } from './yaml.ts';
 
@@ -50,7 +50,7 @@ export function makeReferences(): References {
     table: Table<T>,
     id: string,
     at: () => Position,
-    correct?: (id: string) => Edit | undefined,
+    correct?: (id: string) => FileFix | undefined,
   ): T | undefined => {
     const found = table.map.get(id);
     if (found !== undefined || table.broken.has(id)) return found;
@@ -82,7 +82,8 @@ export function makeReferences(): References {
             id,
             () => file.parsed.at(path),
             // A file in the wrong folder, or a placeholder inside a text, is not corrected at the place reported.
-            (to) => (valueAt(file.value, path) === id ? file.parsed.edit({ path, to }) : undefined),
+            (to) =>
+              valueAt(file.value, path) === id ? { file: file.parsed.file, path, to } : undefined,
           ),
     findAt: (table, id, at) => look(table, id, () => at),
   };

@@ -11,9 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import type { Edit, Fix } from './edit.ts';
 import type { Position, Problem } from './problem.ts';
-import { locate } from './yaml-edit.ts';
 import { ENOUGH_PROBLEMS, type Objection, syntaxErrors, TOO_DEEP } from './yaml-errors.ts';
 
 /** Keys and indexes from the root of a file. */
@@ -26,8 +24,8 @@ export interface Parsed {
   readonly file: string;
   /** Position of the value at `path`; of its key with `key`; of the nearest parent where it is absent. */
   at(path: Path, key?: 'key'): Position;
-  /** A correction in terms of the file; undefined where it is not a matter of one word or one new line. */
-  edit(fix: Fix): Edit | undefined;
+  /** The value at `path` as it is written, without quotes; undefined where there is none. */
+  source(path: Path): string | undefined;
 }
 
 /**
@@ -69,15 +67,12 @@ export function parseYaml(
       tree ??= treeOf(text);
       return place(offsetOf(tree, path, key));
     };
-    const edit: Parsed['edit'] = (fix) => {
+    const source: Parsed['source'] = (path) => {
       tree ??= treeOf(text);
-      const found = locate(tree, text, fix);
-      if (!found) return undefined;
-      const { line, column } = place(found.offset);
-      if ('insert' in found) return { file, line, insert: found.insert };
-      return { file, line, column, old: found.old, new: found.new };
+      const node = tree.getIn(path, true);
+      return isScalar(node) ? node.source : undefined;
     };
-    return { problems: [], parsed: { value, file, at, edit } };
+    return { problems: [], parsed: { value, file, at, source } };
   } catch {
     // The parser recurses; only absurd nesting exhausts the stack.
     return { problems: [fail(0, ...TOO_DEEP)] };

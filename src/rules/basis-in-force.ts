@@ -132,9 +132,7 @@ function superseded(matter: Matter, version: BasisVersion, end: LawEnd): Finding
         ? `${close}，再加一条${heir}的依据，from 写 ${start}`
         : `${close}；找到现在的依据再加一条，找不到的，事项要撤下来`,
     // Without an heir the matter would stand without a basis: then closing alone is no correction.
-    ...(articles && until !== undefined
-      ? { fix: { below: ['from'], add: ['until', until] } as const }
-      : {}),
+    ...(articles && until !== undefined ? { fix: { path: ['until'], to: until } } : {}),
   };
 }
 

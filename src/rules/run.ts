@@ -154,7 +154,7 @@ function covers(exception: Exception, { rule, target }: Found): boolean {
 function located({ rule, finding, severity, home, register, target }: Raised): Problem {
   const { record, path, key, message, hint } = finding;
   const at = finding.at ? register.positionOf(finding.at) : home.positionOf(record, path, key);
-  const fix = finding.fix && home === register ? register.edit(record, finding.fix) : undefined;
+  const fix = finding.fix && home === register ? register.fixOf(record, finding.fix) : undefined;
   return {
     rule: rule.id,
     severity,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { applyEdits, type Problem } from '../../src/register/index.ts';
+import { corrected, correcting } from '../../src/editing/index.ts';
+import type { Problem } from '../../src/register/index.ts';
 import { checkRegister, RULES } from '../../src/rules/index.ts';
 import { type Changed, readCounty, replaced, textOf, withEntry } from './mutations/county.ts';
 
@@ -53,13 +54,14 @@ test.each(Object.entries(SLIPS))('%s is put right, and nothing else changes', (_
   const [[path, text] = ['', '']] = Object.entries(changed);
   // The mark and the remark must survive; they stand on the lines that are corrected as well.
   const remarked = `# 开头\n${text.replaceAll(/(?<=: \S+)$/gm, '   # 说明')}`;
-  const edits = errorsWith({ [path]: remarked }).flatMap(({ fix }) => (fix ? [fix] : []));
-  const fixed = applyEdits(remarked, edits);
+  const fixes = errorsWith({ [path]: remarked }).flatMap(({ fix }) => (fix ? [fix] : []));
+  const file = { path, text: remarked };
+  const fixed = corrected(file, fixes);
   expect(fixed.applied).toBe(1);
   expect(errorsWith({ [path]: fixed.text })).toEqual([]);
   const lines = remarked.split('\n');
   const added = fixed.text.split('\n').length - lines.length;
-  const line = edits[0]?.line ?? 0;
+  const line = (fixes[0] && correcting(file)(fixes[0])?.line) ?? 0;
   const others = fixed.text.split('\n').toSpliced(added ? line : line - 1, 1);
   expect(others).toEqual(added ? lines : lines.toSpliced(line - 1, 1));
   if (!added) expect(fixed.text.split('\n')[line - 1]).toMatch(/ {3}# 说明$|:$/);
@@ -72,11 +74,11 @@ test('a duty class that does not fit the mode, and a telephone number without qu
     (entry) => `${entry}  dutyClass: 配合履职\n`,
   );
   expect(errorsWith(duty).map(({ fix }) => fix)).toEqual([
-    expect.objectContaining({ old: '配合履职', new: '基本履职' }),
+    expect.objectContaining({ to: '基本履职' }),
   ]);
   const phone = withEntry(LINHE, 'matter: zhaijidi-shenpi', (entry) => `${entry}  phone: 12345\n`);
   expect(errorsWith(phone).map(({ fix }) => fix)).toEqual([
-    expect.objectContaining({ old: '12345', new: '"12345"' }),
+    expect.objectContaining({ to: '12345' }),
   ]);
 });
 

@@ -133,7 +133,7 @@ function shapeProblems(path: string, value: unknown): Said[] {
   const result = schema?.safeParse(value);
   if (!schema || !result || result.success) return [];
   const nowhere = { file: path, line: 1, column: 1 };
-  const parsed = { value, file: path, at: () => nowhere, edit: () => undefined };
+  const parsed = { value, file: path, at: () => nowhere, source: () => undefined };
   return result.error.issues.flatMap((issue) =>
     explainIssues(schema, parsed, [issue]).map((problem) => ({
       ...inWords(problem, schema),
