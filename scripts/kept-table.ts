@@ -35,7 +35,7 @@ export function keptTable<V>(path: string, version: string, run?: string): KeptT
   let fresh = false;
   return {
     get(key) {
-      const value = before[key] ?? used[key];
+      const value = used[key] ?? before[key];
       if (value !== undefined) used[key] = value;
       return value;
     },

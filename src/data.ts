@@ -2,6 +2,7 @@
 import type { ZodType } from 'zod';
 import { type Context, type ShapeField, shapeFields } from './exchange/index.ts';
 import { type ListTable, listTable } from './exchange/list/index.ts';
+import { countyKey } from './page-keys.ts';
 import type { Town } from './register/index.ts';
 import { LIST_SLUGS, LISTS, type List } from './schema/index.ts';
 import { asOf, href, keep, register } from './site.ts';
@@ -57,6 +58,7 @@ export function listPaths() {
     LISTS.filter((list) => town.claims.some((claim) => claim.list === list)).map((list) => ({
       params: { town: town.id, list: LIST_SLUGS[list] },
       props: { town, list } satisfies ListOfTown,
+      cacheKey: countyKey(),
     })),
   );
 }

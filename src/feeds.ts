@@ -1,12 +1,17 @@
 /** What the addresses of feeds and calendars of changes share. */
 import { dataContext } from './data.ts';
 import { changesIcs, FEEDS, type FeedFormat, feedText } from './exchange/index.ts';
+import { countyKey } from './page-keys.ts';
 import type { Town } from './register/index.ts';
 import { register } from './site.ts';
 
 /** Every town has its own, merged ones too: whoever subscribed must not meet an error. */
 export const townPaths = () =>
-  [...register.towns.values()].map((town) => ({ params: { town: town.id }, props: { town } }));
+  [...register.towns.values()].map((town) => ({
+    params: { town: town.id },
+    props: { town },
+    cacheKey: countyKey(),
+  }));
 
 export function feedResponse(format: FeedFormat, site: URL | undefined, town?: Town): Response {
   return new Response(feedText(format, dataContext(site), town), {

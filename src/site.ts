@@ -19,11 +19,8 @@ let sources: readonly SourceFile[] = [];
 let texts: ReadonlyMap<string, string> = new Map();
 
 export type { Keep };
-export type KeepDrawn = (source: readonly string[], draw: () => Promise<string>) => Promise<string>;
 /** Lent by a build; `npm run dev` makes everything anew. */
 export let keep: Keep = (_, make) => make();
-/** The same for what is drawn by components. */
-export let keepDrawn: KeepDrawn = (_, draw) => draw();
 
 const lent = globalThis as { readonly quanzeReader?: (folder: string) => Reading };
 const reader = lent.quanzeReader ?? (import.meta.env.PROD ? undefined : readContent);
@@ -34,7 +31,6 @@ export function open(
   { register: read, problems, files }: Reading,
   below: string,
   lent = keep,
-  lentDrawn = keepDrawn,
 ): void {
   const first = problems.find((problem) => problem.severity === 'error');
   if (!read || first) {
@@ -46,7 +42,6 @@ export function open(
   texts = new Map(files.map(({ path, text }) => [path, text]));
   base = below.replace(/\/$/, '');
   keep = lent;
-  keepDrawn = lentDrawn;
 }
 
 /** The day a demonstration speaks for is its reader's day, too; everywhere else the reader's device tells the day. */

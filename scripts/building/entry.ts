@@ -9,8 +9,9 @@ import { createApp } from 'astro/app/entrypoint';
 import { aboutSite, type Span, spanOn } from '../../src/answers/index.ts';
 import type { Reading } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
-import { type Keep, type KeepDrawn, open, register } from '../../src/site.ts';
+import { type Keep, open, register } from '../../src/site.ts';
 
+export { PAGE_KEY } from '../../src/page-keys.ts';
 export { contentReader, readSources } from '../../src/register/folder.ts';
 /** What reads and judges content, in the one copy that pages use too: a build loads no second one. */
 export { byPosition } from '../../src/register/index.ts';
@@ -43,14 +44,9 @@ export function spanOfAll(today: Day): Span {
   return spanOn(register, aboutSite(register), today);
 }
 
-/** Opens the site for a reading that was checked. `keep` and `keepDrawn` know what builds with this very code made before. */
-export function openSite(
-  reading: Reading,
-  { base, url }: Place,
-  keep: Keep,
-  keepDrawn: KeepDrawn,
-): SitePages {
-  open(reading, base, keep, keepDrawn);
+/** Opens the site for a reading that was checked. `keep` knows what builds with this very code made before. */
+export function openSite(reading: Reading, { base, url }: Place, keep: Keep): SitePages {
+  open(reading, base, keep);
   // Astro compiles base and address in; a manifest of our own lets one compiled site stand anywhere, and starts with
   // empty caches.
   const manifest = { ...createApp().manifest, base, ...(url ? { site: url } : {}) };

@@ -27,6 +27,8 @@ export interface Output {
   /** All that was put so far, by path below the folder. */
   readonly files: ReadonlyMap<string, Put>;
   put(path: string, body: string | Uint8Array): void;
+  /** The published file of this path, known to be what this site has there. */
+  take(path: string, put: Put): void;
   /** What another thread has put into the same folder. */
   adopt(files: Iterable<readonly [path: string, put: Put]>): void;
 }
@@ -35,14 +37,18 @@ export interface Output {
 export function openOutput(folder: string, published: string): Output {
   const files = new Map<string, Put>();
   const made = new Set<string>();
+  const placeOf = (path: string) => {
+    const target = join(folder, path);
+    const parent = dirname(target);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    return target;
+  };
   return {
     folder,
     files,
     put(path, body) {
-      const target = join(folder, path);
-      const parent = dirname(target);
-      if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-      made.add(parent);
+      const target = placeOf(path);
       const bytes = typeof body === 'string' ? Buffer.from(body) : body;
       const standing = join(published, path);
       if (holds(standing, bytes)) takeOver(standing, target);
@@ -51,6 +57,10 @@ export function openOutput(folder: string, published: string): Output {
         hash: hash('sha256', bytes).slice(0, 32),
         size: bytes.length,
       });
+    },
+    take(path, put) {
+      takeOver(join(published, path), placeOf(path));
+      files.set(path, put);
     },
     adopt(others) {
       for (const [path, put] of others) files.set(path, put);

@@ -20,22 +20,14 @@ export function openPress(
   code: string,
   out: Output,
 ): Press {
-  const site = entry.openSite(
-    reading,
-    place,
-    (source, make) => keptText([code, ...source], make),
-    async (source, draw) =>
-      (await keptFile([code, ...source], async () => Buffer.from(await draw()))).toString(),
-  );
+  const site = entry.openSite(reading, place, (source, make) => keptText([code, ...source], make));
   return {
     list: async () =>
       (await site.list()).toSorted((a, b) => Number(isPage(a.path)) - Number(isPage(b.path))),
     async write({ path, route, key }) {
       const bytes = async () => bytesOf(path, await site.render(path, route));
-      out.put(
-        fileOf(path),
-        await (key === undefined ? bytes() : keptFile([code, path, key], bytes)),
-      );
+      const slow = key !== undefined && !key.startsWith(entry.PAGE_KEY);
+      out.put(fileOf(path), await (slow ? keptFile([code, path, key], bytes) : bytes()));
     },
   };
 }

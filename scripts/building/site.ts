@@ -1,17 +1,18 @@
 /** Check, build, index, swap: a content folder in, a whole site or nothing out. */
-import { mkdirSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
-import { lawIndexFor } from '../../src/register/law-index-file.ts';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { COUNTY_LAW_INDEX, lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { type KeptValues, keptValues } from '../parsed-values.ts';
 import { NO_PROGRESS, type Progress } from '../progress.ts';
 import { putAssets } from './assets.ts';
 import { type CompiledSite, compiledSite, entryOf } from './compiled.ts';
-import type { Place } from './entry.ts';
+import type { Listing, Place } from './entry.ts';
 import { putOffline } from './offline.ts';
-import { openOutput } from './output.ts';
+import { type Output, openOutput } from './output.ts';
 import { indexProse, mayBeProse } from './prose.ts';
-import { openPress } from './render.ts';
+import { type Published, publishedIn } from './published.ts';
+import { fileOf, openPress } from './render.ts';
 import { type Hands, type Task, together } from './second-thread.ts';
 import { type SentSizes, sentSizes } from './sent-sizes.ts';
 import { putSitemap } from './sitemap.ts';
@@ -95,14 +96,15 @@ async function write(
   const output = openOutput(besides(out).next, out);
   const press = openPress(site, reading, place, compiled.key, output);
   const list = await press.list();
-  steps.doing(`写 ${list.length} 个页面和文件`);
-  const prose = list.filter(mayBeProse);
-  const others = list.filter((listing) => !mayBeProse(listing));
+  const published = publishedIn(out, JSON.stringify([compiled.key, place, ownLawIndex(content)]));
+  const rest = list.filter((listing) => !takenOver(listing, published, output));
+  steps.doing(`写 ${rest.length} 个页面和文件`);
+  const others = rest.filter((listing) => !mayBeProse(listing));
   let index = Promise.resolve();
   const first = async () => {
-    for (const listing of prose) await press.write(listing);
+    for (const listing of rest.filter(mayBeProse)) await press.write(listing);
     // In a process of its own, while the other pages are written.
-    index = indexProse(prose, output);
+    index = indexProse(list.filter(mayBeProse), output);
     index.catch(() => {});
   };
   await work.write(press, others, output, first, steps);
@@ -114,5 +116,24 @@ async function write(
   const { from, through } = site.spanOfAll(today);
   putOffline(output, from, compiled.worker, sizes, through);
   swapIn(out);
+  published.keep(
+    list.flatMap(({ path, key }) => {
+      const put = output.files.get(fileOf(path));
+      return key !== undefined && put ? [[fileOf(path), key, put] as const] : [];
+    }),
+  );
   return true;
+}
+
+/** Puts the published page into the new site, where it is certain that it would come out the same. */
+function takenOver({ path, key }: Listing, published: Published, output: Output): boolean {
+  const put = key === undefined ? undefined : published.find(fileOf(path), key);
+  if (put) output.take(fileOf(path), put);
+  return put !== undefined;
+}
+
+/** The law index a county has put beside its content; the engine's own is code. */
+function ownLawIndex(content: string): string {
+  const file = join(content, COUNTY_LAW_INDEX);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

@@ -48,11 +48,8 @@ export async function livingCounty(
       values.keep();
       if (!reading.register || reading.problems.some(({ severity }) => severity === 'error'))
         return;
-      site = entry.openSite(
-        reading,
-        place,
-        (source, make) => keptText([compiled.key, ...source], make),
-        (_, draw) => draw(),
+      site = entry.openSite(reading, place, (source, make) =>
+        keptText([compiled.key, ...source], make),
       );
       listed = undefined;
     },

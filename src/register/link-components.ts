@@ -2,7 +2,7 @@
 import { beyondLast, sayReach } from '../law/index.ts';
 import { DEADLINE_IDS, isArticle } from '../schema/index.ts';
 import type { Linking } from './linking.ts';
-import type { Law } from './model.ts';
+import type { Law, Matter } from './model.ts';
 import type { Document, GlossaryTerm, Procedure } from './model-prose.ts';
 import { type Component, nodesIn } from './prose/tree.ts';
 import type { RecordFile } from './read.ts';
@@ -10,6 +10,7 @@ import type { Table } from './references.ts';
 
 /** What a page shows by its components, each once. */
 export interface Shown {
+  readonly mentions: Matter[];
   readonly documents: Document[];
   readonly procedures: Procedure[];
   readonly named: Law[];
@@ -30,7 +31,7 @@ export function linkComponents(
   glossary: Table<GlossaryTerm>,
   file: RecordFile,
 ): Shown {
-  const shown: Shown = { documents: [], procedures: [], named: [] };
+  const shown: Shown = { mentions: [], documents: [], procedures: [], named: [] };
   if (!file.prose) return shown;
   const { references } = linking;
   // What nobody could know a year before the page was last read through is no fault of it: an index comes with an engine.
@@ -57,7 +58,7 @@ export function linkComponents(
       references.findAt(table, key, place);
     switch (component) {
       case 'Matter':
-        return void find(linking.matters, id);
+        return keep(shown.mentions, find(linking.matters, id));
       case 'Town':
         return void find(linking.towns, id);
       case 'Deadline':

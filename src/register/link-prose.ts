@@ -164,6 +164,7 @@ function unlinked({ path }: RecordFile) {
     laws: [],
     handbook: [],
     faq: [],
+    mentions: [],
     documents: [],
     procedures: [],
     named: [],

@@ -25,6 +25,7 @@ interface Linked {
   readonly handbook: readonly HandbookPage[];
   readonly faq: readonly FaqPage[];
   /** What the text itself shows by its components. */
+  readonly mentions: readonly Matter[];
   readonly documents: readonly Document[];
   readonly procedures: readonly Procedure[];
   /** Statutes its text names. */

@@ -2,12 +2,17 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { HOLIDAYS, spanOn, turnsOfInspection, workCalendar } from '../../answers/index.ts';
 import { inspectionsIcs } from '../../exchange/index.ts';
+import { countyKey } from '../../page-keys.ts';
 import type { Town } from '../../register/index.ts';
 import { asOf, href, register } from '../../site.ts';
 
 export const getStaticPaths = (() => {
   const planned = new Set(register.inspections.flatMap((plan) => plan.towns));
-  return [...planned].map((town) => ({ params: { town: town.id }, props: { town } }));
+  return [...planned].map((town) => ({
+    params: { town: town.id },
+    props: { town },
+    cacheKey: countyKey(),
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly town: Town }> = ({ props, site }) => {

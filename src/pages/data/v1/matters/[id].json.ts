@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataContext, json } from '../../../../data.ts';
 import { matterDetailJson } from '../../../../exchange/index.ts';
+import { matterKey } from '../../../../page-keys.ts';
 import type { Matter } from '../../../../register/index.ts';
 import { register } from '../../../../site.ts';
 
@@ -8,6 +9,7 @@ export const getStaticPaths = (() =>
   [...register.matters.values()].map((matter) => ({
     params: { id: matter.id },
     props: { matter },
+    cacheKey: matterKey(matter),
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly matter: Matter }> = ({ props, site }) =>

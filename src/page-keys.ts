@@ -1,0 +1,170 @@
+/**
+ * What decides how a page comes out, as one text: while it is the same, a build takes the published page over. A key
+ * holds the digests of all content files except those that only say something of other matters or are other texts to
+ * read; of these it holds the ones that the page's record is linked with. page-keys.test.ts opens pages and looks
+ * whether one of them reads a record that its key does not hold.
+ */
+import { createHash } from 'node:crypto';
+import { beginning, citing, questionsAbout } from './answers/index.ts';
+import { columns } from './navigation.ts';
+import type {
+  CasePage,
+  Document,
+  FaqPage,
+  HandbookPage,
+  Law,
+  Matter,
+  Part,
+  Register,
+} from './register/index.ts';
+import { asOf, contentAsRead, readersDay, register } from './site.ts';
+
+/** How such a key begins. Pages are quick to make and many: only the published one is taken over, none is kept besides. */
+export const PAGE_KEY = 'page ';
+
+type Prose = FaqPage | HandbookPage | CasePage;
+
+/** A matter's page, its JSON and its linked data. */
+export function matterKey(matter: Matter): string {
+  const { related, faq, handbook, cases, claims } = matter;
+  const linked = [...filesOf([matter, ...related]), ...pathsOf([...faq, ...handbook, ...cases])];
+  return keyOf(linked, JSON.stringify(claims, idsOnly));
+}
+
+/** A question or a case. */
+export function proseKey(page: Prose): string {
+  return keyOf(linkedWith(page));
+}
+
+/** A section of the handbook. Its page lists the sections around it and the questions that lead to it. */
+export function sectionKey(page: HandbookPage): string {
+  return keyOf([...linkedWith(page), ...pathsOf(questionsAbout(register, page))], contents());
+}
+
+/** A part of the handbook, with all its sections on one page. */
+export function partKey({ sections }: Part): string {
+  return keyOf(sections.flatMap(linkedWith), contents());
+}
+
+/** The whole handbook on one page. */
+export function handbookKey(): string {
+  return keyOf(register.handbook.flatMap(({ sections }) => sections.flatMap(linkedWith)));
+}
+
+/** A statute's page, with everything that rests on it. */
+export function lawKey(law: Law): string {
+  const { matters, faq, handbook, cases } = citing(register, law, asOf);
+  return keyOf([
+    ...filesOf(matters.map(({ matter }) => matter)),
+    ...pathsOf([...faq, ...handbook, ...cases]),
+  ]);
+}
+
+/** A 执法文书. The form on its page offers every penalty by its name. */
+export function documentKey({ faq, handbook }: Document): string {
+  const names = [...register.matters.values()].map(({ id, name, type, domain }) => [
+    id,
+    name,
+    type,
+    domain,
+  ]);
+  return keyOf(pathsOf([...faq, ...handbook]), JSON.stringify(names));
+}
+
+/** Pages and files about a town or a department: every entry of every list, and of matters what is told elsewhere. */
+export function countyKey(): string {
+  return `${PAGE_KEY}${digestsOfRegister().county}`;
+}
+
+/** Files of a text and of all it links to or shows. Documents and procedures are in every key. */
+function linkedWith(page: Prose): string[] {
+  const { matters, mentions, faq, handbook } = page;
+  return [...filesOf([...matters, ...mentions]), ...pathsOf([page, ...faq, ...handbook])];
+}
+
+/** Every section of the handbook, by title. */
+function contents(): string {
+  return JSON.stringify(
+    register.handbook.map(({ id, sections }) => [id, sections.map((one) => [one.id, one.title])]),
+  );
+}
+
+function filesOf(matters: readonly Matter[]): string[] {
+  return matters.map((matter) => register.targetOf(matter) ?? '');
+}
+
+function pathsOf(pages: readonly Prose[]): string[] {
+  return pages.map(({ path }) => path);
+}
+
+/** Records by their ids: what these say is in their own files. */
+function idsOnly(key: string, value: unknown): unknown {
+  const id = (value as { readonly id?: unknown } | null)?.id;
+  return key !== '' && typeof id === 'string' ? id : value;
+}
+
+function keyOf(paths: readonly string[], more = ''): string {
+  const { everywhere, digests } = digestsOfRegister();
+  const linked = [...new Set(paths)].map((path) => `${path} ${digests.get(path)}`);
+  return [`${PAGE_KEY}${everywhere}`, ...linked, more].join('\n');
+}
+
+interface Digests {
+  /** Of what any page may show. */
+  readonly everywhere: string;
+  /** Of what pages about towns and departments may show, besides. */
+  readonly county: string;
+  /** Of each content file, by its path. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** Gone with their county. */
+const known = new WeakMap<Register, Digests>();
+
+/** Files that only pages of what is linked with them read: matters, entries of lists, and texts. */
+const APART =
+  /^(?:matters|faq|cases)\/|^handbook\/.+\.mdx$|^towns\/[^/]+\/(?:powers|responsibilities|services)\.yaml$/;
+
+const LISTS = /^towns\//;
+
+/** What of a matter only its own page, the searches and the files of all matters tell. */
+const ITS_OWN = new Set([
+  'summary',
+  'spokenAs',
+  'discretion',
+  'accountability',
+  'effects',
+  'source',
+  'note',
+]);
+
+function digestsOfRegister(): Digests {
+  const made = known.get(register) ?? digestsOf(register);
+  known.set(register, made);
+  return made;
+}
+
+function digestsOf(of: Register): Digests {
+  const digests = new Map(contentAsRead().files.map(({ path, text }) => [path, sha256(text)]));
+  const everywhere = sha256(
+    JSON.stringify([
+      asOf,
+      contentAsRead().folder,
+      readersDay() ?? null,
+      beginning(of, asOf),
+      columns(),
+      // That a file is there is told to all.
+      [...digests].map(([path, digest]) => (APART.test(path) ? path : [path, digest])),
+    ]),
+  );
+  const lists = [...digests].filter(([path]) => LISTS.test(path));
+  const matters = [...of.matters.values()].map((matter) =>
+    Object.entries(matter).filter(([field]) => field !== 'claims' && !ITS_OWN.has(field)),
+  );
+  const county = sha256(JSON.stringify([everywhere, lists, matters], idsOnly));
+  return { everywhere, county, digests };
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,114 @@
+/**
+ * A page is taken over from the published site while its key is the same (src/page-keys.ts). Here pages are opened with
+ * a register that tells what they read: nothing may be read that the key does not hold.
+ */
+import { basename } from 'node:path';
+import { expect, test } from 'vitest';
+import { compiledSite, entryOf } from '../../scripts/building/compiled.ts';
+import type { Listing } from '../../scripts/building/entry.ts';
+import { lawIndexFor } from '../../src/register/law-index-file.ts';
+import { watched } from '../watched.ts';
+
+const CONTENT = 'content';
+const TODAY = '2026-11-21';
+/** As many pages of each kind are opened. */
+const PAGES = 2;
+
+/** Which other records a page asks only to find those that are its own, and by which fields. */
+const FINDING: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'src/pages/laws/[id].astro': {
+    matter: ['basis', 'remedy'],
+    faq: ['laws'],
+    handbook: ['laws'],
+    cases: ['laws'],
+  },
+  // Their titles are in the key.
+  'src/pages/handbook/[part]/[section].astro': {
+    faq: ['handbook'],
+    handbook: ['title', 'part'],
+  },
+  'src/pages/handbook/[part]/index.astro': { handbook: ['title'] },
+  // Their names are in the key.
+  'src/pages/documents/[id].astro': { matter: ['name', 'type', 'domain'] },
+};
+/** Fields that name a record, or to whom an entry belongs: which records there are is in every key. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  matter: ['id'],
+  claim: ['matter', 'town', 'list'],
+  faq: ['id'],
+  handbook: ['id'],
+  cases: ['id'],
+};
+/** In the key of what is about towns and departments: all entries, and of matters all fields but these. */
+const UNTOLD = ['summary', 'spokenAs', 'discretion', 'accountability', 'effects', 'source', 'note'];
+
+test('no page reads what its key does not hold', { timeout: 1_800_000 }, async () => {
+  const site = await entryOf(await compiledSite(), { content: CONTENT, today: TODAY });
+  const { files, problems } = site.readSources(CONTENT);
+  const reading = site.contentReader(undefined, lawIndexFor(CONTENT))(
+    files,
+    basename(CONTENT),
+    problems,
+  );
+  const { register } = reading;
+  if (!register) throw new Error('the content cannot be read');
+  const place = { base: '/', url: undefined };
+  const keep = (_: readonly string[], make: () => string) => make();
+
+  const kinds = new Map<object, { readonly kind: string; readonly file: string }>();
+  for (const matter of register.matters.values())
+    kinds.set(matter, { kind: 'matter', file: register.targetOf(matter) ?? '' });
+  for (const claim of register.claims)
+    kinds.set(claim, { kind: 'claim', file: register.targetOf(claim.matter) ?? '' });
+  for (const page of register.faq.values()) kinds.set(page, { kind: 'faq', file: page.path });
+  for (const page of register.cases.values()) kinds.set(page, { kind: 'cases', file: page.path });
+  for (const page of register.handbook.flatMap(({ sections }) => sections))
+    kinds.set(page, { kind: 'handbook', file: page.path });
+
+  const list = await site.openSite(reading, place, keep).list();
+  const keyed = list.filter(({ key }) => key?.startsWith(site.PAGE_KEY));
+  const unheld: string[] = [];
+  for (const [route, pages] of Map.groupBy(keyed, (listing) => listing.route))
+    for (const listing of spread(pages)) {
+      let open = false;
+      const asked = new Set<string>();
+      const seen = watched(register, new Set(kinds.keys()), (record, field) => {
+        const { kind, file } = kinds.get(record) ?? { kind: '', file: '' };
+        if (!open || isHeld(listing, kind, file, field)) return;
+        if (!isFindingPages()) asked.add(`${listing.path} reads ${kind} of ${file}: ${field}`);
+      });
+      const opened = site.openSite({ ...reading, register: seen }, place, keep);
+      // What every page shows is in every key by what it came to.
+      await opened.render('/about/accessibility/', 'src/pages/about/accessibility.astro');
+      open = true;
+      await (await opened.render(listing.path, route)).arrayBuffer();
+      unheld.push(...[...asked].slice(0, 5));
+    }
+  expect(unheld).toEqual([]);
+});
+
+function isHeld({ route, key = '' }: Listing, kind: string, file: string, field: string): boolean {
+  if (NAMES[kind]?.includes(field) || FINDING[route]?.[kind]?.includes(field)) return true;
+  const [first, ...held] = key.split('\n').map((line) => line.split(' ')[0] ?? '');
+  if (kind === 'claim' && first) return held.length === 0 || held[0] === file;
+  if (held.length === 0) return kind === 'matter' && !UNTOLD.includes(field);
+  return held.includes(file);
+}
+
+/** Pages are found anew for each county, with their keys: what that reads is not on the page. */
+function isFindingPages(): boolean {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 200;
+  const { stack = '' } = new Error('where from?');
+  Error.stackTraceLimit = limit;
+  return stack.includes('GetStaticPaths');
+}
+
+/** Some of a kind, first and last among them. */
+function spread<T>(all: readonly T[]): readonly T[] {
+  if (all.length <= PAGES) return all;
+  return Array.from(
+    { length: PAGES },
+    (_, i) => all[Math.round((i * (all.length - 1)) / (PAGES - 1))] as T,
+  );
+}
