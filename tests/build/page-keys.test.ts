@@ -97,11 +97,14 @@ function isHeld({ route, key = '' }: Listing, kind: string, file: string, field:
 
 /** Pages are found anew for each county, with their keys: what that reads is not on the page. */
 function isFindingPages(): boolean {
-  const limit = Error.stackTraceLimit;
+  const { stackTraceLimit, prepareStackTrace } = Error;
   Error.stackTraceLimit = 200;
-  const { stack = '' } = new Error('where from?');
-  Error.stackTraceLimit = limit;
-  return stack.includes('GetStaticPaths');
+  // Asked often: frames as they are, without looking up where their lines stood before compiling.
+  Error.prepareStackTrace = (_, frames) =>
+    frames.some((frame) => frame.getFunctionName()?.includes('GetStaticPaths'));
+  const { stack } = new Error('where from?');
+  Object.assign(Error, { stackTraceLimit, prepareStackTrace });
+  return Boolean(stack);
 }
 
 /** Some of a kind, first and last among them. */
