@@ -13,6 +13,7 @@ export {
   firstDay,
   type LawStatus,
   lawStatusOn,
+  tellsOf,
 } from './basis.ts';
 export {
   boundariesOfDepartments,

@@ -142,3 +142,21 @@ lead:`,
   expect(shared('    note: 第一千一百三十二条也用这张表\n')).toHaveLength(1);
   expect(shared('    alsoFor: [第一千一百三十二条]\n')).toEqual([]);
 });
+
+test('a scale for an article on which the matter does not rest is of something else', () => {
+  const own = textOf(MATTER);
+  const [, scales = ''] = own.split(/^discretion:$/m);
+  const other = scales.replaceAll(
+    'article: 第一千一百三十一条第一款',
+    'article: 第一千一百三十二条第一款',
+  );
+  const said = problemsWith([penaltyDiscretionPublished], { [MATTER]: own.replace(scales, other) });
+  expect(
+    said.map(({ severity, at, message }) => `${severity} ${at.line} ${message}`),
+  ).toMatchInlineSnapshot(`
+    [
+      "warning 50 “露天焚烧秸秆的处罚”依据《生态环境法典》第一千一百三十一条第一款罚款，却没有公开这一条的裁量基准",
+      "error 52 “露天焚烧秸秆的处罚”的裁量基准是《生态环境法典》第一千一百三十二条第一款的，这一条不是它的依据",
+    ]
+  `);
+});

@@ -1,5 +1,5 @@
-import { basisOn } from '../answers/index.ts';
-import type { BasisVersion, Power } from '../register/index.ts';
+import { basisOn, tellsOf } from '../answers/index.ts';
+import type { BasisVersion, Power, Register } from '../register/index.ts';
 import type { Day, Discretion } from '../schema/index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { samplePenalty } from './sample-penalty.ts';
@@ -23,6 +23,7 @@ export const penaltyDiscretionPublished: Rule = {
     for (const matter of register.matters.values()) {
       if (matter.list !== '权力清单' || matter.type !== '行政处罚') continue;
       yield* uncovered(matter, asOf);
+      yield* stray(matter, register);
       for (const [i, { scales: list, law, article = '' }] of (matter.discretion ?? []).entries())
         for (const [j, scale] of list.entries()) {
           const short = register.laws.get(law)?.short ?? '';
@@ -62,6 +63,21 @@ function* uncovered(matter: Power, asOf: Day): Iterable<Finding> {
       hint: ahead
         ? '查旧案子要用当时的裁量基准，找得到的补进来'
         : '在 discretion 里补一份；这一条没有自己的数额、同别的条一起用一张表的，写进那份的 alsoFor',
+    };
+  }
+}
+
+/** A table for another article of a statute on which the matter rests: it scales the fines of something else. */
+function* stray(matter: Power, { laws }: Register): Iterable<Finding> {
+  for (const [i, table] of (matter.discretion ?? []).entries()) {
+    // Tables of a statute no longer cited are kept for old cases.
+    const own = matter.basis.filter(({ law }) => law.id === table.law);
+    if (own.length === 0 || own.some((version) => tellsOf(table, version))) continue;
+    yield {
+      record: matter,
+      path: ['discretion', i, 'article'],
+      message: `“${matter.name}”的裁量基准是《${laws.get(table.law)?.short ?? table.law}》${table.article ?? ''}的，这一条不是它的依据`,
+      hint: '照设定依据里的罚则改正法律和条号；依据写漏了的，补进 basis',
     };
   }
 }
