@@ -77,6 +77,16 @@ form: 1
 stage: 简易程序
 `;
 
+test('a page knows the matters its text shows, named in its head or not', () => {
+  const text =
+    '看<Matter id="fenshao-jiegan" />，再看<Matter id="fenshao-jiegan">这一项</Matter>。';
+  const { faq, matters } = register({ 'faq/zhongdi/shao.mdx': FAQ(text) });
+  expect(faq.get('shao')?.matters).toEqual([]);
+  expect(faq.get('shao')?.mentions.map(({ id }) => id)).toEqual([
+    matters.get('fenshao-jiegan')?.id,
+  ]);
+});
+
 test('components that name known records are in order, and the records know the pages that show them', () => {
   const { faq, documents, procedures, glossary } = register({
     'glossary.yaml': GLOSSARY,

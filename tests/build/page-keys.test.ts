@@ -12,7 +12,7 @@ import { watched } from '../watched.ts';
 const CONTENT = 'content';
 const TODAY = '2026-11-21';
 /** As many pages of each kind are opened. */
-const PAGES = 2;
+const PAGES = 3;
 
 /** Which other records a page asks only to find those that are its own, and by which fields. */
 const FINDING: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
