@@ -23,8 +23,8 @@ const EDITS: readonly Edit[] = [
   { where: /^(?:faq|cases)\//, found: /(?<=^title: .*)$/m, to: (n) => `（${n}）` },
   {
     where: /^towns\/.+s\.yaml$/,
-    found: /(?<=phone: 0000-\d{3} )\d{4}/,
-    to: (n) => String(n).padStart(4, '0'),
+    found: /(?<=^ {2}transition: ).*$/m,
+    to: (n) => `没有办完的事照第 ${n} 种办法接着办`,
   },
   { found: /工作日 8:30/, to: (n) => `工作日 8:${10 + (n % 50)}` },
   { found: /^checked: .*$/m, to: (n) => `checked: 2026-0${1 + (n % 9)}-11` },
