@@ -25,7 +25,7 @@ const GROUPS: readonly (readonly [id: string, paths: RegExp])[] = [
   [
     'core',
     // The editor's own scripts stay behind: whoever edits is online.
-    /^(?:[^/]+\.(?:html|svg|js|webmanifest)|_quanze\/(?!editor\.|worker-).+|icons\/.+|offline\/.+\.html|pagefind\/.+|search\/(?!town-)[^/]+|towns\/index\.html)$/,
+    /^(?:[^/]+\.(?:html|svg|js|webmanifest)|_quanze\/(?!editor\.|worker-).+|icons\/.+|site\/.+|offline\/.+\.html|pagefind\/.+|search\/(?!town-)[^/]+|towns\/index\.html)$/,
   ],
 ];
 /** What belongs to one town. */
