@@ -1,16 +1,13 @@
 /** What a county adds to how its site looks: the files of `content/site/`, published as they are below `/site/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { WrongSetting } from './read-settings.ts';
-import { contentFolder } from './settings.ts';
+import { folder } from './site.ts';
 
-const FOLDER = join(contentFolder, 'site');
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
 };
 const NAME = /^[\w-]+\.\w+$/;
 /** Comes after ours, so that it wins. */
@@ -18,8 +15,11 @@ export const STYLE = 'style.css';
 
 /** Names of all files. Throws `WrongSetting` for one that could not be published: it would be missing without a word. */
 export function lookFiles(): readonly string[] {
-  if (!existsSync(FOLDER)) return [];
-  const names = readdirSync(FOLDER).filter((name) => !name.startsWith('.')).sort();
+  const place = join(folder, 'site');
+  if (!existsSync(place)) return [];
+  const names = readdirSync(place)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
   const wrong = names.find((name) => !NAME.test(name) || !(extname(name) in TYPES));
   if (wrong === undefined) return names;
   throw new WrongSetting(
@@ -32,8 +32,15 @@ export function logo(): string | undefined {
   return lookFiles().find((name) => /^logo\.(?!css)/.test(name));
 }
 
+/** Addresses of the files with this ending. */
+export function lookPaths(ending: string) {
+  return lookFiles()
+    .filter((file) => extname(file) === ending)
+    .map((file) => ({ params: { name: basename(file, ending) } }));
+}
+
 /** One of `lookFiles`. */
-export function lookFile(name: string): { readonly type: string; readonly body: Uint8Array<ArrayBuffer> } {
-  const type = TYPES[extname(name)] ?? 'application/octet-stream';
-  return { type, body: new Uint8Array(readFileSync(join(FOLDER, name))) };
+export function lookResponse(file: string): Response {
+  const body = new Uint8Array(readFileSync(join(folder, 'site', file)));
+  return new Response(body, { headers: { 'content-type': TYPES[extname(file)] ?? '' } });
 }

@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { beginning, citing, questionsAbout } from './answers/index.ts';
+import { lookFiles } from './look.ts';
 import { columns } from './navigation.ts';
 import type {
   CasePage,
@@ -153,6 +154,7 @@ function digestsOf(of: Register): Digests {
       readersDay() ?? null,
       beginning(of, asOf),
       columns(),
+      lookFiles(),
       // That a file is there is told to all.
       [...digests].map(([path, digest]) => (APART.test(path) ? path : [path, digest])),
     ]),

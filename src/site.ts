@@ -15,6 +15,8 @@ export { asOf };
 /** The one Register all pages ask. */
 export let register: Register;
 let base = '';
+/** The content folder of what is being published. */
+export let folder = contentFolder;
 let sources: readonly SourceFile[] = [];
 let texts: ReadonlyMap<string, string> = new Map();
 
@@ -31,6 +33,7 @@ export function open(
   { register: read, problems, files }: Reading,
   below: string,
   lent = keep,
+  content = contentFolder,
 ): void {
   const first = problems.find((problem) => problem.severity === 'error');
   if (!read || first) {
@@ -42,6 +45,7 @@ export function open(
   texts = new Map(files.map(({ path, text }) => [path, text]));
   base = below.replace(/\/$/, '');
   keep = lent;
+  folder = content;
 }
 
 /** The day a demonstration speaks for is its reader's day, too; everywhere else the reader's device tells the day. */

@@ -23,7 +23,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const KEPT = join(ROOT, '.cache/site');
 /** All that decides how pages look and work, besides content. */
 const FOLDERS = ['src', 'public', 'scripts/building'];
-const FILES = ['scripts/css-layers.ts', 'astro.config.mjs', 'package-lock.json'];
+const FILES = ['scripts/css-layers.ts', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 
 /** Compiles unless this very code was compiled before; `key` is the hash of it. */
 export async function compileOnce(

@@ -45,8 +45,13 @@ export function spanOfAll(today: Day): Span {
 }
 
 /** Opens the site for a reading that was checked. `keep` knows what builds with this very code made before. */
-export function openSite(reading: Reading, { base, url }: Place, keep: Keep): SitePages {
-  open(reading, base, keep);
+export function openSite(
+  reading: Reading,
+  { base, url }: Place,
+  content: string,
+  keep: Keep,
+): SitePages {
+  open(reading, base, keep, content);
   // Astro compiles base and address in; a manifest of our own lets one compiled site stand anywhere, and starts with
   // empty caches.
   const manifest = { ...createApp().manifest, base, ...(url ? { site: url } : {}) };

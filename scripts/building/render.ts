@@ -17,10 +17,13 @@ export function openPress(
   entry: typeof Entry,
   reading: Reading,
   place: Place,
+  content: string,
   code: string,
   out: Output,
 ): Press {
-  const site = entry.openSite(reading, place, (source, make) => keptText([code, ...source], make));
+  const site = entry.openSite(reading, place, content, (source, make) =>
+    keptText([code, ...source], make),
+  );
   return {
     list: async () =>
       (await site.list()).toSorted((a, b) => Number(isPage(a.path)) - Number(isPage(b.path))),

@@ -120,7 +120,7 @@ if (parentPort && workerData !== null && 'task' in workerData) {
   const laws = lawIndexFor(order.content);
   const reading = site.contentReader(keptValues(), laws)(files, folder);
   const output = openOutput(besides(out).next, out);
-  const press = openPress(site, reading, place, compiled.key, output);
+  const press = openPress(site, reading, place, order.content, compiled.key, output);
   const [{ list, taken }] = (await once(parentPort, 'message')) as [
     { list: Listing[]; taken: Int32Array },
   ];

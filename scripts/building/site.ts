@@ -94,7 +94,7 @@ async function write(
   }
 
   const output = openOutput(besides(out).next, out);
-  const press = openPress(site, reading, place, compiled.key, output);
+  const press = openPress(site, reading, place, content, compiled.key, output);
   const list = await press.list();
   const published = publishedIn(out, JSON.stringify([compiled.key, place, ownLawIndex(content)]));
   const rest = list.filter((listing) => !takenOver(listing, published, output));

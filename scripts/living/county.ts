@@ -48,7 +48,7 @@ export async function livingCounty(
       values.keep();
       if (!reading.register || reading.problems.some(({ severity }) => severity === 'error'))
         return;
-      site = entry.openSite(reading, place, (source, make) =>
+      site = entry.openSite(reading, place, content, (source, make) =>
         keptText([compiled.key, ...source], make),
       );
       listed = undefined;

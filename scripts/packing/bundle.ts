@@ -22,6 +22,7 @@ export async function bundleCommands(folder: string, key: string): Promise<void>
     input: {
       'older-node': join(SCRIPTS, 'packing/older-node.ts'),
       ...Object.fromEntries(commands.map((name) => [name, scriptOf(name)])),
+      'command-line': join(SCRIPTS, 'command-line.ts'),
       'second-thread': join(SCRIPTS, 'building/second-thread.ts'),
     },
     external: NOT_BUNDLED,

@@ -2,20 +2,14 @@
 // `quanze`, as a county calls it: `npx quanze check`. Plain JavaScript that any Node can read, so that an old one gets
 // an answer, too. Everything else is in engine/, one file a command.
 import fs from 'fs';
-import module from 'module';
 import path from 'path';
-import { fileURLToPath, pathToFileURL } from 'url';
+import { fileURLToPath } from 'url';
+import { begin } from './begin.mjs';
 
 const NEEDED = 20;
 const engine = path.join(path.dirname(fileURLToPath(import.meta.url)), '../engine');
 const commands = JSON.parse(fs.readFileSync(path.join(engine, 'commands.json'), 'utf8'));
 const name = process.argv[2] || '';
-
-// Whoever reads our output may stop early (`npx quanze check | head`); that is no error.
-process.stdout.on('error', (error) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
 
 if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   console.error('需要 Node ' + NEEDED + ' 或者更新的，现在是 ' + process.versions.node + '。');
@@ -29,25 +23,10 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   console.error('没有“' + name + '”这个命令。\n\n' + help());
   process.exitCode = 2;
 } else {
-  start(path.join(engine, name + '.mjs'));
+  begin(path.join(engine, name + '.mjs'), path.resolve('.cache/compiled'), '.mjs');
 }
 
 function help() {
   const lines = Object.entries(commands).map(([each, says]) => '  ' + each.padEnd(14) + says);
   return '用法：npx quanze 命令 [选项]；每个命令加 --help 看它的选项\n' + lines.join('\n');
-}
-
-/** The command sees the same arguments as if it had been started itself. */
-async function start(script) {
-  process.argv.splice(1, 2, script);
-  if (module.enableCompileCache) module.enableCompileCache(path.resolve('.cache/compiled'));
-  try {
-    await import(pathToFileURL(script).href);
-  } catch (error) {
-    // These say themselves what to do; a stack would hide it.
-    const wrong = error && error.name === 'WrongSetting';
-    const plain = wrong || (error && error.name === 'NotOurTurn');
-    console.error(plain ? error.message : error);
-    process.exitCode = wrong ? 2 : 1;
-  }
 }

@@ -31,6 +31,7 @@ export async function stagePackage(out: string): Promise<string> {
   cpSync(here('scripts/packing/README.md'), join(folder, 'README.md'));
   mkdirSync(join(folder, 'bin'));
   cpSync(here('scripts/packing/quanze.mjs'), join(folder, 'bin/quanze.mjs'));
+  cpSync(here('scripts/begin.mjs'), join(folder, 'bin/begin.mjs'));
   const { bundled, elsewhere } = putLibraries(folder);
   const manifest = {
     name: 'quanze',

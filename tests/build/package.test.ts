@@ -106,6 +106,24 @@ test('a mistake is told in its file and line, and the site stays', () => {
   expect(statSync(join(county, 'dist/index.html')).mtimeMs).toBe(index);
 });
 
+test('a county has a look of its own, and is told what could not be published', () => {
+  const look = join(county, 'content/site');
+  mkdirSync(look);
+  writeFileSync(join(look, 'style.css'), ':root { --link: #006400; }');
+  writeFileSync(join(look, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  expect(quanze('build').status).toBe(0);
+  const page = readFileSync(join(county, 'dist/towns/index.html'), 'utf8');
+  expect(page).toContain('<link rel="stylesheet" href="/site/style.css">');
+  expect(page).toContain('src="/site/logo.svg"');
+  expect(readFileSync(join(county, 'dist/site/style.css'), 'utf8')).toContain('#006400');
+  expect(readFileSync(join(county, 'dist/offline.json'), 'utf8')).toContain('site/style.css');
+
+  writeFileSync(join(look, '说明.docx'), '');
+  const { status, stderr } = quanze('build');
+  expect([status, stderr]).toEqual([2, expect.stringContaining('现在有 说明.docx')]);
+  rmSync(look, { recursive: true });
+});
+
 test('a folder that has content is not written over', () => {
   const { status, stderr } = quanze('new-county', '--yes');
   expect(status).toBe(1);

@@ -65,7 +65,7 @@ test('no page reads what its key does not hold', { timeout: 1_800_000 }, async (
   for (const page of register.handbook.flatMap(({ sections }) => sections))
     kinds.set(page, { kind: 'handbook', file: page.path });
 
-  const list = await site.openSite(reading, place, keep).list();
+  const list = await site.openSite(reading, place, CONTENT, keep).list();
   const keyed = list.filter(({ key }) => key?.startsWith(site.PAGE_KEY));
   const unheld: string[] = [];
   for (const [route, pages] of Map.groupBy(keyed, (listing) => listing.route))
@@ -77,7 +77,7 @@ test('no page reads what its key does not hold', { timeout: 1_800_000 }, async (
         if (!open || isHeld(listing, kind, file, field)) return;
         if (!isFindingPages()) asked.add(`${listing.path} reads ${kind} of ${file}: ${field}`);
       });
-      const opened = site.openSite({ ...reading, register: seen }, place, keep);
+      const opened = site.openSite({ ...reading, register: seen }, place, CONTENT, keep);
       // What every page shows is in every key by what it came to.
       await opened.render('/about/accessibility/', 'src/pages/about/accessibility.astro');
       open = true;

@@ -1,0 +1,37 @@
+// Starts a command, in the repository (run.mjs) and in a package (quanze.mjs). Plain old JavaScript, as both are.
+import path from 'path';
+import { pathToFileURL } from 'url';
+
+// Whoever reads our output may stop early (`npm run check | head`); that is no error.
+process.stdout.on('error', (error) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+/** The script sees the same arguments as if it had been started itself. `ending` is that of the scripts beside it. */
+export function begin(script, codeCache, ending) {
+  process.argv.splice(1, 2, script);
+  import('module')
+    // Compiled code is kept between runs, where Node can: saves a good part of a short command's time.
+    .then(({ enableCompileCache }) => {
+      if (enableCompileCache) enableCompileCache(codeCache);
+    })
+    .then(() => import(pathToFileURL(script).href))
+    .catch((error) => {
+      if (error && /^ERR_PARSE_ARGS_/.test(error.code)) return refuse(error, script, ending);
+      // A wrong setting (src/read-settings.ts) is the caller's to mend: its sentence says how, a stack would hide it.
+      const wrong = error && error.name === 'WrongSetting';
+      // Nor does a stack help whoever has to wait for another build (building/turn.ts).
+      const plain = wrong || (error && error.name === 'NotOurTurn');
+      console.error(plain ? error.message : error);
+      process.exitCode = wrong ? 2 : 1;
+    });
+}
+
+/** Options nobody knows, for commands that leave it to us to say so. */
+async function refuse(error, script, ending) {
+  const words = path.join(path.dirname(script), 'command-line' + ending);
+  const { inChinese } = await import(pathToFileURL(words).href);
+  console.error(inChinese(error));
+  process.exitCode = 2;
+}
