@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CONTENT_VERSIONS } from '../schema/index.ts';
 import { upgrade } from './upgrade.ts';
@@ -28,4 +29,11 @@ test('content of a version to come is not touched', () => {
 
 test('a folder without site.yaml is no county', () => {
   expect(upgrade([])).toMatchObject({ refusal: expect.stringContaining('没有 site.yaml') });
+});
+
+test('the demonstration as it was before there were versions becomes the committed one, byte for byte', () => {
+  const now = readFileSync('content/site.yaml', 'utf8');
+  const before = now.replace(/^engine: .*\n/m, '');
+  expect(before).not.toBe(now);
+  expect(run(before)).toMatchObject({ changed: new Map([['site.yaml', now]]) });
 });
