@@ -58,11 +58,12 @@ test('an unknown rule is an error, and a slip of the pen is corrected', () => {
         "没有叫 burden-has-powre 的规则",
         "是不是想写 burden-has-power？",
         {
-          "column": 9,
           "file": "content/exceptions.yaml",
-          "line": 1,
-          "new": "burden-has-power",
-          "old": "burden-has-powre",
+          "path": [
+            0,
+            "rule",
+          ],
+          "to": "burden-has-power",
         },
       ],
     ]
