@@ -69,3 +69,22 @@ test('a cache that is damaged or of another parser is not used', () => {
   writeFileSync(file, JSON.stringify({ parsers: 'another', values: spoilt }));
   expect(readWith(file).problems).toEqual([]);
 });
+
+test('prose seen before has the faults it had, at the lines they had', () => {
+  const file = cacheFile();
+  const path = 'faq/jianfang/wen.mdx';
+  const text =
+    '---\ntitle: 问\naudience: 群众\ntopic: 安全\nanswer: 答\nreviewed: 2026-01-01\n---\n\n## 一\n\n<b>粗</b> 和 [点](javascript:alert)\n';
+  const read = () => {
+    const values = keptValues(file);
+    const files = [...contentReader().folder(SMALL).files, { path, file: `content/${path}`, text }];
+    const { problems } = contentReader(values)(files, 'content');
+    values.keep();
+    return problems
+      .filter(({ at }) => at.file.endsWith(path))
+      .map(({ at, message }) => `${at.line}:${at.column} ${message}`);
+  };
+  const first = read();
+  expect(first.some((one) => one.startsWith('11:'))).toBe(true);
+  expect(read()).toEqual(first);
+});

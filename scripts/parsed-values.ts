@@ -12,7 +12,7 @@ import { keptTable } from './kept-table.ts';
 
 const FILE = join(cacheFolder, 'parsed.json');
 /** What reading depends on besides the text. When one of these changes, nothing is known any more. */
-const READERS = ['src/register/*.ts', 'src/schema/*.ts', 'package-lock.json'];
+const READERS = ['src/register/**/*.ts', 'src/schema/*.ts', 'package-lock.json'];
 
 /** Values to read with, and to keep afterwards. */
 export interface KeptValues extends ParsedValues {

@@ -3,7 +3,7 @@ import type * as z from 'zod';
 import { KINDS, type Kind, type KindName } from '../schema/index.ts';
 import { unseenLines } from './characters.ts';
 import { explainIssues, show } from './explain.ts';
-import { splitFrontMatter } from './front-matter.ts';
+import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
 import type { Position, Problem } from './problem.ts';
 import { proseBelow } from './prose/read-prose.ts';
@@ -36,8 +36,8 @@ const PATTERNS = KINDS.map((kind) => ({
 
 /** Values of texts that were read before and fitted their schema; see scripts/parsed-values.ts. */
 export interface ParsedValues {
-  get(kind: KindName, text: string): unknown;
-  set(kind: KindName, text: string, value: unknown): void;
+  get(kind: KindName | 'prose', text: string): unknown;
+  set(kind: KindName | 'prose', text: string, value: unknown): void;
 }
 
 type ReadOne = typeof readOne;
@@ -98,6 +98,14 @@ export function kindOf(
   return undefined;
 }
 
+/** Parsing prose takes longer than all else of reading; what a text gave before, it gives again. */
+function proseOf(matter: FrontMatter, text: string, values?: ParsedValues): Prose {
+  const known = values?.get('prose', text) as Prose | undefined;
+  const prose = known ?? proseBelow(matter);
+  if (!known) values?.set('prose', text, prose);
+  return prose;
+}
+
 /** Unseen characters are told first: they are why a text that looks right cannot be read. */
 function readOne(
   source: SourceFile,
@@ -142,7 +150,7 @@ function readSeen(
     path: source.path,
     value: checked.data,
     parsed,
-    ...(matter ? { prose: proseBelow(matter) } : {}),
+    ...(matter ? { prose: proseOf(matter, source.text, values) } : {}),
   };
   return { record, problems: [...wrongName(kind, record), ...reversedDays(record)] };
 }
