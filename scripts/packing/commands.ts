@@ -18,4 +18,5 @@ export const COUNTY_COMMANDS = {
   upgrade: '换了引擎的版本以后，把内容改成新的写法',
   report: '清单体检报告，列出还没有公布的栏目',
   fmt: '整理文件格式',
+  comment: '给流程用：把改了什么写进合并请求',
 } as const satisfies Readonly<Record<string, string>>;

@@ -6,6 +6,10 @@ test.each([
   ['npm run check -- --fix。', 'npx quanze check --fix。'],
   ['npm run --silent check -- --format github', 'npx quanze check --format github'],
   ['node scripts/comment.ts --text a.md', 'npx quanze comment --text a.md'],
+  [
+    '          sparse-checkout: scripts\n      - run: node scripts/comment.ts --text a.md\n',
+    '      - run: npm ci\n      - run: npx quanze comment --text a.md\n',
+  ],
   ['npm run merge-town -- --town a', 'npx quanze merge-town --town a'],
 ])('%s', (ours, theirs) => {
   expect(asCountiesCallIt(ours)).toBe(theirs);

@@ -1,7 +1,12 @@
 /** A county has no scripts of ours in its package.json: where we type `npm run check -- …`, it types `npx quanze check …`. */
 export function asCountiesCallIt(text: string): string {
-  return text
-    .replaceAll(/npm run (?:--silent )?([a-z][a-z-]*)(?: --(?= ))?/g, 'npx quanze $1')
-    .replaceAll(/node scripts\/([a-z-]+)\.ts/g, 'npx quanze $1')
-    .replaceAll('npm start', 'npx quanze dev');
+  return (
+    text
+      .replaceAll(/npm run (?:--silent )?([a-z][a-z-]*)(?: --(?= ))?/g, 'npx quanze $1')
+      .replaceAll(/node scripts\/([a-z-]+)\.ts/g, 'npx quanze $1')
+      .replaceAll('npm start', 'npx quanze dev')
+      // The job that may write has the package of the base branch instead of our scripts.
+      .replaceAll(/^ +sparse-checkout: scripts\n/gm, '')
+      .replaceAll(/^( +)- run: npx quanze comment/gm, '$1- run: npm ci\n$&')
+  );
 }
