@@ -32,7 +32,8 @@ const KEPT = join(cacheFolder, 'published');
 
 /** `decides` names all that pages come from besides their keys; with another one, nothing is known. */
 export function publishedIn(out: string, decides: string, folder = KEPT): Published {
-  const table = keptTable<Standing>(join(folder, `${shortHash(resolve(out))}.json`), decides);
+  const store = join(folder, `${shortHash(resolve(out))}.json`);
+  const table = keptTable<Standing>(store, decides);
   return {
     find(file, key) {
       const known = table.get(file);
@@ -54,7 +55,9 @@ export function publishedIn(out: string, decides: string, folder = KEPT): Publis
         if (JSON.stringify(known) !== JSON.stringify(standing)) table.set(file, standing);
       }
       table.keep();
-      forgetUnused(Date.now(), folder);
+      // By the clock of the disk, which the files' own times are by: where the two differ, nothing fresh is forgotten.
+      const written = statusOf(store);
+      if (written) forgetUnused(written.mtimeMs, folder);
     },
   };
 }
