@@ -7,16 +7,18 @@ try {
   // A matter page opens with the answer of the town in the address or of the remembered one: it does not change to it.
   // This script lies at the root of its site: other counties may share the origin (src/client/storage-key.ts).
   var root = new URL('.', document.currentScript.src).pathname;
+  // In the order in which they count.
   var towns = [
     decodeURIComponent(location.hash.slice(1)),
+    new URLSearchParams(location.search).get('town'),
     localStorage.getItem(`quanze:${root}:town`),
-  ];
-  if (towns[0] || towns[1]) {
+  ].filter(Boolean);
+  if (towns.length > 0) {
     var watching = new MutationObserver(() => {
       var answers = document.querySelector('town-answers');
       if (!answers) return;
       var cards = [...answers.children].filter((card) => card.id && towns.includes(card.id));
-      var chosen = cards.find((card) => card.id === towns[0]) || cards[0];
+      var [chosen] = cards.sort((a, b) => towns.indexOf(a.id) - towns.indexOf(b.id));
       for (var card of cards) card.classList.toggle('chosen', card === chosen);
       answers.dataset.chosen = chosen ? chosen.id : '';
       // What follows is there: all answers are.

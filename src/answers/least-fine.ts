@@ -1,6 +1,6 @@
 /** The smallest fine a case can begin with: above the bound of 行政处罚法第五十一条 nothing is fined on the spot. */
 import type { Matter } from '../register/index.ts';
-import { type CaseDays, type LawInTime, lawInTime } from './lighter.ts';
+import { type CaseDays, lawInTime, possible } from './lighter.ts';
 import type { CaseFacts } from './procedure-choice.ts';
 import type { Sanction } from './sanctions.ts';
 
@@ -11,24 +11,6 @@ import type { Sanction } from './sanctions.ts';
 export function leastFine(matter: Matter, days: CaseDays, person: CaseFacts['party']): number {
   const first = possible(lawInTime(matter, days, { person, corrected: true }));
   return leastOf(first.length > 0 ? first : possible(lawInTime(matter, days, { person })));
-}
-
-/** What may govern: one law, or both where nobody can tell which is lighter. */
-function possible(law: LawInTime): readonly Sanction[] {
-  switch (law.kind) {
-    case '没有变':
-      return law.sanctions;
-    case '之前没有':
-    case '现在没有':
-      return [];
-    case '变了':
-      return law.compared.flatMap(({ lighter, old, now }) => [
-        ...(lighter === '新' ? [] : old),
-        ...(lighter === '新' || lighter === '不能算' ? now : []),
-      ]);
-    default:
-      return law satisfies never;
-  }
 }
 
 /** A scale by weight, area or value sets no least sum that could be known beforehand. */

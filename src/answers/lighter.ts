@@ -48,6 +48,15 @@ export function lawInTime(
 
 /** The provisions that govern: empty where the register cannot tell. */
 export function governing(law: LawInTime): readonly Sanction[] {
+  return provisions(law, ({ lighter }) => lighter !== '不能算');
+}
+
+/** The provisions that may govern: of both laws where nobody can tell which is lighter. */
+export function possible(law: LawInTime): readonly Sanction[] {
+  return provisions(law, () => true);
+}
+
+function provisions(law: LawInTime, counts: (pair: LawsCompared) => boolean): readonly Sanction[] {
   switch (law.kind) {
     case '没有变':
       return law.sanctions;
@@ -55,8 +64,8 @@ export function governing(law: LawInTime): readonly Sanction[] {
     case '现在没有':
       return [];
     case '变了':
-      return law.compared.flatMap(({ lighter, old, now }) => {
-        if (lighter === '不能算') return [];
+      return law.compared.filter(counts).flatMap(({ lighter, old, now }) => {
+        if (lighter === '不能算') return [...old, ...now];
         return lighter === '新' ? now : old;
       });
     default:

@@ -1,4 +1,4 @@
-/** Shows the answer of the town in the address or of the one this device chose before. */
+/** Shows the answer of the town in the address (`#linhe`, `?town=linhe`) or of the one this device chose before. */
 import { rememberedTown, rememberTown } from './town.ts';
 
 class TownAnswers extends HTMLElement {
@@ -8,14 +8,18 @@ class TownAnswers extends HTMLElement {
       const town = link?.dataset['town'];
       if (!town) return;
       event.preventDefault();
-      history.replaceState(null, '', `${location.search}#${town}`);
+      const address = new URL(location.href);
+      address.searchParams.delete('town');
+      address.hash = town;
+      history.replaceState(null, '', address);
       rememberTown(town);
       this.choose(town);
     });
     addEventListener('hashchange', () => this.choose(location.hash.slice(1)));
-    const named = decodeURIComponent(location.hash.slice(1));
-    if (this.card(named)) rememberTown(named);
-    const town = this.card(named) ? named : rememberedTown();
+    const asked = new URLSearchParams(location.search).get('town') ?? '';
+    const named = [decodeURIComponent(location.hash.slice(1)), asked].find((one) => this.card(one));
+    if (named) rememberTown(named);
+    const town = named ?? rememberedTown();
     // The remembered town may be one this county no longer has.
     if (town && this.card(town)) this.choose(town);
     else delete this.dataset['chosen'];

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { contentReader } from '../register/folder.ts';
 import { CONTENT_VERSIONS } from '../schema/index.ts';
 import { upgrade } from './upgrade.ts';
 
@@ -36,4 +37,14 @@ test('the demonstration as it was before there were versions becomes the committ
   const before = now.replace(/^engine: .*\n/m, '');
   expect(before).not.toBe(now);
   expect(run(before)).toMatchObject({ changed: new Map([['site.yaml', now]]) });
+});
+
+test('a newer engine’s content is told to the check, with no way to write the version down by hand', () => {
+  const { problems } = contentReader(undefined, null)(
+    [{ path: 'site.yaml', file: 'content/site.yaml', text: `${OLD}engine: 1.0.0-rc.9\n` }],
+    'content',
+  );
+  const told = problems.find(({ message }) => message.includes('内容版本'));
+  expect(told?.hint).toContain('换成新的引擎');
+  expect(told?.fix).toBeUndefined();
 });

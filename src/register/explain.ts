@@ -1,6 +1,14 @@
 /** Turns what the schema objects to into a sentence: which field, what was found, what was expected, the way out. */
 import type * as z from 'zod';
-import { choicesOf, creditCodeFault, FACTS, infoOf, keysOf, schemaAt } from '../schema/index.ts';
+import {
+  CONTENT_VERSIONS,
+  choicesOf,
+  creditCodeFault,
+  FACTS,
+  infoOf,
+  keysOf,
+  schemaAt,
+} from '../schema/index.ts';
 import { nearest, slipOf } from './nearest.ts';
 import type { Fix, Problem, ReadingCheck } from './problem.ts';
 import type { Parsed, Path } from './yaml.ts';
@@ -23,6 +31,10 @@ const FORMATS: Readonly<Record<string, readonly [expected: string, hint: string]
   basicCode: ['要是 12 位数字或者大写字母', '写在引号里；没有就删掉这一行'],
   implementCode: ['要是 31 位（带业务办理项的 33 位）数字或者大写字母', '没有就删掉这一行'],
   provincialCode: ['只能用字母、数字，中间可以有短横线和点', '没有就删掉这一行'],
+  contentVersion: [
+    `要是这个引擎认识的：${CONTENT_VERSIONS.join('、')}`,
+    '内容比引擎新的，换成新的引擎；比引擎旧的，运行 npm run upgrade；不要手改这一行',
+  ],
   siteIdCode: ['要是 10 位数字或者 bm 加 8 位数字', '写在引号里；没有申领就删掉这一行'],
   target: [
     '要写 content/ 下面的文件，清单里的一条再加 # 和事项编号',
@@ -131,7 +143,9 @@ function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
     const fix = quote ? quoted(found) : undefined;
     return [problem('shape', path, `${title}要写${expected}，现在是${show(found)}`, hint, fix)];
   }
-  if (issue.code === 'invalid_value' || issue.code === 'invalid_union') return [choice()];
+  const format = issue.message in FORMATS;
+  if ((issue.code === 'invalid_value' && !format) || issue.code === 'invalid_union')
+    return [choice()];
   if (issue.code === 'too_small' || issue.code === 'too_big') {
     const bound = issue.code === 'too_small' ? `至少 ${issue.minimum}` : `至多 ${issue.maximum}`;
     const counted = issue.origin === 'array' ? `${bound} 条` : bound;

@@ -103,7 +103,7 @@ export const site = z
       '公示',
     ).optional(),
     engine: field(
-      z.enum(CONTENT_VERSIONS),
+      z.enum(CONTENT_VERSIONS, { error: 'contentVersion' }),
       '内容版本',
       '内容是照引擎的哪个版本写的；换了引擎以后 upgrade 命令会改内容和这一行',
       '1.0.0-rc.1',

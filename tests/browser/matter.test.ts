@@ -34,6 +34,23 @@ function endedEntry() {
 /** The answer a reader sees. */
 const shown = (page: Page) => page.locator('town-answers > article:visible');
 
+test('a town in the address is the one that is shown, after # or in ?town=, whatever was chosen before', async () => {
+  const [matter] = recordsOf('matters');
+  const [first, second, third] = living.map(({ id }) => id);
+  const page = await open(`/matters/${matter?.id}/`);
+  await remember(page, 'town', first ?? '');
+  await page.goto(siteUrl(`/matters/${matter?.id}/?town=${second}`));
+  expect(await shown(page).getAttribute('id')).toBe(second);
+  await page.goto(siteUrl(`/matters/${matter?.id}/?town=${second}#${third}`));
+  expect(await shown(page).getAttribute('id')).toBe(third);
+  await page.goto(siteUrl(`/matters/${matter?.id}/?town=nirgends`));
+  expect(await shown(page).getAttribute('id'), 'the one remembered last').toBe(second);
+  await page.goto(siteUrl(`/matters/${matter?.id}/?town=${second}`));
+  await page.locator(`town-answers a[data-town="${first}"]`).click();
+  expect(new URL(page.url()).search).toBe('');
+  expect(await shown(page).getAttribute('id')).toBe(first);
+});
+
 test('on a phone the chosen town is in sight among the others, and the page stays at its head', async () => {
   const [matter] = recordsOf('matters');
   const last = living.at(-1)?.id;
