@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { LONG_LIST, writeLongList } from '../../scripts/bench/long-list.ts';
@@ -23,6 +23,11 @@ test('all styles of the site fit into 14 KB', () => {
   const bytes = weighStyles(DIST);
   expect(bytes).toBeGreaterThan(0);
   expect(bytes).toBeLessThanOrEqual(14 * KB);
+});
+
+test('colours and nested rules are written so that browsers of before 2024 know them', () => {
+  for (const file of globSync('_quanze/*.css', { cwd: DIST }))
+    expect(readFileSync(join(DIST, file), 'utf8'), file).not.toMatch(/light-dark\(|&/);
 });
 
 test('no page loads more than 10 KB of scripts before somebody taps', () => {
