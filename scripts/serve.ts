@@ -106,7 +106,7 @@ function answer(
   prefix: string,
 ): void {
   if (request.method !== 'GET' && request.method !== 'HEAD') return end(response, 405);
-  const path = decoded(request.url ?? '/');
+  const path = pathOf(request.url ?? '/');
   if (path === undefined) return end(response, 400);
   const query = /\?.*$/.exec(request.url ?? '')?.[0] ?? '';
   if (!path.startsWith(prefix)) {
@@ -127,7 +127,8 @@ function answer(
   send(request, response, join(root, '404.html'), 404);
 }
 
-function decoded(url: string): string | undefined {
+/** The path of an address; undefined where it cannot be one. */
+export function pathOf(url: string): string | undefined {
   try {
     const path = decodeURIComponent(url.replace(/[?#].*$/, ''));
     return path.includes('\0') ? undefined : path;

@@ -4,13 +4,13 @@ import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import { join, normalize } from 'node:path';
 import { ANY_BASE } from '../building/compiled.ts';
-import { listenFrom, typeOf } from '../serve.ts';
+import { listenFrom, pathOf, typeOf } from '../serve.ts';
 import type { LivingCounty } from './county.ts';
 import { CHANNEL, OVERLAY, overlayScript, withOverlay } from './overlay.ts';
 
 /** Editors save in several steps, and a checkout touches many files: all that happens in this time is one change. */
 const SETTLE_MS = 60;
-const CONTENT_FILE = /\.(?:ya?ml|mdx)$/i;
+const CONTENT_FILE = /\.(?:ya?ml|mdx|css|svg|png)$/i;
 
 export interface LiveOrder {
   readonly county: LivingCounty;
@@ -45,12 +45,12 @@ export async function serveLive({
     }, SETTLE_MS);
   });
   const server = createServer((request, response) => {
-    answer(decodeURI((request.url ?? '/').replace(/[?#].*$/, '')), response).catch(
-      (error: unknown) => {
-        response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' });
-        response.end(String(error instanceof Error ? error.stack : error));
-      },
-    );
+    const path = pathOf(request.url ?? '/');
+    if (path === undefined) return send(response, 400, 'text/plain; charset=utf-8', '这个网址不对');
+    answer(path, response).catch((error: unknown) => {
+      const said = String(error instanceof Error ? error.stack : error);
+      send(response, 500, 'text/plain; charset=utf-8', said);
+    });
   });
   return listenFrom(server, host, port, base);
 
@@ -64,7 +64,7 @@ export async function serveLive({
       return;
     }
     if (path === OVERLAY)
-      return send(response, 200, 'text/javascript', overlayScript(county.errors));
+      return send(response, 200, 'text/javascript; charset=utf-8', overlayScript(county.errors));
     if (!path.startsWith(base)) return redirect(response, base);
     const below = `/${path.slice(base.length)}`;
     const page = await county.page(below);

@@ -29,7 +29,8 @@ test.each(['/', '/anhe/', '/某县/'])(
     const { href, pathname } = new URL(base, 'https://example.org');
     runInNewContext(readFileSync('public/boot.js', 'utf8'), {
       URL,
-      location: { hash: '' },
+      URLSearchParams,
+      location: { hash: '', search: '' },
       localStorage: { getItem: (key: string) => void asked.push(key) },
       document: {
         currentScript: { src: `${href}boot.js` },

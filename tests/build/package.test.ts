@@ -143,6 +143,7 @@ test('dev shows a change at once, lays a mistake over the page, and recovers', a
       'text/html',
     );
     expect((await fetch(new URL('/nirgends/', url))).status).toBe(404);
+    expect((await fetch(`${url}%`)).status, 'an address that is none').toBe(400);
 
     const heard = (await fetch(new URL('/.quanze/changes', url))).body?.getReader();
     const next = async () => new TextDecoder().decode((await heard?.read())?.value);
