@@ -4,6 +4,8 @@ import { dirname } from 'node:path';
 import { besideOf } from './cache.ts';
 
 export interface KeptTable<V> {
+  /** True where an earlier run of this version has left something. */
+  readonly known: boolean;
   get(key: string): V | undefined;
   set(key: string, value: V): void;
   /** Writes what was got or set since the table was opened. */
@@ -34,6 +36,7 @@ export function keptTable<V>(path: string, version: string, run?: string): KeptT
   const used: Record<string, V> = {};
   let fresh = false;
   return {
+    known: Object.keys(before).length > 0,
     get(key) {
       const value = used[key] ?? before[key];
       if (value !== undefined) used[key] = value;

@@ -20,9 +20,6 @@ import type {
 } from './register/index.ts';
 import { asOf, contentAsRead, readersDay, register } from './site.ts';
 
-/** How such a key begins. Pages are quick to make and many: only the published one is taken over, none is kept besides. */
-export const PAGE_KEY = 'page ';
-
 type Prose = FaqPage | HandbookPage | CasePage;
 
 /** A matter's page, its JSON and its linked data. */
@@ -74,7 +71,7 @@ export function documentKey({ faq, handbook }: Document): string {
 
 /** Pages and files about a town or a department: every entry of every list, and of matters what is told elsewhere. */
 export function countyKey(): string {
-  return `${PAGE_KEY}${digestsOfRegister().county}`;
+  return digestsOfRegister().county;
 }
 
 /** Files of a text and of all it links to or shows. Documents and procedures are in every key. */
@@ -107,7 +104,7 @@ function idsOnly(key: string, value: unknown): unknown {
 function keyOf(paths: readonly string[], more = ''): string {
   const { everywhere, digests } = digestsOfRegister();
   const linked = [...new Set(paths)].map((path) => `${path} ${digests.get(path)}`);
-  return [`${PAGE_KEY}${everywhere}`, ...linked, more].join('\n');
+  return [everywhere, ...linked, more].join('\n');
 }
 
 interface Digests {

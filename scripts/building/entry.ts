@@ -11,7 +11,6 @@ import type { Reading } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { type Keep, open, register } from '../../src/site.ts';
 
-export { PAGE_KEY } from '../../src/page-keys.ts';
 export { contentReader, readSources } from '../../src/register/folder.ts';
 /** What reads and judges content, in the one copy that pages use too: a build loads no second one. */
 export { byPosition } from '../../src/register/index.ts';

@@ -20,9 +20,8 @@ import type { Place } from './entry.ts';
 import { putOffline } from './offline.ts';
 import { openOutput } from './output.ts';
 import { indexProse, mayBeProse } from './prose.ts';
-import { sentSizes } from './sent-sizes.ts';
 import { putSitemap } from './sitemap.ts';
-import { besides, clear, recover, swapIn } from './swap.ts';
+import { clear, namesBeside, recover, swapIn } from './swap.ts';
 import { NotOurTurn, takeTurn } from './turn.ts';
 
 /** A build between its check and its swap. */
@@ -82,11 +81,11 @@ function begin(out: string, place: Place): Begun {
   const name = hash('sha256', out).slice(0, 16);
   const rendered = join(import.meta.dirname, '../../.cache/astro-build', name);
   mkdirSync(dirname(out), { recursive: true });
-  const giveBack = turnOrReason(besides(out).turn);
+  const giveBack = turnOrReason(namesBeside(out).turn);
   // Astro tells nobody that a build failed; the process ends either way.
   process.once('exit', () => {
     rmSync(rendered, { recursive: true, force: true });
-    rmSync(besides(out).next, { recursive: true, force: true });
+    rmSync(namesBeside(out).next, { recursive: true, force: true });
     giveBack();
   });
   const checked = checkFolder(contentFolder, asOf);
@@ -104,7 +103,7 @@ function begin(out: string, place: Place): Begun {
 
 /** What `npm run build` puts beside the pages, made from what Astro has written; then the swap. */
 async function complete({ reading, out, place, rendered }: Begun): Promise<void> {
-  const output = openOutput(besides(out).next, out);
+  const output = openOutput(namesBeside(out).next, out);
   for (const path of filesIn(rendered)) output.put(path, readFileSync(join(rendered, path)));
   const pages = [...output.files.keys()]
     .filter((path) => /(?:^|\/)index\.html$/.test(path))
@@ -112,7 +111,7 @@ async function complete({ reading, out, place, rendered }: Begun): Promise<void>
   await indexProse(pages.filter(mayBeProse), output);
   putSitemap(output, place, pages);
   const { from, through } = spanOn(reading.register, aboutSite(reading.register), asOf);
-  putOffline(output, from, await serviceWorker(), sentSizes(), through);
+  putOffline(output, from, await serviceWorker(), through);
   swapIn(out);
 }
 

@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { forgetUnused, keptFile, keptFolder, keptText } from './kept.ts';
+import { forgetUnused, type KeptTexts, keptFolder, keptTexts } from './kept.ts';
 
 const DAY = 86_400_000;
 
@@ -22,29 +22,29 @@ function store(): string {
   return folder;
 }
 
-test('the same source is made once, another one anew', async () => {
-  const folder = store();
+test('the same source is made once, another one anew, and what one run made the next one finds', () => {
+  const file = join(store(), 'texts.json');
   const made: string[] = [];
-  const ask = (source: string) =>
-    keptFile([source], async () => Buffer.from(`${source}${made.push(source)}`), folder);
-  expect([await ask('甲'), await ask('乙'), await ask('甲')].map(String)).toEqual([
-    '甲1',
-    '乙2',
-    '甲1',
-  ]);
+  const ask = (texts: KeptTexts, ...source: string[]) =>
+    texts.find(source, () => `${source}${made.push('')}`);
+  const texts = keptTexts('code', undefined, file);
+  expect(['甲', '乙', '甲'].map((source) => ask(texts, source))).toEqual(['甲1', '乙2', '甲1']);
+  texts.keep();
+  expect(ask(keptTexts('code', undefined, file), '乙')).toBe('乙2');
+  expect(ask(keptTexts('other code', undefined, file), '乙')).toBe('乙3');
 });
 
-test('parts of a source do not run together', async () => {
-  const folder = store();
-  await keptFile(['ab', 'c'], async () => Buffer.from('1'), folder);
-  expect(String(await keptFile(['a', 'bc'], async () => Buffer.from('2'), folder))).toBe('2');
+test('parts of a source do not run together', () => {
+  const { find } = keptTexts('code', undefined, join(store(), 'texts.json'));
+  find(['ab', 'c'], () => '1');
+  expect(find(['a', 'bc'], () => '2')).toBe('2');
 });
 
 test('what could not be made is not kept', async () => {
   const folder = store();
   const fails = () => Promise.reject(new Error('坏了'));
-  await expect(keptFile(['甲'], fails, folder)).rejects.toThrow('坏了');
-  expect(readdirSync(folder)).toEqual([]);
+  await expect(keptFolder(['甲'], fails, folder)).rejects.toThrow('坏了');
+  expect(await keptFolder(['甲'], async () => {}, folder)).toContain(folder);
 });
 
 test('a folder comes back as it was made', async () => {
@@ -59,26 +59,26 @@ test('a folder comes back as it was made', async () => {
   expect(readdirSync(folder)).toHaveLength(1);
 });
 
-test('a text is made once, and comes back as it was', () => {
-  const folder = store();
+test('a text comes back as it was', () => {
+  const file = join(store(), 'texts.json');
   const text = '一行\r\n又一行 𠀀';
-  expect(keptText(['甲'], () => text, folder)).toBe(text);
-  expect(keptText(['甲'], () => '别的', folder)).toBe(text);
+  const texts = keptTexts('code', undefined, file);
+  texts.find(['甲'], () => text);
+  texts.keep();
+  expect(keptTexts('code', undefined, file).find(['甲'], () => '别的')).toBe(text);
 });
 
 test('what nobody asked for in two weeks is forgotten', async () => {
   const folder = store();
-  await keptFile(['old'], async () => Buffer.from('old'), folder);
+  await keptFolder(['old'], async () => {}, folder);
   const [old = ''] = readdirSync(folder);
-  await keptFile(['new'], async () => Buffer.from('new'), folder);
+  const fresh = await keptFolder(['new'], async () => {}, folder);
   const now = statSync(folder).mtimeMs;
   const then = (now - 15 * DAY) / 1000;
   utimesSync(join(folder, old), then, then);
   forgetUnused(now, folder);
   expect(existsSync(join(folder, old))).toBe(false);
-  expect(await keptFile(['new'], async () => Buffer.from('other'), folder)).toEqual(
-    Buffer.from('new'),
-  );
+  expect(existsSync(fresh)).toBe(true);
 });
 
 test('looks for what nobody asked for once a day', async () => {
@@ -86,7 +86,7 @@ test('looks for what nobody asked for once a day', async () => {
   // The clock of the disk, which may not be that of the process.
   const now = statSync(folder).mtimeMs;
   forgetUnused(now, folder);
-  await keptFile(['old'], async () => Buffer.from('old'), folder);
+  await keptFolder(['old'], async () => {}, folder);
   const found = () => readdirSync(folder).filter((name) => name !== 'looked');
   const [old = ''] = found();
   const then = (now - 15 * DAY) / 1000;

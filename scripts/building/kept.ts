@@ -1,42 +1,52 @@
 /**
- * What is slow to make and the same every time — Word, Excel, pictures, the full-text index — is kept in `.cache/kept/`
- * by the hash of everything that decides it, so that finding it gives the bytes that making it would.
+ * What is slow to make and the same every time: folders, as of the full-text index, in `.cache/kept/`; texts, as of prose
+ * that was drawn, in `.cache/texts.json`. Each by the hash of everything that decides it, so that finding it gives the
+ * bytes that making it would.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import type { Keep } from '../../src/search/index.ts';
 import { besideOf, cacheFolder } from '../cache.ts';
+import { keptTable } from '../kept-table.ts';
 
 const KEPT = join(cacheFolder, 'kept');
+const TEXTS = join(cacheFolder, 'texts.json');
 /** What nobody asked for in this many days is forgotten. */
 const DAYS = 14;
 /** In milliseconds. */
 const DAY = 86_400_000;
 
-/** A file that `source` decides: found, or made. */
-export async function keptFile(
-  source: readonly string[],
-  make: () => Promise<Buffer>,
-  folder = KEPT,
-): Promise<Buffer> {
-  const path = join(folder, hashOf(source));
-  return existsSync(path) ? readFileSync(used(path)) : written(path, await make());
+export interface KeptTexts {
+  /** A text that its source decides: found, or made. */
+  readonly find: Keep;
+  /** Writes what was asked for; the rest is forgotten. */
+  keep(): void;
 }
 
-/** A text that `source` decides: found, or made. */
-export function keptText(source: readonly string[], make: () => string, folder = KEPT): string {
-  const path = join(folder, hashOf(source));
-  return existsSync(path) ? readFileSync(used(path), 'utf8') : written(path, make());
+/** `code` is the hash of the code that makes the texts; `run` the name of a run with several threads. */
+export function keptTexts(code: string, run?: string, file = TEXTS): KeptTexts {
+  const table = keptTable<string>(file, code, run);
+  return {
+    find(source, make) {
+      const key = hashOf(source);
+      const known = table.get(key);
+      if (known !== undefined) return known;
+      const text = make();
+      table.set(key, text);
+      return text;
+    },
+    keep: () => table.keep(),
+  };
 }
 
 /** Path of a folder that `source` decides: found, or filled by `make`. To be read only. */
@@ -51,7 +61,9 @@ export async function keptFolder(
   rmSync(beside, { recursive: true, force: true });
   mkdirSync(beside, { recursive: true });
   await make(beside);
-  put(path, beside);
+  // Renamed into its place, so that a build that is killed leaves a whole folder or nothing.
+  if (existsSync(path)) rmSync(beside, { recursive: true });
+  else renameSync(beside, path);
   return path;
 }
 
@@ -68,21 +80,7 @@ export function forgetUnused(now: number, folder = KEPT): void {
 }
 
 function hashOf(source: readonly string[]): string {
-  return createHash('sha256').update(source.join('\0')).digest('hex').slice(0, 32);
-}
-
-function written<Body extends string | Buffer>(path: string, body: Body): Body {
-  const beside = besideOf(path);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(beside, body);
-  put(path, beside);
-  return body;
-}
-
-/** Renamed into its place, so that a build that is killed leaves a whole thing or nothing. */
-function put(path: string, beside: string): void {
-  if (existsSync(path)) rmSync(beside, { recursive: true });
-  else renameSync(beside, path);
+  return hash('sha256', source.join('\0')).slice(0, 32);
 }
 
 /** Marks it as used, once a day: in every build that would take as long as reading it. */

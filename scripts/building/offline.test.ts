@@ -14,8 +14,8 @@ const SITE = {
   'faq/jiegan/index.html': '问答',
   'handbook/01-a/01-b/index.html': '立案',
   'documents/index.html': '文书',
-  'documents/files/linhe/a.docx': 'word',
-  'documents/files/linhe/filled/b.docx': 'word',
+  'documents/files/a.docx': 'word',
+  'documents/files/filled/b.docx': 'word',
   'matters/x/index.html': '事项',
   'data/v1/matters.json': '{}',
   'search/index.html': '搜索',
@@ -28,14 +28,11 @@ const SITE = {
   'towns/merged/index.html': '已撤并',
 };
 
-/** Nothing remembered: every size is the true one. */
-const SIZES = { of: (_: string, body: () => Buffer) => body().length, keep: () => {} };
-
 const paths = (group: { files: readonly (readonly [string, number, string])[] } | undefined) =>
   group?.files.map(([path]) => path);
 
 test('every group holds its pages by their addresses, and what a device does not need is in none', () => {
-  const { groups, towns } = offlineList(outputOf(SITE), '2026-11-21', SIZES);
+  const { groups, towns } = offlineList(outputOf(SITE), '2026-11-21');
   const held = Object.fromEntries(groups.map((group) => [group.id, paths(group)]));
   expect(held).toEqual({
     core: [
@@ -48,20 +45,16 @@ test('every group holds its pages by their addresses, and what a device does not
       'towns/',
     ],
     matters: ['matters/x/'],
-    documents: ['documents/'],
+    documents: ['documents/files/a.docx', 'documents/'],
     faq: ['faq/jiegan/'],
     handbook: ['handbook/01-a/01-b/'],
   });
   expect(towns.map(({ id }) => id)).toEqual(['dongtan', 'linhe']);
-  expect(paths(towns[1])).toEqual([
-    'documents/files/linhe/a.docx',
-    'search/town-linhe.json',
-    'towns/linhe/powers/',
-  ]);
+  expect(paths(towns[1])).toEqual(['search/town-linhe.json', 'towns/linhe/powers/']);
 });
 
 test('sizes and hashes are those the browser finds', async () => {
-  const { groups } = offlineList(outputOf(SITE), '2026-11-21', SIZES);
+  const { groups } = offlineList(outputOf(SITE), '2026-11-21');
   const faq = groups.find(({ id }) => id === 'faq');
   const body = new TextEncoder().encode('问答').buffer as ArrayBuffer;
   expect(faq?.files).toEqual([['faq/jiegan/', 6, await hashOf(body)]]);
@@ -69,7 +62,7 @@ test('sizes and hashes are those the browser finds', async () => {
 });
 
 test('the version changes with any byte, and with nothing else', () => {
-  const version = (files = SITE) => offlineList(outputOf(files), '2026-11-21', SIZES).version;
+  const version = (files = SITE) => offlineList(outputOf(files), '2026-11-21').version;
   expect(version()).toBe(version());
   expect(version({ ...SITE, 'faq/jiegan/index.html': '改了' })).not.toBe(version());
   expect(version({ ...SITE, 'data/v1/matters.json': '[]' })).toBe(version());
@@ -77,13 +70,13 @@ test('the version changes with any byte, and with nothing else', () => {
 
 test('the service worker knows its version, and building again changes nothing', () => {
   const out = outputOf(SITE);
-  const { version } = putOffline(out, '2026-11-21', `listen(${ANY_VERSION});`, SIZES);
+  const { version } = putOffline(out, '2026-11-21', `listen(${ANY_VERSION});`);
   const script = readFileSync(join(out.folder, 'sw.js'), 'utf8');
   let heard: unknown;
   new Function('listen', script)((built: unknown) => {
     heard = built;
   });
   expect(heard).toEqual({ version, day: '2026-11-21' });
-  putOffline(out, '2026-11-21', `listen(${ANY_VERSION});`, SIZES);
+  putOffline(out, '2026-11-21', `listen(${ANY_VERSION});`);
   expect(readFileSync(join(out.folder, 'sw.js'), 'utf8')).toBe(script);
 });

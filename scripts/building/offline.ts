@@ -1,7 +1,8 @@
 /** What a device may take along: `offline.json` names every file with size and hash, `sw.js` serves them. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type {
   OfflineFile,
   OfflineGroup,
@@ -11,7 +12,6 @@ import type {
 import type { Day } from '../../src/schema/index.ts';
 import { ANY_VERSION } from './compiled.ts';
 import type { Output, Put } from './output.ts';
-import type { SentSizes } from './sent-sizes.ts';
 
 /** Groups everybody gets, by their paths; a file belongs to the first that names it. */
 const GROUPS: readonly (readonly [id: string, paths: RegExp])[] = [
@@ -19,7 +19,7 @@ const GROUPS: readonly (readonly [id: string, paths: RegExp])[] = [
   ['guide', /^guide\/[^/]+$/],
   ['handbook', /^handbook\/.+\.html$/],
   ['faq', /^faq\/.+\.html$/],
-  ['documents', /^documents\/(?:[^/]+\/index|[^/]+)\.html$/],
+  ['documents', /^documents\/(?:(?:[^/]+\/)?[^/]+\.html|files\/[^/]+\.docx)$/],
   ['laws', /^laws\/.+\.html$/],
   ['matters', /^matters\/.+\.html$/],
   [
@@ -30,28 +30,20 @@ const GROUPS: readonly (readonly [id: string, paths: RegExp])[] = [
 ];
 /** What belongs to one town. */
 const ofTown = (id: string) =>
-  new RegExp(
-    `^(?:towns/${id}/(?:.+/)?[^/]+\\.html|search/town-${id}\\.json|documents/files/${id}/[^/]+)$`,
-  );
+  new RegExp(`^(?:towns/${id}/(?:.+/)?[^/]+\\.html|search/town-${id}\\.json)$`);
 /** Written here, and never themselves part of what is downloaded. */
 const OWN = new Set(['sw.js', 'offline.json']);
 
 /** Puts both files into a built site; `day` and `through` are the span of it all. `worker` is the compiled service worker (compile.ts). */
-export function putOffline(
-  out: Output,
-  day: Day,
-  worker: string,
-  sizes: SentSizes,
-  through?: Day,
-): OfflineVersion {
-  const { groups, towns, ...latest } = offlineList(out, day, sizes, through);
+export function putOffline(out: Output, day: Day, worker: string, through?: Day): OfflineVersion {
+  const { groups, towns, ...latest } = offlineList(out, day, through);
   out.put('offline.json', `${JSON.stringify({ ...latest, groups, towns })}\n`);
   out.put('sw.js', `const ${ANY_VERSION}=${JSON.stringify(latest)};${worker}`);
   return latest;
 }
 
 /** The list for a built site: the same bytes in, the same list out. */
-export function offlineList(out: Output, day: Day, sizes: SentSizes, through?: Day): OfflineList {
+export function offlineList(out: Output, day: Day, through?: Day): OfflineList {
   const all = [...out.files.keys()].sort();
   const taken = new Set(OWN);
   const group = (id: string, wanted: RegExp): OfflineGroup => {
@@ -61,10 +53,7 @@ export function offlineList(out: Output, day: Day, sizes: SentSizes, through?: D
       const { size, hash } = out.files.get(path) as Put;
       return [path.replace(/(^|\/)index\.html$/, '$1'), size, hash];
     });
-    const sent = paths.map((path) =>
-      sizes.of((out.files.get(path) as Put).hash, () => readFileSync(join(out.folder, path))),
-    );
-    return { id, bytes: sum(files.map(([, size]) => size)), sent: inSteps(sum(sent)), files };
+    return { id, bytes: sum(files.map(([, size]) => size)), sent: sentOf(out, paths), files };
   };
   const groups = GROUPS.map(([id, paths]) => group(id, paths));
   const towns = townsIn(all).map((id) => group(id, ofTown(id)));
@@ -93,7 +82,22 @@ function sum(values: readonly number[]): number {
   return values.reduce((a, b) => a + b, 0);
 }
 
-/** Bytes on the way: hosts compress. In steps of 20 KB, because compressors differ in the last bytes. */
+/** So many files of a kind are weighed: compressing a whole site takes as long as reading its content. */
+const WEIGHED = 8;
+
+/** Bytes on the way, as hosts compress them: some files of each kind tell how much that is. */
+function sentOf(out: Output, paths: readonly string[]): number {
+  const sizeOf = (path: string) => out.files.get(path)?.size ?? 0;
+  const kinds = [...Map.groupBy(paths, (path) => extname(path)).values()].map((alike) => {
+    const step = Math.ceil(alike.length / WEIGHED);
+    const some = alike.filter((_, i) => i % step === 0);
+    const sent = some.map((path) => gzipSync(readFileSync(join(out.folder, path))).length);
+    return (sum(alike.map(sizeOf)) * sum(sent)) / Math.max(1, sum(some.map(sizeOf)));
+  });
+  return inSteps(sum(kinds));
+}
+
+/** In steps of 20 KB: compressors differ, and this is said as "about". */
 function inSteps(bytes: number): number {
   return Math.ceil(bytes / 20_000) * 20_000;
 }

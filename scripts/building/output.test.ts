@@ -15,13 +15,13 @@ import { expect, test } from 'vitest';
 import { hashesOf } from '../../tests/build/hashes.ts';
 import { freshFolder } from '../../tests/output.ts';
 import { openOutput } from './output.ts';
-import { besides, swapIn } from './swap.ts';
+import { namesBeside, swapIn } from './swap.ts';
 
 type Site = Readonly<Record<string, string>>;
 
 /** One build of a site beside the published one, and the change of places. */
 function publish(out: string, site: Site): void {
-  const output = openOutput(besides(out).next, out);
+  const output = openOutput(namesBeside(out).next, out);
   for (const [path, text] of Object.entries(site)) output.put(path, text);
   swapIn(out);
 }

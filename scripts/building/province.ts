@@ -7,12 +7,8 @@ import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Day } from '../../src/schema/index.ts';
 import { codeCache } from '../cache.ts';
-import { keptValues } from '../parsed-values.ts';
-import { NO_PROGRESS } from '../progress.ts';
 import { compiledSite } from './compiled.ts';
-import { alone } from './second-thread.ts';
-import { sentSizes } from './sent-sizes.ts';
-import { buildSite, keepTools, type Workshop } from './site.ts';
+import { buildSite, keepTools, toolsOf } from './site.ts';
 
 export interface ProvinceOrder {
   /** Folder with one content folder for each county; its name is the county's sub-path. */
@@ -61,13 +57,7 @@ if (parentPort && workerData !== null && 'province' in workerData) {
 }
 
 async function buildSome({ province: order, counter, run }: Share): Promise<string[]> {
-  const tools: Workshop = {
-    compiled: await compiledSite(),
-    values: keptValues(undefined, run),
-    sizes: sentSizes(run),
-    hands: alone,
-    steps: NO_PROGRESS,
-  };
+  const tools = await toolsOf(undefined, run);
   const failed: string[] = [];
   const next = () => order.names[Atomics.add(counter, 0, 1)];
   for (let name = next(); name !== undefined; name = next()) {

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { freshFolder } from '../../tests/output.ts';
 import { openOutput } from './output.ts';
 import { type Published, publishedIn } from './published.ts';
-import { besides, swapIn } from './swap.ts';
+import { namesBeside, swapIn } from './swap.ts';
 
 /** A site of one page, published and written down; and how the next build finds it. */
 function site() {
@@ -12,7 +12,7 @@ function site() {
   const out = join(folder, 'dist');
   const open = (decides = 'code'): Published => publishedIn(out, decides, join(folder, 'kept'));
   const publish = (key: string) => {
-    const output = openOutput(besides(out).next, out);
+    const output = openOutput(namesBeside(out).next, out);
     const known = open().find('a/index.html', key);
     if (known) output.take('a/index.html', known);
     else output.put('a/index.html', `<p>${key}`);

@@ -22,6 +22,8 @@ interface Standing {
 }
 
 export interface Published {
+  /** False before the first build with this code: every page is still to be made. */
+  readonly known: boolean;
   /** The file below the published folder, if it was made with this key; undefined where that is not certain. */
   find(file: string, key: string): Put | undefined;
   /** Writes down the site that stands now: key and file of every page that has a key. */
@@ -35,6 +37,7 @@ export function publishedIn(out: string, decides: string, folder = KEPT): Publis
   const store = join(folder, `${shortHash(resolve(out))}.json`);
   const table = keptTable<Standing>(store, decides);
   return {
+    known: table.known,
     find(file, key) {
       const known = table.get(file);
       if (known?.key !== shortHash(key)) return undefined;

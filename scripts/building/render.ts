@@ -2,35 +2,31 @@
 import type { Reading } from '../../src/register/index.ts';
 import type * as Entry from './entry.ts';
 import type { Listing, Place } from './entry.ts';
-import { keptFile, keptText } from './kept.ts';
+import type { KeptTexts } from './kept.ts';
 import type { Output } from './output.ts';
 
 /** An open site, whose pages can be written one by one. */
-export interface Press {
+export interface Renderer {
   /** All addresses: files first, then pages, so that two who begin at both ends have different work. */
   list(): Promise<readonly Listing[]>;
   write(listing: Listing): Promise<void>;
 }
 
-/** `entry` is the compiled site's door; `code` is the hash of it. */
-export function openPress(
+/** `entry` is the compiled site's door. */
+export function openRenderer(
   entry: typeof Entry,
   reading: Reading,
   place: Place,
   content: string,
-  code: string,
+  texts: KeptTexts,
   out: Output,
-): Press {
-  const site = entry.openSite(reading, place, content, (source, make) =>
-    keptText([code, ...source], make),
-  );
+): Renderer {
+  const site = entry.openSite(reading, place, content, texts.find);
   return {
     list: async () =>
       (await site.list()).toSorted((a, b) => Number(isPage(a.path)) - Number(isPage(b.path))),
-    async write({ path, route, key }) {
-      const bytes = async () => bytesOf(path, await site.render(path, route));
-      const slow = key !== undefined && !key.startsWith(entry.PAGE_KEY);
-      out.put(fileOf(path), await (slow ? keptFile([code, path, key], bytes) : bytes()));
+    async write({ path, route }) {
+      out.put(fileOf(path), await bytesOf(path, await site.render(path, route)));
     },
   };
 }

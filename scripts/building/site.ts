@@ -8,15 +8,15 @@ import { NO_PROGRESS, type Progress } from '../progress.ts';
 import { putAssets } from './assets.ts';
 import { type CompiledSite, compiledSite, entryOf } from './compiled.ts';
 import type { Listing, Place } from './entry.ts';
+import { type KeptTexts, keptTexts } from './kept.ts';
 import { putOffline } from './offline.ts';
 import { type Output, openOutput } from './output.ts';
 import { indexProse, mayBeProse } from './prose.ts';
 import { type Published, publishedIn } from './published.ts';
-import { fileOf, openPress } from './render.ts';
-import { type Hands, type Task, together } from './second-thread.ts';
-import { type SentSizes, sentSizes } from './sent-sizes.ts';
+import { fileOf, openRenderer } from './render.ts';
+import { type SecondThread, secondThread, writeAll } from './second-thread.ts';
 import { putSitemap } from './sitemap.ts';
-import { besides, clear, recover, swapIn } from './swap.ts';
+import { clear, namesBeside, recover, swapIn } from './swap.ts';
 import { takeTurn } from './turn.ts';
 
 export interface BuildOrder {
@@ -26,43 +26,47 @@ export interface BuildOrder {
   readonly place: Place;
 }
 
-/** What one build may leave to the next: code, what was read before, and who else lends a hand. */
-export interface Workshop {
+/** What a build works with, and leaves to the next one: code, and what was read and drawn before. */
+export interface Tools {
   readonly compiled: CompiledSite;
   readonly values: KeptValues;
-  readonly sizes: SentSizes;
-  readonly hands: (task: Task) => Hands;
+  readonly texts: KeptTexts;
+  /** Whether a second thread may help; not where each county has a thread of its own. */
+  readonly mayShare: boolean;
   /** Tells whoever waits. */
   readonly steps: Progress;
 }
 
-/** For a single county: what earlier runs left in `.cache/`, and a second thread. */
-export async function workshop(steps = NO_PROGRESS): Promise<Workshop> {
-  return {
-    compiled: await compiledSite(steps),
-    values: keptValues(),
-    sizes: sentSizes(),
-    hands: together,
-    steps,
-  };
+/** What earlier runs left in `.cache/`. `run` is the name of a run with a thread for each county. */
+export async function toolsOf(steps = NO_PROGRESS, run?: string): Promise<Tools> {
+  const compiled = await compiledSite(steps);
+  const values = keptValues(undefined, run);
+  const texts = keptTexts(compiled.key, run);
+  return { compiled, values, texts, mayShare: run === undefined, steps };
 }
 
-/** Writes down what this build leaves to builds after this run. */
-export function keepTools({ values, sizes }: Workshop): void {
+/** Writes down what this run leaves to the next one. */
+export function keepTools({ values, texts }: Tools): void {
   values.keep();
-  sizes.keep();
+  texts.keep();
 }
 
 /** True when a new site stands in `out`; false when content has errors, which are printed, and `out` is untouched. */
-export async function buildSite(order: BuildOrder, tools: Workshop): Promise<boolean> {
+export async function buildSite(order: BuildOrder, tools: Tools): Promise<boolean> {
   mkdirSync(dirname(order.out), { recursive: true });
-  const giveBack = takeTurn(besides(order.out).turn);
+  const giveBack = takeTurn(namesBeside(order.out).turn);
   try {
     recover(order.out);
     clear(order.out);
-    const work = tools.hands({ compiled: tools.compiled, ...order });
+    const { content, out, place } = order;
+    const decides = [tools.compiled.key, place, ownLawIndex(content)];
+    const published = publishedIn(out, JSON.stringify(decides));
+    const second =
+      tools.mayShare && !published.known
+        ? secondThread({ compiled: tools.compiled, ...order })
+        : undefined;
     // A second thread that waits for work would keep a run alive that has failed.
-    return await write(order, tools, work).finally(work.stop);
+    return await write(order, tools, published, second).finally(second?.stop);
   } finally {
     tools.steps.clear();
     giveBack();
@@ -71,14 +75,15 @@ export async function buildSite(order: BuildOrder, tools: Workshop): Promise<boo
 
 async function write(
   { content, today, out, place }: BuildOrder,
-  { compiled, values, sizes, steps }: Workshop,
-  work: Hands,
+  { compiled, values, texts, steps }: Tools,
+  published: Published,
+  second: SecondThread | undefined,
 ): Promise<boolean> {
   steps.doing('读内容，查错误');
   const site = await entryOf(compiled, { content, today });
   const folder = basename(resolve(content));
   const { files, problems } = site.readSources(content);
-  work.read({ files, folder });
+  second?.read({ files, folder });
   const reading = site.contentReader(values, lawIndexFor(content))(files, folder, problems);
   const found = reading.register
     ? site.judge(reading.register, today, site.RULES, undefined, 'error').problems
@@ -93,28 +98,24 @@ async function write(
     return false;
   }
 
-  const output = openOutput(besides(out).next, out);
-  const press = openPress(site, reading, place, content, compiled.key, output);
-  const list = await press.list();
-  const published = publishedIn(out, JSON.stringify([compiled.key, place, ownLawIndex(content)]));
+  const output = openOutput(namesBeside(out).next, out);
+  const renderer = openRenderer(site, reading, place, content, texts, output);
+  const list = await renderer.list();
   const rest = list.filter((listing) => !takenOver(listing, published, output));
   steps.doing(`写 ${rest.length} 个页面和文件`);
   const others = rest.filter((listing) => !mayBeProse(listing));
-  let index = Promise.resolve();
-  const first = async () => {
-    for (const listing of rest.filter(mayBeProse)) await press.write(listing);
-    // In a process of its own, while the other pages are written.
-    index = indexProse(list.filter(mayBeProse), output);
-    index.catch(() => {});
-  };
-  await work.write(press, others, output, first, steps);
+  for (const listing of rest.filter(mayBeProse)) await renderer.write(listing);
+  // In a process of its own, while the other pages are written.
+  const index = indexProse(list.filter(mayBeProse), output);
+  index.catch(() => {});
+  await writeAll(others, renderer, output, second, steps);
   steps.done(others.length, others.length);
   steps.doing('列出离线要用的文件，换上新的网站');
   putAssets(compiled.assets, place.base, output);
   putSitemap(output, place, list);
   await index;
   const { from, through } = site.spanOfAll(today);
-  putOffline(output, from, compiled.worker, sizes, through);
+  putOffline(output, from, compiled.worker, through);
   swapIn(out);
   published.keep(
     list.flatMap(({ path, key }) => {

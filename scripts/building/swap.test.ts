@@ -11,13 +11,13 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { besides, clear, recover, swapIn } from './swap.ts';
+import { clear, namesBeside, recover, swapIn } from './swap.ts';
 
 function prepared() {
   const parent = mkdtempSync(join(tmpdir(), 'quanze-swap-'));
   onTestFinished(() => rmSync(parent, { recursive: true, force: true }));
   const out = join(parent, 'dist');
-  const { next, last } = besides(out);
+  const { next, last } = namesBeside(out);
   for (const [folder, text] of [
     [out, 'old'],
     [next, 'new'],

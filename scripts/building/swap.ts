@@ -2,7 +2,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-export interface Besides {
+export interface NamesBeside {
   /** Where the next site is prepared. */
   readonly next: string;
   /** Where the published site waits while the two change places. */
@@ -12,7 +12,7 @@ export interface Besides {
 }
 
 /** What lies beside `out` during a build. */
-export function besides(out: string): Besides {
+export function namesBeside(out: string): NamesBeside {
   const beside = (suffix: string) => join(dirname(out), `.${basename(out)}-${suffix}`);
   return { next: beside('next'), last: beside('last'), turn: beside('turn') };
 }
@@ -22,7 +22,7 @@ export function besides(out: string): Besides {
  * between the two, `recover` puts it back; killed after, the new one stands.
  */
 export function swapIn(out: string): void {
-  const { next, last } = besides(out);
+  const { next, last } = namesBeside(out);
   rmSync(last, { recursive: true, force: true });
   if (existsSync(out)) renameSync(out, last);
   renameSync(next, out);
@@ -31,12 +31,12 @@ export function swapIn(out: string): void {
 
 /** Puts the last good site back after a build that was killed between the two renames. */
 export function recover(out: string): void {
-  const { last } = besides(out);
+  const { last } = namesBeside(out);
   if (!existsSync(out) && existsSync(last)) renameSync(last, out);
 }
 
 /** Removes what a killed build left. Only for whoever has the turn. */
 export function clear(out: string): void {
-  const { next, last } = besides(out);
+  const { next, last } = namesBeside(out);
   for (const left of [next, last]) rmSync(left, { recursive: true, force: true });
 }

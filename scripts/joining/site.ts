@@ -11,7 +11,7 @@ import {
   readCounty,
   sameAddress,
 } from '../../src/portal/index.ts';
-import { besides, clear, recover, swapIn } from '../building/swap.ts';
+import { clear, namesBeside, recover, swapIn } from '../building/swap.ts';
 import { sourceOf } from './sources.ts';
 
 /** Folders in sites.yaml are meant from where that file lies. */
@@ -25,7 +25,7 @@ const SAME_AS_COUNTIES = ['boot.js', 'favicon.svg', '_headers'];
 
 /** What kept the portal from being built, a sentence each; nothing when it stands in `out`. */
 export async function buildPortal(order: PortalOrder, { from, out }: Place): Promise<string[]> {
-  const { next } = besides(out);
+  const { next } = namesBeside(out);
   recover(out);
   const inside = order.sites.filter((site) => isWithin(placed(site.from, from), out));
   if (inside.length > 0)

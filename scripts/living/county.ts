@@ -3,7 +3,7 @@ import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { compiledSite, entryOf } from '../building/compiled.ts';
 import type { Listing, Place, SitePages } from '../building/entry.ts';
-import { keptText } from '../building/kept.ts';
+import { keptTexts } from '../building/kept.ts';
 import { keptValues } from '../parsed-values.ts';
 import { printText } from '../print/text.ts';
 
@@ -26,6 +26,7 @@ export async function livingCounty(
   const compiled = await compiledSite();
   const entry = await entryOf(compiled, { content, today });
   const values = keptValues();
+  const texts = keptTexts(compiled.key);
   const read = entry.contentReader(values, lawIndexFor(content));
   let errors = '';
   let site: SitePages | undefined;
@@ -48,9 +49,7 @@ export async function livingCounty(
       values.keep();
       if (!reading.register || reading.problems.some(({ severity }) => severity === 'error'))
         return;
-      site = entry.openSite(reading, place, content, (source, make) =>
-        keptText([compiled.key, ...source], make),
-      );
+      site = entry.openSite(reading, place, content, texts.find);
       listed = undefined;
     },
     async page(path) {

@@ -2,11 +2,15 @@
  * Fills a 执法文书 with the chosen town and matter. The town's own data stand in the choices; a matter's come from
  * its file below /data/v1/. The address carries both and the day of the act, so that a filled sheet can be sent; the town is remembered.
  */
-import { asDoneOn, type Fills, filledFor, type MatterFile, type OwnTown } from './filling.ts';
+import { asDoneOn, type Fills, filledFor, type MatterFile, ownTown } from './filling.ts';
 import { rememberedTown, rememberTown } from './town.ts';
 
 class DocumentFill extends HTMLElement {
   private readonly first = new Map<Element, string>();
+  /** What the sheet shows, and so what its Word file says. */
+  private fills: Fills = {};
+  /** While a matter's articles are on their way. */
+  private filling = Promise.resolve();
 
   connectedCallback(): void {
     for (const blank of this.querySelectorAll('[data-fill]'))
@@ -20,10 +24,14 @@ class DocumentFill extends HTMLElement {
       const { name, value } = event.target as HTMLSelectElement;
       if (name === 'town') rememberTown(value);
       this.keepInAddress();
-      void this.fill();
+      this.filling = this.fill();
+    });
+    this.querySelector('[data-word]')?.addEventListener('click', (event) => {
+      event.preventDefault();
+      void this.save(event.currentTarget as HTMLAnchorElement);
     });
     this.querySelector('[data-print]')?.addEventListener('click', () => print());
-    void this.fill();
+    this.filling = this.fill();
   }
 
   private select(name: string): HTMLSelectElement | undefined {
@@ -55,7 +63,6 @@ class DocumentFill extends HTMLElement {
     const option = this.select('town')?.selectedOptions[0];
     const town = option?.value ? ownTown(option) : undefined;
     this.show(town?.fills ?? {}, '');
-    this.markFile(town?.id ?? '');
     const matter = this.select('matter')?.value;
     if (!matter) return;
     try {
@@ -77,35 +84,28 @@ class DocumentFill extends HTMLElement {
   }
 
   private show(fills: Fills, said: string): void {
+    this.fills = fills;
     for (const [blank, text] of this.first)
       blank.textContent = fills[(blank as HTMLElement).dataset['fill'] ?? ''] ?? text;
-    const output = this.querySelector('output');
-    if (output) output.textContent = said;
+    this.say(said);
   }
 
-  /** The chosen town's Word file is marked among the others, and the button above the sheet leads to it. */
-  private markFile(town: string): void {
-    let file: HTMLAnchorElement | undefined;
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-town-file]')) {
-      const chosen = link.dataset['townFile'] === town;
-      if (chosen) file = link;
-      if (chosen) link.setAttribute('aria-current', 'true');
-      else link.removeAttribute('aria-current');
+  private async save({ href, dataset }: HTMLAnchorElement): Promise<void> {
+    await this.filling;
+    const town = this.select('town')?.selectedOptions[0];
+    const whose = town?.value ? `（${town.textContent}）` : '';
+    try {
+      const { saveWord } = await import('./word-file.ts');
+      await saveWord(href, `${dataset['word']}${whose}.docx`, this.fills);
+    } catch {
+      this.say('Word 文件没有取到。请联网后再试，或者直接打印。');
     }
-    const button = this.querySelector<HTMLAnchorElement>('a[data-word]');
-    button?.setAttribute('href', file?.href ?? '#xiazai');
-    if (file) button?.setAttribute('download', file.download);
-    else button?.removeAttribute('download');
   }
-}
 
-function ownTown({ value, textContent, dataset }: HTMLOptionElement): OwnTown {
-  const { name, address, phone } = dataset;
-  return {
-    id: value,
-    name: textContent ?? '',
-    fills: { 机关名称: name, 机关地址: address, 机关电话: phone },
-  };
+  private say(text: string): void {
+    const output = this.querySelector('output');
+    if (output) output.textContent = text;
+  }
 }
 
 customElements.define('document-fill', DocumentFill);

@@ -74,3 +74,13 @@ export function filledFor(
     };
   return { fills, said: '' };
 }
+
+/** The town of a choice, with what stands in it. */
+export function ownTown({ value, textContent, dataset }: HTMLOptionElement): OwnTown {
+  const { name, address, phone } = dataset;
+  return {
+    id: value,
+    name: textContent ?? '',
+    fills: { 机关名称: name, 机关地址: address, 机关电话: phone },
+  };
+}

@@ -5,6 +5,7 @@ import {
   convertMillimetersToTwip,
   LineRuleType,
   Paragraph,
+  type ParagraphChild,
   Table,
   TableCell,
   TableLayoutType,
@@ -14,6 +15,7 @@ import {
   WidthType,
 } from 'docx';
 import type { SheetBlock, SheetCell } from '../answers/index.ts';
+import { named } from './docx-controls.ts';
 
 /** Half points: 小四, the size of everything in a cell. */
 export const SMALL = 24;
@@ -53,8 +55,9 @@ function edgesOf(count: number): number[] {
 }
 
 function filled({ piece, lines }: SheetCell): Paragraph[] {
-  if (piece.text !== '') return [small(piece.text)];
-  return Array.from({ length: lines }, () => small(''));
+  const first = cellParagraph(named(piece, new TextRun({ text: piece.text, size: SMALL })));
+  if (piece.text !== '') return [first];
+  return [first, ...Array.from({ length: lines - 1 }, () => small(''))];
 }
 
 /** A list with headings that repeat on the next page. */
@@ -98,10 +101,17 @@ function boxed(children: Paragraph[], width: number, columnSpan: number): TableC
 
 type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
 
-function small(text: string, alignment: Alignment = AlignmentType.LEFT): Paragraph {
+function small(text: string, alignment?: Alignment): Paragraph {
+  return cellParagraph(new TextRun({ text, size: SMALL }), alignment);
+}
+
+function cellParagraph(
+  child: ParagraphChild,
+  alignment: Alignment = AlignmentType.LEFT,
+): Paragraph {
   return new Paragraph({
     alignment,
     spacing: { line: 360, lineRule: LineRuleType.AT_LEAST },
-    children: [new TextRun({ text, size: SMALL })],
+    children: [child],
   });
 }

@@ -3,6 +3,7 @@ import { sheetOf } from '../answers/index.ts';
 import { registerWith, the } from '../answers/testing.ts';
 import { DOCUMENTS } from '../answers/testing-documents.ts';
 import { docxOf } from './docx.ts';
+import { filledXml } from './docx-fill.ts';
 import { unzipped } from './testing-zip.ts';
 
 const document = the(registerWith(DOCUMENTS).documents, 'jueding');
@@ -55,4 +56,13 @@ test('a form stands on one grid, so that rows of one and of two cells meet at th
   const widths = [...grid.matchAll(/w:w="(\d+)"/g)].map(([, w]) => Number(w));
   expect(widths).toHaveLength(4);
   expect(Math.abs(widths.reduce((a, b) => a + b) - 8844)).toBeLessThan(4);
+});
+
+test('a template that is filled in afterwards says what one made with these fills says', async () => {
+  const xmlOf = (file: Uint8Array) => unzipped(file).get('word/document.xml') ?? '';
+  const blank = xmlOf(await docxOf(sheetOf(document, { fills: {} }), '2026-11-21'));
+  expect(filledXml(blank, {})).toBe(blank);
+  const filled = filledXml(blank, FILLS);
+  expect(isWellFormed(filled)).toBe(true);
+  expect(filled).toBe(xmlOf(await built()));
 });

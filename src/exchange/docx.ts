@@ -14,6 +14,7 @@ import {
 } from 'docx';
 import type { Piece, Sheet, SheetBlock } from '../answers/index.ts';
 import type { Day } from '../schema/index.ts';
+import { control, named } from './docx-controls.ts';
 import { formTable, listTable, RULE, SMALL } from './docx-tables.ts';
 import { withoutClock } from './zip.ts';
 
@@ -87,15 +88,16 @@ function pageNumber(): Paragraph {
 }
 
 function head({ organ, title, number }: Sheet): Paragraph[] {
-  const line = (text: string, size: number) =>
+  const bold = (text: string, size: number) => new TextRun({ text, bold: true, size, font: NAME });
+  const line = (child: ParagraphChild) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { after: 120 },
-      children: [new TextRun({ text, bold: true, size, font: NAME })],
+      children: [child],
     });
   return [
-    line(organ, 36),
-    line(title, TITLE),
+    line(control('机关名称', bold(organ, 36))),
+    line(bold(title, TITLE)),
     new Paragraph({
       alignment: number ? AlignmentType.RIGHT : AlignmentType.CENTER,
       spacing: { after: 200 },
@@ -167,14 +169,16 @@ function paragraph(children: ParagraphChild[], look: Look = {}): Paragraph {
 }
 
 /** Printed text plain, filled-in text as well; blanks as underlined room to write. */
-function runs(pieces: readonly Piece[], size: number): TextRun[] {
-  return pieces.map(({ text, blank }) => {
-    if (text !== '' || !blank) return new TextRun({ text, size });
-    return new TextRun({
-      text: '　'.repeat(blank.kind === '长文' ? 28 * (blank.lines ?? 3) : 8),
-      size,
-      underline: {},
-    });
+function runs(pieces: readonly Piece[], size: number): ParagraphChild[] {
+  return pieces.map((piece) => named(piece, written(piece, size)));
+}
+
+function written({ text, blank }: Piece, size: number): TextRun {
+  if (text !== '' || !blank) return new TextRun({ text, size });
+  return new TextRun({
+    text: '　'.repeat(blank.kind === '长文' ? 28 * (blank.lines ?? 3) : 8),
+    size,
+    underline: {},
   });
 }
 

@@ -5,7 +5,6 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { compiledSite } from '../../scripts/building/compiled.ts';
 import { putOffline } from '../../scripts/building/offline.ts';
-import { sentSizes } from '../../scripts/building/sent-sizes.ts';
 import { serve } from '../../scripts/serve.ts';
 import { outputAt } from '../output.ts';
 import { open } from './browser.ts';
@@ -34,7 +33,7 @@ async function ownSite() {
         readFileSync(file, 'utf8').replace('<main ', `<main data-word="${word}" `),
       );
     }
-    putOffline(outputAt(folder), day, (await compiledSite()).worker, sentSizes());
+    putOffline(outputAt(folder), day, (await compiledSite()).worker);
   };
   const question = files.find((file) => QUESTION.test(file)) ?? '';
   return { url: site.url, list, question, publish };

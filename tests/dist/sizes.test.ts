@@ -1,8 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { LONG_LIST, writeLongList } from '../../scripts/bench/long-list.ts';
 import { compressed, heaviestScripts, weighStyles } from '../../scripts/bench/weigh.ts';
+import type { OfflineList } from '../../src/client/offline/list.ts';
 import { copiedCounty, SMALL_COUNTY } from '../counties.ts';
 import { DIST } from './site.ts';
 
@@ -28,6 +30,15 @@ test('all styles of the site fit into 14 KB', () => {
 test('colours and nested rules are written so that browsers of before 2024 know them', () => {
   for (const file of globSync('_quanze/*.css', { cwd: DIST }))
     expect(readFileSync(join(DIST, file), 'utf8'), file).not.toMatch(/light-dark\(|&/);
+});
+
+test('what an offline copy is said to weigh on the way is what it weighs', () => {
+  const list = JSON.parse(readFileSync(join(DIST, 'offline.json'), 'utf8')) as OfflineList;
+  for (const { id, sent, files } of [...list.groups, ...list.towns]) {
+    const paths = files.map(([path]) => join(DIST, path.replace(/(^|\/)$/, '$1index.html')));
+    const weighs = paths.reduce((sum, path) => sum + gzipSync(readFileSync(path)).length, 0);
+    expect(Math.abs(sent - weighs), id).toBeLessThan(20_000 + weighs / 8);
+  }
 });
 
 test('no page loads more than 10 KB of scripts before somebody taps', () => {

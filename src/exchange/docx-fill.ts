@@ -1,0 +1,19 @@
+/** Writes into the named places of a Word file's `word/document.xml`. Runs in browsers, too. */
+import type { Fills } from '../answers/index.ts';
+
+/** Places without a text of their own keep what stands there. */
+export function filledXml(xml: string, fills: Fills): string {
+  return xml.replace(/<w:sdt>.*?<\/w:sdt>/gs, (place) => {
+    const name = /<w:tag w:val="([^"]*)"\/>/.exec(place)?.[1];
+    const text = fills[name as keyof Fills];
+    if (text === undefined) return place;
+    // What is left to write has a line below it; what is written has none.
+    return place
+      .replace(/<w:u(?: [^>]*)?\/>/, '')
+      .replace(/(<w:t(?: [^>]*)?>)[^<]*(?=<\/w:t>)/, (_, open: string) => open + escaped(text));
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '');
+}
