@@ -11,8 +11,8 @@ function file(): string {
 }
 
 /** What a run finds of these keys; what it misses it makes. */
-function run(path: string, keys: string, version = '1', name?: string): string[] {
-  const table = keptTable<string>(path, version, name);
+function run(path: string, keys: string, version = '1', name?: string, spare?: number): string[] {
+  const table = keptTable<string>(path, version, name, spare);
   const found = [...keys].flatMap((key) => table.get(key) ?? []);
   for (const key of keys) if (table.get(key) === undefined) table.set(key, key);
   table.keep();
@@ -47,4 +47,11 @@ test('half a file is none', () => {
   run(path, 'ab');
   writeFileSync(path, '{"version":"1","val');
   expect(run(path, 'ab')).toEqual([]);
+});
+
+test('of what a run does not ask for, so much stays as may be spared, the newest', () => {
+  const path = file();
+  run(path, 'abc', '1', undefined, 2);
+  run(path, 'd', '1', undefined, 2);
+  expect(run(path, 'abcd', '1', undefined, 2)).toEqual(['b', 'c', 'd']);
 });

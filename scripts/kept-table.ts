@@ -1,4 +1,4 @@
-/** A table kept between runs as one JSON file in `.cache/`: what a run asked for stays, the rest is forgotten. */
+/** A table kept between runs as one JSON file in `.cache/`: what a run asked for stays, the rest goes in time. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { besideOf } from './cache.ts';
@@ -20,9 +20,10 @@ interface File<V> {
 
 /**
  * `version` names all that values depend on besides their key: with another one nothing is known. Threads of one `run`
- * add to what the others keep; should two keep at the same moment, one of them has worked for nothing.
+ * add to what the others keep; should two keep at the same moment, one of them has worked for nothing. Of values that
+ * nobody asked for, the last `spare` stay: a run that needs few of them does not forget the others.
  */
-export function keptTable<V>(path: string, version: string, run?: string): KeptTable<V> {
+export function keptTable<V>(path: string, version: string, run?: string, spare = 0): KeptTable<V> {
   const load = (): File<V> => {
     try {
       const file = JSON.parse(readFileSync(path, 'utf8')) as File<V>;
@@ -47,13 +48,15 @@ export function keptTable<V>(path: string, version: string, run?: string): KeptT
       fresh = true;
     },
     keep() {
-      if (!fresh && !run && Object.keys(used).length === Object.keys(before).length) return;
+      const unused = Object.entries(before).filter(([key]) => !(key in used));
+      if (!fresh && !run && unused.length <= spare) return;
       const now = run ? load() : undefined;
       const others = now?.run === run ? now?.values : undefined;
+      const spared = Object.fromEntries(spare > 0 ? unused.slice(-spare) : []);
       mkdirSync(dirname(path), { recursive: true });
       // Written beside and renamed, so that two runs at once never read half a file.
       const beside = besideOf(path);
-      const file: File<V> = { version, run, values: { ...others, ...used } };
+      const file: File<V> = { version, run, values: { ...spared, ...others, ...used } };
       writeFileSync(beside, JSON.stringify(file));
       renameSync(beside, path);
     },

@@ -21,6 +21,8 @@ import { keptTable } from '../kept-table.ts';
 
 const KEPT = join(cacheFolder, 'kept');
 const TEXTS = join(cacheFolder, 'texts.json');
+/** An edit draws one page of a hundred; the texts of the others are of use to the next edit. */
+const SPARE = 5000;
 /** What nobody asked for in this many days is forgotten. */
 const DAYS = 14;
 /** In milliseconds. */
@@ -29,13 +31,13 @@ const DAY = 86_400_000;
 export interface KeptTexts {
   /** A text that its source decides: found, or made. */
   readonly find: Keep;
-  /** Writes what was asked for; the rest is forgotten. */
+  /** Writes it all down. */
   keep(): void;
 }
 
 /** `code` is the hash of the code that makes the texts; `run` the name of a run with several threads. */
 export function keptTexts(code: string, run?: string, file = TEXTS): KeptTexts {
-  const table = keptTable<string>(file, code, run);
+  const table = keptTable<string>(file, code, run, SPARE);
   return {
     find(source, make) {
       const key = hashOf(source);
