@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBasis } from './basis-cell.ts';
+import { readBasis } from './basis/cell.ts';
 import { readType } from './type-cell.ts';
 import { chineseNumber, dayOf, nameKey, ticked } from './words.ts';
 
@@ -33,7 +33,9 @@ describe('依据', () => {
     const read = readBasis(
       '【法律】《农村土地承包法》（2018年修正）第二十八条  承包期内，依照《土地管理法》第三条办理。',
     );
-    expect(read.cited).toEqual([{ title: '农村土地承包法', article: '第二十八条', year: 2018 }]);
+    expect(read.cited).toMatchObject([
+      { title: '农村土地承包法', article: '第二十八条', year: 2018 },
+    ]);
     expect(read.mentioned).toEqual(['土地管理法']);
   });
 

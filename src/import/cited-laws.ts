@@ -1,7 +1,7 @@
 /** Statutes a sheet cites, as the register knows them: by title, by the matters that rest on them, by their age. */
 import type { Law, Matter } from '../register/index.ts';
 import type { List } from '../schema/index.ts';
-import { type CitedText, titleKey } from './basis-cell.ts';
+import { type CitedText, titleKey } from './basis/cell.ts';
 
 /** Statutes by every title they go by; one that is in force wins over one it replaced. */
 export function lawsByTitle(laws: Iterable<Law>): ReadonlyMap<string, Law> {

@@ -1,6 +1,6 @@
 /** Cells of a row as fields of a claim. What cannot be read is said, never guessed. */
 import { type ClaimKey, type ClaimNames, COLUMNS } from '../exchange/list/index.ts';
-import type { Meaning } from './synonyms.ts';
+import type { Meaning } from './table/heading-words.ts';
 import { dayOf, halfWidth, ticked } from './words.ts';
 
 /** A value for the field, or why there is none. */

@@ -1,7 +1,7 @@
 /** Where a row and the catalogue disagree. The catalogue is the county's: it is not changed by a town's sheet. */
 import type { Law, Matter } from '../register/index.ts';
-import { readBasis, titleKey } from './basis-cell.ts';
-import type { EntryRow } from './rows.ts';
+import { readBasis, titleKey } from './basis/cell.ts';
+import type { EntryRow } from './table/rows.ts';
 
 export function compareWithMatter(
   entry: EntryRow,

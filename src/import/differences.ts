@@ -1,6 +1,6 @@
 /** What a row changes in an entry, and what it leaves alone. */
 import { type ClaimKey, COLUMNS } from '../exchange/list/index.ts';
-import type { EntryRow } from './rows.ts';
+import type { EntryRow } from './table/rows.ts';
 
 type Entry = Readonly<Record<string, unknown>> | undefined;
 

@@ -1,6 +1,7 @@
 /** What a row says beyond the fields of a draft: it stays in the file as remarks, until somebody has dealt with it. */
-import type { EntryRow } from './rows.ts';
-import type { Meaning } from './synonyms.ts';
+
+import type { Meaning } from './table/heading-words.ts';
+import type { EntryRow } from './table/rows.ts';
 
 /** Every cell that found no field: lost nowhere. Columns that are not for publication stay out of the file. */
 export function restOf(entry: EntryRow, used: ReadonlySet<string>): string[] {

@@ -3,12 +3,12 @@ import { draftText } from '../editing/index.ts';
 import { namesOf } from '../exchange/list/index.ts';
 import type { Law, Matter, Register } from '../register/index.ts';
 import { infoOf, isArticle, KINDS, type List, schemaAt } from '../schema/index.ts';
-import { readBasis, titleKey } from './basis-cell.ts';
+import { readBasis, titleKey } from './basis/cell.ts';
 import { articleKey, lawsByTitle, mattersByArticle, olderThan } from './cited-laws.ts';
 import { departmentFinder } from './departments.ts';
 import { restOf } from './draft-rest.ts';
-import type { EntryRow } from './rows.ts';
-import type { Meaning } from './synonyms.ts';
+import type { Meaning } from './table/heading-words.ts';
+import type { EntryRow } from './table/rows.ts';
 import { halfWidth, unnumbered, unwrapped } from './words.ts';
 
 export interface Draft {

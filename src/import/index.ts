@@ -1,8 +1,10 @@
-/** The door of the import room: any file with a list in, a plan and its report out. */
-export { gridsOf } from './file.ts';
-export { type Grid, gridOf, type Refusal } from './grid.ts';
+/** The door of the import room: any file with a list in, what it says and a plan for it out. */
 export { idProposer } from './ids.ts';
 export { type MapFile, readMap } from './map-file.ts';
 export { planImport } from './plan.ts';
 export { type ImportMap, type ImportPlan, NO_MAP, type Outcome } from './plan-model.ts';
+export { gridsOf, readFile } from './read-file.ts';
+export { type Grid, gridOf, type Refusal } from './reading/grid.ts';
 export { countsOf, importReport } from './report.ts';
+export { type FileReport, fileReport, refusedReport } from './report-json.ts';
+export { type UnderstoodSheet, understand } from './understand.ts';

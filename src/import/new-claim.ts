@@ -3,7 +3,7 @@
 import { type ClaimKey, type ClaimNames, COLUMNS } from '../exchange/list/index.ts';
 import { infoOf, KINDS, schemaAt } from '../schema/index.ts';
 import { claimFields } from './claim-cells.ts';
-import type { Meaning } from './synonyms.ts';
+import type { Meaning } from './table/heading-words.ts';
 
 export type ClaimValues = Readonly<Record<string, unknown>>;
 

@@ -1,8 +1,8 @@
 /** What an import is given, and what its plan says. */
 import type { Register, Town } from '../register/index.ts';
 import type { Day, List } from '../schema/index.ts';
-import type { Headings } from './headings.ts';
-import type { LeftOut } from './rows.ts';
+import type { Headings } from './table/headings.ts';
+import type { LeftOut } from './table/rows.ts';
 
 export interface ImportTarget {
   readonly register: Register;

@@ -4,9 +4,9 @@ import { readContent } from '../register/folder.ts';
 import type { Register, Town } from '../register/index.ts';
 import type { List } from '../schema/index.ts';
 import { departmentFinder } from './departments.ts';
-import { gridsOf } from './file.ts';
 import { planImport } from './plan.ts';
 import { type ImportMap, type ImportPlan, NO_MAP } from './plan-model.ts';
+import { gridsOf } from './read-file.ts';
 import { importReport } from './report.ts';
 
 const register = readContent('tests/fixtures/small-county').register as Register;

@@ -2,8 +2,6 @@
 import { contentOf, textWith } from '../editing/index.ts';
 import { LIST_SLUGS } from '../schema/index.ts';
 import { emptied, same, sayChange, valueAt } from './differences.ts';
-import { type Grid, type Refusal, rowNumber } from './grid.ts';
-import { findHeadings } from './headings.ts';
 import { type ClaimValues, lacking, newClaim, withFields } from './new-claim.ts';
 import { pairRows } from './pairing.ts';
 import {
@@ -14,8 +12,11 @@ import {
   type Outcome,
   type RowResult,
 } from './plan-model.ts';
+import { type Grid, type Refusal, rowNumber } from './reading/grid.ts';
 import { type OpenRow, rowReader } from './row-plan.ts';
-import { type EntryRow, readRows } from './rows.ts';
+import { headingReader } from './table/meaning.ts';
+import { type EntryRow, readRows, TITLE } from './table/rows.ts';
+import { tablesOf } from './table/split.ts';
 
 /** The plan for the sheet that looks most like a list; or why there is none. */
 export function planImport(
@@ -24,32 +25,30 @@ export function planImport(
   map: ImportMap = NO_MAP,
   progress: (done: number, all: number) => void = () => {},
 ): ImportPlan | Refusal {
-  const candidates = grids.flatMap((grid) => {
-    const headings = findHeadings(grid, map.columns);
-    return headings
-      ? [{ grid, headings, known: headings.columns.filter(({ meaning }) => meaning).length }]
-      : [];
-  });
-  const best = candidates.sort((a, b) => b.known - a.known)[0];
+  const reader = headingReader(map.columns);
+  const candidates = grids
+    .flatMap((grid) => tablesOf(grid, reader))
+    .map((table) => ({
+      table,
+      known: table.headings.columns.filter(({ meaning }) => meaning).length,
+    }));
+  const best = candidates.sort((a, b) => b.known - a.known)[0]?.table;
   const named = best?.headings.columns.some(
     ({ meaning }) => meaning === 'matter.name' || meaning === 'sub',
   );
   if (!best || !named)
     return {
-      refused: '没有找到表头：前 30 行里没有“事项名称”一类的列。列名特别的，用 --map 写明对应关系',
+      refused: '没有找到表头：没有“事项名称”一类的列。列名特别的，用 --map 写明对应关系',
     };
   const { grid, headings } = best;
-  const { entries, leftOut } = readRows(grid, headings);
+  const { entries, leftOut } = readRows(best);
   const columns = new Set(headings.columns.map(({ meaning }) => String(meaning)));
   return {
     sheet: grid.name,
     headings,
     headingRows: [...new Set([headings.first, headings.last])].map((row) => rowNumber(grid, row)),
-    above: [
-      ...(grid.above ?? []),
-      ...grid.rows.slice(0, headings.first).map((row) => [...new Set(row)].join(' ').trim()),
-    ].filter((text) => text !== ''),
-    leftOut,
+    above: best.titles.map(({ text }) => text),
+    leftOut: leftOut.filter(({ why }) => why !== TITLE),
     ...planRows(entries, columns, target, map, progress),
   };
 }

@@ -10,7 +10,7 @@ import { drafting } from './draft.ts';
 import { idProposer } from './ids.ts';
 import { knownMatter, type Match, matcher } from './match.ts';
 import { type ImportMap, type ImportTarget, NEW, type Outcome } from './plan-model.ts';
-import type { EntryRow } from './rows.ts';
+import type { EntryRow } from './table/rows.ts';
 import { listOfType, readType } from './type-cell.ts';
 import { unnumbered, unwrapped } from './words.ts';
 
@@ -62,7 +62,8 @@ export function rowReader(target: ImportTarget, map: ImportMap): RowReader {
       .map((text) => unnumbered(unwrapped(text)));
     const name = calls[0] ?? '';
     const type =
-      readType(cell('matter.type')) ?? (cell('matter.type') === '' ? entry.section : undefined);
+      readType(cell('matter.type')) ??
+      (cell('matter.type') === '' ? entry.section.type : undefined);
     const says: string[] = [...entry.unknown].map(
       ([heading, text]) => `没有认出的列“${heading}”：${text.slice(0, 60)}`,
     );

@@ -1,4 +1,5 @@
 /** Small readings of cell texts: digits of every width, ticked boxes, days, articles. */
+import { numberOf } from '../law/index.ts';
 import { type Day, isDay } from '../schema/index.ts';
 
 /** Full-width digits, letters and signs in their usual form; Chinese punctuation stays. */
@@ -11,6 +12,7 @@ export function halfWidth(text: string): string {
 /** Text of a cell that was wrapped by hand: Chinese needs no blank where a line broke. */
 export function unwrapped(text: string): string {
   return text
+    .replace(/(?<=[\w.,)])\s*\n\s*(?=\w)/g, ' ')
     .replace(/\s*\n\s*/g, '')
     .replace(/(?<=[\u3000-\u9fff])[ \u3000]+(?=[\u3000-\u9fff])/g, '');
 }
@@ -49,14 +51,37 @@ export function ticked(cell: string): string[] {
   return chosen;
 }
 
-/** 2023-03-01, 2023年3月1日, 2023.3.1, 20230301, or the number Excel keeps a day as. */
+/** 2023-03-01, 2023年3月1日, 2023.3.1, 20230301, 二〇二三年三月一日, or the number Excel keeps a day as. */
 export function dayOf(cell: string): Day | undefined {
-  const text = halfWidth(cell).replace(/\s/g, '').replace(/起$/, '');
+  const day = dateOf(cell);
+  return day !== undefined && isDay(day) ? day : undefined;
+}
+
+const YEARS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'〇○零一二三四五六七八九'].map((sign, i) => [sign, String(Math.max(0, i - 2))]),
+);
+
+/** The same, or the month where no day of it is told: 2025年8月 → 2025-08. */
+export function dateOf(cell: string): string | undefined {
+  const text = halfWidth(cell)
+    .replace(/\s+(?=\d{1,2}:)/g, 'T')
+    .replace(/\s/g, '')
+    .replace(/^自|起$|起施行$|起实施$/g, '')
+    .replace(/^[〇○零一二三四五六七八九]{4}年/, (year) =>
+      year.replace(/[^年]/g, (sign) => YEARS[sign] ?? sign),
+    )
+    .replace(/[一二三四五六七八九十]{1,3}(?=[月日])/g, (number) =>
+      String(numberOf(number) ?? number),
+    );
   const match =
-    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T?00:00(?::00)?.*)?$/.exec(text) ??
-    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+    /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:T\d{1,2}:.*)?$/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text) ??
+    /^(\d{4})[-/.年](\d{1,2})月?$/.exec(text);
   if (match) {
-    const day = `${match[1]}-${match[2]?.padStart(2, '0')}-${match[3]?.padStart(2, '0')}`;
+    const [, year, month = '', date] = match;
+    const written = `${year}-${month.padStart(2, '0')}`;
+    if (date === undefined) return Number(month) >= 1 && Number(month) <= 12 ? written : undefined;
+    const day = `${written}-${date.padStart(2, '0')}`;
     return isDay(day) ? day : undefined;
   }
   if (!/^[345]\d{4}$/.test(text)) return undefined;

@@ -35,7 +35,6 @@ const NODE: Readonly<Record<string, string>> = {
   'src/register/source.ts': 'the disk',
   'src/register/law-index-file.ts': 'the disk',
   'src/register/own-day.ts': 'the disk',
-  'src/import/archive.ts': 'zlib: bytes in, bytes out',
 };
 
 interface Import {

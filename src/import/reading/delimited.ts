@@ -1,5 +1,5 @@
 /** CSV and TSV to a grid. */
-import { rearmed } from '../exchange/list/index.ts';
+import { rearmed } from '../../exchange/list/index.ts';
 import { type Grid, gridOf } from './grid.ts';
 
 /** Fields by RFC 4180; quotes may hold separators and line ends. */

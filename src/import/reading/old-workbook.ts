@@ -12,6 +12,11 @@ export function linksElsewhere(bytes: Uint8Array): boolean {
   );
 }
 
+/** Whether it is no workbook, but text of an old Word or WPS. */
+export function holdsWordDocument(bytes: Uint8Array): boolean {
+  return CFB.find(CFB.read(bytes, { type: 'array' }), 'WordDocument') !== null;
+}
+
 /** Contents of all records of one kind. */
 function recordsOf(bytes: Uint8Array, kind: number): DataView[] {
   const content = streamOf(bytes);

@@ -8,11 +8,11 @@ const LOOK_AT = 20_000;
 const EMPTY = ' \t\r\n,;，';
 
 /** Undefined where the sheet can be read whole: nothing below the last row we read is ever dropped in silence. */
-export function tooFarDown(sheet: Buffer): Refusal | undefined {
+export function tooFarDown(sheet: string): Refusal | undefined {
   let count = 0;
   for (let at = sheet.indexOf('<row'); at !== -1; at = sheet.indexOf('<row', at + 4)) {
     count++;
-    const number = Number(/^<row\s[^>]*?\br="(\d+)"/.exec(latin(sheet, at, 200))?.[1] ?? 0);
+    const number = Number(/^<row\s[^>]*?\br="(\d+)"/.exec(sheet.slice(at, at + 200))?.[1] ?? 0);
     // Excel itself leaves an empty row or two at the very end of a sheet.
     if (number > MOST_ROWS && count <= MOST_ROWS && holdsText(sheet, at))
       return {
@@ -37,12 +37,8 @@ function tooMany(rows: number): Refusal {
   };
 }
 
-function holdsText(sheet: Buffer, at: number): boolean {
-  const row = latin(sheet, at, LOOK_AT);
+function holdsText(sheet: string, at: number): boolean {
+  const row = sheet.slice(at, at + LOOK_AT);
   const end = /^<row[^>]*\/>/.test(row) ? 0 : row.indexOf('</row>');
   return /<(?:v|t)[\s>]/.test(end === -1 ? row : row.slice(0, end));
-}
-
-function latin(sheet: Buffer, at: number, length: number): string {
-  return sheet.toString('latin1', at, at + length);
 }

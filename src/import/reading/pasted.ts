@@ -1,21 +1,21 @@
 /** Tables pasted as plain text, where the cells are told apart by bars or blanks, and guides written as 名称：内容. */
-import { POWER_TYPES } from '../schema/index.ts';
+import { POWER_TYPES } from '../../schema/index.ts';
+import type { HeadingReader } from '../table/meaning.ts';
 import { type Grid, gridOf } from './grid.ts';
-import { meaningOf } from './headings.ts';
 
 /** Undefined where the text is no table of these kinds. */
-export function pastedGrid(name: string, text: string): Grid | undefined {
+export function pastedGrid(name: string, text: string, words: HeadingReader): Grid | undefined {
   // Remarks of whoever saved the page are emptied, so that every line keeps its number.
   const lines = text.split(/\r?\n/).map((line) => (/^\s*(?:#|<!--)/.test(line) ? '' : line));
-  const bars = lines.findIndex((line) => line.includes('|') && known(line.split('|')) >= 3);
+  const bars = lines.findIndex((line) => line.includes('|') && known(line.split('|'), words) >= 3);
   if (bars !== -1) return barGrid(name, lines, bars);
-  const blanks = lines.findIndex((line) => known(line.trim().split(/\s+/)) >= 3);
-  if (blanks !== -1) return blankGrid(name, lines, blanks);
-  return guideGrid(name, lines);
+  const blanks = lines.findIndex((line) => known(line.trim().split(/\s+/), words) >= 3);
+  if (blanks !== -1) return blankGrid(name, lines, blanks, words);
+  return guideGrid(name, lines, words);
 }
 
-function known(words: readonly string[]): number {
-  return words.filter((word) => meaningOf('', word.trim()) !== undefined).length;
+function known(cells: readonly string[], words: HeadingReader): number {
+  return cells.filter((cell) => words.known(cell)).length;
 }
 
 /** Rows begin with their number; a line without one goes on with the cell before it. */
@@ -60,12 +60,17 @@ function textGrid(
 }
 
 /** Words apart by blanks: the type, the 《statute》 and the last columns tell where each cell begins. */
-function blankGrid(name: string, lines: readonly string[], head: number): Grid {
+function blankGrid(
+  name: string,
+  lines: readonly string[],
+  head: number,
+  { meaningOf }: HeadingReader,
+): Grid {
   const split = (line: string) => line.trim().split(/\s+/);
   const headings = headingLines(lines, head, split);
   const labels = headings.rows.at(-1)?.cells ?? [];
   const meanings = labels.map(
-    (label, i) => meaningOf('', label) ?? meaningOf('', headings.rows[0]?.cells[i] ?? ''),
+    (label, i) => meaningOf([], label) ?? meaningOf([], headings.rows[0]?.cells[i] ?? ''),
   );
   const rows = logicalLines(lines, headings.end, (line) => /^\s*\d+\s+\S/.test(line)).map(
     ({ at, text }) => ({ at, cells: aligned(text, meanings) }),
@@ -163,13 +168,17 @@ function logicalLines(
 }
 
 /** 事项名称：… 受理条件：… 承诺时限：…, one matter after the other. */
-function guideGrid(name: string, lines: readonly string[]): Grid | undefined {
+function guideGrid(
+  name: string,
+  lines: readonly string[],
+  { meaningOf }: HeadingReader,
+): Grid | undefined {
   const records: Map<string, string>[] = [];
   const begins: number[] = [];
   let open: [record: Map<string, string>, key: string] | undefined;
   for (const [at, line] of lines.entries()) {
     const [, key = '', value = ''] = /^\s*([\u4e00-\u9fff]{2,10})\s*[:：](.*)$/.exec(line) ?? [];
-    const meaning = key === '' ? undefined : meaningOf('', key);
+    const meaning = key === '' ? undefined : meaningOf([], key);
     if (meaning === 'matter.name') {
       records.push(new Map([[key, value.trim()]]));
       begins.push(at);

@@ -2,9 +2,10 @@ import { CFB, utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { gridsOf } from '../read-file.ts';
+import { headingReader } from '../table/meaning.ts';
+import { tablesOf } from '../table/split.ts';
 import { delimitedGrid } from './delimited.ts';
-import { gridsOf } from './file.ts';
-import { findHeadings } from './headings.ts';
 import { bombed, oldWorkbook, zipped } from './testing-archive.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -16,7 +17,7 @@ const rows = (name: string, content: Uint8Array) => {
 const meanings = (name: string, content: Uint8Array) => {
   const grids = gridsOf(name, content);
   if ('refused' in grids || !grids[0]) throw new Error('no grid');
-  return findHeadings(grids[0])?.columns.map(({ meaning }) => meaning);
+  return tablesOf(grids[0], headingReader())[0]?.headings.columns.map(({ meaning }) => meaning);
 };
 
 describe('text files', () => {
@@ -240,7 +241,7 @@ describe('files that are refused', () => {
   it('what is no workbook, or empty', () => {
     expect(refusal(bytes('PK\u0003\u0004 nothing'))).toContain('文件坏了');
     expect(refusal(zipped({ 'word/document.xml': '<document/>' }))).toMatchInlineSnapshot(
-      `"这个文件不是 .xlsx 工作簿，没有读。请在 Excel 或者 WPS 里打开，另存为 .xlsx 再导入"`,
+      `"文件里没有表，也没有认得出的清单，没有读"`,
     );
     expect(refusal(new Uint8Array())).toBe('文件是空的');
   });

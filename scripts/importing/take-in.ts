@@ -1,0 +1,93 @@
+/** Everything a county has, read at once: files and folders in, one report a file out. */
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import {
+  type FileReport,
+  fileReport,
+  readFile,
+  refusedReport,
+  understand,
+} from '../../src/import/index.ts';
+import { lawIndexFor } from '../../src/register/folder.ts';
+import { isDay } from '../../src/schema/index.ts';
+import { progressOn } from '../progress.ts';
+
+/** What people give. */
+export interface TakeIn {
+  readonly paths: readonly string[];
+  readonly report: string | undefined;
+  readonly dryRun: boolean;
+  readonly content: string;
+  readonly today: string;
+}
+
+/** Kinds of files in which lists come; what else lies in a folder is told and left alone. */
+const LISTS = /\.(?:xlsx?|xlsm|et|ods|csv|tsv|html?|txt|docx|pdf|doc|wps|md)$/i;
+
+/** The exit code: 2 where nothing could be read as a list, 0 otherwise. */
+export async function takeIn({ paths, report, content, today }: TakeIn): Promise<number> {
+  const progress = progressOn(process.stderr);
+  const refuse = (message: string) => {
+    progress.clear();
+    process.stderr.write(`${message}\n`);
+    return 2;
+  };
+  if (!isDay(today)) return refuse(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`);
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) return refuse(`没有找到 ${missing}`);
+  const files = paths.flatMap(filesIn);
+  if (files.length === 0) return refuse('文件夹里没有能读的文件');
+  const laws = lawIndexFor(resolve(content));
+  const reports: FileReport[] = [];
+  for (const path of files) {
+    const name = basename(path);
+    progress.doing(`读 ${name}`);
+    const grids = await readFile(new Uint8Array(readFileSync(path)), name);
+    reports.push(
+      'refused' in grids
+        ? refusedReport(name, grids.refused)
+        : fileReport(name, understand(name, grids, laws)),
+    );
+  }
+  progress.clear();
+  if (report !== undefined) writeReports(reports, report);
+  for (const one of reports) process.stdout.write(`${said(one)}\n`);
+  const taken = reports.filter(({ sheets }) => sheets.some(({ read }) => read));
+  if (taken.length > 0) return 0;
+  return refuse('没有一个文件是事项清单，什么都没有导入');
+}
+
+/** One report beside the other, by the names of their files; a file of its own where there is only one. */
+function writeReports(reports: readonly FileReport[], to: string): void {
+  const [only] = reports;
+  const single = reports.length === 1 && /\.json$/i.test(to);
+  if (single) mkdirSync(dirname(resolve(to)), { recursive: true });
+  else mkdirSync(to, { recursive: true });
+  for (const one of single && only ? [only] : reports)
+    writeFileSync(
+      single ? to : join(to, `${one.file}.json`),
+      `${JSON.stringify(one, undefined, 1)}\n`,
+    );
+}
+
+function said({ file, sheets, rows }: FileReport): string {
+  const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
+  const unread = sheets.filter(({ read }) => !read).map(({ name, why }) => `${name}：${why}`);
+  if (unread.length === sheets.length) return `${file}：没有导入。${unread.join('；')}`;
+  const doubts = count('doubt') > 0 ? `，要人确认 ${count('doubt')} 项` : '';
+  return `${file}：读了 ${count('taken') + count('doubt')} 项${doubts}${unread.length > 0 ? `；没有读的表：${unread.join('；')}` : ''}`;
+}
+
+function filesIn(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) =>
+      entry.isDirectory()
+        ? filesIn(join(path, entry.name))
+        : LISTS.test(entry.name)
+          ? [join(path, entry.name)]
+          : [],
+    );
+}

@@ -1,0 +1,185 @@
+/** One matter as a sheet tells it: every cell read, what could not be read said. Nothing is compared or written yet. */
+import type { LawIndex } from '../law/index.ts';
+import { type BasisText, readBasis } from './basis/cell.ts';
+import { type Cited, withRoles } from './basis/roles.ts';
+import type { Family, ReportList } from './family.ts';
+import { type Marks, markedTowns } from './marks.ts';
+import type { Meaning } from './table/heading-words.ts';
+import type { EntryRow, Part } from './table/rows.ts';
+import { readType } from './type-cell.ts';
+import { dateOf, halfWidth, unnumbered, unwrapped } from './words.ts';
+
+export interface TownMark {
+  readonly town: string;
+  /** What the cell of the town says beyond yes: 委托, 2025-08-01. */
+  readonly mark: string;
+}
+
+export interface Item {
+  /** Of the sheet and the row, as people find them. */
+  readonly sheet: string;
+  readonly row: number;
+  readonly entry: EntryRow;
+  readonly list: ReportList;
+  /** 行政处罚 …; 基本, 配合 or 收回 of duties; undefined where the sheet says none. */
+  readonly type: string | undefined;
+  readonly name: string;
+  /** The name above a sub-item. */
+  readonly main: string | undefined;
+  /** Undefined where no number of the sheet says it. */
+  readonly no: string;
+  readonly basis: readonly Cited[];
+  readonly mentioned: readonly string[];
+  /** Full names of bodies of the county, in the sheet's words. */
+  readonly departments: readonly string[];
+  readonly duties: {
+    readonly items?: string;
+    readonly department?: string;
+    readonly town?: string;
+  };
+  readonly materials: readonly Part[];
+  readonly tiers: readonly Part[];
+  /** ISO, to the month where the sheet says no day. */
+  readonly from: string | undefined;
+  readonly until: string | undefined;
+  readonly towns: readonly TownMark[];
+  readonly domain: string | undefined;
+  /** Why a person must look at it; what it says is taken all the same. */
+  readonly doubts: readonly string[];
+}
+
+/** Texts of a cell in one line, and its other readings. */
+export function textOf({ cells }: EntryRow, meaning: Meaning): string {
+  return unwrapped(cells.get(meaning) ?? '').trim();
+}
+
+export function itemOf(
+  sheet: string,
+  entry: EntryRow,
+  family: Family,
+  marks: Marks,
+  laws: LawIndex | undefined,
+): Item {
+  const doubts: string[] = [];
+  const cell = (meaning: Meaning) => entry.cells.get(meaning) ?? '';
+  const [name = '', main] = [cell('sub'), cell('matter.name')]
+    .map((text) => unnumbered(unwrapped(text)).trim())
+    .filter((text) => text !== '' && !/^\d+$/.test(text));
+  const typed = readType(cell('matter.type'));
+  const { list, type } = kindOf(family, typed ?? entry.section.type ?? family.type);
+  if (cell('matter.type') !== '' && typed === undefined && list === 'power' && type === undefined)
+    doubts.push(`没有认出类型“${cell('matter.type').slice(0, 20)}”`);
+  const day = (meaning: 'from' | 'until') => {
+    const read = cell(meaning) === '' ? undefined : dateOf(cell(meaning));
+    if (cell(meaning) !== '' && read === undefined && !/长期|永久|至今/.test(cell(meaning)))
+      doubts.push(`“${cell(meaning).slice(0, 20)}”不是日期，没有读`);
+    return read;
+  };
+  const punishing = list === 'discretion' || list === 'exempt' ? '行政处罚' : type;
+  const read = basesOf(entry);
+  const basis = withRoles(read.cited, punishing, (title) => lastArticle(laws, title)).map((one) => {
+    const official = laws?.find(one.title)?.title;
+    return official ? { ...one, title: official } : one;
+  });
+  const { towns, doubt } = markedTowns(entry, family, marks);
+  if (doubt) doubts.push(doubt);
+  for (const heading of entry.cut)
+    doubts.push(`“${heading}”超过 15 位，Excel 已经把后面的数字变成了 0，请照原件核对`);
+  if (!/\p{Script=Han}{2}/u.test(name)) doubts.push('名称不像事项名称');
+  const duties = dutiesOf(list, entry);
+  return {
+    sheet,
+    row: entry.row,
+    entry,
+    list,
+    type,
+    name,
+    main,
+    no: cell('no'),
+    basis,
+    mentioned: read.mentioned,
+    departments: departmentsOf(entry),
+    duties,
+    materials: entry.materials,
+    tiers: entry.tiers,
+    from: day('from'),
+    until: day('until'),
+    towns,
+    domain: textOf(entry, 'matter.domain') || entry.section.domain,
+    doubts,
+  };
+}
+
+/** A row's own type may put it into another list than its table. */
+function kindOf(
+  { list, type: usual }: Family,
+  type: string | undefined,
+): { list: ReportList; type: string | undefined } {
+  if (list === 'discretion' || list === 'exempt') return { list, type: '行政处罚' };
+  if (type === '公共服务') return { list: 'service', type };
+  if (type === '收回') return { list: 'recall', type };
+  if (type === '基本' || type === '配合') return { list: 'responsibility', type };
+  if (type === '乡镇主责' || type === '乡镇配合')
+    return { list: 'responsibility', type: type === '乡镇配合' ? '配合' : '基本' };
+  if (type?.startsWith('行政') || type === '其他行政权力')
+    return list === 'recall'
+      ? { list, type: '收回' }
+      : { list: list === 'service' ? 'service' : 'power', type };
+  return { list, type: list === 'service' ? '公共服务' : (type ?? usual) };
+}
+
+function basesOf(entry: EntryRow): Omit<BasisText, 'cited'> & {
+  cited: (BasisText['cited'][number] & { heading: string })[];
+} {
+  const columns = new Set(entry.bases.map(({ heading }) => heading));
+  const read = entry.bases.map(({ heading, text }) => ({
+    heading: columns.size > 1 ? heading : '',
+    ...readBasis(text),
+  }));
+  const seen = new Set<string>();
+  return {
+    cited: read.flatMap(({ heading, cited }) =>
+      cited.flatMap((one) => {
+        const key = `${one.title} ${one.article ?? ''}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [{ ...one, heading }];
+      }),
+    ),
+    mentioned: read.flatMap(({ mentioned }) => mentioned),
+  };
+}
+
+function lastArticle(laws: LawIndex | undefined, title: string): number | undefined {
+  return laws?.find(title)?.versions.findLast(({ articles }) => articles !== undefined)?.articles;
+}
+
+const COUNTY = /(?:局|委|办公室|办|院|部|会|中心|大队|支队|支行|公司|所|站)$/;
+const OF_TOWN = /[镇乡]|街道|人民政府|办事处|辖区|派出所|村/;
+
+/** The column of the department; of whoever acts, bodies that are none of a town. */
+function departmentsOf(entry: EntryRow): string[] {
+  const own = bodiesIn(entry.cells.get('matter.department') ?? '');
+  if (own.length > 0) return own;
+  return bodiesIn(entry.cells.get('organ') ?? '').filter(
+    (body) => COUNTY.test(body) && !OF_TOWN.test(body) && /县|区|市|局|委/.test(body),
+  );
+}
+
+function bodiesIn(cell: string): string[] {
+  return halfWidth(cell)
+    .split(/[\n；;、，,/]|\s{1,}(?=[县区市])|和(?=[县区市])/)
+    .map((part) => part.replace(/\s+/g, '').replace(/[:：。]$/, ''))
+    .filter((part) => part !== '' && !/^(?:[/\\—-]+|无)$/.test(part));
+}
+
+function dutiesOf(list: ReportList, entry: EntryRow): Item['duties'] {
+  const said = (meaning: Meaning) => (entry.cells.get(meaning) ?? '').trim();
+  const department = list === 'recall' ? said('way') || said('countyDuty') : said('countyDuty');
+  const [items, town] = [said('duty'), said('townDuty')];
+  return {
+    ...(items ? { items } : {}),
+    ...(department ? { department } : {}),
+    ...(town ? { town } : {}),
+  };
+}

@@ -1,0 +1,130 @@
+/** Rows of headings: one to three storeys, found anywhere in a sheet. */
+import type { Grid } from '../reading/grid.ts';
+import type { Meaning } from './heading-words.ts';
+import type { HeadingReader } from './meaning.ts';
+
+export interface FoundColumn {
+  readonly index: number;
+  /** All storeys, joined where there are several. */
+  readonly heading: string;
+  /** The lowest storey alone. */
+  readonly leaf: string;
+  readonly meaning: Meaning | undefined;
+  /** True where the column tells which matters one town holds; `leaf` is the town. */
+  readonly town?: true;
+}
+
+export interface Headings {
+  /** Rows of the grid the headings take up, both included. */
+  readonly first: number;
+  readonly last: number;
+  readonly columns: readonly FoundColumn[];
+}
+
+/** Texts longer than this are no headings. */
+const MOST_LETTERS = 40;
+const MOST_STOREYS = 3;
+
+/** The headings whose topmost row this is; undefined where it is none. */
+export function headingsAt(grid: Grid, row: number, reader: HeadingReader): Headings | undefined {
+  const own = grid.rows[row] ?? [];
+  if (!looksLikeHeadings(own, reader)) return undefined;
+  // Wider headings may stand above, in a row that knows too few of them to be found by itself.
+  let first = row;
+  while (first > 0 && row - first < MOST_STOREYS - 1 && isUpper(grid, first - 1)) first--;
+  let last = row;
+  while (last - first < MOST_STOREYS - 1 && isLower(grid, last + 1, first, reader)) last++;
+  return columnsOf(grid, first, last, reader);
+}
+
+function columnsOf(grid: Grid, first: number, last: number, reader: HeadingReader): Headings {
+  const storeys = grid.rows.slice(first, last + 1);
+  const width = Math.max(...storeys.map((row) => row.length));
+  const columns = Array.from({ length: width }, (_, index): FoundColumn => {
+    const words = [...new Set(storeys.map((row) => unbroken(row[index] ?? '')))].filter(
+      (word) => word !== '',
+    );
+    const leaf = words[words.length - 1] ?? '';
+    const groups = words.slice(0, -1);
+    const own = reader.meaningOf(groups, leaf);
+    const column = { index, leaf, heading: words.join('：') };
+    if (own === undefined && isTown(leaf)) return { ...column, meaning: undefined, town: true };
+    const wider = groups.map((group) => reader.meaningOf([], group));
+    return { ...column, meaning: own ?? wider.find((meaning) => meaning !== undefined) };
+  });
+  return { first, last, columns: columns.filter(({ heading }) => heading !== '') };
+}
+
+/** At least two different known headings, more known than strange, and nothing that is a sentence or a statute. */
+function looksLikeHeadings(row: readonly string[], reader: HeadingReader): boolean {
+  const words = [...new Set(row.map(unbroken))].filter((word) => word !== '');
+  if (words.length < 2) return false;
+  const known = words.map((word) => reader.meaningOf([], word));
+  const meanings = new Set(known.filter((meaning) => meaning !== undefined));
+  if (
+    meanings.size < 2 ||
+    words.some((word) => word.length > MOST_LETTERS || /[《。；]/.test(word))
+  )
+    return false;
+  const strange = known.filter((meaning, i) => meaning === undefined && !isTown(words[i] ?? ''));
+  // As many strange ones as known ones: labels with their values beside them, as forms have.
+  return strange.length < known.length - strange.length;
+}
+
+/** A row of wider headings: texts repeated by merging, and no title that runs over the whole sheet. */
+function isUpper({ rows }: Grid, at: number): boolean {
+  const above = (rows[at] ?? []).filter((text) => text !== '');
+  const row = rows[at + 1] ?? [];
+  const distinct = new Set(above).size;
+  const shared = (rows[at] ?? []).some((text, i) => text !== '' && text === row[i]);
+  return (
+    distinct >= 2 &&
+    above.every((text) => text.length <= 20 && !/^\d+$/.test(text)) &&
+    (shared || distinct < above.length)
+  );
+}
+
+/**
+ * A further row of headings: where a column has a text of its own there, the heading above it is wide, or gone; some
+ * columns have nothing new to say, because theirs reach down.
+ */
+function isLower({ rows }: Grid, at: number, first: number, reader: HeadingReader): boolean {
+  const row = rows[at];
+  if (!row) return false;
+  const above = rows[at - 1] ?? [];
+  const own = row.flatMap((text, i) => (text !== '' && text !== above[i] ? [i] : []));
+  if (own.length === 0 || own.length >= row.length) return false;
+  if (own.some((i) => (row[i] ?? '').length > 20 || /^\d+$|[《。]/.test(row[i] ?? '')))
+    return false;
+  const wide = (i: number) => {
+    for (let r = at - 1; r >= first; r--) {
+      const up = rows[r] ?? [];
+      const text = up[i] ?? '';
+      if (text === '') continue;
+      return text === up[i - 1] || text === up[i + 1] || (up[i + 1] ?? '') === '';
+    }
+    // Nothing above, but something to the left that may have been merged over it.
+    return true;
+  };
+  if (!own.every(wide)) return false;
+  const words = own.map((i) => unbroken(row[i] ?? ''));
+  return words.some(
+    (word) =>
+      reader.meaningOf([], word) !== undefined ||
+      isTown(word) ||
+      /部门|乡镇|项|内容|依据/.test(word),
+  );
+}
+
+const TOWN =
+  /^[\p{Script=Han}]{1,12}(?:镇|乡|街道|苏木)(?:人民政府|办事处|政府)?$|^\p{Script=Han}{1,12}街道办事处$/u;
+
+/** The heading of a column that tells which matters one town holds. */
+export function isTown(word: string): boolean {
+  return TOWN.test(word) && !/^(?:各|所有|全部)?(?:乡|镇|街道|乡镇|镇街)+$/.test(word);
+}
+
+/** Wrapped by hand, or written downwards. */
+function unbroken(text: string): string {
+  return text.replace(/\s+/g, '');
+}
