@@ -1,11 +1,24 @@
-/** How well a searcher answers queries of which the right matters are known. */
-import type { Cards, Found, Names, Searcher } from '../src/search/client.ts';
+/** How well a searcher answers queries of which the right matters, or the body that helps, are known. */
+import type { Found, Hit, Match, Searcher, SearchFile } from '../src/search/client.ts';
 
-/** A line of a query file: any of `expected` (names of matters) is right. */
+/** A line of a query file: any of `expected` (names of matters) is right; none where it is not the townships' business. */
 export interface Query {
   readonly query: string;
   readonly expected: readonly string[];
   readonly kind: string;
+  /** Of what is not the townships': the bodies that help, any of which will do. */
+  readonly bodies: readonly string[];
+}
+
+/** What a searcher gave, as far as it is judged. */
+export interface Given {
+  readonly match: Match;
+  /** Per result the names of the matters it is or speaks of. */
+  readonly results: readonly (readonly string[])[];
+  /** The body the first result names as the one that helps, where it does. */
+  readonly leads: string | undefined;
+  /** Short department of the first result, where that is a matter. */
+  readonly department: string | undefined;
 }
 
 export interface Figures {
@@ -17,6 +30,19 @@ export interface Figures {
   readonly mrr: number;
   /** Share without any result. */
   readonly empty: number;
+  /** Shares that were called so. */
+  readonly sure: number;
+  readonly near: number;
+  readonly none: number;
+}
+
+/** Of what is not the townships' business. */
+export interface NotOurs {
+  readonly queries: number;
+  /** Share that leads with a right body; with any body; that is called none. */
+  readonly right: number;
+  readonly any: number;
+  readonly none: number;
 }
 
 export interface Miss extends Query {
@@ -28,69 +54,125 @@ export interface Miss extends Query {
 export interface Evaluation {
   readonly overall: Figures;
   readonly byKind: Readonly<Record<string, Figures>>;
+  readonly notOurs: NotOurs;
+  /** Share of the township's own business that leads with another body. */
+  readonly sentAway: number;
   /** Queries whose first result is not right. */
   readonly misses: readonly Miss[];
 }
 
 const DEPTH = 10;
 
-/** Reads `query⇥expected|expected⇥kind` with a heading line. */
+/** Reads `query⇥expected|expected⇥kind⇥body/body` with a heading line; `-` expects no matter. */
 export function parseQueries(text: string): Query[] {
   return text
     .split('\n')
     .slice(1)
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const [query = '', expected = '', kind = ''] = line.replace('\r', '').split('\t');
-      return { query, expected: expected.split('|'), kind };
+      const [query = '', expected = '', kind = '', belongs = ''] = line
+        .replace('\r', '')
+        .split('\t');
+      return {
+        query,
+        expected: expected === '-' ? [] : expected.split('|'),
+        kind,
+        bodies: belongs.split('/').map(plainBody).filter(Boolean),
+      };
     });
 }
 
-/** Asks as a page does: files that a cut register needs are added until nothing is missing. */
+/** A body without what is in brackets, and without 县 before it. */
+function plainBody(body: string): string {
+  return body.replace(/[（(].*?[）)]/g, '').replace(/^县/, '');
+}
+
+/** Asks as a page does: files that a query needs are added until nothing is missing. */
 export function ask(
   searcher: Searcher,
   query: string,
-  files: Readonly<Record<string, Names | Cards>>,
+  files: Readonly<Record<string, SearchFile>>,
+  town?: string,
 ): Found {
   for (;;) {
-    const found = searcher.search(query, { limit: DEPTH });
+    const found = searcher.search(query, { limit: DEPTH, ...(town ? { town } : {}) });
     if (found.needs.length === 0) return found;
-    for (const file of found.needs) searcher.add(file, files[file] as Names | Cards);
+    for (const file of found.needs) searcher.add(file, files[file] as SearchFile);
   }
 }
 
-export function evaluate(
-  queries: readonly Query[],
-  names: (query: string) => readonly string[],
-): Evaluation {
-  const asked = queries.map((query) => {
-    const got = names(query.query);
-    const at = got.findIndex((name) => query.expected.includes(name));
-    return { query, got, place: at < 0 ? undefined : at + 1 };
-  });
-  const kinds = [...new Set(queries.map((query) => query.kind))];
-  const figures = (list: typeof asked): Figures => {
-    const share = (right: (one: (typeof asked)[number]) => number) =>
-      list.length === 0 ? 0 : list.reduce((sum, one) => sum + right(one), 0) / list.length;
-    return {
-      queries: list.length,
-      first: share(({ place }) => (place === 1 ? 1 : 0)),
-      three: share(({ place }) => (place !== undefined && place <= 3 ? 1 : 0)),
-      mrr: share(({ place }) => (place === undefined ? 0 : 1 / place)),
-      empty: share(({ got }) => (got.length === 0 ? 1 : 0)),
-    };
-  };
+/** A finding in names; `nameOf` and `departmentOf` know the matters by id. */
+export function given(
+  { hits, match }: Found,
+  nameOf: (id: string) => string,
+  departmentOf: (id: string) => string = () => '',
+): Given {
+  const named = (hit: Hit): string[] =>
+    hit.kind === '事项' ? [hit.name] : 'matters' in hit ? hit.matters.map(nameOf) : [];
+  const [first] = hits;
   return {
-    overall: figures(asked),
+    match,
+    results: hits.map(named),
+    leads: first?.kind === '不归乡镇' ? first.body : undefined,
+    department: first?.kind === '事项' ? departmentOf(first.id) : undefined,
+  };
+}
+
+export function evaluate(queries: readonly Query[], search: (query: string) => Given): Evaluation {
+  const asked = queries.map((query) => {
+    const got = search(query.query);
+    const at = got.results.findIndex((names) =>
+      names.some((name) => query.expected.includes(name)),
+    );
+    return { query, got, place: at < 0 ? undefined : at + 1, lies: liesWith(query, got) };
+  });
+  // Where the catalogue has gained a matter since, that is the right answer: its department is the body that helps.
+  const [ours, others] = [
+    asked.filter(({ query }) => query.expected.length > 0),
+    asked.filter(({ query }) => query.expected.length === 0),
+  ];
+  const kinds = [...new Set(ours.map(({ query }) => query.kind))];
+  const share = <T>(list: readonly T[], right: (one: T) => number | boolean) =>
+    list.length === 0 ? 0 : list.reduce((sum, one) => sum + Number(right(one)), 0) / list.length;
+  const figures = (list: typeof asked): Figures => ({
+    queries: list.length,
+    first: share(list, ({ place }) => place === 1),
+    three: share(list, ({ place }) => place !== undefined && place <= 3),
+    mrr: share(list, ({ place }) => (place === undefined ? 0 : 1 / place)),
+    empty: share(list, ({ got }) => got.results.length === 0),
+    sure: share(list, ({ got }) => got.match === 'sure'),
+    near: share(list, ({ got }) => got.match === 'near'),
+    none: share(list, ({ got }) => got.match === 'none'),
+  });
+  return {
+    overall: figures(ours),
     byKind: Object.fromEntries(
-      kinds.map((kind) => [kind, figures(asked.filter((one) => one.query.kind === kind))]),
+      kinds.map((kind) => [kind, figures(ours.filter((one) => one.query.kind === kind))]),
     ),
+    notOurs: {
+      queries: others.length,
+      right: share(others, ({ lies }) => lies),
+      any: share(others, ({ got }) => got.leads !== undefined),
+      none: share(others, ({ got }) => got.match === 'none'),
+    },
+    sentAway: share(ours, ({ got }) => got.leads !== undefined),
     misses: asked
-      .filter(({ place }) => place !== 1)
+      .filter(({ query, place, lies }) => (query.expected.length > 0 ? place !== 1 : !lies))
       .map(({ query, got, place }) => ({
         ...query,
-        got: got.slice(0, 3),
+        got: got.results
+          .slice(0, 3)
+          .map((names, i) =>
+            i === 0 && got.leads !== undefined ? `→${got.leads}` : names.join('、'),
+          ),
         ...(place === undefined ? {} : { place }),
       })),
   };
+}
+
+/** Whether the first result names one of the bodies, or is a matter of one of them. */
+function liesWith({ bodies }: Query, { leads, department, match }: Given): boolean {
+  const named = leads ?? (match === 'sure' ? department : undefined);
+  const body = named && plainBody(named);
+  return Boolean(body) && bodies.some((one) => body?.includes(one) || one.includes(body ?? ' '));
 }

@@ -22,7 +22,7 @@ const all = (): readonly (Column & { readonly when?: boolean })[] => [
   { path: '/departments/', name: '县级部门', says: '哪个部门管什么' },
   { path: '/laws/', name: '法律依据', says: '清单引用的法律、法规、规章' },
   { main: true, path: '/compare/', name: '比较', says: '各乡镇承接了什么，并排比' },
-  { path: '/boundary/', name: '责任边界', says: '谁主责、谁配合、谁要到场' },
+  { main: true, path: '/boundary/', name: '责任边界', says: '谁主责、谁配合、谁要到场' },
   {
     path: '/gaps/',
     name: '有法难用、无法可依',

@@ -88,15 +88,21 @@ class SearchBox extends HTMLElement {
     const town = found.towns[0] ?? (this.querySelector('select')?.value || rememberedTown());
     const choices: Choice[] = found.hits.map((hit) => ({
       label: [
-        seal(hit.list),
+        hit.kind === '事项' ? seal(hit.list) : make('span', { class: 'chip' }, hit.kind),
         make(
           'span',
           {},
-          hit.name,
+          hit.kind === '不归乡镇' ? `${hit.name}：找${hit.body}` : hit.name,
           ...(hit.matched ? [make('small', {}, `也叫：${hit.matched}`)] : []),
         ),
       ],
-      href: address(`/matters/${hit.id}/${town ? `#${town}` : ''}`),
+      ...(hit.kind === '不归乡镇'
+        ? { query }
+        : {
+            href: address(
+              hit.kind === '事项' ? `/matters/${hit.id}/${town ? `#${town}` : ''}` : hit.path,
+            ),
+          }),
     }));
     this.show(
       choices,

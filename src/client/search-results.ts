@@ -1,14 +1,17 @@
 /** The search page: results for the address, live while typing; the address carries query, town and filters. */
 import type { TownHandlers } from '../exchange/index.ts';
 import type { Filter, Found, Hit } from '../search/client.ts';
-import { matterRows } from './matter-rows.ts';
+import { make } from './make.ts';
 import { searchProse } from './prose-search.ts';
 import { proseSection } from './prose-section.ts';
 import { rememberSearch } from './recent.ts';
-import { afterFrame, details, find, handlersOf, searcher, whenIdle } from './searching.ts';
+import { resultRows } from './result-rows.ts';
+import { afterFrame, details, find, handlersOf, searcher, theRest, whenIdle } from './searching.ts';
 import { rememberedTown, rememberTown } from './town.ts';
 
 const FILTERS = ['list', 'type', 'domain', 'department'] as const;
+/** Whose answers stand in the rows while no town is chosen. */
+const COUNTY = 'county';
 /** Prose waits until typing pauses; it costs a download per query, and must not be in the way of the next character. */
 const PAUSE = 600;
 /** While somebody types, so many new rows are painted at once, as many as a phone shows; the others a frame later. */
@@ -18,7 +21,7 @@ class SearchResults extends HTMLElement {
   private turn = 0;
   private composing = false;
   private timer = 0;
-  private readonly rows = matterRows();
+  private readonly rows = resultRows();
   private readonly handlers = new Map<string, TownHandlers>();
   /** The town whose answers the rows lead to. */
   private town = '';
@@ -55,8 +58,7 @@ class SearchResults extends HTMLElement {
       void this.run();
     });
     // Other ways to find stay out of sight until it is known whether they are needed, so that nothing jumps.
-    const none = this.querySelector<HTMLElement>('[data-none]');
-    if (none) none.hidden = input.value !== '';
+    this.ways().hidden = input.value !== '';
     void this.run();
     if (input.value === '') input.focus();
   }
@@ -92,7 +94,8 @@ class SearchResults extends HTMLElement {
       const value = this.field(name)?.value;
       if (value) kept.set(name, value);
     }
-    return `${location.pathname}${kept.size > 0 ? `?${kept}` : ''}`;
+    const asked = String(kept);
+    return `${location.pathname}${asked ? `?${asked}` : ''}`;
   }
 
   /** Results first, and nothing in the same task that they can do without. */
@@ -105,35 +108,69 @@ class SearchResults extends HTMLElement {
     box.dataset['state'] = 'busy';
     const filter = this.filter();
     const chosen = this.field('town')?.value ?? '';
-    if (query && chosen) void this.tell(chosen);
     if (filter.department || filter.domain) await details().catch(() => undefined);
-    const found = query ? await find(query, filter).catch(() => undefined) : undefined;
+    const found = query
+      ? await find(query, { ...filter, ...(chosen ? { town: chosen } : {}) }).catch(
+          () => 'failed' as const,
+        )
+      : undefined;
     if (turn !== this.turn) return;
+    if (found === 'failed') return this.fail(box);
     this.town = found?.towns[0] ?? chosen;
     const hits = this.hitsOf(found);
     const { rows } = this;
     const first = typing ? hits.filter((hit, i) => i < AT_ONCE || rows.stands(hit)) : hits;
     this.say(query, found);
-    this.paint(box, first);
+    this.paint(box, first, found);
     box.dataset['state'] = 'ready';
-    if (first.length < hits.length) afterFrame(() => turn === this.turn && this.paint(box, hits));
-    if (this.town && this.town !== chosen) void this.tell(this.town);
+    if (found) box.dataset['match'] = found.match;
+    else delete box.dataset['match'];
+    if (first.length < hits.length)
+      afterFrame(() => turn === this.turn && this.paint(box, hits, found));
+    if (query) void this.tell(this.town || COUNTY);
+    if (query) void this.describe(query, filter, turn);
     if (typing)
       whenIdle(() => turn === this.turn && history.replaceState(null, '', this.toAddress()));
     if (query && this.hasAttribute('data-prose'))
       this.timer = window.setTimeout(
         () => whenIdle(() => void this.addProse(box, query, turn)),
         // Where no matter fits, prose is what there is.
-        found?.weak && !typing ? 0 : PAUSE,
+        found?.match === 'none' && !typing ? 0 : PAUSE,
       );
   }
 
-  /** Pages that speak of it, below the matters and after them. */
+  /** A request that failed is not an empty answer. */
+  private fail(box: HTMLElement): void {
+    box.dataset['state'] = 'failed';
+    delete box.dataset['match'];
+    this.setStatus(`没有连上，重试，或者打 ${this.hotline()}。`);
+    const again = make('button', { type: 'button', class: 'tab' }, '重试');
+    again.addEventListener('click', () => void this.run());
+    box.replaceChildren(make('p', {}, again), this.ways());
+    this.ways().hidden = false;
+  }
+
+  /** What the matters found are about; it comes after them. */
+  private async describe(query: string, filter: Filter, turn: number): Promise<void> {
+    await theRest().catch(() => undefined);
+    if (turn !== this.turn) return;
+    const found = (await searcher()).search(query, {
+      ...filter,
+      ...(this.town ? { town: this.town } : {}),
+    });
+    if (found.needs.length > 0) return;
+    this.rows.show(this.hitsOf(found), this.town, this.handlers.get(this.town || COUNTY));
+  }
+
+  /** Pages that speak of it, below the matters and after them; not those that stand there already. */
   private async addProse(box: HTMLElement, query: string, turn: number): Promise<void> {
     if (turn !== this.turn) return;
     const asked = (await searcher()).normalise(query) || query;
     const pages = await searchProse(asked).catch(() => []);
-    if (turn === this.turn && pages.length > 0) box.append(proseSection(pages, asked));
+    const others = pages.filter(
+      ({ path }) => !box.querySelector(`[data-page="${CSS.escape(path)}"]`),
+    );
+    if (turn === this.turn && others.length > 0) box.append(proseSection(others, asked));
   }
 
   private filter(): Filter {
@@ -147,39 +184,59 @@ class SearchResults extends HTMLElement {
 
   /** Of what is only near, the three nearest. */
   private hitsOf(found: Found | undefined): readonly Hit[] {
-    return (found?.weak ? found.hits.slice(0, 3) : found?.hits) ?? [];
+    return (found?.match === 'none' ? found.hits.slice(0, 3) : found?.hits) ?? [];
+  }
+
+  private hotline(): string {
+    return this.dataset['hotline'] ?? '12345';
+  }
+
+  /** Other ways to find. */
+  private ways(): HTMLElement {
+    return this.querySelector('[data-none]') as HTMLElement;
   }
 
   private say(query: string, found: Found | undefined): void {
-    const { length } = this.hitsOf(found);
+    const [first] = found?.hits ?? [];
+    const none = found?.match === 'none';
+    this.ways().hidden = query !== '' && !none;
+    this.setStatus(
+      !query
+        ? ''
+        : !first
+          ? `没有找到。换个说法，从下面找，或者打 ${this.hotline()}。`
+          : first.kind === '不归乡镇'
+            ? `这不归乡镇管，找${first.body}；说不清就打 ${this.hotline()}。`
+            : none
+              ? `没有正好对上的，可以打 ${this.hotline()} 问；最接近的是：`
+              : `找到 ${found?.count} 条`,
+    );
+  }
+
+  private setStatus(said: string): void {
     const status = this.querySelector('p[role="status"]');
-    const none = this.querySelector<HTMLElement>('[data-none]');
-    if (none) none.hidden = query !== '' && !(found?.weak ?? true);
-    const said = !query
-      ? ''
-      : length === 0
-        ? '没有找到。换个说法，或者从下面找。'
-        : found?.weak
-          ? '没有正好对上的，最接近的是：'
-          : `找到 ${length} 条`;
     if (status && status.textContent !== said) status.textContent = said;
   }
 
-  private paint(box: HTMLElement, hits: readonly Hit[]): void {
-    this.rows.show(hits, this.town, this.handlers.get(this.town));
+  /** The rows, then other ways to find where those are needed, then prose. */
+  private paint(box: HTMLElement, hits: readonly Hit[], found: Found | undefined): void {
+    this.rows.show(hits, this.town, this.handlers.get(this.town || COUNTY));
     const { list } = this.rows;
-    while (box.lastChild && box.lastChild !== list) box.lastChild.remove();
+    const ways = this.ways();
+    for (const child of [...box.children]) if (child !== list && child !== ways) child.remove();
     if (hits.length === 0) list.remove();
-    else if (list.parentNode !== box) box.append(list);
+    else if (list.parentNode !== box) box.prepend(list);
+    if (ways.parentNode !== box) box.append(ways);
+    ways.hidden = found !== undefined && found.match !== 'none';
   }
 
-  /** Who handles what in a town: with the rows when that comes in time, else into them. */
+  /** Who handles what in a town, or in the county as a whole: into the rows, where room waits for it. */
   private async tell(town: string): Promise<void> {
     if (this.handlers.has(town)) return;
     const handlers = await handlersOf(town).catch(() => undefined);
     if (!handlers) return;
     this.handlers.set(town, handlers);
-    if (town === this.town) this.rows.tell(handlers);
+    if (town === (this.town || COUNTY)) this.rows.tell(handlers);
   }
 }
 

@@ -1,6 +1,6 @@
 /** Loads the search when somebody wants it, and in small steps, so that a slow phone goes on showing what is typed. */
 import type { TownHandlers } from '../exchange/index.ts';
-import type { Cards, Filter, Found, Names, Searcher, Stage1, Stage2 } from '../search/client.ts';
+import type { Filter, Found, Searcher, SearchFile, Stage1, Stage2 } from '../search/client.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -10,8 +10,20 @@ export function address(path: string): string {
 }
 
 async function load<T>(file: string): Promise<T> {
-  const response = await fetch(address(`/search/${file}.json`));
-  if (!response.ok) throw new Error(`${file}: ${response.status}`);
+  const from = address(`/search/${file}.json`);
+  try {
+    return await parsed<T>(await fetch(from));
+  } catch (error) {
+    // No answer, or that of a portal in between: what was kept for being offline is older, and is an answer.
+    const kept = 'caches' in window ? await caches.match(from).catch(() => undefined) : undefined;
+    if (!kept) throw error;
+    return parsed<T>(kept);
+  }
+}
+
+/** Only JSON is an answer: a portal says 200 with a page of its own. */
+async function parsed<T>(response: Response): Promise<T> {
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
   return (await response.json()) as T;
 }
 
@@ -33,16 +45,19 @@ export function searcher(): Promise<Searcher> {
       import('../search/client.ts'),
       load<Stage1>('stage1'),
     ]);
-    const steps = creating(stage1);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) {
-        warmUp(value);
-        return value;
-      }
-      await breath();
-    }
+    const ready = await stepwise(creating(stage1));
+    warmUp(ready);
+    return ready;
   });
+}
+
+/** Takes the steps one by one and lets the browser do what waits in between. */
+async function stepwise<T>(steps: Generator<void, T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    await breath();
+  }
 }
 
 /** Asked for nothing but that the code has run before somebody types: a phone runs it slowly the first times. */
@@ -74,6 +89,20 @@ export function details(): Promise<void> {
   });
 }
 
+function addOnce(ready: Searcher, file: string): Promise<void> {
+  return loadOnce(`added ${file}`, async () =>
+    stepwise(ready.adding(file, await loadOnce<SearchFile>(file))),
+  );
+}
+
+/** All names, and what the matters are about, where the register is not cut: rows stand before they come. */
+export function theRest(): Promise<void> {
+  return loadOnce('the rest', async () => {
+    const ready = await searcher();
+    for (const file of ready.later) await addOnce(ready, file);
+  });
+}
+
 /** Runs once the browser has painted and has nothing better to do. */
 export function whenIdle(then: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(then, { timeout: 2000 });
@@ -91,13 +120,11 @@ export async function find(query: string, filter: Filter): Promise<Found> {
   for (;;) {
     const found = ready.search(query, filter);
     if (found.needs.length === 0) return found;
-    await Promise.all(
-      found.needs.map(async (file) => ready.add(file, await loadOnce<Names | Cards>(file))),
-    );
+    await Promise.all(found.needs.map((file) => addOnce(ready, file)));
   }
 }
 
-/** Who handles what in one town. */
+/** Who handles what in one town, or in the county where no town is chosen. */
 export function handlersOf(town: string): Promise<TownHandlers> {
-  return loadOnce(`town-${town}`);
+  return loadOnce(town === 'county' ? town : `town-${town}`);
 }

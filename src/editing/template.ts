@@ -15,7 +15,7 @@ export const COUNTY = '某某县';
 export const CITY = '某某市';
 
 const SHARED =
-  /^(?:laws|matters|departments|documents|procedures|faq|handbook|cases)\/|^(?:glossary|site)\.yaml$/;
+  /^(?:laws|matters|departments|documents|procedures|faq|handbook|cases)\/|^(?:elsewhere|glossary|site)\.yaml$/;
 /** Says of the field it stands in that its values are an example of the demonstration. */
 const EXAMPLE = /演示|虚构/;
 /** What only a department knows of itself. */

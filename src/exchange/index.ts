@@ -58,7 +58,7 @@ export {
   shapeFields,
 } from './shapes/index.ts';
 export { statsJson } from './stats.ts';
-export { type TownHandlers, townHandlers } from './town-handlers.ts';
+export { countyHandlers, type TownHandlers, townHandlers } from './town-handlers.ts';
 
 /** See docx.ts. Its library is the largest of all and loaded with the first document: most builds find theirs made. */
 export const docxOf: typeof docx.docxOf = async (...asked) =>

@@ -1,5 +1,5 @@
 /** Who handles each matter in one town, small enough for search results on a phone: columns instead of objects. */
-import { insteadOf, sayLocal, sayMode, whoHandles } from '../answers/index.ts';
+import { insteadOf, sayLocal, sayMode, townsOn, whoHandles } from '../answers/index.ts';
 import type { Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 
@@ -9,8 +9,40 @@ export interface TownHandlers {
   readonly who: readonly string[];
   /** Matter id → place in `who`. */
   readonly of: Readonly<Record<string, number>>;
+  /** Of the whole county: matter id → how its townships differ from the county's body. */
+  readonly differ?: Readonly<Record<string, string>>;
   /** Matter id → 赋权方式, where the town itself holds it. */
   readonly mode: Readonly<Record<string, string>>;
+}
+
+/** Towns named before the others are only counted. */
+const NAMED = 3;
+
+/** For whoever has not said where: the department of each matter, and which townships handle it themselves. */
+export function countyHandlers(register: Register, asOf: Day): TownHandlers {
+  const places = new Map<string, number>();
+  const of: Record<string, number> = {};
+  const differ: Record<string, string> = {};
+  const towns = townsOn(register, asOf);
+  for (const matter of register.matters.values()) {
+    const { short, phone } = matter.department;
+    const who = `${short}|${phone ?? register.site.contacts.hotline}`;
+    if (!places.has(who)) places.set(who, places.size);
+    of[matter.id] = places.get(who) ?? 0;
+    const own = towns.filter(
+      (town) => whoHandles(register, town, matter, asOf).handler.id === town.id,
+    );
+    if (own.length > 0) differ[matter.id] = saySome(own, towns.length);
+  }
+  return { name: register.site.county, who: [...places.keys()], of, differ, mode: {} };
+}
+
+function saySome(own: readonly Town[], all: number): string {
+  if (own.length === all) return `${all} 个乡镇都自己办`;
+  const names = own.slice(0, NAMED).map(({ name }) => name);
+  return own.length > NAMED
+    ? `${names.join('、')}等 ${own.length} 个乡镇自己办`
+    : `${names.join('、')}自己办`;
 }
 
 export function townHandlers(register: Register, town: Town, asOf: Day): TownHandlers {

@@ -9,6 +9,7 @@ import { linkClaims } from './link-claims.ts';
 import { linkConsultations } from './link-consultations.ts';
 import { linkAgreements, linkDecisions } from './link-decisions.ts';
 import { linkDocuments, linkProcedures } from './link-documents.ts';
+import { linkElsewhere } from './link-elsewhere.ts';
 import { linkExceptions } from './link-exceptions.ts';
 import { linkExpected } from './link-expected.ts';
 import { linkInspections } from './link-inspections.ts';
@@ -59,6 +60,7 @@ export function link(
   const reviews = linkReviews(linking);
   const inspections = linkInspections(linking);
   const consultations = linkConsultations(linking, prose.glossary);
+  const elsewhere = linkElsewhere(linking);
   const exceptions = linkExceptions(linking);
   const expected = linkExpected(linking);
   checkTexts(linking, records, site, siteLinkCheck(linking, prose), lawIndex);
@@ -98,6 +100,7 @@ export function link(
     reviews,
     inspections,
     consultations,
+    elsewhere,
     exceptions,
     expected,
     named,

@@ -9,6 +9,7 @@ import type {
   DecisionRecord,
   Department,
   Duty,
+  ElsewhereRecord,
   Exception as ExceptionRecord,
   Expectation,
   InspectionRecord,
@@ -185,6 +186,11 @@ export type Inspection = InspectionRecord extends infer I
 export type InspectionDay = Extract<Inspection, { kind: '执法检查日' }>;
 export type JointInspection = Extract<Inspection, { kind: '综合查一次' }>;
 
+/** What people ask a township for, and who handles it: a department of the county or a body outside of it. */
+export interface Elsewhere extends Omit<ElsewhereRecord, 'department'> {
+  readonly department: Department | undefined;
+}
+
 /** 验算: what a lawyer expects of an answer. */
 export type Expected = Omit<Expectation, 'town' | 'matter'> & {
   readonly town: Town;
@@ -212,6 +218,8 @@ export interface Register {
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
   /** Oldest quarter first. */
   readonly reviews: readonly TownReview[];
+  /** What is not the townships' business, in the order of the file. */
+  readonly elsewhere: readonly Elsewhere[];
   readonly exceptions: readonly Exception[];
   /** Statutes that any text names in plain words. */
   readonly named: readonly NamedLaw[];

@@ -22,6 +22,7 @@ export type { Agreement as AgreementRecord, Decision as DecisionRecord } from '.
 export type { Department } from './department.ts';
 export { type Discretion, discretion, type PenaltyTier, type Scale } from './discretion.ts';
 export type { Document as DocumentRecord, DocumentBlock, DocumentField } from './document.ts';
+export type { ElsewhereRecord } from './elsewhere.ts';
 export type { Exception } from './exception.ts';
 export { type Expectation, expected } from './expected.ts';
 export { type Citation, type Day, day, field, id, isArticle, isDay, text } from './field.ts';

@@ -8,6 +8,7 @@ import { consultation } from './consultation.ts';
 import { agreement, decision } from './decision.ts';
 import { department } from './department.ts';
 import { document } from './document.ts';
+import { elsewhere } from './elsewhere.ts';
 import { exceptions } from './exception.ts';
 import { expected } from './expected.ts';
 import { glossary, quiz } from './glossary.ts';
@@ -52,6 +53,7 @@ export const KINDS = [
   { name: 'procedure', path: 'procedures/*.yaml', schema: procedure, idFrom: 'file' },
   { name: 'document', path: 'documents/*.yaml', schema: document, idFrom: 'file' },
   { name: 'glossary', path: 'glossary.yaml', schema: glossary },
+  { name: 'elsewhere', path: 'elsewhere.yaml', schema: elsewhere },
   { name: 'case', path: 'cases/*.mdx', schema: caseStudy },
   { name: 'consultation', path: 'consultations/*.mdx', schema: consultation },
   { name: 'expected', path: 'expected/*.yaml', schema: expected },

@@ -1,7 +1,7 @@
 /** Build time only: the tables of stage 1 from pinyin-pro and opencc-js. Nothing the browser loads imports this file. */
 import { Converter } from 'opencc-js/t2cn';
 import { pinyin } from 'pinyin-pro';
-import type { Tables } from './data.ts';
+import type { Tables, Traditional } from './data.ts';
 import { frequentCharacters } from './frequent.ts';
 import { packReadings } from './pinyin-table.ts';
 import { SYNONYMS } from './synonyms.ts';
@@ -17,10 +17,7 @@ const LAST = 0x9fff;
  * The traditional characters of the whole block, closed so that simplifying twice changes nothing more. `own` are the
  * characters the register and the normaliser themselves write: 么 is theirs, though it is also a traditional 幺.
  */
-export function traditionalTable(
-  own: ReadonlySet<string>,
-  keep: Keep = makeAnew,
-): Pick<Tables, 'traditional' | 'simplified'> {
+export function traditionalTable(own: ReadonlySet<string>, keep: Keep = makeAnew): Traditional {
   const known = new Map(
     JSON.parse(keep(['simple characters'], () => JSON.stringify([...simpleCharacters()]))),
   ) as ReadonlyMap<string, string>;
@@ -56,12 +53,16 @@ function simpleCharacters(): ReadonlyMap<string, string> {
   return known;
 }
 
-/** Tables cut down to what can occur: `texts` are all indexed texts, normalised; `all` is the full conversion. */
-export function tablesFor(
-  texts: readonly string[],
-  all: Pick<Tables, 'traditional' | 'simplified'>,
-  keep: Keep = makeAnew,
-): Tables {
+/** Tables cut down to what can occur: `texts` are all indexed texts, normalised. */
+export function tablesFor(texts: readonly string[], keep: Keep = makeAnew): Omit<Tables, 'common'> {
+  return {
+    pinyin: pinyinTable(texts, new Set(texts.join('')), keep),
+    synonyms: synonymsIn(texts),
+  };
+}
+
+/** Of the full conversion what leads to a character of the texts. */
+export function traditionalFor(texts: readonly string[], all: Traditional): Traditional {
   const used = new Set(texts.join(''));
   const simplified = [...all.simplified];
   const kept = [...all.traditional]
@@ -70,8 +71,6 @@ export function tablesFor(
   return {
     traditional: kept.map(([char]) => char).join(''),
     simplified: kept.map(([, simple]) => simple).join(''),
-    pinyin: pinyinTable(texts, used, keep),
-    synonyms: synonymsIn(texts),
   };
 }
 

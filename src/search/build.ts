@@ -1,30 +1,55 @@
 /** Build side: the source of the search into its files. */
-import { type Keep, tablesFor, traditionalTable } from './build-tables.ts';
+import { type Keep, tablesFor, traditionalFor, traditionalTable } from './build-tables.ts';
+import { commonIn } from './common.ts';
 import { cutSearch, WHOLE_UP_TO } from './cut.ts';
-import type { SearchData, Stage1, TownNames } from './data.ts';
+import {
+  NAMED_KINDS,
+  type Names,
+  OTHER_KINDS,
+  type OtherKind,
+  type Others,
+  type SearchData,
+  type Stage1,
+  type TownNames,
+} from './data.ts';
 import { APPLYING, COMPLAINING } from './intent.ts';
 import { ASKING, even, normalise, type Simplify, simplifier } from './normalise.ts';
-import type { SearchedMatter, SearchSource } from './source.ts';
+import type { SearchSource } from './source.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** Characters the search itself writes or looks for. */
 const WRITTEN = [...SYNONYMS.flat(), ASKING.source, APPLYING.source, COMPLAINING.source].join('');
 
+/** How many names of an entry come first: an answer of which these are sure needs no others. */
+const FIRST_NAMES: Readonly<Record<OtherKind | '事项', number>> = {
+  事项: 9,
+  问答: 2,
+  文书: 1,
+  不归乡镇: 7,
+};
+
 /** The search files. Pure: same source, same files; `keep` only spares time. */
 export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData {
-  const { matters } = source;
+  const { matters, others } = source;
   const conversion = traditionalTable(
-    new Set([WRITTEN, ...matters.flatMap((m) => [m.name, ...m.spokenAs, m.summary])].join('')),
+    new Set(
+      [
+        WRITTEN,
+        ...matters.flatMap((m) => [m.name, ...m.spokenAs, m.summary]),
+        ...others.flatMap(({ names }) => names),
+      ].join(''),
+    ),
     keep,
   );
   const simplify = simplifier(conversion);
-  const towns = townNames(source, simplify);
-  const say = matters.map((matter) => namesOf(matter, simplify));
-  const names = {
-    say: say.map((list) => list.join('|')),
-    odd: oddOnes(say.flat(), simplify),
-  };
-  const texts = matters.map(({ text }) => text);
+  const big = matters.length > WHOLE_UP_TO;
+  const said = matters.map((matter) => namesOf([matter.name, ...matter.spokenAs], simplify));
+  const asked = others.map(({ names }) => namesOf(names, simplify));
+  const names = namesIn(big ? said : firstOf(said, FIRST_NAMES['事项']), simplify);
+  const besides = othersIn(
+    source,
+    big ? asked : asked.map((one, i) => one.slice(0, FIRST_NAMES[others[i]?.kind ?? '问答'])),
+  );
   const cards = {
     from: 0,
     ids: matters.map((matter) => matter.id),
@@ -33,11 +58,10 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
   const kinds = [
     ...new Map(matters.map((m) => [`${m.list} ${m.type}`, [m.list, m.type] as const])).values(),
   ];
-  const said = matters.map((matter, i) =>
-    [names.say[i], matter.summary, matter.text]
-      .map((text) => normalise(text ?? '', simplify))
-      .join(' '),
-  );
+  const all = [...said.flat(), ...asked.flat()].map((name) => normalise(name, simplify));
+  const long = matters.map(({ summary, text }) => normalise(`${summary} ${text}`, simplify));
+  const { towns, unreached } = townsIn(source, simplify);
+  const written = [...all, ...long, ...towns.flatMap((town) => town.names), WRITTEN];
   const stage1: Stage1 = {
     count: matters.length,
     kinds,
@@ -46,13 +70,55 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
         kinds.findIndex(([list, type]) => list === m.list && type === m.type).toString(36),
       )
       .join(''),
-    tables: tablesFor([...said, ...towns.flatMap((town) => town.names), WRITTEN], conversion, keep),
+    tables: {
+      ...tablesFor(written, keep),
+      common: commonIn(all),
+    },
     towns,
+    unreached,
     ignore: [even(source.county, simplify)],
-    whole: { names, cards, texts },
+    others: besides,
+    named: source.named.map(({ kind, names: all, path, town }) => ({
+      kind: NAMED_KINDS.indexOf(kind),
+      say: all.join('|'),
+      path,
+      ...(town ? { town } : {}),
+    })),
+    whole: { names, cards: { from: 0, ids: cards.ids } },
   };
-  const data = { stage1, stage2: source.details, files: {} };
-  return matters.length > WHOLE_UP_TO ? cutSearch(data, (name) => normalise(name, simplify)) : data;
+  const files = {
+    cards,
+    traditional: traditionalFor(written, conversion),
+    texts: { texts: matters.map(({ text }) => text) },
+    more: namesIn(
+      [
+        ...said.map((one) => one.slice(FIRST_NAMES['事项'])),
+        ...asked.map((one, i) => one.slice(FIRST_NAMES[others[i]?.kind ?? '问答'])),
+      ],
+      simplify,
+    ),
+    elsewhere: { of: others.flatMap(({ elsewhere }) => elsewhere ?? []) },
+  };
+  const data = { stage1, stage2: source.details, files };
+  return big ? cutSearch(data, (name) => normalise(name, simplify)) : data;
+}
+
+function namesIn(lists: readonly (readonly string[])[], simplify: Simplify): Names {
+  return { say: lists.map((list) => list.join('|')), odd: oddOnes(lists.flat(), simplify) };
+}
+
+function firstOf(lists: readonly (readonly string[])[], most: number): (readonly string[])[] {
+  return lists.map((list) => list.slice(0, most));
+}
+
+function othersIn({ matters, others }: SearchSource, say: readonly (readonly string[])[]): Others {
+  const numbers = new Map(matters.map(({ id }, i) => [id, i]));
+  return {
+    kinds: others.map(({ kind }) => OTHER_KINDS.indexOf(kind)).join(''),
+    paths: others.map(({ path }) => path),
+    say: say.map((names) => names.join('|')),
+    matters: others.map(({ matters: of }) => of.flatMap((id) => numbers.get(id) ?? [])),
+  };
 }
 
 /** The first clause or two: a row needs no more to be recognised, and a slow phone waits for all of them. */
@@ -61,10 +127,10 @@ function beginningOf(summary: string): string {
   return summary.length - beginning.length > 1 ? `${beginning}…` : summary;
 }
 
-/** Official name first, then spoken ones, each normalised form once; a bar would cut a name in two. */
-function namesOf(matter: SearchedMatter, simplify: Simplify): string[] {
+/** Title first, then other names, each normalised form once; a bar would cut a name in two. */
+function namesOf(all: readonly string[], simplify: Simplify): string[] {
   const byForm = new Map<string, string>();
-  for (const name of [matter.name, ...matter.spokenAs].map((name) => name.replaceAll('|', ' '))) {
+  for (const name of all.map((one) => one.replaceAll('|', ' '))) {
     const form = normalise(name, simplify);
     if (!byForm.has(form)) byForm.set(form, name);
   }
@@ -81,15 +147,25 @@ function oddOnes(names: readonly string[], simplify: Simplify): number[] {
  * Full name, and the name without its kind (临河镇 → 临河) unless some matter is spoken of with those very characters:
  * 南山 in 南山上砍树 would otherwise vanish from the query.
  */
-function townNames(source: SearchSource, simplify: Simplify): TownNames[] {
+function townsIn(
+  source: SearchSource,
+  simplify: Simplify,
+): { readonly towns: TownNames[]; readonly unreached: number[][] } {
   const said = source.matters
     .map((m) => even([m.name, ...m.spokenAs].join(' '), simplify))
     .join(' ');
-  return source.towns.map((town) => {
+  const numbers = new Map(source.matters.map(({ id }, i) => [id, i]));
+  const lists = new Map<string, number[]>();
+  const towns = source.towns.map((town): TownNames => {
     const full = even(town.name, simplify);
     const short = full.replace(/(?:[\u4e00-\u9fff]族)?(?:镇|乡|街道)$/, '');
     const names =
       short.length > 1 && short !== full && !said.includes(short) ? [full, short] : [full];
-    return { id: town.id, names };
+    const without = (town.unreached ?? []).flatMap((id) => numbers.get(id) ?? []);
+    if (without.length === 0) return { id: town.id, names };
+    const key = without.join(' ');
+    lists.set(key, without);
+    return { id: town.id, names, unreached: [...lists.keys()].indexOf(key) };
   });
+  return { towns, unreached: [...lists.values()] };
 }

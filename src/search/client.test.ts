@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildMatterIndex } from './build.ts';
 import { createSearcher } from './client.ts';
 import { searchSource } from './index.ts';
-import { registerOf, searcherOf, TEST_DAY } from './testing.ts';
+import { complete, registerOf, searcherOf, TEST_DAY } from './testing.ts';
 
 const SAID = {
   最低生活保障申请受理: ['低保', '申请低保', '家里穷没收入'],
@@ -69,7 +69,7 @@ test('a town in the query is taken out and told', () => {
 });
 
 test('a town alone asks for nothing', () => {
-  expect(usual.search('河边镇')).toMatchObject({ hits: [], weak: true, towns: ['hebian'] });
+  expect(usual.search('河边镇')).toMatchObject({ hits: [], match: 'none', towns: ['hebian'] });
 });
 
 test('applying and complaining lead to different types of matter', () => {
@@ -86,9 +86,9 @@ test('applying and complaining lead to different types of matter', () => {
   expect(names('申请路边广告牌', searcher)[0]).toBe('乙');
 });
 
-test('what agrees in one word only is called weak', () => {
-  expect(usual.search('买火车票去补贴').weak).toBe(true);
-  expect(usual.search('高龄补贴').weak).toBe(false);
+test('sure where the name is covered, none where next to nothing is', () => {
+  expect(usual.search('高龄补贴').match).toBe('sure');
+  expect(usual.search('去月球旅行的火箭票').match).toBe('none');
 });
 
 test('equal matters keep the order of the register', () => {
@@ -96,23 +96,16 @@ test('equal matters keep the order of the register', () => {
   expect(names('同一个说法', searcher)).toEqual(['甲', '乙', '丙']);
 });
 
-test('filters narrow; the town filter knows who holds what', () => {
-  const register = registerOf(SAID);
-  const claims = [...register.towns.values()].flatMap((town) => town.claims);
-  const given = claims.find((claim) => claim.mode === '直接赋权');
-  if (!given) throw new Error('a claim of the small county');
-  const [id, matter] = [...register.matters][0] ?? [];
-  if (!id || !matter) throw new Error('a matter');
-  const held = { ...matter, claims: [given] } as typeof matter;
-  const { stage1, stage2 } = buildMatterIndex(
-    searchSource({ ...register, matters: new Map(register.matters).set(id, held) }, TEST_DAY),
-  );
-  const searcher = createSearcher(stage1);
-  searcher.enrich(stage2);
-  const inTown = searcher.search('申请', { town: given.town.id }).hits.map((hit) => hit.name);
-  expect(inTown).toEqual([matter.name]);
-  expect(searcher.search('申请', { list: '责任清单' }).hits).toEqual([]);
-  expect(searcher.search('申请', { limit: 2 }).hits).toHaveLength(2);
+test('filters narrow; what does not apply in a town stands below what does', () => {
+  const source = searchSource(registerOf({ 甲: ['占绿地'], 乙: ['绿地种菜'] }), TEST_DAY);
+  const towns = source.towns.map((town) => ({ ...town, unreached: ['matter-0'] }));
+  const searcher = complete(buildMatterIndex({ ...source, towns }));
+  const inTown = (town?: string) =>
+    searcher.search('占绿地', town ? { town } : {}).hits.map((hit) => hit.name);
+  expect(inTown()).toEqual(['甲', '乙']);
+  expect(inTown(towns[0]?.id)).toEqual(['乙', '甲']);
+  expect(usual.search('申请', { list: '责任清单' }).hits).toEqual([]);
+  expect(usual.search('申请', { limit: 2 }).hits).toHaveLength(2);
 });
 
 test('no string makes it throw', () => {

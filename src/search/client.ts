@@ -1,72 +1,45 @@
 /** The search as the browser runs it. No Node, no library, no Intl.Segmenter; synchronous. */
-
-import type { List } from '../schema/index.ts';
-import type { Cards, MatterType, Names, SearchData, Stage1, Stage2 } from './data.ts';
+import {
+  type Cards,
+  type Elsewhere,
+  OTHER_KINDS,
+  type SearchFile,
+  type Stage1,
+  type Stage2,
+} from './data.ts';
 import { conceptsOf, groupsOf } from './features.ts';
-import { typesHinted } from './intent.ts';
+import type { Filter, Found, Hit, MatterHit, Searcher } from './found.ts';
+import { frequentCharacters } from './frequent.ts';
+import { isSettled, matchOf } from './judging.ts';
 import { cardFileOf, filesFor, keysOf, officialOf } from './keys.ts';
-import { even, normalise, simplifier, withoutAsking } from './normalise.ts';
-import { phraseIndex, type Scored } from './phrase-index.ts';
+import { namedIn } from './named.ts';
+import {
+  even,
+  normalise,
+  type Simplify,
+  simplifier,
+  withoutAsking,
+  withoutPleading,
+} from './normalise.ts';
+import type { Scored } from './phrase-index.ts';
 import { pinyinOf } from './pinyin.ts';
-import { SCORING } from './scoring.ts';
+import { kindOf, type Ranking, rankingOf } from './ranking.ts';
 import { townsNamed } from './towns.ts';
 import { variantsOf } from './variants.ts';
 
-export type { Cards, MatterType, Names, SearchData, Stage1, Stage2 };
-
-/** Narrows the results; `town`, `department` and `domain` take effect once stage 2 is there. */
-export interface Filter {
-  /** Town id: only matters the town holds. */
-  readonly town?: string;
-  readonly list?: List;
-  readonly department?: string;
-  readonly domain?: string;
-  readonly type?: MatterType;
-  /** How many hits at most; 10 unless told. */
-  readonly limit?: number;
-}
-
-export interface Hit {
-  readonly id: string;
-  readonly name: string;
-  readonly summary: string;
-  readonly list: List;
-  readonly type: MatterType;
-  readonly score: number;
-  /** The spoken or official name that was nearest; empty when only longer texts agree. */
-  readonly matched: string;
-}
-
-export interface Found {
-  readonly hits: readonly Hit[];
-  /** Nothing, or nothing near: offer other ways beside the nearest. */
-  readonly weak: boolean;
-  /** Ids of the towns named in the query. */
-  readonly towns: readonly string[];
-  /** Cut register only: files to `add` before asking again; the hits are not final until this is empty. */
-  readonly needs: readonly string[];
-}
-
-export interface Searcher {
-  search(query: string, filter?: Filter): Found;
-  /** What filters need, once loaded. */
-  enrich(stage2: Stage2): void;
-  /** A file that `needs` named. */
-  add(file: string, content: Names | Cards): void;
-  /** A query as Pagefind should get it: the same form, without towns. */
-  normalise(query: string): string;
-}
+export type { SearchFile, Stage1, Stage2 } from './data.ts';
+export type * from './found.ts';
 
 const DEFAULT_LIMIT = 10;
-/** In so many matters a pair of characters that belong to two words meets once by chance. */
-const MATTERS_PER_STRAY = 1300;
 /** Meanings of typed letters for which a cut register loads names. */
 const MOST_MEANINGS = 4;
 /** More is no query; keeps the time for one keystroke bounded. */
 const LONGEST_QUERY = 80;
-
-/** After so many names a page may want to look after its reader. */
-const NAMES_PER_STEP = 400;
+/** A statute, an article: what only the longer texts hold. */
+const STATUTE = /第?\d+条|[法例]$|法第|条例|办法|规定/;
+/** What scores less than this share of the first is not counted as found, and no other body is named for it. */
+const COUNTED = 0.35;
+const NAMING_OTHERS = 0.7;
 
 export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
   const steps = creating(stage1, stage2);
@@ -78,137 +51,182 @@ export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
 
 /** The same in small steps, so that a slow phone can show typed characters in between. */
 export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Searcher> {
-  const simplify = simplifier(stage1.tables);
-  const pinyin = pinyinOf(stage1.tables.pinyin);
-  const groups = groupsOf(stage1.tables.synonyms);
+  const { count, others, tables, cut } = stage1;
+  // Names are simplified as they come; of queries only some need the table.
+  let simplify: Simplify = (text) => text;
+  const pinyin = pinyinOf(tables.pinyin);
+  const groups = groupsOf(tables.synonyms);
   const concepts = conceptsOf(groups);
-  const index = phraseIndex(stage1.count, groups, stage1.cut?.common ?? {}, SCORING);
-  const lexicon = {
-    pinyin,
-    times: index.times,
-    stray: stage1.count / MATTERS_PER_STRAY,
-    words: stage1.cut?.words ?? index.names,
-  };
-  const cards = new Map<number, Omit<Hit, 'score' | 'matched' | 'list' | 'type'>>();
+  const cards = new Map<number, Pick<MatterHit, 'id' | 'name' | 'summary'>>();
   const loaded = new Set<string>();
+  const frequent = new Set(frequentCharacters());
+  const firstElsewhere = count + others.kinds.indexOf(String(OTHER_KINDS.indexOf('不归乡镇')));
   let details = stage2;
+  let elsewhere: Elsewhere['of'] = [];
 
-  const kindOf = (matter: number) =>
-    stage1.kinds[Number.parseInt(stage1.kind[matter] ?? '0', 36)] as readonly [List, MatterType];
-
-  const known = new Set<string>();
-  const addName = (matter: number, shown: string, normalised: string) => {
-    if (stage1.cut) {
-      // One name stands in several files.
-      const key = `${matter} ${normalised}`;
-      if (known.has(key)) return;
-      known.add(key);
-    }
-    index.addName(matter, shown, normalised);
-  };
-  const addNames = function* ({ of, say, odd }: Names): Generator<void> {
-    let number = 0;
-    let next = 0;
-    let nextOdd = odd?.[0];
-    for (const [i, names] of say.entries())
-      for (const name of names.split('|')) {
-        const normal = odd !== undefined && number !== nextOdd;
-        if (number === nextOdd) nextOdd = number + (odd?.[++next] ?? Number.NaN);
-        addName(of?.[i] ?? i, name, normal ? name : normalise(name, simplify));
-        if (++number % NAMES_PER_STEP === 0) yield;
-      }
-  };
   const addCards = (block: Cards, names = block.names) =>
     block.ids.forEach((id, i) => {
-      cards.set(block.from + i, {
-        id,
-        name: names?.[i] ?? '',
-        summary: block.summaries[i] ?? '',
-      });
+      const name = names?.[i] ?? cards.get(block.from + i)?.name ?? '';
+      cards.set(block.from + i, { id, name, summary: block.summaries?.[i] ?? '' });
     });
 
-  if (stage1.whole) {
-    const { names, cards, texts } = stage1.whole;
-    yield;
-    yield* addNames(names);
-    addCards(cards, names.say.map(officialOf));
-    // Not in a cut register: there ranking would depend on which cards earlier queries happened to load.
-    cards.summaries.forEach((summary, matter) => {
-      index.addText(matter, even(`${summary} ${texts[matter] ?? ''}`, simplify));
+  const addFirst = function* (to: Ranking): Generator<void> {
+    if (stage1.whole) yield* to.addNames(stage1.whole.names, simplify);
+    yield* to.addNames({ say: others.say }, simplify, count);
+  };
+  /** By the names at hand: where that is sure of its answer, no other names are asked. */
+  const first = rankingOf(stage1, groups, pinyin);
+  let full: Ranking | undefined;
+  let texts: readonly string[] = [];
+  const addTexts = ({ index }: Ranking) =>
+    texts.forEach((text, matter) => {
+      index.addText(matter, even(text, simplify));
     });
-    yield;
-    index.prepare();
-  }
+  yield;
+  yield* addFirst(first);
+  if (stage1.whole) addCards(stage1.whole.cards, stage1.whole.names.say.map(officialOf));
+  yield;
+  if (!cut) first.index.prepare();
 
   const passes =
     (filter: Filter) =>
-    (matter: number): boolean => {
-      const [list, type] = kindOf(matter);
+    ({ matter: entry }: Scored): boolean => {
+      const narrowed = filter.list ?? filter.type ?? filter.department ?? filter.domain;
+      if (entry >= count) return !narrowed;
+      const [list, type] = kindOf(stage1, entry);
       if (filter.list && filter.list !== list) return false;
       if (filter.type && filter.type !== type) return false;
       if (!details) return true;
-      if (
-        filter.department &&
-        details.departments[details.department[matter] ?? -1] !== filter.department
-      )
+      const { departments, department, domains, domain } = details;
+      if (filter.department && departments[department[entry] ?? -1] !== filter.department)
         return false;
-      if (filter.domain && details.domains[details.domain[matter] ?? -1] !== filter.domain)
-        return false;
-      return !filter.town || (details.towns[filter.town]?.[matter] ?? '-') !== '-';
+      return !filter.domain || domains[domain[entry] ?? -1] === filter.domain;
     };
 
-  /** First the names of what is asked; only then the cards, when it is settled whose. */
-  const needsOf = (asked: string, sorted: readonly Scored[]): string[] => {
-    const { cut } = stage1;
+  /** Whether a text holds a character that is no frequent one and stands in no name: it may be a traditional one. */
+  const isForeign = (text: string) =>
+    (text.match(/[\u4e00-\u9fff]/g) ?? []).some(
+      (char) => !frequent.has(char) && first.index.times(char) === 0,
+    );
+
+  const missing = (files: readonly string[]) =>
+    [...new Set(files)].filter((file) => !loaded.has(file));
+  const isElsewhere = ({ matter }: Scored) => firstElsewhere >= count && matter >= firstElsewhere;
+
+  /** Of a cut register first the names of what is asked; only then the cards, when it is settled whose. */
+  const cutNeeds = (asked: string, sorted: readonly Scored[]): string[] => {
     if (!cut) return [];
-    const missing = (files: readonly string[]) =>
-      [...new Set(files)].filter((file) => !loaded.has(file));
     // Letters lead to files by what they may stand for; characters by themselves.
     const texts = /[a-z]/.test(asked)
-      ? variantsOf(asked, lexicon, 1)
+      ? variantsOf(asked, first.lexicon, 1)
           .slice(0, MOST_MEANINGS)
           .map((v) => v.text)
       : [asked];
     const names = missing(texts.flatMap((text) => filesFor(keysOf(text, pinyin, concepts), cut)));
-    return names.length > 0 ? names : missing(sorted.map(({ matter }) => cardFileOf(matter, cut)));
+    if (names.length > 0) return names;
+    const matters = sorted.filter(({ matter }) => matter < count);
+    return missing(matters.map(({ matter }) => cardFileOf(matter, cut)));
+  };
+
+  const hitOf = ({ matter: entry, score, name }: Scored): Hit[] => {
+    if (entry < count) {
+      const card = cards.get(entry);
+      const [list, type] = kindOf(stage1, entry);
+      const matched = name === card?.name ? '' : name;
+      return card ? [{ kind: '事项', ...card, list, type, score, matched }] : [];
+    }
+    const at = entry - count;
+    const kind = OTHER_KINDS[Number(others.kinds[at])] ?? '问答';
+    const shown = officialOf(others.say[at] ?? '');
+    const shared = { name: shown, score, matched: name === shown ? '' : name };
+    if (kind !== '不归乡镇') {
+      const matters = (others.matters[at] ?? []).flatMap((one) => cards.get(one)?.id ?? []);
+      return [{ kind, ...shared, path: others.paths[at] ?? '', matters }];
+    }
+    const who = elsewhere[entry - firstElsewhere];
+    return who ? [{ kind, ...shared, ...who }] : [];
   };
 
   const search = (query: string, filter: Filter = {}): Found => {
     const evened = even(query.slice(0, LONGEST_QUERY), simplify);
-    const { towns, rest } = townsNamed(evened, stage1.towns, stage1.ignore);
-    const asked = withoutAsking(rest);
-    if (!asked) return { hits: [], weak: true, towns, needs: [] };
-    const variants = variantsOf(asked, lexicon, SCORING.repair);
-    const hinted = typesHinted(rest);
-    const best = new Map<number, Scored>();
-    for (const { text, trust } of variants)
-      for (const one of index.score(text)) {
-        const score = one.score * trust * (hinted.has(kindOf(one.matter)[1]) ? SCORING.hint : 1);
-        if (score > (best.get(one.matter)?.score ?? 0)) best.set(one.matter, { ...one, score });
-      }
-    const sorted = [...best.values()]
-      .filter(({ matter }) => passes(filter)(matter))
-      .sort((a, b) => b.score - a.score || a.matter - b.matter)
+    const inTown = townsNamed(evened, stage1.towns, stage1.ignore);
+    const { leading, towns, rest } = namedIn(inTown, stage1.named);
+    const asked = withoutPleading(withoutAsking(rest));
+    if (!asked || leading.length > 0) {
+      const match = leading.length > 0 ? 'sure' : 'none';
+      return { hits: leading, count: leading.length, match, towns, needs: [] };
+    }
+    const inTexts = STATUTE.test(asked);
+    const rankedBy = (ranking: Ranking) =>
+      ranking.rank(asked, rest, inTexts).filter(passes(filter));
+    const quick = rankedBy(first);
+    const enough = isSettled(quick) || Boolean(cut);
+    const all = enough || !full ? quick : rankedBy(full);
+    const match = matchOf(all);
+    const least = all[0]?.score ?? 0;
+    const far = new Set(unreachedIn(stage1, filter.town ?? towns[0]));
+    const sorted = all
+      .filter((one) => !isElsewhere(one) || match === 'none' || one.score >= NAMING_OTHERS * least)
       .slice(0, filter.limit ?? DEFAULT_LIMIT);
-    const hits = sorted.flatMap(({ matter, score, name }): Hit[] => {
-      const card = cards.get(matter);
-      const [list, type] = kindOf(matter);
-      return card ? [{ ...card, list, type, score, matched: name === card.name ? '' : name }] : [];
-    });
-    const near = Math.max(0, ...sorted.map((one) => one.share));
-    return { hits, weak: near < SCORING.weak, towns, needs: needsOf(asked, sorted) };
+    const placed = [
+      ...sorted.filter((one) => match === 'none' && isElsewhere(one)).slice(0, 1),
+      ...sorted.filter(({ matter }) => !far.has(matter)),
+      ...sorted.filter(({ matter }) => far.has(matter)),
+    ];
+    return {
+      hits: [...new Set(placed)].flatMap(hitOf),
+      count: all.filter(({ score }) => score >= COUNTED * least).length,
+      match,
+      towns,
+      needs: [
+        ...missing([
+          ...(enough ? [] : ['more']),
+          ...(inTexts ? ['texts'] : []),
+          ...(isForeign(asked) ? ['traditional'] : []),
+          ...(sorted.some(isElsewhere) ? ['elsewhere'] : []),
+        ]),
+        ...cutNeeds(asked, sorted),
+      ],
+    };
+  };
+
+  /** A file in small steps; the names of all entries take a slow phone a while. */
+  const adding = function* (file: string, content: SearchFile): Generator<void> {
+    if ('ids' in content) addCards(content);
+    else if ('say' in content && cut) yield* first.addNames(content, simplify);
+    else if ('say' in content) {
+      const made = rankingOf(stage1, groups, pinyin);
+      yield* addFirst(made);
+      yield* made.addNames(content, simplify);
+      yield;
+      made.index.prepare();
+      addTexts(made);
+      full = made;
+    } else if ('of' in content) elsewhere = content.of;
+    else if ('traditional' in content) simplify = simplifier(content);
+    else {
+      texts = content.texts;
+      for (const ranking of full ? [first, full] : [first]) addTexts(ranking);
+    }
+    loaded.add(file);
   };
 
   return {
     search,
+    later: cut ? [] : ['more', 'cards'],
     enrich(stage) {
       details = stage;
     },
+    adding,
     add(file, content) {
-      loaded.add(file);
-      if ('ids' in content) addCards(content);
-      else for (const _ of addNames(content));
+      for (const _ of adding(file, content));
     },
     normalise: (query) => townsNamed(normalise(query, simplify), stage1.towns, stage1.ignore).rest,
   };
+}
+
+/** Numbers of the matters whose law does not reach a town. */
+function unreachedIn({ towns, unreached }: Stage1, town: string | undefined): readonly number[] {
+  const place = towns.find(({ id }) => id === town)?.unreached;
+  return place === undefined ? [] : (unreached[place] ?? []);
 }

@@ -1,5 +1,5 @@
 /** Build side: cuts the files of a big register, so that a phone loads what one query needs and not the whole. */
-import type { Cards, Cut, Names, SearchData } from './data.ts';
+import type { Cut, SearchData, SearchFile } from './data.ts';
 import { conceptsOf, featuresOf, groupsOf } from './features.ts';
 import { cardFileOf, fileOf, keysOf, keysToStore, officialOf } from './keys.ts';
 import { pinyinOf } from './pinyin.ts';
@@ -45,7 +45,9 @@ export function cutSearch(data: SearchData, normalised: (name: string) => string
     common: commonFeatures(names, stage1.count, concepts),
     words: frequentWords(names),
   };
-  const files: Record<string, Names | Cards> = {};
+  const { cards, more: _, ...others } = data.files;
+  if (!cards || !('summaries' in cards) || !cards.summaries) return data;
+  const files: Record<string, SearchFile> = { ...others };
   for (const [key, byMatter] of stored)
     files[fileOf(key)] = {
       of: [...byMatter.keys()],
@@ -53,7 +55,7 @@ export function cutSearch(data: SearchData, normalised: (name: string) => string
     };
   for (let from = 0; from < stage1.count; from += CARD_SIZE) {
     const of = <T>(list: readonly T[]) => list.slice(from, from + CARD_SIZE);
-    const { ids, summaries } = whole.cards;
+    const { ids, summaries } = cards;
     files[cardFileOf(from, cut)] = {
       from,
       ids: of(ids),

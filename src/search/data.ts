@@ -5,19 +5,71 @@ export type MatterType = PowerType | DutyType | '公共服务';
 
 /** Tables the normaliser and the pinyin matching need; only for characters that can occur in a query about matters. */
 export interface Tables {
-  /** Traditional characters and, at the same place, their simplified forms. */
-  readonly traditional: string;
-  readonly simplified: string;
   /** Every reading with its characters, packed (`pinyin-table.ts`). */
   readonly pinyin: string;
   /** Groups of words that mean the same to somebody who asks, one a line; only groups of which a word occurs here. */
   readonly synonyms: string;
+  /** Characters and pairs of the names that everybody uses, by bits of rarity: `12处理希望…|13…` (`common-words.ts`). */
+  readonly common: string;
+}
+
+/** What is ranked together with the matters. */
+export const OTHER_KINDS = ['问答', '文书', '不归乡镇'] as const;
+export type OtherKind = (typeof OTHER_KINDS)[number];
+
+/** Entries beside the matters, numbered on after them. */
+export interface Others {
+  /** Per entry one digit: its place in `OTHER_KINDS`. */
+  readonly kinds: string;
+  /** Per entry the path of its page below the site's root; empty where it has none. */
+  readonly paths: readonly string[];
+  /** Per entry its title and other names, joined by `|`. */
+  readonly say: readonly string[];
+  /** Per entry the numbers of the matters it speaks of. */
+  readonly matters: readonly (readonly number[])[];
+}
+
+/** What is found only by its whole name. */
+export const NAMED_KINDS = ['部门', '村社区', '执法人员'] as const;
+export type NamedKind = (typeof NAMED_KINDS)[number];
+
+/** A department, a village or an officer: it stands in a query or it does not. */
+export interface Named {
+  /** Place in `NAMED_KINDS`. */
+  readonly kind: number;
+  /** The shown name, then others, joined by `|`. */
+  readonly say: string;
+  readonly path: string;
+  /** Id of the town it belongs to. */
+  readonly town?: string;
+}
+
+/** File `elsewhere`: who handles what is not the townships', in the order of such entries. */
+export interface Elsewhere {
+  readonly of: readonly {
+    readonly body: string;
+    readonly phone?: string;
+    readonly says: string;
+  }[];
+}
+
+/** File `traditional`: traditional characters and, at the same place, their simplified forms. */
+export interface Traditional {
+  readonly traditional: string;
+  readonly simplified: string;
+}
+
+/** File `texts`: per matter its statutes and articles, for queries that name one. */
+export interface Texts {
+  readonly texts: readonly string[];
 }
 
 /** How a town may be named in a query; the names are normalised. */
 export interface TownNames {
   readonly id: string;
   readonly names: readonly string[];
+  /** Place in `Stage1.unreached`: the matters whose law does not reach this town. */
+  readonly unreached?: number;
 }
 
 /**
@@ -37,7 +89,8 @@ export interface Cards {
   readonly ids: readonly string[];
   /** Official names; a whole register has them already, as the first of each matter's `say`. */
   readonly names?: readonly string[];
-  readonly summaries: readonly string[];
+  /** Absent where they come later. */
+  readonly summaries?: readonly string[];
 }
 
 /** How a big register is cut, so that a query loads only what it needs. */
@@ -65,12 +118,16 @@ export interface Stage1 {
   readonly towns: readonly TownNames[];
   /** Words that say nothing because every page is about them: the county's own name. */
   readonly ignore: readonly string[];
+  readonly others: Others;
+  /** Whole names of departments, villages and officers. */
+  readonly named: readonly Named[];
+  /** Lists of numbers of matters whose law does not reach some towns. */
+  readonly unreached: readonly (readonly number[])[];
   /** Everything at once for a county's usual number of matters… */
   readonly whole?: {
+    /** The first names of each; the others stand in the file `more`, for what these do not answer. */
     readonly names: Names;
     readonly cards: Cards;
-    /** Per matter: department, statutes and articles; searched at low weight, as the summary is. */
-    readonly texts: readonly string[];
   };
   /** …or cut, when there are many more. */
   readonly cut?: Cut;
@@ -88,10 +145,12 @@ export interface Stage2 {
   readonly towns: Readonly<Record<string, string>>;
 }
 
-/** All files of the search; `files` has entries only for a cut register. */
+export type SearchFile = Names | Cards | Elsewhere | Texts | Traditional;
+
+/** All files of the search; `files` holds what only some queries need. */
 export interface SearchData {
   readonly stage1: Stage1;
   readonly stage2: Stage2;
   /** File name without extension → content. */
-  readonly files: Readonly<Record<string, Names | Cards>>;
+  readonly files: Readonly<Record<string, SearchFile>>;
 }

@@ -4,7 +4,7 @@ import type { SearchData } from './data.ts';
 
 export type { Keep } from './build-tables.ts';
 export { WHOLE_UP_TO } from './cut.ts';
-export type { Cards, MatterType, Names, SearchData, Stage1, Stage2 } from './data.ts';
+export type { MatterType, SearchData, SearchFile, Stage1, Stage2 } from './data.ts';
 export { type IndexEntry, indexByInitial, type Letter } from './pinyin-index.ts';
 export { type SearchedMatter, type SearchSource, searchSource } from './source.ts';
 

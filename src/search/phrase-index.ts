@@ -6,9 +6,10 @@
  */
 import { corpus, isPair } from './corpus.ts';
 import { conceptsOf, featuresOf, type Weights } from './features.ts';
+import type { Telling } from './tells.ts';
 
 /** How agreement becomes a score; found by trying on `tests/queries-*.tsv`. */
-export interface Scoring extends Weights {
+export interface Scoring extends Weights, Telling {
   /** Strength of the preference for short names: 0 none, 1 full. */
   readonly shortness: number;
   /** Weight in that of what a matter's names cover together. */
@@ -19,8 +20,12 @@ export interface Scoring extends Weights {
   readonly slack: number;
   /** Factor for a name that is the query itself. */
   readonly exact: number;
+  /** Factor for a name that stands in the query as a whole. */
+  readonly inside: number;
   /** Weight of the second-nearest name. */
   readonly second: number;
+  /** What a word that stands in no name weighs in the whole of a query. */
+  readonly unknown: number;
   /** How much words of the longer texts count for `cover`. */
   readonly text: number;
 }
@@ -43,8 +48,8 @@ export interface PhraseIndex {
   addName(matter: number, shown: string, normalised: string): void;
   /** Longer text, searched at low weight. */
   addText(matter: number, normalised: string): void;
-  /** All matters that share something with a normalised query. Unsorted. */
-  score(query: string): Scored[];
+  /** All matters that share something with a normalised query, with its longer texts if wished. Unsorted. */
+  score(query: string, inTexts?: boolean): Scored[];
   /** How many names hold this character or pair. */
   times(feature: string): number;
   /** Does now what the first query would have to wait for. */
@@ -56,6 +61,7 @@ export function phraseIndex(
   count: number,
   groups: readonly (readonly string[])[],
   common: Readonly<Record<string, number>>,
+  tells: ReadonlyMap<string, number>,
   scoring: Scoring,
 ): PhraseIndex {
   const concepts = conceptsOf(groups);
@@ -77,6 +83,7 @@ export function phraseIndex(
     const lengths = new Float64Array(names.texts.length);
     const rarities = new Float64Array(keys.length);
     const seen = new Int32Array(count).fill(-1);
+    const telling = new Map([...tells].map(([f, share]) => [names.placeOf(f), share]));
     const atLeast = new Map(Object.entries(common).map(([f, n]) => [names.placeOf(f), n]));
     for (let k = 0; k < keys.length; k++) {
       const [from, to] = [starts[k] as number, starts[k + 1] as number];
@@ -87,7 +94,7 @@ export function phraseIndex(
         seen[matter] = k;
         holding++;
       }
-      const rarity = rarityOf(Math.max(holding, atLeast.get(k) ?? 0));
+      const rarity = rarityOf(Math.max(holding, atLeast.get(k) ?? 0)) * (telling.get(k) ?? 1);
       const length = rarity * (isPair(keys[k] as number) ? scoring.pair : scoring.char);
       rarities[k] = rarity;
       for (let at = from; at < to; at++) (lengths[of[at] as number] as number) += length;
@@ -108,11 +115,14 @@ export function phraseIndex(
     return {
       held: names.holding(feature),
       below: texts.holding(feature),
-      rarity: place < 0 ? rarityOf(common[feature] ?? 0) : (measure().rarities[place] as number),
+      rarity:
+        place < 0
+          ? rarityOf(common[feature] ?? 0) * scoring.unknown
+          : (measure().rarities[place] as number),
     };
   };
 
-  const score = (query: string): Scored[] => {
+  const score = (query: string, inTexts = false): Scored[] => {
     const { lengths } = measure();
     const nearness = new Float64Array(lengths.length);
     const touched: number[] = [];
@@ -136,7 +146,7 @@ export function phraseIndex(
         add(matter, value * (matter === last ? scoring.again : 1));
         last = matter;
       }
-      for (const i of below) add(textOf[i] as number, value * scoring.text);
+      for (const i of inTexts ? below : []) add(textOf[i] as number, value * scoring.text);
     }
     let enough = 0;
     for (const i of touched) enough = Math.max(enough, WORTH_MEASURING * (nearness[i] as number));
@@ -144,7 +154,8 @@ export function phraseIndex(
     for (const i of touched) {
       const value = nearness[i] as number;
       if (value < enough) continue;
-      const exact = names.texts[i] === query ? scoring.exact : 1;
+      const text = names.texts[i] as string;
+      const exact = text === query ? scoring.exact : query.includes(text) ? scoring.inside : 1;
       const length = scoring.slack + (lengths[i] as number);
       const near = (exact * value) / length ** scoring.shortness;
       const matter = matterOf[i] as number;

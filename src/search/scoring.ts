@@ -1,4 +1,4 @@
-/** The numbers of the ranking, found by random search: every spoken name asked of an index without it, and both query files. */
+/** The numbers of the ranking, found by random search on query files (`npm run eval:search`). */
 import type { Scoring } from './phrase-index.ts';
 
 export const SCORING: Scoring & {
@@ -6,20 +6,24 @@ export const SCORING: Scoring & {
   readonly hint: number;
   /** Trust left for every character replaced by a homophone. */
   readonly repair: number;
-  /** Below this share of the query in the nearest name the result is called weak. */
-  readonly weak: number;
+  /** Factor for the entries beside the matters, in the order of `OTHER_KINDS`. */
+  readonly other: readonly number[];
 } = {
-  char: 1.7,
+  char: 2,
   pair: 1,
-  synonym: 2.3,
-  shortness: 0.65,
+  synonym: 1.7,
+  shortness: 0.6,
   cover: 0.42,
   again: 0.03,
   slack: 0.3,
   exact: 3.5,
-  second: 0.2,
-  text: 0.75,
-  hint: 1.12,
+  inside: 1.2,
+  second: 0.45,
+  text: 2.5,
+  hint: 1.2,
   repair: 0.9,
-  weak: 0.35,
+  commonPair: 0.5,
+  commonChar: 0.7,
+  unknown: 0.5,
+  other: [1, 0.75, 1.06],
 };

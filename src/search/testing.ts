@@ -3,7 +3,7 @@ import { registerWith } from '../answers/testing.ts';
 import type { Matter, Register } from '../register/index.ts';
 import { buildMatterIndex } from './build.ts';
 import { createSearcher, type Searcher } from './client.ts';
-import type { SearchData } from './data.ts';
+import type { SearchData, SearchFile } from './data.ts';
 import { searchSource } from './index.ts';
 
 export const TEST_DAY = '2026-11-21';
@@ -25,9 +25,22 @@ export function registerOf(said: Said, like: Partial<Matter> = {}): Register {
   return { ...register, matters: new Map(matters) };
 }
 
+/** Answers as a page sees them: files that a query needs are added first. */
 export function searcherOf(said: Said): Searcher {
-  const { stage1, stage2 } = buildMatterIndex(searchSource(registerOf(said), TEST_DAY));
-  return createSearcher(stage1, stage2);
+  return complete(buildMatterIndex(searchSource(registerOf(said), TEST_DAY)));
+}
+
+/** A searcher that finds all its files by itself. */
+export function complete(data: SearchData): Searcher {
+  const searcher = createSearcher(data.stage1, data.stage2);
+  const search: Searcher['search'] = (query, filter) => {
+    for (;;) {
+      const found = searcher.search(query, filter);
+      if (found.needs.length === 0) return found;
+      for (const file of found.needs) searcher.add(file, data.files[file] as SearchFile);
+    }
+  };
+  return { ...searcher, search };
 }
 
 /** Asks again, adding files, until the answer is final; tells what was loaded. */

@@ -2,7 +2,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { townsOn } from '../../answers/index.ts';
 import { json } from '../../data.ts';
-import { townHandlers } from '../../exchange/index.ts';
+import { countyHandlers, townHandlers } from '../../exchange/index.ts';
 import type { Town } from '../../register/index.ts';
 import {
   buildMatterIndex,
@@ -25,11 +25,20 @@ export const getStaticPaths = (async () => {
   // Of a big county nobody knows the files before they are made.
   const files =
     source.matters.length > WHOLE_UP_TO ? Object.entries((await made(source)).files) : [];
+  const known =
+    source.matters.length > WHOLE_UP_TO
+      ? []
+      : ['more', 'cards', 'texts', 'traditional', 'elsewhere'];
   // Tables of sounds and characters take half a second to make: from the same source they are kept.
   const cacheKey = JSON.stringify(source);
   return [
-    ...['stage1', 'stage2'].map((file) => ({ params: { file }, props: { source }, cacheKey })),
+    ...['stage1', 'stage2', ...known].map((file) => ({
+      params: { file },
+      props: { source },
+      cacheKey,
+    })),
     ...files.map(([file, body]) => ({ params: { file }, props: { body } })),
+    { params: { file: 'county' }, props: { body: countyHandlers(register, asOf) } },
     ...townsOn(register, asOf).map((town) => ({
       params: { file: `town-${town.id}` },
       props: { town },
@@ -39,8 +48,9 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<Props> = async ({ props: { body, source, town }, params }) => {
   if (town) return json(townHandlers(register, town, asOf), 'compact');
-  const { stage1, stage2 } = source ? await made(source) : {};
-  return json(body ?? (params['file'] === 'stage1' ? stage1 : stage2) ?? {}, 'compact');
+  const { stage1, stage2, files } = source ? await made(source) : {};
+  const file = params['file'] ?? '';
+  return json(body ?? { stage1, stage2, ...files }[file] ?? {}, 'compact');
 };
 
 const known = new WeakMap<SearchSource, Promise<SearchData>>();

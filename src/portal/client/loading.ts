@@ -1,6 +1,6 @@
 /** What the portal's scripts load: its own files, and a county's below that county's address. Always this origin. */
 import type { TownHandlers } from '../../exchange/index.ts';
-import type { Cards, Found, Names, Searcher, Stage1 } from '../../search/client.ts';
+import type { Found, Searcher, SearchFile, Stage1 } from '../../search/client.ts';
 import type { Holders } from '../joining/catalogue.ts';
 import type { CountyPlace, TownList } from './finding.ts';
 
@@ -41,7 +41,12 @@ export function searcher(): Promise<Searcher> {
   ready ??= Promise.all([
     import('../../search/client.ts'),
     load<Stage1>(address('/search/stage1.json')),
-  ]).then(([{ createSearcher }, stage1]) => createSearcher(stage1));
+  ]).then(async ([{ createSearcher }, stage1]) => {
+    const made = createSearcher(stage1);
+    for (const file of made.later)
+      made.add(file, await load<SearchFile>(address(`/search/${file}.json`)));
+    return made;
+  });
   ready.catch(() => {
     ready = undefined;
   });
@@ -56,7 +61,7 @@ export async function find(query: string): Promise<Found> {
     if (found.needs.length === 0) return found;
     await Promise.all(
       found.needs.map(async (file) =>
-        search.add(file, await load<Names | Cards>(address(`/search/${file}.json`))),
+        search.add(file, await load<SearchFile>(address(`/search/${file}.json`))),
       ),
     );
   }

@@ -1,6 +1,6 @@
 /** How results of the province's search look. */
 import { make, seal } from '../../client/make.ts';
-import type { Hit } from '../../search/client.ts';
+import type { MatterHit } from '../../search/client.ts';
 import type { CountyPlace, FoundTown, TownList } from './finding.ts';
 import { address, handlersOf } from './loading.ts';
 import type { ProsePage } from './prose.ts';
@@ -16,7 +16,7 @@ export interface Asked {
 
 /** A matter found: where it leads, and how many hold it. */
 export function entry(
-  hit: Hit,
+  hit: MatterHit,
   counts: readonly number[],
   asked: Asked,
   list: TownList,

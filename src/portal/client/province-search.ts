@@ -91,7 +91,9 @@ class ProvinceSearch extends HTMLElement {
     const asked = this.asked(list);
     const found = asked.query ? await find(asked.query).catch(() => undefined) : undefined;
     if (turn !== this.turn) return;
-    const hits = found ? (found.weak ? found.hits.slice(0, 3) : found.hits) : [];
+    const matters = found?.hits.flatMap((hit) => (hit.kind === '事项' ? hit : [])) ?? [];
+    const none = found?.match === 'none';
+    const hits = none ? matters.slice(0, 3) : matters;
     box.replaceChildren(
       ...(asked.open.length > 0 ? [whichTown(asked.open)] : []),
       ...(hits.length > 0
@@ -109,7 +111,7 @@ class ProvinceSearch extends HTMLElement {
         ? ''
         : hits.length === 0
           ? '没有找到。换个说法，或者看事项目录。'
-          : found?.weak
+          : none
             ? '没有正好对上的，最接近的是：'
             : `找到 ${hits.length} 条${asked.county ? `，去${asked.county.name}的网站看` : ''}`,
     );

@@ -23,6 +23,8 @@ export function catalogueIndex({ matters }: Joined, province: string): Promise<S
       type: type as MatterType,
       text: '',
     })),
+    others: [],
+    named: [],
     details: {
       departments: [''],
       domains,

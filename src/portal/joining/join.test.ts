@@ -57,7 +57,7 @@ describe('joining', () => {
     const { stage1 } = await catalogueIndex(joined, '某省');
     const searcher = createSearcher(stage1);
     for (const query of ['地里冒烟', '烧麦茬', 'shaojiegan'])
-      expect(searcher.search(query).hits[0]?.id, query).toBe('jiegan');
+      expect(searcher.search(query).hits[0], query).toMatchObject({ id: 'jiegan' });
   });
 });
 

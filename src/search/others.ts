@@ -1,0 +1,105 @@
+/** Build side: what of a Register is searched beside its matters. */
+import { insteadOf, townsOn, whoHandles } from '../answers/index.ts';
+import type { Matter, Register } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+import type { NamedKind, OtherKind } from './data.ts';
+
+/** Ranked together with the matters. */
+export interface SearchedOther {
+  readonly kind: OtherKind;
+  /** Path of its page; empty where it has none. */
+  readonly path: string;
+  readonly names: readonly string[];
+  /** Ids of the matters it speaks of. */
+  readonly matters: readonly string[];
+  /** Of what is not the townships': who handles it. */
+  readonly elsewhere?: { readonly body: string; readonly phone?: string; readonly says: string };
+}
+
+/** Found by a whole name. */
+export interface SearchedNamed {
+  readonly kind: NamedKind;
+  readonly path: string;
+  readonly names: readonly string[];
+  readonly town?: string;
+}
+
+export function othersOf(register: Register): SearchedOther[] {
+  const questions = [...register.faq.values()].map(
+    (page): SearchedOther => ({
+      kind: '问答',
+      path: `/faq/${page.id}/`,
+      names: [page.title, ...(page.spokenAs ?? [])],
+      matters: page.matters.map(({ id }) => id),
+    }),
+  );
+  const documents = [...register.documents.values()].map(
+    ({ id, title }): SearchedOther => ({
+      kind: '文书',
+      path: `/documents/${id}/`,
+      names: [title],
+      matters: [],
+    }),
+  );
+  const elsewhere = register.elsewhere.map(
+    ({ name, spokenAs = [], body, phone, says }): SearchedOther => ({
+      kind: '不归乡镇',
+      path: '',
+      names: [name, ...spokenAs],
+      matters: [],
+      elsewhere: { body, says, ...(phone ? { phone } : {}) },
+    }),
+  );
+  return [...questions, ...documents, ...elsewhere];
+}
+
+/** Departments by all they are called, villages of the towns in being, and officers by name and certificate. */
+export function namedOf(register: Register, asOf: Day): SearchedNamed[] {
+  const called = (id: string) =>
+    register.elsewhere.filter(({ department }) => department?.id === id).map(({ body }) => body);
+  const departments = [...register.departments.values()].map(
+    ({ id, name, short }): SearchedNamed => ({
+      kind: '部门',
+      path: `/departments/${id}/`,
+      names: [...new Set([short, short.replace(/^[县区市]/, ''), name, ...called(id)])],
+    }),
+  );
+  const towns = townsOn(register, asOf);
+  const villages = towns.flatMap((town) =>
+    (town.villages ?? []).map(
+      ({ name }): SearchedNamed => ({
+        kind: '村社区',
+        path: `/towns/${town.id}/#villages`,
+        names: [name],
+        town: town.id,
+      }),
+    ),
+  );
+  const officers = towns.flatMap((town) =>
+    town.officers.map(
+      ({ name, certificate }): SearchedNamed => ({
+        kind: '执法人员',
+        path: `/towns/${town.id}/#officers`,
+        names: [name.replace(/（.*）$/, ''), ...(certificate ? [certificate] : [])],
+        town: town.id,
+      }),
+    ),
+  );
+  return [...departments, ...villages, ...officers];
+}
+
+/** Town id → ids of the matters whose law does not reach it. */
+export function unreachedOn(
+  register: Register,
+  matters: readonly Matter[],
+  asOf: Day,
+): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    townsOn(register, asOf).map((town) => [
+      town.id,
+      matters
+        .filter((one) => insteadOf(register, whoHandles(register, town, one, asOf)) !== undefined)
+        .map(({ id }) => id),
+    ]),
+  );
+}
