@@ -2,7 +2,7 @@
 import { defineConfig } from 'astro/config';
 import { wholeSite } from './scripts/building/integration.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
-import { cssLayers } from './scripts/css-layers.ts';
+import { olderBrowsers } from './scripts/older-browsers.ts';
 import { publishedAt } from './src/settings.ts';
 
 export default defineConfig({
@@ -14,10 +14,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [wholeSite()],
   vite: {
-    plugins: [cssLayers(), contentPlugin()],
+    plugins: [olderBrowsers(), contentPlugin()],
     build: {
-      // Colours for light and dark, and rules inside rules, are written so that browsers before Chrome 123 know them.
-      cssTarget: ['chrome88', 'safari14'],
       // One style sheet for the whole site: loaded once, 14 KB at most (DESIGN 8), and pages never wait for a second.
       cssCodeSplit: false,
       // Scripts stay files of their own, however small: the Content-Security-Policy allows no inline ones.

@@ -1,6 +1,6 @@
 // @ts-check
 import { defineConfig } from 'astro/config';
-import { cssLayers } from './scripts/css-layers.ts';
+import { olderBrowsers } from './scripts/older-browsers.ts';
 
 /** The portal above many county sites; `npm run portal` adds the addresses. See src/portal/. */
 export default defineConfig({
@@ -12,7 +12,7 @@ export default defineConfig({
   build: { format: 'directory', assets: '_quanze', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [cssLayers()],
+    plugins: [olderBrowsers()],
     // As in astro.config.mjs: one style sheet, and no script inside a page.
     build: { cssCodeSplit: false, assetsInlineLimit: 0 },
   },

@@ -41,6 +41,16 @@ export default defineConfig({
       },
       {
         test: {
+          // Only in `npm run test:old`: it fetches browsers of other years.
+          name: 'old',
+          include: ['tests/old/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 300_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           // Unpacking the browser and building counties take their time on a small machine.

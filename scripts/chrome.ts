@@ -15,18 +15,28 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** A browser on this machine, and what its process needs to be told. */
+export interface Chrome {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
 /** One browser for all tests; files connect to it. */
-export async function launchChrome(): Promise<BrowserServer> {
-  const own = process.env['CHROME_PATH'];
-  const { executablePath, env } = own ? { executablePath: own, env: {} } : await unpacked();
+export async function launchChrome(chrome?: Chrome): Promise<BrowserServer> {
+  const { executablePath, env } = chrome ?? (await newestChrome());
   return chromium.launchServer({ executablePath, args: FLAGS, env: { ...process.env, ...env } });
+}
+
+export async function newestChrome(): Promise<Chrome> {
+  const own = process.env['CHROME_PATH'];
+  return own ? { executablePath: own, env: {} } : unpacked();
 }
 
 /**
  * The package unpacks into the temporary folder and takes whatever lies there for finished. Unpacked here beside
  * its place and then renamed, a killed run or another version leaves nothing half-done to trip over.
  */
-async function unpacked(): Promise<{ executablePath: string; env: Record<string, string> }> {
+async function unpacked(): Promise<Chrome> {
   const { version } = JSON.parse(
     readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8'),
   ) as { version: string };

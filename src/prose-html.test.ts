@@ -58,7 +58,7 @@ test('headings have anchors, but not below another heading, where they stand low
 test('a table has its frame and scopes, no inline style, and an empty corner is no heading', () => {
   const [text] = html('|  | 条 |\n|---|:-:|\n| 新 | 1 |\n');
   expect(String(text).replaceAll('\n', '')).toBe(
-    '<div class="scroll table" tabindex="0" role="group" aria-label="表格"><table>' +
+    '<div class="scroll table columns-2" tabindex="0" role="group" aria-label="表格"><table>' +
       '<thead><tr><td></td><th scope="col">条</th></tr></thead>' +
       '<tbody><tr><td>新</td><td>1</td></tr></tbody></table></div>',
   );

@@ -77,7 +77,7 @@ export function proseHtml(file: string, below?: Below, href = (path: string) => 
       case 'table':
         // On a narrow screen it scrolls inside its own frame.
         return [
-          '<div class="scroll table" tabindex="0" role="group" aria-label="表格">',
+          `<div class="scroll table columns-${Math.min(4, columnsOf(node))}" tabindex="0" role="group" aria-label="表格">`,
           ...framed(tag, attributes, ['\n', ...between(children, '\n'), '\n']),
           '</div>',
         ];
@@ -128,6 +128,12 @@ const LOWER: Readonly<Record<Below, Readonly<Record<string, string>>>> = {
   h2: { h2: 'h3', h3: 'h4' },
   h3: { h2: 'h4', h3: 'h4' },
 };
+
+/** How many columns a table has: a wide one keeps its width on a phone. */
+function columnsOf(table: ProseElement): number {
+  const inside = (node: ProseNode | undefined) => (node?.kind === 'element' ? node.children : []);
+  return inside(inside(table.children[0])[0]).length;
+}
 
 function framed(tag: string, attributes: Attributes, inside: readonly Piece[]): Piece[] {
   const written = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);

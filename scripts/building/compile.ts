@@ -15,6 +15,7 @@ import {
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { olderBrowsers } from '../older-browsers.ts';
 import { NO_PROGRESS } from '../progress.ts';
 import { ANY_BASE, ANY_VERSION } from './compiled.ts';
 
@@ -23,7 +24,12 @@ const ROOT = join(import.meta.dirname, '../..');
 const KEPT = join(ROOT, '.cache/site');
 /** All that decides how pages look and work, besides content. */
 const FOLDERS = ['src', 'public', 'scripts/building'];
-const FILES = ['scripts/css-layers.ts', 'astro.config.mjs', 'package.json', 'package-lock.json'];
+const FILES = [
+  'scripts/older-browsers.ts',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+];
 
 /** Compiles unless this very code was compiled before; `key` is the hash of it. */
 export async function compileOnce(
@@ -117,6 +123,7 @@ export async function serviceWorker(): Promise<string> {
     configFile: false,
     logLevel: 'error',
     publicDir: false,
+    plugins: [olderBrowsers()],
     base: ANY_BASE,
     define: { BUILT: ANY_VERSION },
     build: {

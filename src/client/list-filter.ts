@@ -187,6 +187,7 @@ class ListFilter extends HTMLElement {
         this.change('sort', now === key ? `-${key}` : now === `-${key}` ? '' : key);
       });
       th.append(button);
+      th.classList.add('sortable');
     }
   }
 }

@@ -32,8 +32,17 @@ function pagefind(): Promise<Pagefind> {
   return engine;
 }
 
-/** At most `most` pages. Pagefind wants all words; where that finds too little, any of them will do. */
+/** A program with two tables, as Pagefind's is: browsers before Chrome 96 and Safari 15 cannot run it. */
+const TWO_TABLES = Uint8Array.of(0, 97, 115, 109, 1, 0, 0, 0, 4, 7, 2, 112, 0, 0, 112, 0, 0);
+
+/** False where this browser cannot search in full text. */
+export function canSearchProse(): boolean {
+  return typeof WebAssembly === 'object' && WebAssembly.validate(TWO_TABLES);
+}
+
+/** At most `most` pages; none where the browser cannot search. Pagefind wants all words; where that finds too little, any of them will do. */
 export async function searchProse(query: string, most = 6): Promise<ProseHit[]> {
+  if (!canSearchProse()) return [];
   const engine = await pagefind();
   const all = (await engine.search(words(query).join(' '))).results;
   const results = all.length >= most ? all : merge([all, ...(await anyOf(engine, query))]);

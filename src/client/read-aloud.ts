@@ -57,7 +57,7 @@ class ReadAloud extends HTMLElement {
   private source(): string[] {
     const wanted = [...document.querySelectorAll<HTMLElement>(this.dataset['of'] ?? 'h1')];
     return wanted
-      .filter((element) => element.checkVisibility())
+      .filter((element) => element.getClientRects().length > 0)
       .flatMap((element) => {
         const parts = element.querySelectorAll<HTMLElement>('h2, dt, dd');
         return parts.length === 0

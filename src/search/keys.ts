@@ -36,7 +36,7 @@ export function keysToStore(keys: Keys, times: (key: string) => number): string[
 
 /** Which files a query needs; keys without a file are in no name. */
 export function filesFor(keys: Keys, cut: Cut): string[] {
-  const known = (list: readonly string[]) => list.filter((key) => Object.hasOwn(cut.keys, key));
+  const known = (list: readonly string[]) => list.filter((key) => key in cut.keys);
   const times = (key: string) => cut.keys[key] ?? 0;
   return rarest(
     { syllables: known(keys.syllables), groups: known(keys.groups) },

@@ -16,7 +16,7 @@ export function packReadings(readings: Readings): string {
   const runs: { readonly syllable: string; count: number }[] = [];
   for (const char of frequentCharacters()) {
     const [first = '-', ...others] = of.get(char) ?? [];
-    const run = runs.at(-1);
+    const run = runs[runs.length - 1];
     const fits = run && [first, ...others].includes(run.syllable);
     const syllable = fits ? run.syllable : first;
     if (fits) run.count++;

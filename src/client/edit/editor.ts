@@ -1,4 +1,5 @@
 /** The editor of one file: the form, what it changes and what is wrong with it, drafts, and the way out. */
+import '../older-browsers.ts';
 import type { PickLists, Sentence } from '../../answers/index.ts';
 import type { FileContent } from '../../editing/index.ts';
 import type { Judged, Opened, Said } from './desk.ts';

@@ -1,4 +1,5 @@
 /** Reading a county and asking all rules takes a second or two: done here, so that typing never waits. */
+import '../older-browsers.ts';
 import './no-eval.ts';
 import { type Desk, deskFor } from './desk.ts';
 import type { Ask, County, Reply } from './messages.ts';

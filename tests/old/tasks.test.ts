@@ -1,0 +1,75 @@
+/** What people do, in browsers of the years their phones are of; the newest stands beside them as the measure. */
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { openIn, seen, tap, write } from './browsers.ts';
+
+const PHONE = { viewport: { width: 390, height: 844 } };
+
+describe.each([88, 107, 'now'] as const)('Chromium %s', (year) => {
+  test('the home page leads to what people look for', async () => {
+    const page = await openIn(year, '/', PHONE);
+    await write(page, 'input[type=search]', '油烟', true);
+    await seen(page, '[data-results][data-state=ready] [data-result*=youyan]');
+  });
+
+  test('a matter answers for the chosen town alone', async () => {
+    const page = await openIn(year, '/matters/canyin-youyan-chufa/', PHONE);
+    await tap(page, 'town-answers [data-town=linhe]');
+    expect(await seen(page, 'town-answers article#linhe')).toContain('临河镇');
+    const shown = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('town-answers > article')].filter(
+          (card) => card.getClientRects().length > 0,
+        ).length,
+    );
+    expect(shown).toBe(1);
+  });
+
+  test('a list is filtered while one types', async () => {
+    const page = await openIn(year, '/towns/linhe/powers/', PHONE);
+    await write(page, 'list-filter input[name=q]', '秸秆');
+    expect(await seen(page, 'list-filter output', '找到')).toMatch(/找到 [1-9] 条/);
+  });
+
+  test('长辈版 makes letters larger, 夜间 the paper dark', async () => {
+    const page = await openIn(year, '/', PHONE);
+    const size = () =>
+      page.evaluate(() => Number.parseFloat(getComputedStyle(document.body).fontSize));
+    const before = await size();
+    await tap(page, '[data-sets=text]');
+    expect(await size()).toBeGreaterThan(before);
+    expect(await brightness(page)).toBeGreaterThan(200);
+    await tap(page, '[data-sets=theme]');
+    expect(await brightness(page)).toBeLessThan(60);
+  });
+
+  test('the calculator tells the days', async () => {
+    const page = await openIn(year, '/deadlines/?event=songda&day=2026-09-21', PHONE);
+    expect(await seen(page, '[data-answer] tr', '缴纳罚款')).toContain('2026 年 10 月 8 日');
+  });
+
+  test('the editor opens a matter and judges a change', async () => {
+    const file = 'matters/shengtai-huanjing/canyin-youyan-chufa.yaml';
+    const page = await openIn(year, `/edit/?file=${file}`);
+    await seen(page, '[data-piece=desk] input[name=name], [data-piece=desk] input');
+    expect(await seen(page, '[data-piece=desk]', '没有问题')).toContain('没有问题');
+  });
+
+  test('full text is searched where the browser can, and nothing breaks where it cannot', async () => {
+    const page = await openIn(year, '/search/?q=听证笔录', PHONE);
+    await seen(page, '[data-results][data-state=ready]');
+    if (year !== 88) await seen(page, '[data-page]');
+  });
+});
+
+/** Of the paper, 0 to 255. */
+async function brightness(page: Page): Promise<number> {
+  const colour = await page.evaluate(() => {
+    const [own, root] = [document.body, document.documentElement].map(
+      (element) => getComputedStyle(element).backgroundColor,
+    );
+    return (own === 'rgba(0, 0, 0, 0)' ? root : own) ?? '';
+  });
+  const [red = 0, green = 0, blue = 0] = (colour.match(/\d+/g) ?? []).map(Number);
+  return (red + green + blue) / 3;
+}
