@@ -6,7 +6,7 @@ class RecordEditor extends HTMLElement {
   connectedCallback(): void {
     const asked = new URLSearchParams(location.search);
     const path = asked.get('file');
-    this.markDrafts();
+    if (!path) void this.showDrafts();
     if (path) void this.open(path, asked.get('at') ?? undefined);
   }
 
@@ -43,24 +43,31 @@ class RecordEditor extends HTMLElement {
     return [...links].find(({ dataset }) => dataset['file'] === path);
   }
 
-  /** Work that was left lying is found again. */
-  private markDrafts(): void {
-    for (const link of this.querySelectorAll<HTMLAnchorElement>('a[data-file]')) {
-      const path = link.dataset['file'] ?? '';
-      try {
-        if (localStorage.getItem(ownKey(`edit:${path}`)) !== null) link.after(' ', mark());
-      } catch {
-        return;
-      }
-    }
+  /** Work that was left lying is found again, and may be handed over together. */
+  private async showDrafts(): Promise<void> {
+    const section = this.querySelector<HTMLElement>('[data-piece=drafts]');
+    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[data-file]')];
+    const left = links.filter(({ dataset }) => isKept(ownKey(`edit:${dataset['file']}`)));
+    if (!section || left.length === 0) return;
+    const [{ showDrafts }, { draftOf }] = await Promise.all([
+      import('./edit/all-drafts.ts'),
+      import('./edit/drafts.ts'),
+    ]);
+    const drafts = left.flatMap(({ dataset, textContent }) => {
+      const path = dataset['file'] ?? '';
+      const draft = draftOf(path);
+      return draft ? [{ ...draft, path, name: textContent ?? path }] : [];
+    });
+    showDrafts(section, drafts, this.dataset['folder'] ?? '');
   }
 }
 
-function mark(): HTMLElement {
-  const chip = document.createElement('span');
-  chip.className = 'chip warn';
-  chip.textContent = '改了没交';
-  return chip;
+function isKept(key: string): boolean {
+  try {
+    return localStorage.getItem(key) !== null;
+  } catch {
+    return false;
+  }
 }
 
 customElements.define('record-editor', RecordEditor);

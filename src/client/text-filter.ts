@@ -16,8 +16,11 @@ class TextFilter extends HTMLElement {
       const text = `${item.textContent} ${item.dataset['filter']}`.toLowerCase();
       item.hidden = !words.every((word) => text.includes(word));
     }
-    for (const group of document.querySelectorAll<HTMLElement>('[data-filter-group]'))
+    for (const group of document.querySelectorAll<HTMLElement>('[data-filter-group]')) {
       group.hidden = !group.querySelector('[data-filter]:not([hidden])');
+      // What is folded shows what was found in it, and folds again.
+      if (group instanceof HTMLDetailsElement) group.open = words.length > 0 && !group.hidden;
+    }
     const shown = items.filter((item) => !item.hidden).length;
     const output = this.querySelector('output');
     if (!output) return;

@@ -64,8 +64,8 @@ test('from a matter page to a patch that gives exactly the file the editor showe
   });
 
   await page.getByText('下载补丁，用信箱交').click();
-  await page.getByLabel('你的姓名').fill('周文（虚构）');
-  await page.getByLabel('你的邮箱').fill('zhouwen@example.org');
+  await piece(page, 'letter').getByLabel('你的姓名').fill('周文（虚构）');
+  await piece(page, 'letter').getByLabel('你的邮箱').fill('zhouwen@example.org');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载补丁' }).click(),
@@ -186,6 +186,7 @@ test('without a script every file is named with its path and what to do', async 
   const path = page
     .locator('li', { has: page.locator(`a[data-file="${MATTER}"]`) })
     .locator('code');
+  await page.locator('details', { has: path }).locator('summary').click();
   expect(await path.isVisible()).toBe(true);
   expect(await path.textContent()).toBe(`content/${MATTER}`);
 });

@@ -2,6 +2,7 @@
 import type { Pick } from '../../answers/index.ts';
 import { make } from '../make.ts';
 import type { Field } from './form-model.ts';
+import { FEW, pickList } from './pick-list.ts';
 import { numberFrom } from './values.ts';
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -18,7 +19,7 @@ export function controlFor(
     case 'choice':
       return chooser(field, field.choices.map(asPick), value, tell);
     case 'pick':
-      return chooser(field, [...field.also.map(asPick), ...picks], value, tell);
+      return oneOf(field, [...field.also.map(asPick), ...picks], value, tell);
     case 'yes-no':
       return yesNo(field, value, tell);
     case 'words':
@@ -78,6 +79,12 @@ function yesNo(field: Field, value: unknown, tell: Tell): HTMLSelectElement {
   return chooser(field, known, value === undefined ? undefined : String(value), (chosen) =>
     tell(chosen === undefined ? undefined : chosen === 'true'),
   );
+}
+
+function oneOf(field: Field, options: readonly Pick[], value: unknown, tell: Tell): Control {
+  return options.length > FEW
+    ? pickList(options, value, field.required, tell)
+    : chooser(field, options, value, tell);
 }
 
 function chooser(

@@ -6,6 +6,10 @@ export interface Draft {
   /** The text that was changed. */
   readonly base: string;
   readonly content: FileContent;
+  /** What the file would say; absent while the record has no shape yet. */
+  readonly text?: string;
+  /** What the change means, in sentences. */
+  readonly says?: readonly string[];
 }
 
 /** Who signs patches, as typed here before. */

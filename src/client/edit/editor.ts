@@ -58,7 +58,7 @@ export async function startEditor(
   worker.addEventListener('message', ({ data }: MessageEvent<Reply>) => hear(data));
   handOver(
     piece<HTMLFormElement>('letter'),
-    () => ({ folder, path, before: file.text, now: text, sentences }),
+    () => ({ folder, files: [{ path, before: file.text, now: text }], says: said(sentences) }),
     (done) => {
       piece('copied').textContent = done
         ? '复制好了。'
@@ -119,6 +119,7 @@ export async function startEditor(
       ({ text } = data);
       piece('text').textContent = text;
       if (text === file.text) dropDraft(path);
+      else keepDraft(path, { base: file.text, content, text });
       piece('hand').hidden = text === file.text;
       piece('drop').hidden = text === file.text;
       if (data.problems.length > 0)
@@ -134,6 +135,8 @@ export async function startEditor(
     unfinished: boolean,
   ): void {
     ({ sentences } = rest);
+    if (text !== file.text)
+      keepDraft(path, { base: file.text, content, text, says: said(sentences) });
     form.show(problems);
     showProblems(piece('problems'), problems, rest, (where) => form.reveal(where));
     showChanges(piece('changes'), sentences, unfinished && text !== file.text);
@@ -156,6 +159,10 @@ export async function startEditor(
     );
     return [Math.max(index, 0)];
   }
+}
+
+function said(sentences: readonly Sentence[]): string[] {
+  return sentences.flatMap(({ says, details }) => [says, ...details]);
 }
 
 type Start = { readonly file: Opened; readonly folder: string; readonly picks: PickLists };

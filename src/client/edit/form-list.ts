@@ -4,11 +4,16 @@ import { type Making, optional } from './form.ts';
 import { type Field, fieldsFor } from './form-model.ts';
 import { moved, type Path, pathKey } from './values.ts';
 
+/** A list longer than this has a field to find entries with. */
+const MANY = 15;
+
 export function listOf(asked: Field, item: Field, path: Path, making: Making): HTMLElement {
   const { sheet } = making;
   const box = make('fieldset', { class: 'list', 'data-path': pathKey(path) });
   /** Which entries are unfolded; they move together with their entries. */
   let open: boolean[] = [];
+  /** Only entries that say this are shown. */
+  let sought = '';
   const entries = () => (sheet.get(path) as readonly unknown[] | undefined) ?? [];
   draw();
   return box;
@@ -26,10 +31,32 @@ export function listOf(asked: Field, item: Field, path: Path, making: Making): H
       make('legend', {}, asked.title, ...optional(asked)),
       make('p', { class: 'quiet small' }, asked.help),
       make('div', { class: 'said' }),
+      ...(item.ask === 'group' && list.length > MANY ? [seeker()] : []),
       ...list.map((_, i) => (item.ask === 'group' ? folded(i) : plain(i))),
       add,
     );
+    seek();
     making.made();
+  }
+
+  /** A field to find entries by what they say of themselves. */
+  function seeker(): HTMLElement {
+    const field = make('input', { type: 'search', autocomplete: 'off' });
+    field.value = sought;
+    field.addEventListener('input', (event) => {
+      // Nothing of the record is typed here.
+      event.stopPropagation();
+      sought = field.value.trim().toLowerCase();
+      seek();
+    });
+    return make('label', { class: 'seek' }, `在 ${entries().length} 条里找`, field);
+  }
+
+  function seek(): void {
+    for (const entry of box.querySelectorAll<HTMLDetailsElement>(':scope > details.entry')) {
+      const says = entry.querySelector('summary')?.textContent?.toLowerCase() ?? '';
+      entry.hidden = sought !== '' && !entry.open && !says.includes(sought);
+    }
   }
 
   function change(list: readonly unknown[], unfolded: boolean[]): void {

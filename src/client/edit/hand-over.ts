@@ -1,50 +1,56 @@
-/** Out of the editor: copied, as a file, as a patch for `git am`, or on the forge's own page. Nothing is sent from here. */
-import type { Sentence } from '../../answers/index.ts';
+/** Out of the editor: copied, as a file, as an archive, as a patch for `git am`, or on the forge's own page. Nothing is sent from here. */
 import { readerDay } from '../reader-day.ts';
 import { author, keepAuthor } from './drafts.ts';
-import { mailPatch } from './patch.ts';
+import { type FileChange, mailPatch } from './patch.ts';
 
 /** What is handed over. */
 export interface Parcel {
+  /** Name of the content folder in the repository; paths are below it. */
   readonly folder: string;
-  readonly path: string;
-  readonly before: string;
-  readonly now: string;
-  readonly sentences: readonly Sentence[];
+  readonly files: readonly FileChange[];
+  /** What the changes mean, sentence by sentence. */
+  readonly says: readonly string[];
 }
 
 /** `letter` is the form with name, mail and subject; its buttons say which way to go. */
 export function handOver(
   letter: HTMLFormElement,
   parcel: () => Parcel,
-  copied: (done: boolean) => void,
+  copied: (done: boolean) => void = () => {},
 ): void {
   const field = (name: string) => letter.elements.namedItem(name) as HTMLInputElement;
+  const first = () => parcel().files[0] as FileChange;
   const known = author();
   field('name').value = known?.name ?? '';
   field('mail').value = known?.mail ?? '';
   letter.addEventListener('submit', (event) => {
     event.preventDefault();
-    const { folder, path, before, now, sentences } = parcel();
+    const { folder, files, says } = parcel();
     const from = { name: field('name').value.trim(), mail: field('mail').value.trim() };
     keepAuthor(from);
-    const says = sentences.flatMap(({ says, details }) => [says, ...details]);
     const patch = mailPatch(
       { from, day: readerDay(), subject: field('subject').value, says },
-      { path: `${folder}/${path}`, before, now },
+      files.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
     );
-    save(`${fileName(path).replace(/\.\w+$/, '')}.patch`, patch);
+    const name = files.length === 1 ? fileName(first().path).replace(/\.\w+$/, '') : folder;
+    save(`${name}.patch`, patch);
   });
   letter.querySelector('[data-do=copy]')?.addEventListener('click', () => {
-    void navigator.clipboard?.writeText(parcel().now).then(
+    void navigator.clipboard?.writeText(first().now).then(
       () => copied(true),
       () => copied(false),
     );
     if (!navigator.clipboard) copied(false);
   });
   letter.querySelector('[data-do=file]')?.addEventListener('click', () => {
-    const { path, now } = parcel();
+    const { path, now } = first();
     save(fileName(path), now);
+  });
+  letter.querySelector('[data-do=zip]')?.addEventListener('click', async () => {
+    const { folder, files } = parcel();
+    const { strToU8, zipSync } = await import('fflate');
+    const inside = files.map(({ path, now }) => [`${folder}/${path}`, strToU8(now)] as const);
+    save(`${folder}.zip`, zipSync(Object.fromEntries(inside)));
   });
 }
 
@@ -57,9 +63,10 @@ function fileName(path: string): string {
   return path.split('/').at(-1) ?? path;
 }
 
-function save(name: string, text: string): void {
+function save(name: string, body: string | Uint8Array<ArrayBuffer>): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+  const type = typeof body === 'string' ? 'text/plain;charset=utf-8' : 'application/zip';
+  link.href = URL.createObjectURL(new Blob([body], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

@@ -79,7 +79,7 @@ test.each(['\n', '\r\n'])('git am makes a commit of it, with line ends %j', (end
   writeFileSync(file, before);
   git(['add', '.']);
   git(['commit', '-qm', 'before']);
-  git(['am', '-q'], mailPatch(LETTER, { path: PATH, before, now }));
+  git(['am', '-q'], mailPatch(LETTER, [{ path: PATH, before, now }]));
   expect(readFileSync(file, 'utf8')).toBe(now);
   const [author, mail, day, subject, ...says] = git([
     'log',

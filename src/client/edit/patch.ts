@@ -1,4 +1,4 @@
-/** A change of one file as a mail that `git am` takes: who, when, what for, and the lines. */
+/** Changes of files as a mail that `git am` takes: who, when, what for, and the lines. */
 import type { Day } from '../../schema/index.ts';
 import { diffLines, type LineStep } from './line-diff.ts';
 
@@ -26,13 +26,16 @@ const ENVELOPE = `From ${'0'.repeat(40)} Mon Sep 17 00:00:00 2001`;
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-export function mailPatch({ from, day, subject, says }: Letter, change: FileChange): string {
+export function mailPatch(
+  { from, day, subject, says }: Letter,
+  changes: readonly FileChange[],
+): string {
   const body = [
     // A dash before each keeps a sentence from being taken for a header or for the end of the message.
     ...says.map((sentence) => `- ${oneLine(sentence)}`),
     '---',
     '',
-    `${unifiedDiff(change)}-- `,
+    `${changes.map(unifiedDiff).join('')}-- `,
     'quanze',
     '',
   ].join('\n');
