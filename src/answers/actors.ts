@@ -1,5 +1,11 @@
 /** Which bodies act in a matter: by the mode of the town's entry, by the statute, and by who decides. */
-import type { Claim, Matter, Register, Town } from '../register/index.ts';
+import {
+  type Claim,
+  type Matter,
+  type Register,
+  type Town,
+  UNPUBLISHED,
+} from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { decidesHere } from './decides.ts';
 import { ranOut } from './held.ts';
@@ -67,6 +73,9 @@ function byMode(asked: Asked, own: boolean): Actors {
       return { ...alone(countyBody(asked)), handler: self };
     case '配合':
       return { ...alone(countyBody(asked)), inNameOf: undefined };
+    case '未公布':
+      // What the statute itself gives to towns needs no mode; of anything else nobody has said who answers for it.
+      return byStatute(asked) ? alone(self) : { ...alone(organOf(UNPUBLISHED)), handler: self };
     default:
       return claim satisfies never;
   }
@@ -76,12 +85,15 @@ function byMode(asked: Asked, own: boolean): Actors {
  * True where the statute gives the matter to this kind of township and to nobody in the county: it is the town's
  * own even where its list has forgotten it.
  */
-export function ownByStatute({ register, matter, town, asOf, ended }: Asked): boolean {
+export function ownByStatute(asked: Asked): boolean {
+  return !asked.ended && byStatute(asked);
+}
+
+function byStatute({ register, matter, town, asOf }: Asked): boolean {
   const reach = reachOn(register, town, matter, asOf);
   return (
     reach.kind === '乡镇' &&
     reach.named &&
-    !ended &&
     countyAddressee(addresseesOn(matter, asOf)) === undefined
   );
 }

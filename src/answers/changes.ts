@@ -22,7 +22,7 @@ export interface Change {
 
 /** All changes of these claims whose day lies between `from` and `to`, latest first. */
 export function changesOf(claims: readonly Claim[], from: Day, to: Day): Change[] {
-  const events = claims.flatMap((claim) => [begin(claim), ...end(claim)]);
+  const events = claims.flatMap((claim) => [...begin(claim), ...end(claim)]);
   const within = events.filter(({ day }) => from <= day && day <= to);
   const groups = Map.groupBy(
     within,
@@ -64,15 +64,13 @@ interface Event {
   readonly claim: Claim;
 }
 
-function begin(claim: Claim): Event {
+/** None where nobody knows on which day it began. */
+function begin(claim: Claim): Event[] {
+  if (claim.atLatest) return [];
   const others = siblings(claim);
   const held = others.length > 0 && heldOn(others, addDays(claim.from, -1));
-  return {
-    day: claim.from,
-    kind: held ? '续接' : '新接',
-    document: claim.decision ?? claim.agreement,
-    claim,
-  };
+  const document = claim.decision ?? claim.agreement;
+  return [{ day: claim.from, kind: held ? '续接' : '新接', document, claim }];
 }
 
 /** No event where another entry of the same town carries on the next day: its beginning says so. */

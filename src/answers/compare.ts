@@ -1,6 +1,6 @@
 /** Matters × towns as one picture: who holds what, how, and what has ended. */
 import type { Matter, Register, Town } from '../register/index.ts';
-import type { Day, Mode } from '../schema/index.ts';
+import type { ClaimMode, Day } from '../schema/index.ts';
 import { catalogue } from './catalogue.ts';
 import { heldDuring } from './held.ts';
 import { townsOn } from './lists.ts';
@@ -11,7 +11,7 @@ import { reachOn } from './reach.ts';
  * What one town has of one matter: a mode, something that ended, or nothing, and then the county does it. 不适用 where
  * the law of the matter does not reach the town.
  */
-export type Cell = Mode | '已结束' | '不适用' | undefined;
+export type Cell = ClaimMode | '已结束' | '不适用' | undefined;
 
 export interface ComparedMatter {
   readonly matter: Matter;

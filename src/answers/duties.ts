@@ -13,6 +13,7 @@ export function dutiesOn(town: Town, asOf: Day): Record<DutyClass, Claim[]> {
   for (const claim of town.claims) {
     const phase = phaseOn(heldDuring(claim), asOf);
     const duty = dutyClassOn(claim, asOf);
+    if (duty === undefined) continue;
     if (phase === '有效') duties[duty].push(claim);
     else if (phase === '已结束' && duty === '上级部门收回' && !matters.has(claim.matter))
       duties[duty].push(claim);

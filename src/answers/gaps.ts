@@ -46,11 +46,13 @@ export function gapsOfMatter(register: Register, matter: Matter): Gap[] {
 
 /** Of one entry in force: who does it, where, and since when. */
 export function gapsOfClaim(claim: Claim): Gap[] {
-  const { office, window, list, atLatest, town, matter } = claim;
+  const { office, window, list, atLatest, mode, usage, town, matter } = claim;
   const what = [
     ...(punishes(claim) && !office ? ['承办机构'] : []),
     ...(list === '公共服务清单' && !window && !office ? ['窗口'] : []),
     ...(atLatest ? ['起日'] : []),
+    ...(mode === '未公布' ? ['赋权方式'] : []),
+    ...(list === '权力清单' && usage === undefined ? ['运行情况'] : []),
   ];
   return what.map((what) => ({ what, record: claim, matter, town }));
 }

@@ -8,7 +8,7 @@ import type {
   Register,
   Town,
 } from '../register/index.ts';
-import type { Day, Duty, Mode } from '../schema/index.ts';
+import type { ClaimMode, Day, Duty } from '../schema/index.ts';
 import { type Actors, type Asked, actors, ownByStatute } from './actors.ts';
 import { basisOn } from './basis.ts';
 import { heldDuring } from './held.ts';
@@ -31,7 +31,7 @@ export interface Answer extends Actors {
   readonly matter: Matter;
   readonly asOf: Day;
   /** How the town holds it; `county` when it does not. */
-  readonly mode: Mode | 'county';
+  readonly mode: ClaimMode | 'county';
   readonly leadDuties: readonly Duty[];
   readonly support: readonly Support[];
   readonly basis: readonly BasisVersion[];

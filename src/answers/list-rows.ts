@@ -13,7 +13,7 @@ export interface ListRow extends Period {
   readonly claim: Claim;
   readonly answer: Answer;
   readonly basis: BasisVersion | undefined;
-  readonly usage: Usage;
+  readonly usage: Usage | undefined;
 }
 
 /** Rows of one entry, the earliest first; together they cover its days without a gap. */

@@ -37,10 +37,11 @@ export function townsOn(register: Register, asOf: Day): Town[] {
   return [...register.towns.values()].filter((town) => !mergedBy(town, asOf));
 }
 
-/** The same claim seen in the national scheme of 2024–25: what must be done, assisted with, or went back up. */
-export function dutyClassOn(claim: Claim, asOf: Day): DutyClass {
+/** The same claim seen in the national scheme of 2024–25: what must be done, assisted with, or went back up; undefined where nobody said. */
+export function dutyClassOn(claim: Claim, asOf: Day): DutyClass | undefined {
   if (claim.dutyClass) return claim.dutyClass;
   const wentUp = claim.successor && !('government' in claim.successor.by);
   if (wentUp && phaseOn(heldDuring(claim), asOf) === '已结束') return '上级部门收回';
+  if (claim.mode === '未公布') return undefined;
   return claim.mode === '法定' || claim.mode === '直接赋权' ? '基本履职' : '配合履职';
 }

@@ -57,9 +57,8 @@ function sayGone({ basis, on, fate }: Withdrawn & { kind: '依据失效' }): str
 /** In whose name: 以临河镇人民政府名义. */
 export function sayInName(answer: Answer): string {
   if (!answer.inNameOf) return `${answer.lead.short}主责，${sayLocal(answer.town)}配合`;
-  return isPublished(answer.inNameOf)
-    ? `以${answer.inNameOf.name}名义`
-    : '由哪个县级部门办，未公布';
+  if (isPublished(answer.inNameOf)) return `以${answer.inNameOf.name}名义`;
+  return answer.mode === '未公布' ? '以谁的名义办，未公布' : '由哪个县级部门办，未公布';
 }
 
 /** How the town holds it, in one or two words for a chip. */

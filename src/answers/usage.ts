@@ -20,10 +20,12 @@ export interface DepartmentUsage {
 
 /**
  * How far an entry was used on a day. What stands in the list is how it is used of late; before the day since which it
- * lies idle it was in use (the day left out: since its first).
+ * lies idle it was in use (the day left out: since its first). Undefined where the list does not say.
  */
-export function usageOn({ usage, idleSince, from }: Claim, day: Day): Usage {
-  return usage !== '正常运行' && day < (idleSince ?? from) ? '正常运行' : usage;
+export function usageOn({ usage, idleSince, from }: Claim, day: Day): Usage | undefined {
+  return usage !== undefined && usage !== '正常运行' && day < (idleSince ?? from)
+    ? '正常运行'
+    : usage;
 }
 
 /**
@@ -56,7 +58,9 @@ function powers(claims: readonly Claim[], asOf: Day): Claim[] {
   return claims.filter((claim) => claim.list === '权力清单' && inForce(heldDuring(claim), asOf));
 }
 
-function count(claims: readonly Claim[]): UsageCounts {
+/** Only of entries of which it was said. */
+function count(all: readonly Claim[]): UsageCounts {
+  const claims = all.filter(({ usage }) => usage !== undefined);
   const of = (usage: Usage) => claims.filter((claim) => claim.usage === usage).length;
   const counts = Object.fromEntries(USAGES.map((usage) => [usage, of(usage)])) as Record<
     Usage,

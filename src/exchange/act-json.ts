@@ -60,7 +60,7 @@ export function actAnswerJson(found: ActAnswer) {
     applies,
     instead: instead ?? null,
     act,
-    mode: answer.mode === 'county' || !applies ? null : answer.mode,
+    mode: answer.mode === 'county' || answer.mode === '未公布' || !applies ? null : answer.mode,
     handler: applies ? answer.handler.name : null,
     inNameOf: applies ? (namedFor(found) ?? null) : null,
     respondent: applies ? answer.respondent.name : null,

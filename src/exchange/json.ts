@@ -143,11 +143,11 @@ export function matterDetailJson(matter: Matter, context: Context) {
 
 function claimFacts(claim: Claim) {
   return {
-    mode: claim.mode,
+    mode: claim.mode === '未公布' ? null : claim.mode,
     from: claim.from,
     fromAtLatest: claim.atLatest ?? false,
     until: heldDuring(claim).until ?? null,
-    usage: claim.usage,
+    usage: claim.usage ?? null,
     decision: claim.decision?.title ?? null,
     agreement: claim.agreement?.title ?? null,
     closedBy: claim.closedBy?.title ?? null,
@@ -164,7 +164,7 @@ function nameOf(organ: Organ): string | null {
 function answerJson(register: Register, town: Town, matter: Matter, asOf: Day) {
   const answer = whoHandles(register, town, matter, asOf);
   return {
-    mode: answer.mode === 'county' ? null : answer.mode,
+    mode: answer.mode === 'county' || answer.mode === '未公布' ? null : answer.mode,
     handler: nameOf(answer.handler),
     inNameOf: answer.inNameOf ? nameOf(answer.inNameOf) : null,
     respondent: nameOf(answer.respondent),

@@ -1,5 +1,6 @@
 /** Cells of a row as fields of a claim. What cannot be read is said, never guessed. */
 import { type ClaimKey, type ClaimNames, COLUMNS } from '../exchange/list/index.ts';
+import { CLAIM_MODES } from '../schema/index.ts';
 import type { Meaning } from './table/heading-words.ts';
 import { dayOf, halfWidth, ticked } from './words.ts';
 
@@ -31,6 +32,7 @@ function readField(
 ): Read {
   switch (key) {
     case 'mode':
+      return chosen(cell, CLAIM_MODES);
     case 'usage':
     case 'dutyClass':
       return chosen(cell, choices);

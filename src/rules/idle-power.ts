@@ -20,7 +20,8 @@ export const idlePower: Rule = {
   *check(register, asOf) {
     for (const claim of register.claims) {
       const { usage } = claim;
-      if (claim.list !== '权力清单' || usage === '正常运行' || !inForce(claim, asOf)) continue;
+      if (usage === undefined || usage === '正常运行') continue;
+      if (claim.list !== '权力清单' || !inForce(claim, asOf)) continue;
       const since = claim.idleSince ?? claim.from;
       if (yearsAfter(since, 1) >= asOf) continue;
       yield {

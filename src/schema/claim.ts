@@ -27,7 +27,12 @@ const common = {
   window: field(id, '窗口', 'town.yaml 里 windows 的编号', 'shehui').optional(),
   phone: field(phone, '电话', '同承办机构电话不一样时才写', '0000-610 2345').optional(),
   extent: field(text, '行使范围', '只接一部分时写明', '仅限个人').optional(),
-  usage: field(z.enum(USAGES), '运行情况', '正常运行、尚未使用、未承接到位', '正常运行'),
+  usage: field(
+    z.enum(USAGES),
+    '运行情况',
+    '正常运行、尚未使用、未承接到位；不知道的不写',
+    '正常运行',
+  ).optional(),
   idleSince: field(day, '从哪天起未用', '尚未使用、未承接到位的写', '2023-03-01').optional(),
   counts: field(z.array(count), '办件数', '按年写').optional(),
   dutyClass: field(
@@ -75,6 +80,14 @@ export const claim = z
     z.strictObject({
       ...common,
       mode: mode('配合', '部门主责，乡镇配合'),
+      decision: decided.optional(),
+    }),
+    z.strictObject({
+      ...common,
+      mode: mode(
+        '未公布',
+        '清单上有，但没有写是法定的、赋权的还是委托的；查到以后改成那一种。谁决定、不服找谁，在查到以前不说',
+      ),
       decision: decided.optional(),
     }),
   ])

@@ -38,6 +38,8 @@ export const ADDRESSEES = [
 ] as const;
 /** By which way a town came to hold a matter. */
 export const MODES = ['法定', '直接赋权', '委托', '服务前移', '配合'] as const;
+/** The mode of an entry, which its list may leave open. */
+export const CLAIM_MODES = [...MODES, '未公布'] as const;
 /** What was done or left undone; the way to object depends on it (DESIGN 2, law 4). */
 export const ACTS = [
   '处罚决定',
@@ -168,6 +170,7 @@ export type PowerType = (typeof POWER_TYPES)[number];
 export type DutyType = (typeof DUTY_TYPES)[number];
 export type Addressee = (typeof ADDRESSEES)[number];
 export type Mode = (typeof MODES)[number];
+export type ClaimMode = (typeof CLAIM_MODES)[number];
 export type Act = (typeof ACTS)[number];
 export type FactKey = keyof typeof FACTS;
 export type Tier = (typeof TIERS)[number];

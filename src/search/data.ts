@@ -1,5 +1,5 @@
 /** What the build hands to the browser: plain JSON in columns, because columns compress to half of what objects do. */
-import type { DutyType, List, Mode, PowerType } from '../schema/index.ts';
+import type { ClaimMode, DutyType, List, PowerType } from '../schema/index.ts';
 
 export type MatterType = PowerType | DutyType | '公共服务';
 
@@ -140,7 +140,7 @@ export interface Stage2 {
   /** Per matter: place in `departments`, in `domains`. */
   readonly department: readonly number[];
   readonly domain: readonly number[];
-  readonly modes: readonly Mode[];
+  readonly modes: readonly ClaimMode[];
   /** Town id → per matter one character: its place in `modes`, or `-` where the town does not hold it. */
   readonly towns: Readonly<Record<string, string>>;
 }

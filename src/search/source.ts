@@ -1,7 +1,7 @@
 /** Build side: what the search takes from a Register. */
 import { whoHandles } from '../answers/index.ts';
 import type { Matter, Register, Town } from '../register/index.ts';
-import { type Day, type List, MODES } from '../schema/index.ts';
+import { CLAIM_MODES, type Day, type List } from '../schema/index.ts';
 import type { MatterType, Stage2 } from './data.ts';
 import {
   namedOf,
@@ -67,14 +67,14 @@ function details(register: Register, matters: readonly Matter[], asOf: Day): Sta
   const held = (town: Town) =>
     matters.map((matter) => {
       const { mode } = whoHandles(register, town, matter, asOf);
-      return mode === 'county' ? '-' : MODES.indexOf(mode);
+      return mode === 'county' ? '-' : CLAIM_MODES.indexOf(mode);
     });
   return {
     departments,
     domains,
     department: matters.map((m) => departments.indexOf(m.department.id)),
     domain: matters.map((m) => domains.indexOf(m.domain)),
-    modes: MODES,
+    modes: CLAIM_MODES,
     towns: Object.fromEntries(
       [...register.towns.values()].map((town) => [town.id, held(town).join('')]),
     ),

@@ -9,6 +9,7 @@ export const MARKS: Readonly<
   委托: { mark: '委', tone: 'w', says: '部门书面委托，以部门名义办' },
   服务前移: { mark: '移', tone: 'q', says: '部门的事，在乡镇窗口收件' },
   配合: { mark: '配', tone: 'p', says: '部门主责，乡镇配合' },
+  未公布: { mark: '？', tone: 'p', says: '清单上有，没有写是哪一种' },
   已结束: { mark: '止', tone: 'e', says: '办过，已经收回或者到期' },
   不适用: { mark: '／', tone: 'e', says: '法律管不到这里，或者没有交给这样的机关' },
 };

@@ -2,7 +2,7 @@
  * The columns of a town's list as a table. Headings and explanations are the schema's own titles and descriptions;
  * here stands only which fields are columns, in which order, and how wide.
  */
-import { choicesOf, infoOf, KINDS, schemaAt } from '../../schema/index.ts';
+import { choicesOf, infoOf, KINDS, MODES, schemaAt } from '../../schema/index.ts';
 
 /** A column that holds one field of the claim, or one of its matter for orientation. */
 export interface Column {
@@ -89,7 +89,8 @@ function columnOf([key, width, when]: (typeof FIELDS)[number]): Column {
     group: parent ? infoOf(parent).title : undefined,
     title: info.title ?? key,
     description: info.description ?? '',
-    choices: key === 'mode' ? choicesOf(CLAIM, 'mode') : schema ? choicesOf(schema) : [],
+    // 未公布 stands there until somebody picks one of the others.
+    choices: key === 'mode' ? MODES : schema ? choicesOf(schema) : [],
     width,
     optional: when === 'optional',
   };

@@ -105,7 +105,12 @@ export const basis = z.object({
 
 /** A town's entry, without the town and the matter. */
 export const claimFacts = {
-  mode: field(z.enum(MODES), '赋权方式', '乡镇怎样得到这一项', '直接赋权'),
+  mode: field(
+    orNull(z.enum(MODES)),
+    '赋权方式',
+    '乡镇怎样得到这一项；清单没有写的是空值',
+    '直接赋权',
+  ),
   from: field(day, '从哪天起', '第一天', '2023-03-01'),
   fromAtLatest: field(
     z.boolean(),
@@ -114,7 +119,12 @@ export const claimFacts = {
     false,
   ),
   until: field(orNull(day), '到哪天止', '最后一天；还在办的是空值', '2025-07-31'),
-  usage: field(z.enum(USAGES), '运行情况', '正常运行、尚未使用或者未承接到位', '正常运行'),
+  usage: field(
+    orNull(z.enum(USAGES)),
+    '运行情况',
+    '正常运行、尚未使用或者未承接到位；没有公布的是空值',
+    '正常运行',
+  ),
   decision: field(orNull(text), '赋权决定', '认领依据的文件标题'),
   agreement: field(orNull(text), '委托协议', '委托书或者协议的标题；不是委托的是空值'),
   closedBy: field(orNull(text), '收回决定', '收回它的文件标题；没有收回的是空值'),
