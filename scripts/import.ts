@@ -1,4 +1,5 @@
 /** `npm run import`: whatever lists a county has, file by file or a whole folder, with a report of every row. */
+import { existsSync } from 'node:fs';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';
 import { importOneList } from './importing/one-list.ts';
@@ -46,6 +47,13 @@ async function main({ values, positionals }: NonNullable<typeof given>): Promise
     // npm keeps flags to itself that do not stand behind a --.
     complain(
       '要写一个文件或者文件夹，现在没有写。npm run import 后面先写一个 --，再写文件和选项',
+      USAGE,
+    );
+    return 2;
+  }
+  if (more.length > 0 && positionals.some((path) => !existsSync(path))) {
+    complain(
+      `要写一个文件，现在是 ${positionals.join('、')}。npm run import 后面先写一个 --，再写文件和选项`,
       USAGE,
     );
     return 2;

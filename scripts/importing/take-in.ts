@@ -4,12 +4,16 @@ import { basename, dirname, join, resolve } from 'node:path';
 import {
   type FileReport,
   fileReport,
+  NAMES_FILE,
+  planTakeIn,
   readFile,
   refusedReport,
+  type TakenFile,
   understand,
 } from '../../src/import/index.ts';
-import { lawIndexFor } from '../../src/register/folder.ts';
+import { DRAFTS, lawIndexFor, readContent } from '../../src/register/folder.ts';
 import { isDay } from '../../src/schema/index.ts';
+import { readDrafts } from '../drafts.ts';
 import { progressOn } from '../progress.ts';
 
 /** What people give. */
@@ -25,7 +29,7 @@ export interface TakeIn {
 const LISTS = /\.(?:xlsx?|xlsm|et|ods|csv|tsv|html?|txt|docx|pdf|doc|wps|md)$/i;
 
 /** The exit code: 2 where nothing could be read as a list, 0 otherwise. */
-export async function takeIn({ paths, report, content, today }: TakeIn): Promise<number> {
+export async function takeIn({ paths, report, dryRun, content, today }: TakeIn): Promise<number> {
   const progress = progressOn(process.stderr);
   const refuse = (message: string) => {
     progress.clear();
@@ -38,23 +42,48 @@ export async function takeIn({ paths, report, content, today }: TakeIn): Promise
   const files = paths.flatMap(filesIn);
   if (files.length === 0) return refuse('文件夹里没有能读的文件');
   const laws = lawIndexFor(resolve(content));
-  const reports: FileReport[] = [];
+  const taken: (TakenFile & { readonly refused?: string })[] = [];
   for (const path of files) {
     const name = basename(path);
     progress.doing(`读 ${name}`);
     const grids = await readFile(new Uint8Array(readFileSync(path)), name);
-    reports.push(
+    taken.push(
       'refused' in grids
-        ? refusedReport(name, grids.refused)
-        : fileReport(name, understand(name, grids, laws)),
+        ? { name, sheets: [], refused: grids.refused }
+        : { name, sheets: understand(name, grids, laws) },
     );
   }
+  progress.doing('同一目录比对');
+  const { register, problems } = readContent(resolve(content));
+  if (!register || problems[0])
+    return refuse('内容文件夹读不出来，请先运行 npm run check 改好，再导入');
+  const drafts = readDrafts(content);
+  const names = drafts.find(({ path }) => path === NAMES_FILE)?.text ?? '';
+  const plan = planTakeIn(taken, { register, drafts, laws, today }, names);
+  const reports = taken.map(({ name, sheets, refused }) =>
+    refused === undefined ? fileReport(name, sheets, plan.planned) : refusedReport(name, refused),
+  );
+  const written = dryRun ? 0 : writeDrafts(join(resolve(content), DRAFTS), plan.files);
   progress.clear();
   if (report !== undefined) writeReports(reports, report);
   for (const one of reports) process.stdout.write(`${said(one)}\n`);
-  const taken = reports.filter(({ sheets }) => sheets.some(({ read }) => read));
-  if (taken.length > 0) return 0;
+  if (dryRun) process.stdout.write('试导，没有写文件。\n');
+  else if (written > 0)
+    process.stdout.write(
+      `写了 ${written} 份草稿，在 content/${DRAFTS}/；能公布的用 publish-drafts 命令公布。\n`,
+    );
+  const read = reports.filter(({ sheets }) => sheets.some((sheet) => sheet.read));
+  if (read.length > 0) return 0;
   return refuse('没有一个文件是事项清单，什么都没有导入');
+}
+
+/** The number of files written. A draft that somebody has begun to complete is left as it is; lists grow. */
+function writeDrafts(folder: string, files: ReadonlyMap<string, string>): number {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+  return files.size;
 }
 
 /** One report beside the other, by the names of their files; a file of its own where there is only one. */

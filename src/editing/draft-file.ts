@@ -12,14 +12,14 @@ export interface DraftField {
 
 /** `head` and `notes` are comments at the top and at the end; every line of them becomes a comment line. */
 export function draftText(
-  head: string,
+  head: string | undefined,
   fields: readonly DraftField[],
   notes: readonly string[],
 ): string {
   const lines = fields.map(({ key, value, hint }) =>
     value === undefined ? comment(`待补 ${key}：${hint}`) : written(key, value),
   );
-  return [comment(head), ...lines, ...notes.map(comment)].join('');
+  return [...(head === undefined ? [] : [comment(head)]), ...lines, ...notes.map(comment)].join('');
 }
 
 /** Plain Chinese, ids and days need no quoting; the library takes its time to find that out, and a sheet has ten thousand rows. */

@@ -4,8 +4,9 @@ export { type Correction, corrected, correcting, correctionsFor } from './correc
 export { draftText } from './draft-file.ts';
 export { formatFrontMatter, formatYaml } from './format.ts';
 export { type Merging, mergeTown } from './merge-town.ts';
-export { type NewCounty, newCounty } from './new-county.ts';
+export { departmentOf, type NewCounty, newCounty, townOf } from './new-county.ts';
 export { NEW_KINDS, type NewKind, newRecord, questionsFor } from './new-record.ts';
+export { type Published, publishDrafts } from './publish-drafts.ts';
 export type { Answers, Question } from './questions.ts';
 export { type Replacement, readCitation, replaceLaw } from './replace-law.ts';
 export { readReplacements } from './replacement-table.ts';

@@ -95,13 +95,15 @@ function siteOf(text: string, { county, city }: NewCounty): string {
   });
 }
 
-function departmentOf(id: string, name: string, order: NewCounty): TextFile {
+/** A department's record, as far as its name tells. */
+export function departmentOf(id: string, name: string, order: Pick<NewCounty, 'county'>): TextFile {
   const short = bare(name, order);
   const record = { id, name: `${order.county}${short}`, short: `县${short}`, kind: '政府部门' };
   return { path: `departments/${id}.yaml`, text: writeTemplate(schemaOf('department'), record) };
 }
 
-function townOf(id: string, name: string, { county }: NewCounty): TextFile {
+/** A township's record, as far as its name tells. */
+export function townOf(id: string, name: string, { county }: Pick<NewCounty, 'county'>): TextFile {
   const kind = kindOf(name);
   const government = kind === '街道' ? `${county}人民政府${name}办事处` : `${name}人民政府`;
   const record = { id, name, government, kind, area: AREAS[kind], status: '现行' };
@@ -114,7 +116,7 @@ function kindOf(name: string): TownKind {
   return TOWN_KINDS.find((kind) => name.endsWith(kind)) ?? '乡';
 }
 
-function bare(name: string, { county }: NewCounty): string {
+function bare(name: string, { county }: Pick<NewCounty, 'county'>): string {
   return name.replace(county, '').replace(/^县/, '');
 }
 

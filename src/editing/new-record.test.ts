@@ -182,7 +182,6 @@ test('what is missing is asked in the words of the schema', () => {
       --title  全称：法律文件的正式名称，例如 中华人民共和国行政处罚法
       --short  简称：页面上用的短名称，例如 行政处罚法
       --kind  种类：法律、行政法规等；只能写 法律、行政法规、司法解释、地方性法规、部门规章、地方政府规章、规范性文件
-      --area  适用范围：城乡都适用，还是只管城市或者只管农村；只能写 城乡、仅城市、仅农村
       --versions.from  施行日：这一版从哪天起施行，例如 2018-10-26"
   `);
   // What is asked of a change depends on its kind.

@@ -10,7 +10,7 @@ export function lawJson(law: Law, { asOf, url }: Context) {
     title: law.title,
     short: law.short,
     kind: law.kind,
-    area: law.area,
+    area: law.area ?? null,
     status: lawStatusOn(law, asOf),
     versions: law.versions.map(({ from, note, unverified = false }) => ({
       from,

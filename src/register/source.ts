@@ -6,6 +6,8 @@ import { decode, type SourceFile } from './source-file.ts';
 
 /** A single file above this size is a mistake, not a list. */
 const MAX_BYTES = 4 * 1024 * 1024;
+/** Holds records on their way to publication, in the same folders as the content. */
+export const DRAFTS = 'drafts';
 const READ = /\.(?:ya?ml|mdx)$/i;
 
 /** Reads every YAML and MDX file below `folder`, sorted by path; what cannot be read becomes a problem. */
@@ -40,7 +42,8 @@ export function readSources(folder: string): { files: SourceFile[]; problems: Pr
   const visit = (relative: string) => {
     const names = readdirSync(join(root, relative)).sort();
     for (const entry of names) {
-      if (entry.startsWith('.')) continue;
+      // What was taken in and is not published yet has a reader of its own.
+      if (entry.startsWith('.') || (relative === '' && entry === DRAFTS)) continue;
       const path = relative === '' ? entry : `${relative}/${entry}`;
       const full = join(root, path);
       const stat = lstatSync(full);

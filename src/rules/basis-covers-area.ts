@@ -46,7 +46,7 @@ export const basisCoversArea: Rule = {
         // An entry that is still to come is judged by its own first day.
         const basis = basisOn(matter, phase === '有效' ? asOf : claim.from);
         const [first] = basis;
-        if (!first || basis.some((b) => b.law.area === '城乡')) continue;
+        if (!first || basis.some((b) => (b.law.area ?? '城乡') === '城乡')) continue;
         const outside = outOfReach(claim, basis);
         if (outside) yield outside;
         else if (

@@ -56,6 +56,8 @@ function classAgainst(claim: Claim, asOf: Day): Words | undefined {
       hint: '改成上级部门收回，或者去掉 dutyClass，按止日和接手推算',
       fix: { path: ['dutyClass'], to: '上级部门收回' },
     };
+  // What nobody has said contradicts nothing.
+  if (mode === '未公布') return undefined;
   const expected: DutyClass = isOwn(claim) ? '基本履职' : '配合履职';
   if (dutyClass === expected) return undefined;
   return {
@@ -89,7 +91,9 @@ function typeAgainstLead(matter: Matter): Finding | undefined {
 function* modesAgainstLead(matter: Matter): Iterable<Finding> {
   const { by } = matter.lead;
   if (by === '行使主体') return;
-  const against = matter.claims.filter((claim) => isOwn(claim) !== (by === '乡镇'));
+  const against = matter.claims.filter(
+    (claim) => claim.mode !== '未公布' && isOwn(claim) !== (by === '乡镇'),
+  );
   const [first] = against;
   if (!first) return;
   const lead = by === '乡镇' ? '乡镇' : by.short;

@@ -14,7 +14,12 @@ const common = {
   title: field(text, '全称', '法律文件的正式名称', '中华人民共和国行政处罚法'),
   short: field(text, '简称', '页面上用的短名称', '行政处罚法'),
   kind: field(z.enum(LAW_KINDS), '种类', '法律、行政法规等', '法律'),
-  area: field(z.enum(AREAS), '适用范围', '城乡都适用，还是只管城市或者只管农村', '城乡'),
+  area: field(
+    z.enum(AREAS),
+    '适用范围',
+    '城乡都适用，还是只管城市或者只管农村；没有核对过的不写',
+    '城乡',
+  ).optional(),
   areaBasis: field(article, '适用范围的条款', '哪一条规定了适用范围', '第二条').optional(),
   effective: field(day, '首次施行日', '最早从哪天起施行', '1996-10-01').optional(),
   versions: field(

@@ -1,6 +1,6 @@
 /** `/data/v1/laws.json`. */
 import * as z from 'zod';
-import { day, field, id, text } from '../../schema/index.ts';
+import { AREAS, day, field, id, text } from '../../schema/index.ts';
 import { address, asIn, envelopeOf, lawStatus, orNull } from './parts.ts';
 
 const version = z.object({
@@ -15,7 +15,7 @@ export const law = z
     title: asIn('law', 'title'),
     short: asIn('law', 'short'),
     kind: asIn('law', 'kind'),
-    area: asIn('law', 'area'),
+    area: field(orNull(z.enum(AREAS)), '适用范围', '没有核对过的是空值', '城乡'),
     status: field(lawStatus, '效力', '按截至日期算', '有效'),
     versions: field(z.array(version), '各版本', '从早到晚'),
     until: field(orNull(day), '最后有效日', '失效前一天；有效的是空值', '2026-08-14'),

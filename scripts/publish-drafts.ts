@@ -1,0 +1,65 @@
+/** `npm run publish-drafts`: what was taken in and holds becomes content; the rest stays, with the reason. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { publishDrafts } from '../src/editing/index.ts';
+import { contentReader, DRAFTS, lawIndexFor, readSources } from '../src/register/folder.ts';
+import { isDay } from '../src/schema/index.ts';
+import { asOf, contentFolder } from '../src/settings.ts';
+import { commandLine } from './command-line.ts';
+import { readDrafts } from './drafts.ts';
+
+const USAGE = `npm run publish-drafts -- [选项]
+  把 content/drafts/ 里能公布的记录放进 content/；检查通不过的留在草稿里，写明为什么。已有的文件不覆盖
+  --dry-run        只看结果，不写文件
+  --content DIR    内容文件夹
+  --today DATE     按哪一天检查
+`;
+/** As many reasons are printed; the rest are counted. */
+const MOST_SAID = 20;
+
+const given = commandLine(USAGE, {
+  'dry-run': { type: 'boolean', default: false },
+  content: { type: 'string', default: contentFolder },
+  today: { type: 'string', default: asOf },
+});
+if (given) process.exitCode = main(given.values);
+
+function main(values: NonNullable<typeof given>['values']): number {
+  const refuse = (sentence: string) => {
+    process.stderr.write(`${sentence}\n`);
+    return 2;
+  };
+  const { today } = values;
+  if (!isDay(today)) return refuse(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`);
+  const content = resolve(values.content);
+  const drafts = readDrafts(content);
+  if (drafts.length === 0) return refuse('content/drafts/ 里没有草稿');
+  const { files, problems } = readSources(content);
+  if (problems[0]) return refuse(`内容读不出来，请先运行 npm run check：${problems[0].message}`);
+  const read = contentReader(undefined, lawIndexFor(content));
+  const {
+    changed,
+    drafts: left,
+    records,
+    entries,
+    stays,
+  } = publishDrafts({ files, drafts, read, today });
+  if (!values['dry-run']) {
+    for (const [path, text] of changed) write(join(content, path), text);
+    for (const [path, text] of left)
+      if (text === undefined) rmSync(join(content, DRAFTS, path));
+      else write(join(content, DRAFTS, path), text);
+  }
+  process.stdout.write(
+    `${values['dry-run'] ? '试运行，没有写文件。可以公布' : '公布了'} ${records} 个文件、${entries} 条承接；留在草稿里 ${stays.length} 处。\n`,
+  );
+  for (const { path, entry, why } of stays.slice(0, MOST_SAID))
+    process.stdout.write(`  ${path}${entry ? `（${entry}）` : ''}：${why}\n`);
+  if (stays.length > MOST_SAID) process.stdout.write(`  还有 ${stays.length - MOST_SAID} 处。\n`);
+  return 0;
+}
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}

@@ -1,0 +1,139 @@
+/** A matter nobody has in the catalogue yet, as its row tells it. What no sheet says stays out: the site shows it as 未公布. */
+import { type IndexedLaw, reachBefore } from '../../law/index.ts';
+import { BASIS_ROLES, isArticle, type List, POWER_TYPES } from '../../schema/index.ts';
+import { type Item, textOf } from '../item.ts';
+import { halfWidth, unwrapped } from '../words.ts';
+import type { Bodies } from './bodies.ts';
+import { dutiesIn } from './duties.ts';
+import { guideOf } from './guide.ts';
+
+export interface NewMatter {
+  readonly record: Readonly<Record<string, unknown>>;
+  /** What the record could not hold: it stays in the file as remarks. */
+  readonly notes: readonly string[];
+  /** What a person should hear. */
+  readonly says: readonly string[];
+}
+
+export const LIST_OF = {
+  power: '权力清单',
+  responsibility: '责任清单',
+  service: '公共服务清单',
+} as const;
+/** Lists that have their place on the site. */
+export type SiteList = keyof typeof LIST_OF;
+
+export function newMatter(
+  item: Item,
+  list: List,
+  id: string,
+  domain: string,
+  source: string,
+  bodies: Bodies,
+  indexed: (title: string) => IndexedLaw | undefined,
+): NewMatter {
+  const { entry, name, basis, departments, duties } = item;
+  const notes: string[] = [];
+  const says: string[] = [];
+  const [first, ...more] = departments;
+  const department = first === undefined ? undefined : bodies.department(first);
+  if (department?.takenFor) says.push(`部门“${first}”当作${department.takenFor}，请核对`);
+  if (more.length > 0) notes.push(`表里的其他部门：${more.join('、')}`);
+  const cited = basis.flatMap((one) => {
+    const said = `《${one.title}》${one.article ?? ''}`;
+    const law = bodies.law(one.title);
+    if (!law) {
+      says.push(`没有收录${said}，也查不到它的日期，没有写进依据`);
+      notes.push(`表里的依据：${said}`);
+      return [];
+    }
+    const known = indexed(one.title);
+    const beyond = one.article && known ? reachBefore(known, one.article, law.from) : undefined;
+    if (beyond) {
+      says.push(`${said}没有这一条（最后一条是第 ${beyond.last} 条），没有写进依据`);
+      notes.push(`表里的依据：${said}`);
+      return [];
+    }
+    const role = BASIS_ROLES.find((own) => own === one.role) ?? '设定';
+    return [
+      {
+        law: law.id,
+        ...(one.article !== undefined && isArticle(one.article) ? { article: one.article } : {}),
+        role,
+        from: law.from,
+        ...(law.until === undefined ? {} : { until: law.until }),
+        note: '照清单导入，没有核对',
+      },
+    ];
+  });
+  const lead = dutiesIn(duties.town ?? duties.items ?? '');
+  const others = dutiesIn(duties.department ?? '');
+  const assists = list === '责任清单' && item.type === '配合';
+  const guide =
+    list === '责任清单' || (list === '权力清单' && item.type === '行政处罚')
+      ? undefined
+      : guideOf(item);
+  const code = textOf(entry, 'matter.code');
+  for (const [meaning, label] of KEPT)
+    if (entry.cells.get(meaning)) notes.push(`表里的${label}：${entry.cells.get(meaning)}`);
+  const accountability = accountabilityOf(item);
+  return {
+    notes,
+    says,
+    record: {
+      id,
+      name,
+      list,
+      type: typeOf(item, list),
+      domain,
+      code: code === '' ? undefined : halfWidth(unwrapped(code)),
+      department: department?.id,
+      source,
+      basis: cited.length > 0 ? cited : undefined,
+      lead: assists
+        ? department && others.length > 0
+          ? { by: department.id, duties: others }
+          : undefined
+        : lead.length > 0
+          ? { by: list === '责任清单' ? '乡镇' : '行使主体', duties: lead }
+          : undefined,
+      support: assists
+        ? lead.length > 0
+          ? [{ by: '乡镇', duties: lead }]
+          : undefined
+        : department && others.length > 0
+          ? [{ by: department.id, duties: others }]
+          : undefined,
+      accountability,
+      guide,
+    },
+  };
+}
+
+/** Cells a record has no field for. */
+const KEPT = [
+  ['process', '流程'],
+  ['dutyBasis', '责任事项依据'],
+  ['place', '办理地点'],
+  ['hours', '办理时间'],
+] as const;
+
+/** The type its sheet gives it; a penalty is one by its name. */
+function typeOf({ type, name }: Item, list: List): string | undefined {
+  if (list === '公共服务清单') return '公共服务';
+  if (list === '责任清单') return type === '配合' ? '乡镇配合' : '乡镇主责';
+  const power = POWER_TYPES.find((one) => one === type);
+  return power ?? (/处罚$/.test(name) ? '行政处罚' : undefined);
+}
+
+/** Which posts, in which cases; a sheet that tells only one of both leaves the other open. */
+function accountabilityOf({ entry }: Item): { post: string; when: string }[] | undefined {
+  const when = unwrapped(entry.cells.get('when') ?? '').trim();
+  const posts = (entry.cells.get('countable') ?? '')
+    .split(/\n|[；;]|(?=\d+[.、])/)
+    .map((post) => post.replace(/^\s*\d+[.、]\s*/, '').trim())
+    .filter((post) => post !== '');
+  const [named] = /行政机关及(?:其)?(?:相关)?工作人员/.exec(when) ?? [];
+  const all = posts.length > 0 ? posts : named ? [named] : [];
+  return when !== '' && all.length > 0 ? all.map((post) => ({ post, when })) : undefined;
+}

@@ -1,0 +1,168 @@
+/** From sheets to drafts, from drafts to content: what no sheet says is not said, and nothing is written over. */
+import { describe, expect, it } from 'vitest';
+import { publishDrafts } from '../../editing/index.ts';
+import { smallCounty, textIn } from '../../editing/testing.ts';
+import { contentReader } from '../../register/folder.ts';
+import { gridsOf } from '../read-file.ts';
+import { fileReport } from '../report-json.ts';
+import { bookOf, type SheetOf } from '../testing-books.ts';
+import { understand } from '../understand.ts';
+import { NAMES_FILE } from './answers.ts';
+import { planTakeIn } from './plan.ts';
+
+const DAY = '2026-11-21';
+/** A county that promises nothing yet, as one that begins. */
+const county = smallCounty({
+  'site.yaml': textIn(smallCounty(), 'site.yaml').replace('level: 规范', 'level: 收录'),
+});
+const read = contentReader(undefined, null);
+
+function taking(
+  sheets: Readonly<Record<string, SheetOf>>,
+  before: ReadonlyMap<string, string> = new Map(),
+) {
+  const grids = gridsOf('清单.xlsx', bookOf(sheets));
+  if ('refused' in grids) throw new Error(grids.refused);
+  const file = { name: '清单.xlsx', sheets: understand('清单.xlsx', grids, undefined) };
+  const drafts = [...before].map(([path, text]) => ({ path, text }));
+  const { register } = county;
+  const plan = planTakeIn(
+    [file],
+    { register, drafts, laws: undefined, today: DAY },
+    before.get(NAMES_FILE) ?? '',
+  );
+  return { ...plan, rows: fileReport(file.name, file.sheets, plan.planned).rows };
+}
+const publishing = (files: ReadonlyMap<string, string>) =>
+  publishDrafts({
+    files: county.files,
+    drafts: [...files].map(([path, text]) => ({ path, text })),
+    read,
+    today: DAY,
+  });
+
+const HEAD = ['序号', '事项名称', '权力类型', '设定依据', '原实施部门', '承接方式', '实施日期'];
+const sheet = (...rows: readonly (readonly unknown[])[]) => ({
+  河边乡: { rows: [['河边乡赋权事项清单'], HEAD, ...rows] },
+});
+const NEW = sheet([
+  1,
+  '毁坏林木标志的处罚',
+  '行政处罚',
+  '《森林法》第七十五条',
+  '县林业局',
+  '直接赋权',
+  null,
+]);
+
+describe('a sheet of one town', () => {
+  it('becomes drafts that say what it says and leave open what it leaves open', () => {
+    const { files } = taking(NEW);
+    expect(Object.fromEntries(files)).toMatchInlineSnapshot(`
+      {
+        "matters/linye/huihuai-linmu-biaozhi-chufa.yaml": "id: huihuai-linmu-biaozhi-chufa
+      name: 毁坏林木标志的处罚
+      list: 权力清单
+      type: 行政处罚
+      domain: linye
+      department: linye-ju
+      source: 河边乡赋权事项清单 第 1 项
+      basis:
+        - law: senlin-fa
+          article: 第七十五条
+          role: 处罚
+          from: 2020-07-01
+          note: 照清单导入，没有核对
+      ",
+        "towns/hebian/powers.yaml": "- matter: huihuai-linmu-biaozhi-chufa
+        mode: 未公布
+        from: 2026-11-21
+        atLatest: true
+        note: 清单上写的是直接赋权，依据的文件没有公布
+      ",
+      }
+    `);
+  });
+
+  it('is published by one command, entry by entry', () => {
+    const { files } = taking(NEW);
+    const { changed, drafts, records, entries, stays } = publishing(files);
+    expect([records, entries, stays]).toEqual([1, 1, []]);
+    expect([...drafts.values()]).toEqual([undefined, undefined]);
+    const list = changed.get('towns/hebian/powers.yaml') ?? '';
+    const there = county.files.find(({ path }) => path === 'towns/hebian/powers.yaml')?.text ?? '';
+    expect(list.startsWith(there)).toBe(true);
+  });
+
+  it('read again adds nothing', () => {
+    const { files } = taking(NEW);
+    expect(taking(NEW, files).files.size).toBe(0);
+  });
+});
+
+it('what the rules find wrong stays among the drafts with the reason, and the rest is published', () => {
+  const { files } = taking(NEW);
+  const wrong = new Map(files).set(
+    'matters/linye/cuowu.yaml',
+    'id: cuowu\nname: 没有来源的事项\nlist: 权力清单\ntype: 行政检查\ndomain: linye\n',
+  );
+  const { records, stays } = publishing(wrong);
+  expect([records, stays.map(({ path }) => path)]).toEqual([1, ['matters/linye/cuowu.yaml']]);
+});
+
+it('a file that exists is never written over', () => {
+  const path = 'matters/linye/caifa-xuke.yaml';
+  const { changed, stays } = publishing(new Map([[path, 'id: caifa-xuke\n']]));
+  expect(changed.has(path)).toBe(false);
+  expect(stays).toEqual([{ path, entry: '', why: '已经有这个文件，不覆盖' }]);
+});
+
+describe('names', () => {
+  const near = sheet([
+    1,
+    '露天焚烧秸秆树叶的处罚',
+    '行政处罚',
+    '《森林法》第七十五条',
+    null,
+    null,
+    null,
+  ]);
+
+  it('that differ by small words mean the same; the differences are listed', () => {
+    const { rows, files } = taking(
+      sheet([1, '对露天焚烧秸秆行为的行政处罚', '行政检查', null, null, null, null]),
+    );
+    const row = rows.find(({ verdict }) => verdict !== 'refused');
+    expect(row?.matter).toBe('fenshao-jiegan');
+    expect(row?.why).toContain('类型不同');
+    expect([...files.keys()].filter((path) => path.startsWith('matters/'))).toEqual([]);
+  });
+
+  it('that are only near are asked about, and the answer holds for the next sheet', () => {
+    const { files } = taking(near);
+    const question = files.get(NAMES_FILE) ?? '';
+    expect(question).toContain('# "露天焚烧秸秆树叶的处罚": fenshao-jiegan');
+    const answered = new Map([[NAMES_FILE, question.replace('# "', '"')]]);
+    const again = taking(near, answered);
+    expect(again.rows.find(({ verdict }) => verdict !== 'refused')?.matter).toBe('fenshao-jiegan');
+  });
+});
+
+it('a repeated row is written once and asks', () => {
+  const row = [1, '毁坏林木标志的处罚', '行政处罚', '《森林法》第七十五条', null, null, null];
+  const { rows, files } = taking(sheet(row, [2, ...row.slice(1)]));
+  expect(rows.map(({ verdict }) => verdict)).toEqual(['refused', 'taken', 'doubt']);
+  expect(files.get('towns/hebian/powers.yaml')?.split('- matter').length).toBe(2);
+});
+
+it('what the site has no list for waits whole among the drafts', () => {
+  const { files } = taking({
+    上级部门收回事项清单: {
+      rows: [
+        ['序号', '事项名称', '承接部门', '工作方式'],
+        [1, '电动自行车上牌', '县公安局', '由交警大队办理。'],
+      ],
+    },
+  });
+  expect([...files]).toMatchObject([['recall.yaml', expect.stringContaining('电动自行车上牌')]]);
+});

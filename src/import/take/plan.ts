@@ -1,0 +1,167 @@
+/** What an import of sheets would write: everything among the drafts, never over a file, each record once. */
+import { LIST_SLUGS, type List } from '../../schema/index.ts';
+import type { Item } from '../item.ts';
+import { knownMatter } from '../match.ts';
+import type { Planned } from '../report-json.ts';
+import type { UnderstoodSheet } from '../understand.ts';
+import { nameKey } from '../words.ts';
+import { NAMES_FILE, OWN_MATTER, readNames, withQuestions } from './answers.ts';
+import { bodiesOf } from './bodies.ts';
+import { newClaim } from './claim.ts';
+import { freeIds, type TakingCounty, waitingIn } from './county.ts';
+import { differences } from './differences.ts';
+import { domainGuesser } from './domain.ts';
+import { likenesses } from './likeness.ts';
+import { LIST_OF, newMatter, type SiteList } from './matter.ts';
+import { recordText } from './record-text.ts';
+import { claimsText, waitingLists } from './waiting-lists.ts';
+
+export interface TakenFile {
+  readonly name: string;
+  readonly sheets: readonly UnderstoodSheet[];
+}
+
+export interface TakeInPlan {
+  /** New texts, by their paths below the drafts. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly planned: (item: Item) => Planned;
+}
+
+interface Meant {
+  readonly id: string;
+  readonly list: List;
+  readonly says: readonly string[];
+}
+
+/** `names` is the file with answers as it stands. */
+export function planTakeIn(
+  taken: readonly TakenFile[],
+  county: TakingCounty,
+  names: string,
+): TakeInPlan {
+  const { register, laws, today } = county;
+  const waiting = waitingIn(county);
+  const ids = freeIds(county);
+  const bodies = bodiesOf(county, waiting, ids);
+  const domainOf = domainGuesser(register);
+  const answers = readNames(names);
+  const all = [...register.matters.values()];
+  const anywhere = knownMatter(all);
+  const likes = likenesses(all);
+  const asked = new Map<string, string>();
+  const meant = new Map(
+    waiting.matters.map(({ id, name, list }) => [nameKey(name), { id, list, says: [] } as Meant]),
+  );
+  const files = new Map<string, string>();
+  const planned = new Map<Item, Planned>();
+  const claims = new Map<string, Readonly<Record<string, unknown>>[]>();
+  const listed = listedAlready(county, waiting.claims);
+  const firstRow = new Map<string, Item>();
+
+  for (const { name: file, sheets } of taken)
+    for (const { tables } of sheets)
+      for (const { items, leftOut } of tables) {
+        firstRow.clear();
+        const title = leftOut.find(({ text }) => /清单|目录|一览|表$/.test(text))?.text;
+        for (const item of items) planned.set(item, take(item, sourceOf(item, title ?? file)));
+      }
+  for (const [path, text] of [...bodies.files, ...waitingLists(taken, county)])
+    files.set(path, text);
+  for (const [path, more] of claims)
+    files.set(path, claimsText(waiting.claims.get(path) ?? [], more));
+  const questions = withQuestions(names, asked);
+  if (questions !== names) files.set(NAMES_FILE, questions);
+  return { files, planned: (item) => planned.get(item) ?? { matter: null } };
+
+  function take(item: Item, source: string): Planned {
+    if (!(item.list in LIST_OF)) return { matter: null, why: '网站还没有这种清单，留在草稿里' };
+    const { id, list, says } = matterOf(item, source);
+    const repeated: string[] = [];
+    for (const mark of item.towns) {
+      const path = `towns/${bodies.town(mark.town)}/${LIST_SLUGS[list]}.yaml`;
+      const key = `${path} ${id}`;
+      const before = firstRow.get(key);
+      if (before) repeated.push(`同“${before.sheet}”第 ${before.row} 行重复，只写了一次，请核对`);
+      firstRow.set(key, item);
+      if (listed.has(key)) continue;
+      listed.add(key);
+      const own = claims.get(path);
+      const claim = newClaim(item, { id, list }, mark, today);
+      if (own) own.push(claim);
+      else claims.set(path, [claim]);
+    }
+    const why = [...says, ...new Set(repeated)].join('；');
+    return {
+      matter: id,
+      ...(why ? { why } : {}),
+      ...(repeated.length > 0 ? { verdict: 'doubt' } : {}),
+    };
+  }
+
+  /** The matter of the catalogue it surely is; else the draft of its own. */
+  function matterOf(item: Item, source: string): Meant {
+    const list = LIST_OF[item.list as SiteList];
+    const names = [item.name, ...(item.main ? [`${item.main}${item.name}`] : [])];
+    const answered = answers.get(item.name);
+    const known = anywhere(names, item.entry.cells.get('matter.code') ?? '', answered);
+    if (known && known.how !== 'several' && answered !== OWN_MATTER)
+      return {
+        id: known.matter.id,
+        list: known.matter.list,
+        says: differences(item, known.matter, bodies),
+      };
+    // A name is one matter in the whole county, whatever list the first sheet had it in.
+    const key = nameKey(item.name);
+    const before = meant.get(key);
+    if (before) return before;
+    const own = answered === OWN_MATTER ? undefined : likes(list)(item.name);
+    if (own?.how === 'sure')
+      return {
+        id: own.matter.id,
+        list,
+        says: [
+          `只差小词，当作一目录的“${own.matter.name}”`,
+          ...differences(item, own.matter, bodies),
+        ],
+      };
+    const question: string[] = [];
+    if (own?.how === 'near') {
+      asked.set(item.name, own.matter.id);
+      question.push(
+        `像是一目录的“${own.matter.name}”（${Math.round(own.likeness * 100)}%），先当作新事项；是同一件事请在 drafts/${NAMES_FILE} 里写明`,
+      );
+    }
+    const id = ids.matter(item.name);
+    const domain = domainOf(item, bodies);
+    const { record, notes, says } = newMatter(item, list, id, domain, source, bodies, (title) =>
+      laws?.find(title),
+    );
+    files.set(`matters/${domain}/${id}.yaml`, recordText('matter', record, notes));
+    meant.set(key, { id, list, says: [] });
+    return { id, list, says: [...question, ...says] };
+  }
+}
+
+/** Path and matter of every entry the towns hold, or that waits among the drafts. */
+function listedAlready(
+  { register }: TakingCounty,
+  waiting: ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>,
+): Set<string> {
+  return new Set([
+    ...register.claims.map(
+      ({ town, list, matter }) => `towns/${town.id}/${LIST_SLUGS[list]}.yaml ${matter.id}`,
+    ),
+    ...[...waiting].flatMap(([path, claims]) =>
+      claims.map(({ matter }) => `${path} ${String(matter)}`),
+    ),
+  ]);
+}
+
+/** 东滩镇赋权事项清单 第 3 项 */
+function sourceOf({ no, row }: Item, title: string): string {
+  const plain = title
+    .replace(/\.[a-z]{2,4}$/i, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return `${plain} ${/^[\w-]{1,12}$/.test(no) ? `第 ${no} 项` : `第 ${row} 行`}`;
+}
