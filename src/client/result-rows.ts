@@ -73,12 +73,8 @@ export function resultRows(): ResultRows {
     const says = phone ? `${handlers.name}：找${name} ` : `${handlers.name}：${name}`;
     // After the last day known, who is named here may no longer be the one.
     const past = saidOfPast();
-    row.who.replaceChildren(
-      says,
-      phone ? tel(phone) : '',
-      differs && `；${differs}`,
-      past && ` ${past}`,
-    );
+    row.who.replaceChildren(says, phone ? tel(phone) : '', past && ` ${past}`);
+    if (differs) row.who.append(make('span', { class: 'quiet small' }, ` ${differs}`));
   };
 
   return {
@@ -125,10 +121,13 @@ function matterParts(hit: MatterHit): Pick<Row, 'item' | 'link' | 'says' | 'who'
   return { item: make('li', { 'data-result': hit.id }, link, says, who), link, says, who };
 }
 
-function pageParts({ kind, name, path, matters }: PageHit): Pick<Row, 'item' | 'link'> {
+function pageParts(hit: PageHit): Pick<Row, 'item' | 'link'> {
+  const { kind, name, path, matters, says = [] } = hit;
   const link = make('a', { href: address(path) }, make('span', { class: 'chip' }, kind), name);
   const item = make('li', { 'data-page': path }, link);
   if (matters.length > 0) item.dataset['matters'] = matters.join(' ');
+  for (const { text, phone } of says)
+    item.append(make('p', { class: 'who' }, `${text} `, phone ? tel(phone) : ''));
   return { item, link };
 }
 

@@ -206,7 +206,7 @@ class SearchResults extends HTMLElement {
         : !first
           ? `没有找到。换个说法，从下面找，或者打 ${this.hotline()}。`
           : first.kind === '不归乡镇'
-            ? `这不归乡镇管，找${first.body}；说不清就打 ${this.hotline()}。`
+            ? `${found?.match === 'sure' ? '这' : '可能'}不归乡镇管，找${first.body}；说不清就打 ${this.hotline()}。`
             : none
               ? `没有正好对上的，可以打 ${this.hotline()} 问；最接近的是：`
               : `找到 ${found?.count} 条`,

@@ -37,11 +37,27 @@ const window = z.strictObject({
   hours: field(text, '时间', '同大厅不一样的才写', '每周三上午').optional(),
 });
 
+const grid = z.strictObject({
+  name: field(text, '网格', '几号网格，或者管到哪里', '第 1 网格'),
+  covers: field(text, '管到哪里', '哪些村民组、楼栋', '一组到三组').optional(),
+  role: field(text, '谁来', '岗位，不写姓名', '专职网格员'),
+  phone: field(phone, '电话', '办公电话，不写个人手机', '0000-610 0111').optional(),
+});
+
+/** What a service room does by itself, does for people elsewhere, or only explains. */
+const does = z.strictObject({
+  直办: field(z.array(text).min(1), '直办', '在村里当场办好的', ['开具居住说明']).optional(),
+  代办: field(z.array(text).min(1), '代办', '收下材料，代跑镇里的', ['低保申请']).optional(),
+  告知: field(z.array(text).min(1), '告知', '不收件，告诉怎么办的', ['不动产登记']).optional(),
+});
+
 const village = z.strictObject({
   name: field(text, '村、社区', '名称', '河东村'),
   room: field(text, '服务室', '便民服务室在哪里', '村部一楼').optional(),
   phone: field(phone, '电话', '服务室电话', '0000-611 0101').optional(),
   agent: field(text, '代办员', '姓名', '李春（虚构）').optional(),
+  does: field(does, '办什么', '服务室直办、代办、告知什么').optional(),
+  grids: field(z.array(grid).min(1), '网格', '村下面的网格，有事谁来').optional(),
 });
 
 const merged = z.strictObject({

@@ -97,6 +97,13 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
       ],
       simplify,
     ),
+    places: {
+      places: Object.fromEntries(
+        source.named.flatMap(({ says }, i) =>
+          says && says.length > 0 ? [[i, says] as const] : [],
+        ),
+      ),
+    },
     elsewhere: { of: others.flatMap(({ elsewhere }) => elsewhere ?? []) },
   };
   const data = { stage1, stage2: source.details, files };

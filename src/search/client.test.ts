@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Town } from '../register/index.ts';
 import { buildMatterIndex } from './build.ts';
 import { createSearcher } from './client.ts';
 import { searchSource } from './index.ts';
@@ -68,8 +69,55 @@ test('a town in the query is taken out and told', () => {
   expect(found.hits[0]?.name).toBe('最低生活保障申请受理');
 });
 
-test('a town alone asks for nothing', () => {
-  expect(usual.search('河边镇')).toMatchObject({ hits: [], match: 'none', towns: ['hebian'] });
+test('a town alone leads to its page', () => {
+  const { hits, match, towns } = usual.search('河边镇电话');
+  expect({ match, towns }).toEqual({ match: 'sure', towns: ['hebian'] });
+  expect(hits).toMatchObject([{ kind: '乡镇', path: '/towns/hebian/' }]);
+});
+
+test('a village leads to its town and to whoever comes, and tells the town of what is asked there', () => {
+  const register = registerOf(SAID);
+  const [town] = register.towns.values();
+  if (!town) throw new Error('a town');
+  const village = {
+    name: '柳树村',
+    room: '村部',
+    grids: [{ name: '第 1 网格', role: '专职网格员', phone: '0000-610 0111' }],
+  };
+  const towns = new Map(register.towns).set(town.id, { ...town, villages: [village] } as Town);
+  const searcher = complete(buildMatterIndex(searchSource({ ...register, towns }, TEST_DAY)));
+  for (const query of ['柳树村', '柳树村网格员是谁']) {
+    const { hits, towns: named } = searcher.search(query);
+    expect(named).toEqual([town.id]);
+    expect(hits, query).toMatchObject([{ kind: '村社区', path: `/towns/${town.id}/#villages` }]);
+    expect(JSON.stringify(hits)).toContain('0000-610 0111');
+  }
+  const asked = searcher.search('柳树村申请低保');
+  expect(asked.towns).toEqual([town.id]);
+  expect(asked.hits[0]?.name).toBe('最低生活保障申请受理');
+});
+
+test('what is not the townships’ leads with the body; a matter of their own is not sent away', () => {
+  const register = registerOf(SAID);
+  const topic = {
+    name: '停电',
+    spokenAs: ['电费'],
+    body: '供电公司',
+    says: '打电话',
+    phone: '95598',
+  };
+  const elsewhere = [{ ...topic, department: undefined }];
+  const searcher = complete(buildMatterIndex(searchSource({ ...register, elsewhere }, TEST_DAY)));
+  expect(searcher.search('昨天又停电了').hits[0]).toMatchObject({
+    body: '供电公司',
+    phone: '95598',
+  });
+  expect(searcher.search('申请低保').hits[0]).toMatchObject({ kind: '事项' });
+});
+
+test('a long complaint is asked for what it is about', () => {
+  const query = '尊敬的领导您好,希望有关部门管一管,楼下有人养猪一直没人来处理,严重影响我们休息';
+  expect(names(query)[0]).toBe('饲养家畜家禽影响市容的处罚');
 });
 
 test('applying and complaining lead to different types of matter', () => {

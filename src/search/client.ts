@@ -3,6 +3,7 @@ import {
   type Cards,
   type Elsewhere,
   OTHER_KINDS,
+  type Places,
   type SearchFile,
   type Stage1,
   type Stage2,
@@ -40,6 +41,8 @@ const STATUTE = /第?\d+条|[法例]$|法第|条例|办法|规定/;
 /** What scores less than this share of the first is not counted as found, and no other body is named for it. */
 const COUNTED = 0.35;
 const NAMING_OTHERS = 0.7;
+/** What its law does not bring to the town stands below what fits nearly as well and applies there. */
+const UNREACHED = 0.6;
 
 export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
   const steps = creating(stage1, stage2);
@@ -63,6 +66,7 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
   const firstElsewhere = count + others.kinds.indexOf(String(OTHER_KINDS.indexOf('不归乡镇')));
   let details = stage2;
   let elsewhere: Elsewhere['of'] = [];
+  let places: Places['places'] = {};
 
   const addCards = (block: Cards, names = block.names) =>
     block.ids.forEach((id, i) => {
@@ -150,32 +154,44 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
   const search = (query: string, filter: Filter = {}): Found => {
     const evened = even(query.slice(0, LONGEST_QUERY), simplify);
     const inTown = townsNamed(evened, stage1.towns, stage1.ignore);
-    const { leading, towns, rest } = namedIn(inTown, stage1.named);
+    const { leading, towns, rest } = namedIn(
+      inTown,
+      stage1.named,
+      places,
+      inTown.towns[0] ?? filter.town,
+    );
     const asked = withoutPleading(withoutAsking(rest));
     if (!asked || leading.length > 0) {
       const match = leading.length > 0 ? 'sure' : 'none';
-      return { hits: leading, count: leading.length, match, towns, needs: [] };
+      const needs = leading.length > 0 ? missing(['places']) : [];
+      return { hits: leading, count: leading.length, match, towns, needs };
     }
     const inTexts = STATUTE.test(asked);
-    const rankedBy = (ranking: Ranking) =>
-      ranking.rank(asked, rest, inTexts).filter(passes(filter));
+    const far = new Set(unreachedIn(stage1, towns[0] ?? filter.town));
+    const rankedBy = (ranking: Ranking) => {
+      const all = ranking.rank(asked, rest, inTexts).filter(passes(filter));
+      if (far.size === 0) return all;
+      return all
+        .map((one) => (far.has(one.matter) ? { ...one, score: one.score * UNREACHED } : one))
+        .sort((a, b) => b.score - a.score || a.matter - b.matter);
+    };
     const quick = rankedBy(first);
     const enough = isSettled(quick) || Boolean(cut);
     const all = enough || !full ? quick : rankedBy(full);
     const match = matchOf(all);
-    const least = all[0]?.score ?? 0;
-    const far = new Set(unreachedIn(stage1, filter.town ?? towns[0]));
+    const [best] = all;
+    const least = best?.score ?? 0;
+    // Beside a body that surely helps only what comes near it is worth reading.
+    const aside = match === 'sure' && best !== undefined && isElsewhere(best);
     const sorted = all
       .filter((one) => !isElsewhere(one) || match === 'none' || one.score >= NAMING_OTHERS * least)
-      .slice(0, filter.limit ?? DEFAULT_LIMIT);
-    const placed = [
-      ...sorted.filter((one) => match === 'none' && isElsewhere(one)).slice(0, 1),
-      ...sorted.filter(({ matter }) => !far.has(matter)),
-      ...sorted.filter(({ matter }) => far.has(matter)),
-    ];
+      .slice(0, filter.limit ?? DEFAULT_LIMIT)
+      .filter(({ score }) => !aside || score >= NAMING_OTHERS * least);
+    const away = match === 'none' ? sorted.find(isElsewhere) : undefined;
+    const placed = away ? [away, ...sorted.filter((one) => one !== away)] : sorted;
     return {
-      hits: [...new Set(placed)].flatMap(hitOf),
-      count: all.filter(({ score }) => score >= COUNTED * least).length,
+      hits: placed.flatMap(hitOf),
+      count: Math.max(placed.length, all.filter(({ score }) => score >= COUNTED * least).length),
       match,
       towns,
       needs: [
@@ -203,6 +219,7 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
       addTexts(made);
       full = made;
     } else if ('of' in content) elsewhere = content.of;
+    else if ('places' in content) places = content.places;
     else if ('traditional' in content) simplify = simplifier(content);
     else {
       texts = content.texts;

@@ -30,7 +30,7 @@ export interface Others {
 }
 
 /** What is found only by its whole name. */
-export const NAMED_KINDS = ['部门', '村社区', '执法人员'] as const;
+export const NAMED_KINDS = ['部门', '村社区', '执法人员', '乡镇'] as const;
 export type NamedKind = (typeof NAMED_KINDS)[number];
 
 /** A department, a village or an officer: it stands in a query or it does not. */
@@ -57,6 +57,14 @@ export interface Elsewhere {
 export interface Traditional {
   readonly traditional: string;
   readonly simplified: string;
+}
+
+/** What is said of somebody who was named, line by line. */
+export type Says = readonly { readonly text: string; readonly phone?: string }[];
+
+/** File `places`: by place in `Stage1.named`, who comes and what a village's service room does. */
+export interface Places {
+  readonly places: Readonly<Record<number, Says>>;
 }
 
 /** File `texts`: per matter its statutes and articles, for queries that name one. */
@@ -145,7 +153,7 @@ export interface Stage2 {
   readonly towns: Readonly<Record<string, string>>;
 }
 
-export type SearchFile = Names | Cards | Elsewhere | Texts | Traditional;
+export type SearchFile = Names | Cards | Elsewhere | Texts | Traditional | Places;
 
 /** All files of the search; `files` holds what only some queries need. */
 export interface SearchData {

@@ -1,6 +1,6 @@
 /** What is asked of the search and what it finds, as the browser sees them. */
 import type { List } from '../schema/index.ts';
-import type { MatterType, NamedKind, SearchFile, Stage2 } from './data.ts';
+import type { MatterType, NamedKind, Says, SearchFile, Stage2 } from './data.ts';
 
 /** Narrows the results; `department` and `domain` take effect once stage 2 is there. */
 export interface Filter {
@@ -38,6 +38,8 @@ export interface PageHit {
   readonly matched: string;
   /** Ids of the matters it speaks of. */
   readonly matters: readonly string[];
+  /** Who comes, what is done there. */
+  readonly says?: Says;
 }
 
 /** Not the townships' business; what to say of it stands in the file `elsewhere`. */

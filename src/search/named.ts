@@ -1,40 +1,72 @@
 /** Departments, villages and officers: found when their whole name stands in the query. */
-import { NAMED_KINDS, type Named } from './data.ts';
+import { NAMED_KINDS, type Named, type Places, type Says } from './data.ts';
 import type { PageHit } from './found.ts';
 import type { TownsNamed } from './towns.ts';
 
 /** Words that ask for the one who was named and for nothing else. */
 const CONTACT =
-  /电话|号码|地址|上班|办公|时间|几点|在哪|哪里|联系|方式|怎么走|网格员|网格|代办员|村干部|服务室|执法证|证号|执法人员|是谁|是不是|真的|管|归|谁|找|的|吗/g;
+  /(?:人民)?政府|街道办?|[镇乡]|电话|号码|地址|上班|办公|时间|几点|在哪|哪里|联系|方式|怎么走|网格员|网格|代办员|村干部|服务室|执法证|证号|执法人员|是谁|是不是|真的|管|归|谁|找|的|吗/g;
+
+/** Who comes in a village nobody named. */
+const GRID = /网格|代办员|服务室/;
 
 export interface NamedInQuery extends TownsNamed {
   /** What was named and asked for by itself. */
   readonly leading: readonly PageHit[];
 }
 
-/** A village tells its town; it and its village are taken out of what remains to be asked. */
-export function namedIn({ towns, rest }: TownsNamed, named: readonly Named[]): NamedInQuery {
-  const found: { readonly one: Named; readonly name: string }[] = [];
-  for (const one of named)
-    for (const name of one.say.toLowerCase().split('|'))
-      if (name.length > 1 && rest.includes(evened(name))) found.push({ one, name: evened(name) });
-  if (found.length === 0) return { towns, rest, leading: [] };
+/** A village tells its town; it is taken out of what remains to be asked, as its town has been. */
+export function namedIn(
+  { towns, rest }: TownsNamed,
+  named: readonly Named[],
+  places: Places['places'],
+  town: string | undefined,
+): NamedInQuery {
+  const found = new Map<number, string>();
+  named.forEach((one, i) => {
+    const name = one.say
+      .toLowerCase()
+      .split('|')
+      .map(evened)
+      .find((form) => form.length > 1 && rest.includes(form));
+    if (name !== undefined) found.set(i, name);
+  });
   let without = rest;
-  for (const { name } of [...found].sort((a, b) => b.name.length - a.name.length))
+  for (const name of [...found.values()].sort((a, b) => b.length - a.length))
     without = without.split(name).join(' ');
+  const villages = [...found.keys()].filter((i) => kindOf(named[i]) === '村社区');
+  const inTowns = new Set([...towns, ...villages.flatMap((i) => named[i]?.town ?? [])]);
   const alone = without.replace(CONTACT, '').trim() === '';
-  const villages = found.filter(({ one }) => NAMED_KINDS[one.kind] === '村社区');
-  const inTowns = new Set([...towns, ...villages.flatMap(({ one }) => one.town ?? [])]);
+  const themselves = (found.size === 0 ? towns : []).map((town) =>
+    named.findIndex((one) => kindOf(one) === '乡镇' && one.town === town),
+  );
+  const leading = alone ? [...found.keys(), ...themselves] : [];
+  if (leading.length === 0 && GRID.test(rest) && alone)
+    return { towns, rest, leading: [grids(town)] };
   return {
     towns: [...inTowns],
     rest: villages.length > 0 ? without.replace(/ +/g, ' ').trim() : rest,
-    leading: alone ? [...new Set(found.map(({ one }) => one))].map(hitOf) : [],
+    leading: leading.flatMap((i) => {
+      const one = named[i];
+      return one ? [hitOf(one, places[i] ?? [])] : [];
+    }),
   };
 }
 
-function hitOf({ kind, say, path }: Named): PageHit {
-  const [name = ''] = say.split('|');
-  return { kind: NAMED_KINDS[kind] ?? '部门', path, name, score: 1, matched: '', matters: [] };
+function grids(town: string | undefined): PageHit {
+  const path = town === undefined ? '/towns/' : `/towns/${town}/#villages`;
+  const name = town === undefined ? '选乡镇，看各村网格和服务室' : '各村网格和服务室';
+  return { kind: '乡镇', path, name, score: 1, matched: '', matters: [] };
+}
+
+function kindOf(one: Named | undefined) {
+  return NAMED_KINDS[one?.kind ?? -1];
+}
+
+function hitOf(one: Named, says: Says): PageHit {
+  const [name = ''] = one.say.split('|');
+  const kind = kindOf(one) ?? '部门';
+  return { kind, path: one.path, name, score: 1, matched: '', matters: [], says };
 }
 
 /** As a query is after evening: signs are spaces. */

@@ -1,8 +1,8 @@
 /** Build side: what of a Register is searched beside its matters. */
 import { insteadOf, townsOn, whoHandles } from '../answers/index.ts';
-import type { Matter, Register } from '../register/index.ts';
+import type { Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
-import type { NamedKind, OtherKind } from './data.ts';
+import type { NamedKind, OtherKind, Says } from './data.ts';
 
 /** Ranked together with the matters. */
 export interface SearchedOther {
@@ -22,6 +22,7 @@ export interface SearchedNamed {
   readonly path: string;
   readonly names: readonly string[];
   readonly town?: string;
+  readonly says?: Says;
 }
 
 export function othersOf(register: Register): SearchedOther[] {
@@ -67,11 +68,12 @@ export function namedOf(register: Register, asOf: Day): SearchedNamed[] {
   const towns = townsOn(register, asOf);
   const villages = towns.flatMap((town) =>
     (town.villages ?? []).map(
-      ({ name }): SearchedNamed => ({
+      (village): SearchedNamed => ({
         kind: '村社区',
         path: `/towns/${town.id}/#villages`,
-        names: [name],
+        names: [village.name],
         town: town.id,
+        says: saysOf(town, village),
       }),
     ),
   );
@@ -85,7 +87,39 @@ export function namedOf(register: Register, asOf: Day): SearchedNamed[] {
       }),
     ),
   );
-  return [...departments, ...villages, ...officers];
+  // A merged one keeps its page, which says where it went.
+  const themselves = [...register.towns.values()].map(
+    (town): SearchedNamed => ({
+      kind: '乡镇',
+      path: `/towns/${town.id}/`,
+      names: [town.name],
+      town: town.id,
+      says: towns.includes(town)
+        ? [{ text: `${town.government}，总值班`, ...phoneOf(town.phone) }]
+        : [],
+    }),
+  );
+  return [...departments, ...villages, ...officers, ...themselves];
+}
+
+type Village = NonNullable<Town['villages']>[number];
+
+/** To which township it belongs, its service room, and who comes from which grid. */
+function saysOf(town: Town, { room, phone, does = {}, grids = [] }: Village): Says {
+  const done = Object.entries(does).map(([how, what]) => ({ text: `${how}：${what?.join('、')}` }));
+  return [
+    { text: `归${town.name}管，总值班`, ...phoneOf(town.phone) },
+    ...(room || phone ? [{ text: `服务室：${room ?? ''}`, ...phoneOf(phone) }] : []),
+    ...done,
+    ...grids.map((grid) => ({
+      text: `${grid.name}${grid.covers ? `（${grid.covers}）` : ''}：${grid.role}`,
+      ...phoneOf(grid.phone),
+    })),
+  ];
+}
+
+function phoneOf(phone: string | undefined): { readonly phone?: string } {
+  return phone ? { phone } : {};
 }
 
 /** Town id → ids of the matters whose law does not reach it. */

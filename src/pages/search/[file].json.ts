@@ -28,7 +28,7 @@ export const getStaticPaths = (async () => {
   const known =
     source.matters.length > WHOLE_UP_TO
       ? []
-      : ['more', 'cards', 'texts', 'traditional', 'elsewhere'];
+      : ['more', 'cards', 'texts', 'traditional', 'elsewhere', 'places'];
   // Tables of sounds and characters take half a second to make: from the same source they are kept.
   const cacheKey = JSON.stringify(source);
   return [
