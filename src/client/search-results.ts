@@ -10,6 +10,8 @@ import { afterFrame, details, find, handlersOf, searcher, theRest, whenIdle } fr
 import { rememberedTown, rememberTown } from './town.ts';
 
 const FILTERS = ['list', 'type', 'domain', 'department'] as const;
+/** Who was named in full is the answer; prose about him would be none. */
+const NAMED: readonly string[] = ['部门', '村社区', '执法人员', '乡镇'];
 /** Whose answers stand in the rows while no town is chosen. */
 const COUNTY = 'county';
 /** Prose waits until typing pauses; it costs a download per query, and must not be in the way of the next character. */
@@ -23,6 +25,8 @@ class SearchResults extends HTMLElement {
   private timer = 0;
   private readonly rows = resultRows();
   private readonly handlers = new Map<string, TownHandlers>();
+  /** Whether all names and summaries are there. */
+  private complete = false;
   /** The town whose answers the rows lead to. */
   private town = '';
 
@@ -128,10 +132,11 @@ class SearchResults extends HTMLElement {
     if (first.length < hits.length)
       afterFrame(() => turn === this.turn && this.paint(box, hits, found));
     if (query) void this.tell(this.town || COUNTY);
-    if (query) void this.describe(query, filter, turn);
+    if (query && !this.complete) void this.describe(query, filter, turn);
     if (typing)
       whenIdle(() => turn === this.turn && history.replaceState(null, '', this.toAddress()));
-    if (query && this.hasAttribute('data-prose'))
+    const named = NAMED.includes(found?.hits[0]?.kind ?? '');
+    if (query && !named && this.hasAttribute('data-prose'))
       this.timer = window.setTimeout(
         () => whenIdle(() => void this.addProse(box, query, turn)),
         // Where no matter fits, prose is what there is.
@@ -152,7 +157,11 @@ class SearchResults extends HTMLElement {
 
   /** What the matters found are about; it comes after them. */
   private async describe(query: string, filter: Filter, turn: number): Promise<void> {
-    await theRest().catch(() => undefined);
+    const came = await theRest().then(
+      () => true,
+      () => false,
+    );
+    this.complete = came;
     if (turn !== this.turn) return;
     const found = (await searcher()).search(query, {
       ...filter,

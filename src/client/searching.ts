@@ -65,7 +65,7 @@ const PRACTICE = ['占道', '申请补贴', 'dibao', '底保', '地里'];
 
 function warmUp(ready: Searcher, next = 0): void {
   const query = PRACTICE[next];
-  if (query === undefined) return;
+  if (query === undefined) return whenIdle(() => void theRest().catch(() => undefined));
   whenIdle(() => {
     ready.search(query);
     warmUp(ready, next + 1);

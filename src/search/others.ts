@@ -62,7 +62,7 @@ export function namedOf(register: Register, asOf: Day): SearchedNamed[] {
     ({ id, name, short }): SearchedNamed => ({
       kind: '部门',
       path: `/departments/${id}/`,
-      names: [...new Set([short, short.replace(/^[县区市]/, ''), name, ...called(id)])],
+      names: [...new Set([short, name, ...called(id)].flatMap((one) => [one, withoutCounty(one)]))],
     }),
   );
   const towns = townsOn(register, asOf);
@@ -100,6 +100,11 @@ export function namedOf(register: Register, asOf: Day): SearchedNamed[] {
     }),
   );
   return [...departments, ...villages, ...officers, ...themselves];
+}
+
+/** People say 民政局 and not 县民政局. */
+function withoutCounty(body: string): string {
+  return body.replace(/^[县区市]/, '');
 }
 
 type Village = NonNullable<Town['villages']>[number];
