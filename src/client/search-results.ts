@@ -6,6 +6,7 @@ import { searchProse } from './prose-search.ts';
 import { proseSection } from './prose-section.ts';
 import { rememberSearch } from './recent.ts';
 import { resultRows } from './result-rows.ts';
+import { sayFound } from './say-found.ts';
 import { afterFrame, details, find, handlersOf, searcher, theRest, whenIdle } from './searching.ts';
 import { rememberedTown, rememberTown } from './town.ts';
 
@@ -206,20 +207,8 @@ class SearchResults extends HTMLElement {
   }
 
   private say(query: string, found: Found | undefined): void {
-    const [first] = found?.hits ?? [];
-    const none = found?.match === 'none';
-    this.ways().hidden = query !== '' && !none;
-    this.setStatus(
-      !query
-        ? ''
-        : !first
-          ? `没有找到。换个说法，从下面找，或者打 ${this.hotline()}。`
-          : first.kind === '不归乡镇'
-            ? `${found?.match === 'sure' ? '这' : '可能'}不归乡镇管，找${first.body}；说不清就打 ${this.hotline()}。`
-            : none
-              ? `没有正好对上的，可以打 ${this.hotline()} 问；最接近的是：`
-              : `找到 ${found?.count} 条`,
-    );
+    this.ways().hidden = query !== '' && found?.match !== 'none';
+    this.setStatus(query ? sayFound(found, this.hotline()) : '');
   }
 
   private setStatus(said: string): void {

@@ -184,7 +184,11 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
     // Beside a body that surely helps only what comes near it is worth reading.
     const aside = match === 'sure' && best !== undefined && isElsewhere(best);
     const sorted = all
-      .filter((one) => !isElsewhere(one) || match === 'none' || one.score >= NAMING_OTHERS * least)
+      .filter(
+        (one) =>
+          !isElsewhere(one) ||
+          (one.share > 0 && (match === 'none' || one.score >= NAMING_OTHERS * least)),
+      )
       .slice(0, filter.limit ?? DEFAULT_LIMIT)
       .filter(({ score }) => !aside || score >= NAMING_OTHERS * least);
     const away = match === 'none' ? sorted.find(isElsewhere) : undefined;

@@ -126,6 +126,8 @@ export function phraseIndex(
     const { lengths } = measure();
     const nearness = new Float64Array(lengths.length);
     const touched: number[] = [];
+    // Single characters meet by chance: what shares no more with a query is not called near.
+    const tied = new Uint8Array(lengths.length);
     const cover = new Float64Array(count);
     const met: number[] = [];
     let whole = 0;
@@ -142,6 +144,7 @@ export function phraseIndex(
         const i = held[at] as number;
         if (nearness[i] === 0) touched.push(i);
         (nearness[i] as number) += value;
+        if (feature.length > 1) tied[i] = 1;
         const matter = matterOf[i] as number;
         add(matter, value * (matter === last ? scoring.again : 1));
         last = matter;
@@ -171,7 +174,8 @@ export function phraseIndex(
         score:
           (b ? b.first + scoring.second * b.second : 0) + scoring.cover * (cover[matter] as number),
         name: b ? (shown[b.i] as string) : '',
-        share: b ? (nearness[b.i] as number) / (whole || 1) : 0,
+        share:
+          b && (tied[b.i] || query.length === 1) ? (nearness[b.i] as number) / (whole || 1) : 0,
       };
     });
   };

@@ -233,7 +233,7 @@ test('while results come in, nothing that stands moves', async () => {
 });
 
 test('what is not there is said, with other ways to go on', async () => {
-  const page = await open(asking('火星飞船驾驶'));
+  const page = await open(asking('量子纠缠'));
   await page.waitForSelector(READY);
   expect(await page.locator('search-results p[role="status"]').first().textContent()).toMatch(
     /没有/,
