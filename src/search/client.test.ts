@@ -145,7 +145,7 @@ test('equal matters keep the order of the register', () => {
 });
 
 test('filters narrow; what does not apply in a town stands below what does', () => {
-  const source = searchSource(registerOf({ 甲: ['占绿地'], 乙: ['绿地种菜'] }), TEST_DAY);
+  const source = searchSource(registerOf({ 甲: ['占绿地'], 乙: ['占绿地'] }), TEST_DAY);
   const towns = source.towns.map((town) => ({ ...town, unreached: ['matter-0'] }));
   const searcher = complete(buildMatterIndex({ ...source, towns }));
   const inTown = (town?: string) =>

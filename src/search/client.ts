@@ -25,7 +25,7 @@ import {
 import type { Scored } from './phrase-index.ts';
 import { pinyinOf } from './pinyin.ts';
 import { kindOf, type Ranking, rankingOf } from './ranking.ts';
-import { townsNamed } from './towns.ts';
+import { townsNamed, unreachedIn } from './towns.ts';
 import { variantsOf } from './variants.ts';
 
 export type { SearchFile, Stage1, Stage2 } from './data.ts';
@@ -244,10 +244,4 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
     },
     normalise: (query) => townsNamed(normalise(query, simplify), stage1.towns, stage1.ignore).rest,
   };
-}
-
-/** Numbers of the matters whose law does not reach a town. */
-function unreachedIn({ towns, unreached }: Stage1, town: string | undefined): readonly number[] {
-  const place = towns.find(({ id }) => id === town)?.unreached;
-  return place === undefined ? [] : (unreached[place] ?? []);
 }

@@ -1,5 +1,5 @@
-/** Which towns a query names, and the query without them. */
-import type { TownNames } from './data.ts';
+/** Which towns a query names, the query without them, and what their laws leave out. */
+import type { Stage1, TownNames } from './data.ts';
 
 export interface TownsNamed {
   readonly towns: readonly string[];
@@ -24,4 +24,13 @@ export function townsNamed(
     }
   for (const word of ignore) rest = rest.replaceAll(word, ' ');
   return { towns: [...found], rest: rest.replace(/ +/g, ' ').trim() };
+}
+
+/** Numbers of the matters whose law does not reach a town. */
+export function unreachedIn(
+  { towns, unreached }: Stage1,
+  town: string | undefined,
+): readonly number[] {
+  const place = towns.find(({ id }) => id === town)?.unreached;
+  return place === undefined ? [] : (unreached[place] ?? []);
 }
