@@ -1,7 +1,7 @@
 /** A table kept between runs as one JSON file in `.cache/`: what a run asked for stays, the rest goes in time. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { besideOf } from './cache.ts';
+import { besideOf, knownAtRelease } from './cache.ts';
 
 export interface KeptTable<V> {
   /** True where an earlier run of this version has left something. */
@@ -25,12 +25,13 @@ interface File<V> {
  */
 export function keptTable<V>(path: string, version: string, run?: string, spare = 0): KeptTable<V> {
   const load = (): File<V> => {
-    try {
-      const file = JSON.parse(readFileSync(path, 'utf8')) as File<V>;
-      if (file.version === version) return file;
-    } catch {
-      // None yet, or not one of ours: everything is made anew.
-    }
+    for (const file of [path, knownAtRelease(path)])
+      try {
+        const table = JSON.parse(readFileSync(file ?? '', 'utf8')) as File<V>;
+        if (table.version === version) return table;
+      } catch {
+        // None yet, or not one of ours: everything is made anew.
+      }
     return { version, values: {} };
   };
   const before = load().values;

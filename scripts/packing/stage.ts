@@ -6,6 +6,7 @@ import { compileOnce } from '../building/compile.ts';
 import { engineFolder } from '../engine.ts';
 import { bundleCommands } from './bundle.ts';
 import { asCountiesCallIt } from './county-words.ts';
+import { putKnown } from './known.ts';
 import { putLibraries } from './libraries.ts';
 import { putTemplate } from './template.ts';
 
@@ -46,6 +47,7 @@ export async function stagePackage(out: string): Promise<string> {
     bundleDependencies: Object.keys(bundled),
   };
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
+  putKnown(folder);
   return folder;
 }
 
