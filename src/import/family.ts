@@ -92,7 +92,7 @@ function notList(
   );
   const title = titles.join(' ');
   const names = entries.map(nameIn);
-  const worded = names.filter((text) => /\p{Script=Han}{3}/u.test(text)).length / names.length;
+  const worded = names.filter((text) => /\p{Script=Han}{2}/u.test(text)).length / names.length;
   const distinct = new Set(names.map(nameKey)).size / names.length;
   if (worded < 0.6) return '“事项名称”一列多半不是名称（数字、符号或者太短），整张表没有读';
   if (distinct < 0.34 && entries.length > 5)

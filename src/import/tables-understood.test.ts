@@ -132,6 +132,36 @@ describe('the tables of a file', () => {
     ]);
   });
 
+  it('may have circles for towns, numbers of parts in cells of their own, and no numbers at all', () => {
+    const { rows } = report({
+      承接表: {
+        rows: [['赋权事项承接表'], ['事项名称', '柳树镇', '石桥乡'], ['毁林处罚', '○', '']],
+      },
+      权力: {
+        rows: [
+          ['序号', '权力名称', '依据'],
+          ['一', '行政许可（1项）', null],
+          [1, '采伐许可核发', '水法第七条、<森林法>第五十七条'],
+        ],
+      },
+      配合履职: {
+        rows: [
+          ['履职事项', '牵头部门', '部门职责', '乡镇（街道）职责'],
+          ['防汛', '县水利局', '调度。', '转移。'],
+        ],
+      },
+    });
+    expect(taken(rows)).toMatchObject([
+      { name: '毁林处罚', town: '柳树镇' },
+      {
+        name: '采伐许可核发',
+        type: '行政许可',
+        basis: [{ law: '水法' }, { law: '森林法', article: '第五十七条' }],
+      },
+      { name: '防汛', type: '配合', department: '县水利局', duties: { town: '转移。' } },
+    ]);
+  });
+
   it('that are no lists of matters are refused as a whole, with the reason', () => {
     const rows = Array.from({ length: 6 }, (_, i) => [i + 1, `张某${i}`, '党政办', '√', 21]);
     const refused = [

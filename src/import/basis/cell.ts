@@ -109,16 +109,18 @@ function repaired(cell: string): string {
 
 /** Titles without their marks: <公路法>第七条, and 公路法第七条 at the beginning of a line. */
 function marked(text: string): string {
-  if (text.includes('《')) return text;
-  return text
-    .replace(/[<〈＜]([^<>〈〉＜＞\n]{2,40})[>〉＞]/g, '《$1》')
-    .replace(
-      new RegExp(
-        `(^|[\\n。；;、，,\\s])((?:[（(]?[\\d一二三四五六七八九十]{1,2}[)）.、])?\\s*)((?:中华人民共和国)?[\\u4e00-\\u9fff]{1,24}?(?:法|条例|规定|办法|细则|规则|法典))((?:[（(][^（）()\\n]{1,30}[)）])?\\s*第${NUMBERS}{1,9}条)`,
-        'g',
-      ),
-      '$1$2《$3》$4',
-    );
+  const signed = text.replace(
+    /《[^《》]*(?:《[^》]*》[^《》]*)?》|[<〈＜]([^<>〈〉＜＞\n]{2,40})[>〉＞]/g,
+    (all, title) => (title === undefined ? all : `《${title}》`),
+  );
+  if (text.includes('《')) return signed;
+  return signed.replace(
+    new RegExp(
+      `(^|[\\n。；;、，,\\s])((?:[（(]?[\\d一二三四五六七八九十]{1,2}[)）.、])?\\s*)((?:中华人民共和国)?[\\u4e00-\\u9fff]{1,24}?(?:法|条例|规定|办法|细则|规则|法典))((?:[（(][^（）()\\n]{1,30}[)）])?\\s*第${NUMBERS}{1,9}条)`,
+      'g',
+    ),
+    '$1$2《$3》$4',
+  );
 }
 
 function beginsTitle(near: string): boolean {

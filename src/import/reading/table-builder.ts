@@ -126,11 +126,13 @@ export function tableBuilder(): TableBuilder {
       for (const table of all) for (const c of table.runs.keys()) endRun(table, c);
       if (all.some(({ merges, cells }) => coveredBy(merges, cells.length) > MOST_MERGED))
         return undefined;
-      return all.map(({ cells, merges, hidden, above }, i) => ({
-        ...gridOf(`第 ${i + 1} 个表`, cells, merges, hidden),
-        above,
-        counted: true as const,
-      }));
+      return all
+        .map(({ cells, merges, hidden, above }, i) => ({
+          ...gridOf(`第 ${i + 1} 个表`, cells, merges, hidden),
+          above,
+          counted: true as const,
+        }))
+        .filter(({ rows }) => rows.length > 0);
     },
   };
 }

@@ -52,20 +52,28 @@ function columnsOf(grid: Grid, first: number, last: number, reader: HeadingReade
     const wider = groups.map((group) => reader.meaningOf([], group));
     return { ...column, meaning: own ?? wider.find((meaning) => meaning !== undefined) };
   });
-  return { first, last, columns: columns.filter(({ heading }) => heading !== '') };
+  return { first, last, columns: withName(columns.filter(({ heading }) => heading !== '')) };
+}
+
+/** Where no column is called a name, the duty is one. */
+function withName(columns: readonly FoundColumn[]): FoundColumn[] {
+  const named = columns.some(({ meaning }) => meaning === 'matter.name' || meaning === 'sub');
+  const duty = columns.find(({ meaning }) => meaning === 'duty');
+  return columns.map((column) =>
+    !named && column === duty ? { ...column, meaning: 'matter.name' as const } : column,
+  );
 }
 
 /** At least two different known headings, more known than strange, and nothing that is a sentence or a statute. */
 function looksLikeHeadings(row: readonly string[], reader: HeadingReader): boolean {
+  // Most rows are none, and are told by their texts before anybody looks words up.
+  if (row.some((text) => text.length > 2 * MOST_LETTERS || /[《。；]/.test(text))) return false;
   const words = [...new Set(row.map(unbroken))].filter((word) => word !== '');
-  if (words.length < 2) return false;
+  if (words.length < 2 || words.some((word) => word.length > MOST_LETTERS)) return false;
   const known = words.map((word) => reader.meaningOf([], word));
+  const towns = words.filter((word, i) => known[i] === undefined && isTown(word)).length;
   const meanings = new Set(known.filter((meaning) => meaning !== undefined));
-  if (
-    meanings.size < 2 ||
-    words.some((word) => word.length > MOST_LETTERS || /[《。；]/.test(word))
-  )
-    return false;
+  if (meanings.size < 2 && !(towns >= 2 && meanings.has('matter.name'))) return false;
   const strange = known.filter((meaning, i) => meaning === undefined && !isTown(words[i] ?? ''));
   // As many strange ones as known ones: labels with their values beside them, as forms have.
   return strange.length < known.length - strange.length;

@@ -17,6 +17,8 @@ const FOOT =
   /^(?:注|备注|说明|附注|填表人?|制表人?|审核人?|填报(?:单位|人|时间|日期)?|联系人|联系电话|单位负责人|单位[（(]盖章[)）]|※|★|\*|附件?\d*)\s*[:：]|^(?:填表|制表|填报)(?:人|单位|时间|日期)/;
 const ENUMERATED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[)）、.．]|第[一二三四五六七八九十]+[类部章节])/;
+/** The number of a part alone. */
+const NUMERAL = /^[（(]?[一二三四五六七八九十]{1,3}[)）、.．]?$/;
 const COUNTED = /[（(]\s*共?\s*\d+\s*[项个条]\s*[)）]\s*$/;
 
 /** What a row is; a `section` says something of all entries below it. */
@@ -38,6 +40,8 @@ export function kindOf(
   const name = row[at('matter.name')] ?? '';
   if (TOTAL.test(first) || (TOTAL.test(name) && name.length <= 8)) return 'total';
   if (FOOT.test(first) && (texts.length <= 2 || !numbered)) return 'foot';
+  // 一 | 行政许可（1项）: the number of a part stands in a cell of its own.
+  if (texts.length === 2 && NUMERAL.test(first) && row[at('no')] === first) return 'section';
   if (texts.length > 1) return 'entry';
   if (/^\d+$/.test(first)) return 'numbers';
   const covered = row.filter((text) => text !== '').length;

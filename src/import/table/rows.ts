@@ -72,7 +72,7 @@ export function readRows(table: Table): Rows {
     else if (kind === 'foot') told('脚注');
     else if (kind === 'numbers') told('只有序号，没有内容');
     else if (kind === 'section') {
-      section = sectionOf(texts[0] ?? '', section);
+      section = sectionOf(texts[texts.length - 1] ?? '', section);
       type = '';
       told('分段的标题');
     } else {
@@ -109,15 +109,10 @@ function ordinals(grid: Grid, entries: readonly Open[]): EntryRow[] {
   return grid.counted ? entries.map((entry, i) => ({ ...entry, row: i + 1 })) : [...entries];
 }
 
-/** Columns with their meanings; where no column is called a name, the duty is one. */
+/** Columns nobody sees are not for publication. */
 function usedColumns({ headings, grid }: Table): FoundColumn[] {
-  const seen = headings.columns.map((column) =>
+  return headings.columns.map((column) =>
     grid.hiddenColumns?.has(column.index) ? { ...column, meaning: 'internal' as const } : column,
-  );
-  if (seen.some(({ meaning }) => meaning === 'matter.name' || meaning === 'sub')) return seen;
-  const instead = seen.find(({ meaning }) => meaning === 'duty' || meaning === 'townDuty');
-  return seen.map((column) =>
-    column === instead ? { ...column, meaning: 'matter.name' as const } : column,
   );
 }
 
