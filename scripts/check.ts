@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Problem, READING_CHECKS } from '../src/register/index.ts';
 import { RULES } from '../src/rules/index.ts';
 import { isDay } from '../src/schema/index.ts';
-import { contentFolder, dayFor } from '../src/settings.ts';
+import { contentFolder, dayFor, publishedAt } from '../src/settings.ts';
 import { type Checked, checkFolder, hasErrors, hasLapsed } from './checking.ts';
 import { inChinese } from './command-line.ts';
 import { readEarlier } from './earlier.ts';
@@ -16,6 +16,7 @@ import { printGitlab } from './print/gitlab.ts';
 import { printJson } from './print/json.ts';
 import { printSuggestions, suggestionsFor } from './print/suggestions.ts';
 import { printText } from './print/text.ts';
+import { siteReport } from './published/report.ts';
 import { shownSince } from './shown-lines.ts';
 
 const USAGE = `npm run check -- [选项]
@@ -29,6 +30,7 @@ const USAGE = `npm run check -- [选项]
   --since REF|DIR             同 git 里的一个版本或者另一个文件夹比，公布过的不能删，新写的不能已经过期
   --new                       同 --since 一起用：原来就有的提醒和备忘不列
   --strict                    过期的也算不通过（平常只列出来，不挡发布）
+  --site dist                 不查内容，查生成好的网站：每个链接和位置都要打得开
 `;
 
 const FORMATS = ['text', 'json', 'github', 'gitlab', 'suggestions'];
@@ -42,7 +44,11 @@ if (typeof options === 'string') {
   process.exitCode = 2;
 } else if (options.help) process.stdout.write(USAGE);
 else if (options.explain !== undefined) process.stdout.write(explainRule(options.explain));
-else run(options);
+else if (options.site !== undefined) {
+  const { status, text } = siteReport(options.site, publishedAt.base);
+  process.stdout.write(text);
+  process.exitCode = status;
+} else run(options);
 
 function readOptions() {
   try {
@@ -58,6 +64,7 @@ function readOptions() {
         since: { type: 'string' },
         new: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
+        site: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
     });

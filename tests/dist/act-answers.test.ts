@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
+import type { BuiltPage } from '../../scripts/published/built-site.ts';
 import { answerAct, objectionsTo } from '../../src/answers/index.ts';
 import { actAnswerJson } from '../../src/exchange/index.ts';
 import { readContent } from '../../src/register/folder.ts';
 import type { Act } from '../../src/schema/index.ts';
 import { asOf, contentFolder } from '../../src/settings.ts';
-import { type BuiltPage, builtSite, DIST } from './site.ts';
+import { builtDist } from './site.ts';
 
-const site = builtSite(DIST);
+const site = builtDist();
 const { register } = readContent(contentFolder);
 const SAMPLED = 500;
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type BuiltSite, builtSite } from '../../scripts/published/built-site.ts';
+import { textOf } from '../../scripts/published/elements.ts';
+import { brokenLinks } from '../../scripts/published/links.ts';
 import { readContent } from '../../src/register/folder.ts';
 import { type County, copiedCounty } from '../counties.ts';
-import { textOf } from './html.ts';
-import { checkLinks } from './links.ts';
-import { type BuiltSite, builtSite } from './site.ts';
 import { invalidHtml } from './validator.ts';
 
 /** Builds once for all tests of a group. */
@@ -27,7 +27,7 @@ function built(change: (county: County) => void): () => BuiltSite {
 }
 
 async function expectSound(site: BuiltSite): Promise<void> {
-  expect(checkLinks(site)).toEqual({ broken: [], foreign: [] });
+  expect(brokenLinks(site)).toEqual([]);
   expect(await invalidHtml(site)).toEqual([]);
   for (const { html, path } of site.pages)
     expect(textOf(html), path).not.toMatch(/\b(?:undefined|NaN)\b|\[object /);

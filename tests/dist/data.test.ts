@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { builtSite, DIST } from './site.ts';
+import { builtDist } from './site.ts';
 
-const site = builtSite(DIST);
+const site = builtDist();
 
 test('every JSON file can be read, and no value slipped out of a program', () => {
   const wrong = site.files

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { builtSite, DIST } from './site.ts';
+import { builtDist } from './site.ts';
 
-const site = builtSite(DIST);
+const site = builtDist();
 const editor = site.pages.find(({ path }) => path === 'edit/');
 const files = new Set(
   editor?.elements.flatMap(({ attributes }) => attributes.get('data-file') ?? []),

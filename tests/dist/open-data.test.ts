@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { expand } from '../../src/exchange/linked/testing-expand.ts';
 import { jsonSchemaOf, SHAPES, type ShapeName } from '../../src/exchange/shapes/index.ts';
 import { KINDS } from '../../src/schema/index.ts';
-import { builtSite, DIST } from './site.ts';
+import { builtDist } from './site.ts';
 
-const site = builtSite(DIST);
+const site = builtDist();
 const read = (path: string) => JSON.parse(site.read(path));
 const all = site.files.filter((path) => path.startsWith('data/'));
 const description = read('data/v1/openapi.json') as {

@@ -1,45 +1,12 @@
-/** For tests: a built site as it lies in its folder. */
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { type Element, elementsOf } from './html.ts';
+/** For tests: the site `npm run build` has left. */
+import { type BuiltSite, builtSite } from '../../scripts/published/built-site.ts';
 
-export interface BuiltPage {
-  /** Address below the base, as `matters/x/` or `404.html`. */
-  readonly path: string;
-  readonly file: string;
-  readonly html: string;
-  readonly elements: readonly Element[];
-}
-
-export interface BuiltSite {
-  readonly folder: string;
-  readonly pages: readonly BuiltPage[];
-  /** Everything that is no page, by address. */
-  readonly files: readonly string[];
-  read(path: string): string;
-}
-
-/** The site `npm run build` has left. */
 export const DIST = 'dist';
 
-export function builtSite(folder: string): BuiltSite {
-  if (!existsSync(join(folder, 'index.html')))
-    throw new Error(`${folder}/ is missing: run \`npm run build\` first`);
-  const all = globSync('**/*', { cwd: folder })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .sort();
-  const read = (path: string) => readFileSync(join(folder, path), 'utf8');
-  const pages = all
-    .filter((path) => path.endsWith('.html'))
-    .map((path) => {
-      const html = read(path);
-      return {
-        path: path.replace(/(^|\/)index\.html$/, '$1'),
-        file: join(folder, path),
-        html,
-        elements: elementsOf(html),
-      };
-    });
-  return { folder, pages, files: all.filter((path) => !path.endsWith('.html')), read };
+let read: BuiltSite | undefined;
+
+/** Read and parsed once for all files of tests in one worker. */
+export function builtDist(): BuiltSite {
+  read ??= builtSite(DIST);
+  return read;
 }

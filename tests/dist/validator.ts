@@ -7,12 +7,16 @@
  */
 import { readFileSync } from 'node:fs';
 import { type ConfigData, HtmlValidate, StaticConfigLoader } from 'html-validate';
-import type { BuiltSite } from './site.ts';
+import type { BuiltSite } from '../../scripts/published/built-site.ts';
 
 /** Everything wrong with the HTML of a site, as "page:line:column rule message". */
 export async function invalidHtml(site: BuiltSite): Promise<string[]> {
   const config = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData;
-  const validator = new HtmlValidate(new StaticConfigLoader(config));
+  const loader = new StaticConfigLoader(config);
+  // It would work out the same rules for every page: a quarter of the time.
+  const resolved = await loader.getConfigFor('index.html');
+  loader.getConfigFor = () => resolved;
+  const validator = new HtmlValidate(loader);
   const found: string[] = [];
   for (const { path, html } of site.pages) {
     const { results } = await validator.validateString(html, path);

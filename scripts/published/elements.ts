@@ -1,4 +1,4 @@
-/** For tests: what stands in a page, read without a browser. Enough for the well-formed HTML our own build writes. */
+/** What stands in a page, read without a browser. Enough for the well-formed HTML our own build writes. */
 
 export interface Element {
   readonly name: string;

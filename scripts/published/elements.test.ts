@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elementsOf, textOf } from './html.ts';
+import { elementsOf, textOf } from './elements.ts';
 
 const PAGE = `<!doctype html><html lang="zh-CN"><head><script src="/a.js"></script>
 <script type="application/ld+json">{"a":"<b>"}</script></head>

@@ -1,5 +1,5 @@
-/** For tests: follows every link of a built site, anchors included, as a browser would under its base. */
-import type { BuiltPage, BuiltSite } from './site.ts';
+/** Follows every link of a built site, anchors included, as a browser would under its base. */
+import type { BuiltPage, BuiltSite } from './built-site.ts';
 
 /** Where an element leads; `loads` when the browser fetches it unasked. */
 const POINTERS: readonly {
@@ -21,14 +21,19 @@ const ORIGIN = 'https://site.invalid';
 /** Relations that name an address without loading it. */
 const NAMES_ONLY = new Set(['canonical', 'alternate', 'license', 'author']);
 
-export interface Links {
-  /** Links that lead nowhere, each as "page: link, why". */
-  readonly broken: readonly string[];
-  /** Things a page loads from somewhere else. */
-  readonly foreign: readonly string[];
+/** A link that leads nowhere, or loads something from another site. */
+export interface BrokenLink {
+  /** File of the page, below the folder of the site. */
+  readonly file: string;
+  readonly link: string;
+  /** In Chinese. */
+  readonly why: string;
 }
 
-export function checkLinks(site: BuiltSite, base = '/'): Links {
+/** Whoever visits would tell that other site so. */
+export const FOREIGN = '从别的网站加载';
+
+export function brokenLinks(site: BuiltSite, base = '/'): BrokenLink[] {
   const ids = new Map(
     site.pages.map((page) => [
       page.path,
@@ -36,23 +41,23 @@ export function checkLinks(site: BuiltSite, base = '/'): Links {
     ]),
   );
   const files = new Set(site.files);
-  const broken: string[] = [];
-  const foreign: string[] = [];
+  const broken: BrokenLink[] = [];
   for (const page of site.pages)
     for (const { link, loads } of linksOf(page)) {
       const target = resolved(link, `${ORIGIN}${base}${page.path}`);
-      const report = (why: string) => broken.push(`${page.path || '/'}: ${link}, ${why}`);
-      if (!target) report('no address at all');
+      const report = (why: string) => broken.push({ file: page.file, link, why });
+      if (!target) report('不是地址');
       else if (!/^https?:$/.test(target.protocol)) {
-        if (!/^(?:mailto|tel|sms|data|blob):$/.test(target.protocol)) report('strange scheme');
+        if (!/^(?:mailto|tel|sms|data|blob):$/.test(target.protocol))
+          report('不是网页、邮件或者电话的地址');
       } else if (target.origin !== ORIGIN) {
-        if (loads) foreign.push(`${page.path || '/'}: ${link}`);
+        if (loads) report(FOREIGN);
       } else {
         const why = whyBroken(target, base, ids, files);
         if (why) report(why);
       }
     }
-  return { broken, foreign };
+  return broken;
 }
 
 function whyBroken(
@@ -62,15 +67,17 @@ function whyBroken(
   files: ReadonlySet<string>,
 ): string | undefined {
   const path = decodeURIComponent(target.pathname);
-  if (!path.startsWith(base)) return `outside of ${base}`;
+  if (!path.startsWith(base)) return `不在 ${base} 下面`;
   const inside = path.slice(base.length);
   const anchors = ids.get(inside);
   if (!anchors) {
     if (files.has(inside)) return undefined;
-    return ids.has(`${inside}/`) ? 'slash missing at its end' : 'nothing there';
+    return ids.has(`${inside}/`) ? '末尾少一个 /' : '没有这个页面或者文件';
   }
   const anchor = decodeURIComponent(target.hash.slice(1));
-  return anchor === '' || anchor === 'top' || anchors.has(anchor) ? undefined : 'no such anchor';
+  return anchor === '' || anchor === 'top' || anchors.has(anchor)
+    ? undefined
+    : '页面里没有这个位置';
 }
 
 function linksOf(page: BuiltPage): { link: string; loads: boolean }[] {
