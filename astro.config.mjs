@@ -1,4 +1,6 @@
 // @ts-check
+// First: what follows reads the settings, too.
+import './scripts/astro-settings.ts';
 import { defineConfig } from 'astro/config';
 import { wholeSite } from './scripts/building/integration.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';

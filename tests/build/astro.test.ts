@@ -27,13 +27,13 @@ function county(): County {
   return made;
 }
 
-function astroBuild({ content }: County, out: string) {
+function astroBuild({ content }: County, out: string, place: NodeJS.ProcessEnv = PLACE) {
   return spawnSync(
     process.execPath,
     ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', out],
     {
       encoding: 'utf8',
-      env: { ...process.env, ...PLACE, QUANZE_CONTENT: content, QUANZE_TODAY: TODAY },
+      env: { ...process.env, ...place, QUANZE_CONTENT: content, QUANZE_TODAY: TODAY },
     },
   );
 }
@@ -68,3 +68,14 @@ test('content with errors stops astro build before anything is touched', () => {
   expect(readFileSync(join(made.out, 'index.html'), 'utf8')).toBe('上一次的网站');
   expect(readdirSync(dirname(made.out)).sort()).toEqual(['content', 'dist']);
 });
+
+test.each([{ SITE_BASE: '/权责/' }, { SITE_URL: 'www.example.gov.cn' }])(
+  'astro build refuses %o in one sentence',
+  (place) => {
+    const made = county();
+    const { status, stderr } = astroBuild(made, made.out, place);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(new RegExp(`^${Object.keys(place)[0]} .*\n$`));
+    expect(readdirSync(made.folder)).toEqual(['content']);
+  },
+);
