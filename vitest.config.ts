@@ -9,6 +9,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts', 'tests/unit/**/*.test.ts'],
+          // Functions of values: nothing one file does shows in another, and the house is loaded once a worker.
+          isolate: false,
           // A busy machine is no fault of the code.
           testTimeout: 60_000,
         },
@@ -26,6 +28,14 @@ export default defineConfig({
       },
       {
         test: {
+          // Only in `npm run test:long`: what no usual change can break.
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          testTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           // Only in `npm run test:clocks`.
           name: 'clocks',
           include: ['tests/clocks/**/*.test.ts'],
@@ -36,7 +46,8 @@ export default defineConfig({
           name: 'dist',
           include: ['tests/dist/**/*.test.ts'],
           testTimeout: 180_000,
-          fileParallelism: false,
+          // They only read, and what they read is parsed once a worker.
+          isolate: false,
         },
       },
       {
@@ -54,10 +65,11 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           // Unpacking the browser and building counties take their time on a small machine.
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
-          // One browser and one site at a time: these tests are about pages, not about load.
-          fileParallelism: false,
+          // One browser and one site for all, and as many pages at a time as a small machine can draw.
+          maxWorkers: 2,
+          isolate: false,
           globalSetup: ['tests/browser/setup.ts'],
         },
       },

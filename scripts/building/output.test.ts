@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashesOf } from '../../tests/build/hashes.ts';
+import { hashesOf } from '../../tests/hashes.ts';
 import { freshFolder } from '../../tests/output.ts';
 import { openOutput } from './output.ts';
 import { namesBeside, swapIn } from './swap.ts';

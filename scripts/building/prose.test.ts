@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { hashesOf } from '../../tests/build/hashes.ts';
+import { hashesOf } from '../../tests/hashes.ts';
 import { outputOf } from '../../tests/output.ts';
 import type { Output } from './output.ts';
 import { indexProse, mayBeProse } from './prose.ts';

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { hashesOf } from './hashes.ts';
+import { hashesOf } from '../hashes.ts';
 
 const SMALL = 'tests/fixtures/small-county';
 const DAY = '2026-11-21';

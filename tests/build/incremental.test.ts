@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { type County, copiedCounty } from '../counties.ts';
-import { hashesOf } from './hashes.ts';
+import { hashesOf } from '../hashes.ts';
 
 /** What an editor might change; `n` makes each time another text. Each keeps the content valid. */
 interface Edit {

@@ -5,7 +5,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import { recover } from '../../scripts/building/swap.ts';
 import { copiedCounty, TODAY } from '../counties.ts';
-import { hashesOf } from './hashes.ts';
+import { hashesOf } from '../hashes.ts';
 
 const MOMENTS = 20;
 

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { TODAY } from '../counties.ts';
-import { hashesOf } from './hashes.ts';
+import { hashesOf } from '../hashes.ts';
 
 function run(script: string, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
   const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', script, ...args], {
@@ -21,7 +21,7 @@ test('a county built among others has the bytes of a county built alone', () => 
   const counties = join(folder, 'counties');
   run('generate', [
     '--counties',
-    '5',
+    '3',
     '--towns',
     '2',
     '--claims',

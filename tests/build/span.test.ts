@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { addDays } from '../../src/answers/period.ts';
 import { copiedCounty } from '../counties.ts';
-import { hashesOf } from './hashes.ts';
+import { hashesOf } from '../hashes.ts';
 
 /** Nothing in the demonstration county begins or ends on the second of two days, and no inspection day is over. */
 const QUIET = '2026-12-03';
