@@ -76,7 +76,7 @@ test('the fields hang on the one that tells the variants apart', () => {
   expect(named(claim, 'agreement', { mode: '法定' })).toBeUndefined();
   expect(named(claim, 'mode', {})).toMatchObject({
     ask: 'choice',
-    choices: ['法定', '直接赋权', '委托', '服务前移', '配合'],
+    choices: ['法定', '直接赋权', '委托', '服务前移', '配合', '未公布'],
   });
 });
 
