@@ -48,7 +48,7 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
   const names = namesIn(big ? said : firstOf(said, FIRST_NAMES['事项']), simplify);
   const besides = othersIn(
     source,
-    big ? asked : asked.map((one, i) => one.slice(0, FIRST_NAMES[others[i]?.kind ?? '问答'])),
+    asked.map((one, i) => one.slice(0, FIRST_NAMES[others[i]?.kind ?? '问答'])),
   );
   const cards = {
     from: 0,
