@@ -55,6 +55,15 @@ describe.each([88, 107, 'now'] as const)('Chromium %s', (year) => {
     expect(await seen(page, '[data-piece=desk]', '没有问题')).toContain('没有问题');
   });
 
+  test('a sheet is read on the device', async () => {
+    const page = await openIn(year, '/edit/take-in/');
+    const text =
+      '临河镇权力清单\n事项名称,权力类型,设定依据\n对随意倾倒酒糟的处罚,行政处罚,《固体废物污染环境防治法》第一百一十一条\n对乱停共享单车的处罚,行政处罚,《城市市容和环境卫生管理条例》第三十四条\n';
+    const file = { name: '临河镇权力清单.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+    await page.setInputFiles('input[type=file]', file);
+    expect(await seen(page, 'tr[data-verdict=taken]', '酒糟')).toContain('第一百一十一条');
+  });
+
   test('full text is searched where the browser can, and nothing breaks where it cannot', async () => {
     const page = await openIn(year, '/search/?q=听证笔录', PHONE);
     await seen(page, '[data-results][data-state=ready]');
