@@ -15,6 +15,7 @@ import { DRAFTS, lawIndexFor, readContent } from '../../src/register/folder.ts';
 import { isDay } from '../../src/schema/index.ts';
 import { readDrafts } from '../drafts.ts';
 import { progressOn } from '../progress.ts';
+import { clerkReport } from './clerk-report.ts';
 
 /** What people give. */
 export interface TakeIn {
@@ -65,7 +66,7 @@ export async function takeIn({ paths, report, dryRun, content, today }: TakeIn):
   );
   const written = dryRun ? 0 : writeDrafts(join(resolve(content), DRAFTS), plan.files);
   progress.clear();
-  if (report !== undefined) writeReports(reports, report);
+  if (report !== undefined) await writeReports(reports, report);
   for (const one of reports) process.stdout.write(`${said(one)}\n`);
   if (dryRun) process.stdout.write('试导，没有写文件。\n');
   else if (written > 0)
@@ -86,8 +87,11 @@ function writeDrafts(folder: string, files: ReadonlyMap<string, string>): number
   return files.size;
 }
 
-/** One report beside the other, by the names of their files; a file of its own where there is only one. */
-function writeReports(reports: readonly FileReport[], to: string): void {
+/**
+ * One report beside the other, by the names of their files, and all of them as a page and a workbook for people; a single
+ * file of data where that was asked for.
+ */
+async function writeReports(reports: readonly FileReport[], to: string): Promise<void> {
   const [only] = reports;
   const single = reports.length === 1 && /\.json$/i.test(to);
   if (single) mkdirSync(dirname(resolve(to)), { recursive: true });
@@ -97,6 +101,10 @@ function writeReports(reports: readonly FileReport[], to: string): void {
       single ? to : join(to, `${one.file}.json`),
       `${JSON.stringify(one, undefined, 1)}\n`,
     );
+  if (single) return;
+  const { html, xlsx } = await clerkReport(reports);
+  writeFileSync(join(to, '报告.html'), html);
+  writeFileSync(join(to, '报告.xlsx'), xlsx);
 }
 
 function said({ file, sheets, rows }: FileReport): string {

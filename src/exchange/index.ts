@@ -1,6 +1,7 @@
 /** The door of the exchange room: other people's formats, out and back in. */
 import type * as docx from './docx.ts';
 import type * as gaps from './gaps-xlsx.ts';
+import type * as tables from './table-xlsx.ts';
 
 export { actAnswerJson, remedyJson } from './act-json.ts';
 export { sayActAnswer } from './act-text.ts';
@@ -65,5 +66,7 @@ export const docxOf: typeof docx.docxOf = async (...asked) =>
   (await import('./docx.ts')).docxOf(...asked);
 
 /** See gaps-xlsx.ts; its library, too, is loaded with the first workbook. */
+export const tableXlsx: typeof tables.tableXlsx = async (...asked) =>
+  (await import('./table-xlsx.ts')).tableXlsx(...asked);
 export const gapsXlsx: typeof gaps.gapsXlsx = async (...asked) =>
   (await import('./gaps-xlsx.ts')).gapsXlsx(...asked);
