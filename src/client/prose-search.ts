@@ -40,9 +40,12 @@ export function canSearchProse(): boolean {
   return typeof WebAssembly === 'object' && WebAssembly.validate(TWO_TABLES);
 }
 
-/** At most `most` pages; none where the browser cannot search. Pagefind wants all words; where that finds too little, any of them will do. */
+/**
+ * At most `most` pages. Pagefind wants all words; where that finds too little, any of them will do. Throws where the browser
+ * cannot search, and where the index could not be loaded.
+ */
 export async function searchProse(query: string, most = 6): Promise<ProseHit[]> {
-  if (!canSearchProse()) return [];
+  if (!canSearchProse()) throw new Error('this browser cannot search in full text');
   const engine = await pagefind();
   const all = (await engine.search(words(query).join(' '))).results;
   const results = all.length >= most ? all : merge([all, ...(await anyOf(engine, query))]);

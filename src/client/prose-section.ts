@@ -1,6 +1,6 @@
 /** Below the matters: what questions and answers, handbook and cases say. */
 import { make } from './make.ts';
-import type { ProseHit } from './prose-search.ts';
+import { canSearchProse, type ProseHit } from './prose-search.ts';
 import { address } from './searching.ts';
 
 export function proseSection(pages: readonly ProseHit[], query: string): HTMLElement {
@@ -17,6 +17,19 @@ export function proseSection(pages: readonly ProseHit[], query: string): HTMLEle
     {},
     make('h2', {}, '问答和手册里说到的'),
     make('ol', { class: 'plain pages' }, ...items),
+  );
+}
+
+/** Not searched is not nothing found. */
+export function unsearchedProse(): HTMLElement {
+  return make(
+    'p',
+    { class: 'quiet' },
+    canSearchProse()
+      ? '手册、案例的全文没有查成，可以看'
+      : '这个浏览器查不了手册、案例的全文，可以看',
+    make('a', { href: address('/handbook/') }, '手册目录'),
+    '。',
   );
 }
 
