@@ -166,4 +166,4 @@ test('the recodification of the demonstration county by command is the committed
   const { changed } = revised(replaceLaw(countyWith(files, before), table, DAY_OF_CODE));
   expect([...changed.keys()].sort()).toEqual([...committed.keys()].sort());
   for (const [path, text] of committed) expect(changed.get(path), path).toBe(text);
-}, 30_000);
+});

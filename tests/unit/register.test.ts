@@ -141,7 +141,7 @@ test('wrong shape', () => {
     said({ [POWERS]: edited(POWERS, 'mode: 直接赋权', 'mode: 直接付权') }),
   ).toMatchInlineSnapshot(`
     [
-      "content/towns/shanqian/powers.yaml:2:9 [shape] 「赋权方式」（mode）只能写：法定、直接赋权、委托、服务前移、配合；现在是“直接付权” → 是不是想写“直接赋权”？",
+      "content/towns/shanqian/powers.yaml:2:9 [shape] 「赋权方式」（mode）只能写：法定、直接赋权、委托、服务前移、配合、未公布；现在是“直接付权” → 是不是想写“直接赋权”？",
     ]
   `);
   expect(said({ [POWERS]: 'matter: fenshao-jiegan\n' })).toMatchInlineSnapshot(`
