@@ -11,9 +11,10 @@ import {
   type TakenFile,
   understand,
 } from '../../src/import/index.ts';
-import { DRAFTS, lawIndexFor, readContent } from '../../src/register/folder.ts';
+import { contentReader, DRAFTS, lawIndexFor } from '../../src/register/folder.ts';
 import { isDay } from '../../src/schema/index.ts';
 import { readDrafts } from '../drafts.ts';
+import { keptValues } from '../parsed-values.ts';
 import { progressOn } from '../progress.ts';
 import { clerkReport } from './clerk-report.ts';
 
@@ -55,7 +56,9 @@ export async function takeIn({ paths, report, dryRun, content, today }: TakeIn):
     );
   }
   progress.doing('同一目录比对');
-  const { register, problems } = readContent(resolve(content));
+  const values = keptValues();
+  const { register, problems } = contentReader(values, laws).folder(resolve(content));
+  values.keep();
   if (!register || problems[0])
     return refuse('内容文件夹读不出来，请先运行 npm run check 改好，再导入');
   const drafts = readDrafts(content);
