@@ -1,6 +1,7 @@
 /** A built site as it lies in its folder. */
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { filesIn } from '../building/assets.ts';
 import { type Element, elementsOf } from './elements.ts';
 
 export interface BuiltPage {
@@ -26,10 +27,7 @@ export function isBuilt(folder: string): boolean {
 
 export function builtSite(folder: string): BuiltSite {
   if (!isBuilt(folder)) throw new Error(`${folder}/ is missing: run \`npm run build\` first`);
-  const all = globSync('**/*', { cwd: folder })
-    .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => statSync(join(folder, path)).isFile())
-    .sort();
+  const all = filesIn(folder).sort();
   const read = (path: string) => readFileSync(join(folder, path), 'utf8');
   const pages = all
     .filter((path) => path.endsWith('.html'))
