@@ -8,6 +8,10 @@ export const SHOW_OPTIONS = {
   host: { type: 'string', default: '127.0.0.1' },
 } as const;
 
+export const SHOW_USAGE = `  --port 4321        端口；占用了就用后面的
+  --host 127.0.0.1   只有本机能看；要给别的设备看，写 0.0.0.0
+`;
+
 export async function show(
   folder: string,
   { port, host }: { port: string; host: string },
