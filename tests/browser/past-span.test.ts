@@ -47,7 +47,7 @@ test('results that name who handles a matter say it too, and so does the copy ke
   await page.clock.setFixedTime(AFTER);
   await page.context().setOffline(true);
   await page.goto(`${site.url}search/?q=${encodeURIComponent('砍树')}&town=shanqian`);
-  expect(await page.locator('.who').first().textContent()).toContain('打 12345 核实');
+  await page.locator('.who', { hasText: '打 12345 核实' }).first().waitFor();
   await page.goto(`${site.url}matters/caifa-xuke/`);
   expect(await page.locator('.from-device').count()).toBe(1);
   expect(await page.locator('main [role=status].past-span').textContent()).toBe(SAYS);
