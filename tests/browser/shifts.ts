@@ -8,6 +8,8 @@ export function watchShifts(): void {
   type Shift = PerformanceEntry & { value: number; sources?: readonly { node: Node | null }[] };
   new PerformanceObserver((list) => {
     for (const { value, sources = [] } of list.getEntries() as Shift[]) {
+      // Nobody sees a twenty-thousandth of a screen: a long page that comes in pieces rounds its rows anew.
+      if (value < 0.00005) continue;
       const what = sources.map(({ node }) => (node as Element | null)?.outerHTML?.slice(0, 80));
       moved.push(`${value.toFixed(4)} ${what.join(' | ')}`);
     }
