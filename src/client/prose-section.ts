@@ -1,9 +1,9 @@
 /** Below the matters: what questions and answers, handbook and cases say. */
 import { make } from './make.ts';
-import { canSearchProse, type ProseHit } from './prose-search.ts';
+import { canSearchProse, type ProseHit, searchProse } from './prose-search.ts';
 import { address } from './searching.ts';
 
-export function proseSection(pages: readonly ProseHit[], query: string): HTMLElement {
+function proseSection(pages: readonly ProseHit[], query: string): HTMLElement {
   const items = pages.map(({ path, title, excerpt }) =>
     make(
       'li',
@@ -20,8 +20,19 @@ export function proseSection(pages: readonly ProseHit[], query: string): HTMLEle
   );
 }
 
+/** What stands below the results: pages that do not stand among them already, or that none were searched. */
+export async function proseBelow(
+  query: string,
+  stands: (path: string) => boolean,
+): Promise<HTMLElement | undefined> {
+  const pages = await searchProse(query).catch(() => undefined);
+  if (!pages) return unsearchedProse();
+  const others = pages.filter(({ path }) => !stands(path));
+  return others.length > 0 ? proseSection(others, query) : undefined;
+}
+
 /** Not searched is not nothing found. */
-export function unsearchedProse(): HTMLElement {
+function unsearchedProse(): HTMLElement {
   return make(
     'p',
     { class: 'quiet' },

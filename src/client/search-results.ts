@@ -2,8 +2,6 @@
 import type { TownHandlers } from '../exchange/index.ts';
 import type { Filter, Found, Hit } from '../search/client.ts';
 import { make } from './make.ts';
-import { searchProse } from './prose-search.ts';
-import { proseSection, unsearchedProse } from './prose-section.ts';
 import { rememberSearch } from './recent.ts';
 import { resultRows } from './result-rows.ts';
 import { sayFound } from './say-found.ts';
@@ -176,13 +174,12 @@ class SearchResults extends HTMLElement {
   private async addProse(box: HTMLElement, query: string, turn: number): Promise<void> {
     if (turn !== this.turn) return;
     const asked = (await searcher()).normalise(query) || query;
-    const pages = await searchProse(asked).catch(() => undefined);
-    if (turn !== this.turn) return;
-    if (!pages) return box.append(unsearchedProse());
-    const others = pages.filter(
-      ({ path }) => !box.querySelector(`[data-page="${CSS.escape(path)}"]`),
-    );
-    if (others.length > 0) box.append(proseSection(others, asked));
+    // Not among the bytes of the first results.
+    const { proseBelow } = await import('./prose-section.ts');
+    const stands = (path: string) =>
+      box.querySelector(`[data-page="${CSS.escape(path)}"]`) !== null;
+    const part = await proseBelow(asked, stands);
+    if (part && turn === this.turn) box.append(part);
   }
 
   private filter(): Filter {
