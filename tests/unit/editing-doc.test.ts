@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { isMap, isNode, isPair, isScalar, isSeq, type Pair, parseDocument } from 'yaml';
 import * as z from 'zod';
@@ -14,7 +14,7 @@ import {
 
 const MARK = /^(?:必填|可不写)，/;
 
-/** One fenced block of docs/editing.md that names its file. */
+/** One fenced block of docs/editing/templates/ that names its file. */
 interface Template {
   readonly path: string;
   readonly kind: Kind | undefined;
@@ -29,7 +29,10 @@ interface Written {
   readonly remark: string;
 }
 
-const doc = readFileSync('docs/editing.md', 'utf8');
+const doc = globSync('docs/editing/**/*.md')
+  .sort()
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
 const templates: Template[] = [
   ...doc.matchAll(/^```yaml\n(# content\/(\S+)\n[\s\S]*?)^```$/gm),
 ].map(([, text = '', path = '']) => ({ path, kind: kindOf(path), text }));
