@@ -1,30 +1,16 @@
 /** What a county adds to how its site looks: the files of `content/site/`, published as they are below `/site/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { WrongSetting } from './read-settings.ts';
+import { LOOK, LOOK_TYPES } from './register/index.ts';
 import { folder } from './site.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-};
-const NAME = /^[\w-]+\.\w+$/;
-/** Comes after ours, so that it wins. */
-export const STYLE = 'style.css';
-
-/** Names of all files. Throws `WrongSetting` for one that could not be published: it would be missing without a word. */
+/** Names of all files; the check has looked at them (register/look-files.ts). */
 export function lookFiles(): readonly string[] {
-  const place = join(folder, 'site');
+  const place = join(folder, LOOK);
   if (!existsSync(place)) return [];
-  const names = readdirSync(place)
-    .filter((name) => !name.startsWith('.'))
+  return readdirSync(place)
+    .filter((name) => !name.startsWith('.') && extname(name) in LOOK_TYPES)
     .sort();
-  const wrong = names.find((name) => !NAME.test(name) || !(extname(name) in TYPES));
-  if (wrong === undefined) return names;
-  throw new WrongSetting(
-    `content/site/ 里只能放样式（${STYLE}）和图片（${Object.keys(TYPES).slice(1).join('、')}），文件名用字母、数字和 - _，现在有 ${wrong}`,
-  );
 }
 
 /** The picture in the header instead of our seal, if the county has one: `logo` and any ending. */
@@ -41,6 +27,6 @@ export function lookPaths(ending: string) {
 
 /** One of `lookFiles`. */
 export function lookResponse(file: string): Response {
-  const body = new Uint8Array(readFileSync(join(folder, 'site', file)));
-  return new Response(body, { headers: { 'content-type': TYPES[extname(file)] ?? '' } });
+  const body = new Uint8Array(readFileSync(join(folder, LOOK, file)));
+  return new Response(body, { headers: { 'content-type': LOOK_TYPES[extname(file)] ?? '' } });
 }

@@ -9,18 +9,15 @@ import { beginning, citing, questionsAbout } from './answers/index.ts';
 import { lookFiles } from './look.ts';
 import { columns } from './navigation.ts';
 import type {
-  CasePage,
   Document,
-  FaqPage,
   HandbookPage,
   Law,
   Matter,
   Part,
+  ProsePage,
   Register,
 } from './register/index.ts';
 import { asOf, contentAsRead, readersDay, register } from './site.ts';
-
-type Prose = FaqPage | HandbookPage | CasePage;
 
 /** A matter's page, its JSON and its linked data. */
 export function matterKey(matter: Matter): string {
@@ -30,7 +27,7 @@ export function matterKey(matter: Matter): string {
 }
 
 /** A question or a case. */
-export function proseKey(page: Prose): string {
+export function proseKey(page: ProsePage): string {
   return keyOf(linkedWith(page));
 }
 
@@ -75,7 +72,7 @@ export function countyKey(): string {
 }
 
 /** Files of a text and of all it links to or shows. Documents and procedures are in every key. */
-function linkedWith(page: Prose): string[] {
+function linkedWith(page: ProsePage): string[] {
   const { matters, mentions, faq, handbook } = page;
   return [...filesOf([...matters, ...mentions]), ...pathsOf([page, ...faq, ...handbook])];
 }
@@ -91,7 +88,7 @@ function filesOf(matters: readonly Matter[]): string[] {
   return matters.map((matter) => register.targetOf(matter) ?? '');
 }
 
-function pathsOf(pages: readonly Prose[]): string[] {
+function pathsOf(pages: readonly ProsePage[]): string[] {
   return pages.map(({ path }) => path);
 }
 

@@ -15,7 +15,7 @@ const SITE = {
   'handbook/01-a/01-b/index.html': '立案',
   'documents/index.html': '文书',
   'documents/files/a.docx': 'word',
-  'documents/files/filled/b.docx': 'word',
+  'edit/index.html': '修改',
   'matters/x/index.html': '事项',
   'data/v1/matters.json': '{}',
   'search/index.html': '搜索',
@@ -45,9 +45,9 @@ test('every group holds its pages by their addresses, and what a device does not
       'towns/',
     ],
     matters: ['matters/x/'],
-    documents: ['documents/files/a.docx', 'documents/'],
     faq: ['faq/jiegan/'],
     handbook: ['handbook/01-a/01-b/'],
+    documents: ['documents/files/a.docx', 'documents/'],
   });
   expect(towns.map(({ id }) => id)).toEqual(['dongtan', 'linhe']);
   expect(paths(towns[1])).toEqual(['search/town-linhe.json', 'towns/linhe/powers/']);

@@ -9,24 +9,21 @@ import type {
   OfflineList,
   OfflineVersion,
 } from '../../src/client/offline/list.ts';
+import { FAMILIES, idOf } from '../../src/families.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { ANY_VERSION } from './compiled.ts';
 import type { Output, Put } from './output.ts';
 
-/** Groups everybody gets, by their paths; a file belongs to the first that names it. */
+/** Groups everybody gets, by their paths. What everybody needs comes first on the page. */
 const GROUPS: readonly (readonly [id: string, paths: RegExp])[] = [
-  ['deadlines', /^deadlines\/[^/]+$/],
-  ['guide', /^guide\/[^/]+$/],
-  ['handbook', /^handbook\/.+\.html$/],
-  ['faq', /^faq\/.+\.html$/],
-  ['documents', /^documents\/(?:(?:[^/]+\/)?[^/]+\.html|files\/[^/]+\.docx)$/],
-  ['laws', /^laws\/.+\.html$/],
-  ['matters', /^matters\/.+\.html$/],
   [
     'core',
     // The editor's own scripts stay behind: whoever edits is online.
     /^(?:[^/]+\.(?:html|svg|js|webmanifest)|_quanze\/(?!editor\.|worker-).+|icons\/.+|site\/.+|offline\/.+\.html|pagefind\/.+|search\/(?!town-)[^/]+|towns\/index\.html)$/,
   ],
+  ...FAMILIES.filter(({ offline }) => offline).map(
+    (family) => [idOf(family), new RegExp(`^${idOf(family)}/.+`)] as const,
+  ),
 ];
 /** What belongs to one town. */
 const ofTown = (id: string) =>
@@ -60,12 +57,11 @@ export function offlineList(out: Output, day: Day, through?: Day): OfflineList {
   const kept = [groups, towns].map((list) => list.filter(({ files }) => files.length > 0));
   const named = kept.map((list) => list.map(({ id, files }) => ({ id, files })));
   const version = createHash('sha256').update(JSON.stringify(named)).digest('hex').slice(0, 16);
-  // What everybody needs comes first on the page.
   return {
     version,
     day,
     ...(through ? { through } : {}),
-    groups: (kept[0] ?? []).reverse(),
+    groups: kept[0] ?? [],
     towns: kept[1] ?? [],
   };
 }

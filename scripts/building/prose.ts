@@ -1,14 +1,13 @@
-/** Full-text search over prose, by Pagefind: FAQ, handbook and cases only; matters have an index of their own. */
+/** Full-text search over prose, by Pagefind; matters have an index of their own. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { close, createIndex } from 'pagefind';
+import { FAMILIES } from '../../src/families.ts';
 import { filesIn } from './assets.ts';
 import { keptFolder } from './kept.ts';
 import type { Output } from './output.ts';
 import { fileOf } from './render.ts';
 
-/** Pages of these columns may hold an article. */
-const PAGE = /^\/(?:faq|handbook|cases|consultations)\/(?:.+\/)?$/;
 /** What of a page is searched. Articles do not stand inside one another. */
 const ARTICLE = /<article [^>]*data-pagefind-body[\s\S]*?<\/article>/;
 /** Pagefind's own widgets; the search page brings its own. */
@@ -17,9 +16,11 @@ const WIDGETS = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 /** Of Pagefind and of this file: raised when either makes another index of the same pages. */
 const VERSION = 'pagefind 1.6.0, 2';
 
+const SEARCHED = FAMILIES.filter(({ searched }) => searched).map(({ path }) => path);
+
 /** Whether a page, by its address, may belong into the index. */
 export function mayBeProse({ path }: { readonly path: string }): boolean {
-  return PAGE.test(path);
+  return path.endsWith('/') && SEARCHED.some((family) => path.startsWith(family));
 }
 
 /** Puts `pagefind/` into a site in which these pages stand, if one of them is prose. */

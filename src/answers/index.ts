@@ -127,7 +127,7 @@ export { addDays, daysBetween, inForce, overlaps, type Phase, phaseOn, spansOf }
 export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
 export { PROCEDURAL_LAWS } from './procedural-laws.ts';
 export { ON_THE_SPOT } from './procedure-choice.ts';
-export { faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
+export { allProse, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
 export { empowersTown, leftOut, namesKind, powersOf, type Reach, reachOn } from './reach.ts';
 export { type Remedy, remedyOf } from './remedies.ts';
 export {

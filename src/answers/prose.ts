@@ -1,5 +1,5 @@
 /** Finding one's way in the handbook and the questions. */
-import type { FaqPage, HandbookPage, Register } from '../register/index.ts';
+import type { FaqPage, HandbookPage, ProsePage, Register } from '../register/index.ts';
 import type { Faq } from '../schema/index.ts';
 
 /** The questions of one audience about one thing. */
@@ -8,6 +8,12 @@ export interface FaqTopic {
   readonly id: string;
   readonly name: string;
   readonly pages: readonly FaqPage[];
+}
+
+/** Every text that cites statutes in its front matter. */
+export function allProse({ faq, handbook, cases, pages }: Register): readonly ProsePage[] {
+  const sections = handbook.flatMap((part) => part.sections);
+  return [...faq.values(), ...sections, ...cases.values(), ...pages.values()];
 }
 
 /** Topics of one audience, the one with most questions first. */

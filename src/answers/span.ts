@@ -4,13 +4,11 @@
  * made anew within it comes out as it was.
  */
 import type {
-  CasePage,
   Consultation,
   Department,
-  FaqPage,
-  HandbookPage,
   Law,
   Matter,
+  ProsePage,
   Register,
   Town,
 } from '../register/index.ts';
@@ -141,7 +139,7 @@ export function aboutLaws({ laws }: Register): Day[] {
 }
 
 /** A page of prose: when it was last read through, and the statutes it names, by its head or in its text. */
-export function aboutProse({ laws, named, reviewed }: FaqPage | HandbookPage | CasePage): Day[] {
+export function aboutProse({ laws, named, reviewed }: ProsePage): Day[] {
   return [reviewed, ...[...laws.map(({ law }) => law), ...named].flatMap(turnsOfLaw)];
 }
 

@@ -32,7 +32,7 @@ export const GET: APIRoute = () => {
     shortcuts: [
       shortcut('查事项', '/search/'),
       ...(register.handbook.length > 0 ? [shortcut('执法手册', '/handbook/')] : []),
-      ...(register.faq.size > 0 ? [shortcut('百问百答', '/faq/')] : []),
+      ...(register.faq.size > 0 ? [shortcut(register.labels.faq, '/faq/')] : []),
     ],
   };
   return new Response(`${JSON.stringify(manifest, null, 1)}\n`, {

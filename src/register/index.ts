@@ -1,6 +1,7 @@
 /** The door of the register room: texts in, one linked Register and every problem out. A folder is read by folder.ts. */
 export { explainIssues, show } from './explain.ts';
 export { type FrontMatter, splitFrontMatter } from './front-matter.ts';
+export { LOOK, LOOK_TYPES, STYLE } from './look-files.ts';
 export type * from './model.ts';
 export type * from './model-consultation.ts';
 export type * from './model-prose.ts';

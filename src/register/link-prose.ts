@@ -1,10 +1,25 @@
-/** Links 百问百答, 手册 and 案例 — front matter and body — and tells each record which pages speak of it. */
-import type { CaseStudy, Faq, HandbookPart, HandbookSection } from '../schema/index.ts';
+/** Links 百问百答, 手册, 案例 and a county's own pages — front matter and body — and tells each record which pages speak of it. */
+import {
+  type CaseStudy,
+  type Faq,
+  type HandbookPart,
+  type HandbookSection,
+  id as idSchema,
+  type Page,
+} from '../schema/index.ts';
 import { linkComponents } from './link-components.ts';
 import { citedLaws } from './link-documents.ts';
 import { linkGlossary, linkQuizzes } from './link-glossary.ts';
 import { type Draft, findMany, inside, type Linking, placed } from './linking.ts';
-import type { CasePage, FaqPage, GlossaryTerm, HandbookPage, Part } from './model-prose.ts';
+import type {
+  CasePage,
+  CountyPage,
+  FaqPage,
+  GlossaryTerm,
+  HandbookPage,
+  Part,
+  ProsePage,
+} from './model-prose.ts';
 import type { RecordFile } from './read.ts';
 import { brokenIds, type Table } from './references.ts';
 
@@ -12,6 +27,7 @@ export interface Prose {
   readonly faq: ReadonlyMap<string, FaqPage>;
   readonly handbook: readonly Part[];
   readonly cases: ReadonlyMap<string, CasePage>;
+  readonly pages: ReadonlyMap<string, CountyPage>;
   readonly glossary: ReadonlyMap<string, GlossaryTerm>;
 }
 
@@ -25,7 +41,8 @@ export function linkProse(linking: Linking): Prose {
   linkQuizzes(linking, parts);
   const sections = readSections(linking, parts);
   const faq = readFaq(linking);
-  const cases = readCases(linking);
+  const cases = readNamed<CasePage>(linking, 'case');
+  const own = readOwnPages(linking);
 
   const sectionTable: Table<HandbookPage> = {
     what: '手册章节',
@@ -48,10 +65,15 @@ export function linkProse(linking: Linking): Prose {
     broken: brokenIds(broken, 'faq', 1),
     nameOf: (page) => page.title,
   };
-  for (const { page, file } of [...sections.values(), ...faq.values(), ...cases.values()]) {
-    const record = file.value as Faq | HandbookSection | CaseStudy;
+  for (const { page, file } of [
+    ...sections.values(),
+    ...faq.values(),
+    ...cases.values(),
+    ...own.values(),
+  ]) {
+    const record = file.value as Faq | HandbookSection | CaseStudy | Page;
     const origin = { file, path: [] };
-    const draft: Draft<HandbookPage | FaqPage | CasePage> = page;
+    const draft: Draft<ProsePage> = page;
     const { matters } = linking;
     draft.matters = findMany(linking, matters, record.matters ?? [], inside(origin, 'matters'));
     draft.laws = citedLaws(linking, record.laws ?? [], inside(origin, 'laws'));
@@ -75,6 +97,7 @@ export function linkProse(linking: Linking): Prose {
     faq: faqTable.map,
     handbook: [...parts.values()],
     cases: pagesOf(cases),
+    pages: pagesOf(own),
     glossary: glossary.map,
   };
 }
@@ -146,14 +169,38 @@ function readFaq(linking: Linking): Pages<FaqPage> {
   return faq;
 }
 
-function readCases(linking: Linking): Pages<CasePage> {
+/** Texts whose file name is all their name. */
+function readNamed<P extends CasePage | CountyPage>(
+  linking: Linking,
+  kind: 'case' | 'page',
+): Pages<P> {
   return new Map(
-    linking.filesOf('case').map((file) => {
+    linking.filesOf(kind).map((file) => {
       const id = file.names[0] ?? '';
-      const page: CasePage = { ...(file.value as CaseStudy), ...unlinked(file), id };
+      const page = { ...(file.value as object), ...unlinked(file), id } as unknown as P;
       return [id, { page: placed(linking, page, { file, path: [] }), file }];
     }),
   );
+}
+
+/** What stands below /about/ already. */
+const OUR_PAGES = ['accessibility', 'feedback', 'sitemap'];
+
+/** Their names are addresses, and none may take one of ours. */
+function readOwnPages(linking: Linking): Pages<CountyPage> {
+  const pages = readNamed<CountyPage>(linking, 'page');
+  for (const [name, { file }] of pages) {
+    const taken = OUR_PAGES.includes(name);
+    if (!taken && idSchema.safeParse(name).success) continue;
+    pages.delete(name);
+    linking.references.report(
+      { file, path: [] },
+      'file-name',
+      taken ? `网站已经有 /about/${name}/ 这一页` : `文件名“${name}”不能做网址`,
+      '请换一个文件名：小写拼音，词和词用短横线连，例如 qingdan-zenme-ding.mdx',
+    );
+  }
+  return pages;
 }
 
 /** A page before its links are set. */

@@ -3,7 +3,7 @@
  * first every record gets an object of its own, then the pointers are set on these drafts.
  */
 import type { LawIndex } from '../law/index.ts';
-import type { Site } from '../schema/index.ts';
+import { type Labels, OUR_LABELS, type Site } from '../schema/index.ts';
 import { checkTexts, textsOf } from './check-texts.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkConsultations } from './link-consultations.ts';
@@ -97,6 +97,7 @@ export function link(
     procedures: procedures.map,
     documents: documents.map,
     ...prose,
+    labels: { ...OUR_LABELS, ...(linking.filesOf('labels')[0]?.value as Partial<Labels>) },
     reviews,
     inspections,
     consultations,
@@ -174,6 +175,6 @@ function noSite(folder: string): Problem {
     severity: 'error',
     at: { file: `${folder}/site.yaml`, line: 1, column: 1 },
     message: '没有 site.yaml',
-    hint: '每个县都要有它：县名、领域、联系方式，模板见 docs/editing.md',
+    hint: '每个县都要有它：县名、领域、联系方式，模板见 docs/editing/templates/site.md',
   };
 }

@@ -6,6 +6,7 @@ import type {
   GlossaryEntry,
   HandbookPart,
   HandbookSection,
+  Page,
   ProcedureRecord,
   Question,
 } from '../schema/index.ts';
@@ -37,6 +38,10 @@ export type FaqPage = Omit<Faq, ProseLinks> &
 export type HandbookPage = Omit<HandbookSection, ProseLinks> &
   Linked & { readonly id: string; readonly part: Part };
 export type CasePage = Omit<CaseStudy, ProseLinks> & Linked & { readonly id: string };
+/** A page of the county's own, at /about/<id>/. */
+export type CountyPage = Omit<Page, ProseLinks> & Linked & { readonly id: string };
+/** Any text with front matter that links to matters and statutes. */
+export type ProsePage = FaqPage | HandbookPage | CasePage | CountyPage;
 export type Part = HandbookPart & {
   readonly id: string;
   readonly sections: readonly HandbookPage[];

@@ -13,6 +13,7 @@ import type {
   Exception as ExceptionRecord,
   Expectation,
   InspectionRecord,
+  Labels,
   LawRecord,
   List,
   MatterRecord,
@@ -27,6 +28,7 @@ import type {
 import type { Consultation } from './model-consultation.ts';
 import type {
   CasePage,
+  CountyPage,
   Document,
   FaqPage,
   GlossaryTerm,
@@ -212,6 +214,10 @@ export interface Register {
   readonly faq: ReadonlyMap<string, FaqPage>;
   readonly handbook: readonly Part[];
   readonly cases: ReadonlyMap<string, CasePage>;
+  /** Pages of the county's own, by their ids. */
+  readonly pages: ReadonlyMap<string, CountyPage>;
+  /** What this county calls things. */
+  readonly labels: Labels;
   readonly procedures: ReadonlyMap<string, Procedure>;
   readonly documents: ReadonlyMap<string, Document>;
   /** Terms by each of their names. */

@@ -8,6 +8,7 @@ import { brokenIds, type Table } from './references.ts';
 export const FIXED_PAGES = [
   '/',
   ...['/towns/', '/matters/', '/departments/', '/laws/', '/documents/', '/search/', '/about/'],
+  ...['/about/accessibility/', '/about/feedback/', '/about/sitemap/', '/offline/'],
   ...['/boundary/', '/changes/', '/compare/', '/deadlines/', '/guide/', '/rules/', '/stats/'],
 ] as const;
 
@@ -29,6 +30,7 @@ export function siteLinkCheck(linking: Linking, prose: Prose): LinkCheck {
     .filter(({ kind }) => kind === 'handbook')
     .map(({ names }) => names.join('/'));
   const kinds = new Map<string, (id: string, at: Position) => void>([
+    ['about', records(titled('网页', 'site', prose.pages, brokenIds(broken, 'page', 0)))],
     ['matters', records(linking.matters)],
     ['towns', (rest, at) => towns(rest.replace(TOWN_LISTS, '$1'), at)],
     ['departments', records(linking.departments)],

@@ -1,6 +1,7 @@
 /** Files in: the only place that touches the content folder. */
 import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
+import { LOOK, lookFaults } from './look-files.ts';
 import type { Problem, ReadingCheck } from './problem.ts';
 import { decode, type SourceFile } from './source-file.ts';
 
@@ -54,6 +55,10 @@ export function readSources(folder: string): { files: SourceFile[]; problems: Pr
         else report(path, 'file', `${entry} 是链接`, '请放真正的文件；同一内容只放一处');
       } else if (stat.isDirectory()) visit(path);
       else if (READ.test(entry)) read(path, full, stat.size);
+      else if (path.startsWith(`${LOOK}/`)) {
+        const look = { path: path.slice(LOOK.length + 1), bytes: readFileSync(full) };
+        problems.push(...lookFaults(`${name}/${path}`, { ...look, beside: names }));
+      }
     }
   };
 

@@ -42,7 +42,7 @@ const UNCLOSED_BRACKET: Words = [
   '方括号或者花括号没有成对',
   '补上另一半；文字里本来有括号的，把整段文字放进引号',
 ];
-const OTHER: Words = ['这里的写法不合 YAML 语法', '对照 docs/editing.md 里的模板'];
+const OTHER: Words = ['这里的写法不合 YAML 语法', '对照 docs/editing/templates/ 里的模板'];
 
 /** One objection a line: what follows on the same line is nearly always the same mistake again. */
 export function syntaxErrors(document: Document.Parsed, text: string): Objection[] {

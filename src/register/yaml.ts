@@ -100,7 +100,7 @@ function isEmptyScalar(node: unknown): boolean {
 const EMPTY: Objection = {
   offset: 0,
   message: '文件是空的',
-  hint: '请按 docs/editing.md 里的模板填写，或者删掉这个文件',
+  hint: '请按 docs/editing/templates/ 里的模板填写，或者删掉这个文件',
 };
 const WRITE_OUT = '请把内容写全，不用锚点和别名';
 

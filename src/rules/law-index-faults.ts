@@ -1,5 +1,5 @@
 /** Where what is written of a statute does not agree with the law index: parts of the rule basis-in-force. */
-import { addDays, endOf, type LawEnd } from '../answers/index.ts';
+import { addDays, allProse, endOf, type LawEnd } from '../answers/index.ts';
 import {
   asKnownOn,
   beyondLast,
@@ -178,12 +178,7 @@ function* citationsIn(register: Register): Iterable<Cited> {
       for (const term of ['statutory', 'promised'] as const)
         yield at(['guide', term, 'article'], matter.guide[term]?.law, matter.guide[term]?.article);
   }
-  const pages = [
-    ...register.faq.values(),
-    ...register.handbook.flatMap(({ sections }) => sections),
-    ...register.cases.values(),
-  ];
-  for (const page of pages)
+  for (const page of allProse(register))
     for (const [i, cited] of page.laws.entries())
       yield {
         ...noted(cited),

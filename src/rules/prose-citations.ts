@@ -1,10 +1,8 @@
-import { addDays, endOf, isGoneOn } from '../answers/index.ts';
-import type { CasePage, FaqPage, HandbookPage, Law, Register } from '../register/index.ts';
+import { addDays, allProse, endOf, isGoneOn } from '../answers/index.ts';
+import type { Law, ProsePage } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { namedLawFaults } from './named-laws.ts';
 import type { Finding, Rule } from './rule.ts';
-
-type Page = FaqPage | HandbookPage | CasePage;
 
 export const proseCitations: Rule = {
   id: 'prose-citations',
@@ -21,7 +19,7 @@ export const proseCitations: Rule = {
   },
   needsWhole: true,
   *check(register, asOf) {
-    for (const page of pagesOf(register)) {
+    for (const page of allProse(register)) {
       yield* notReviewed(page, asOf);
       yield* outdated(page, asOf);
     }
@@ -29,14 +27,8 @@ export const proseCitations: Rule = {
   },
 };
 
-function* pagesOf(register: Register): Iterable<Page> {
-  yield* register.faq.values();
-  for (const part of register.handbook) yield* part.sections;
-  yield* register.cases.values();
-}
-
 /** Statutes that changed since the page was last read through: one warning for the page. */
-function* notReviewed(page: Page, asOf: Day): Iterable<Finding> {
+function* notReviewed(page: ProsePage, asOf: Day): Iterable<Finding> {
   const changed = new Map<Law, Day>();
   for (const { law } of page.laws) {
     const newest = law.versions
@@ -57,7 +49,7 @@ function* notReviewed(page: Page, asOf: Day): Iterable<Finding> {
 }
 
 /** Statutes that are gone, where the page does not also cite what took their place. */
-function* outdated(page: Page, asOf: Day): Iterable<Finding> {
+function* outdated(page: ProsePage, asOf: Day): Iterable<Finding> {
   const cited = new Set(page.laws.map(({ law }) => law));
   for (const [i, { law, article = '' }] of page.laws.entries()) {
     const end = endOf(law, asOf);

@@ -30,6 +30,7 @@ export type { GlossaryEntry, Question } from './glossary.ts';
 export { type Guide, guide, type Material } from './guide.ts';
 export type { Inspection as InspectionRecord } from './inspection.ts';
 export { KINDS, type Kind, type KindName } from './kinds.ts';
+export { type LabelName, type Labels, OUR_LABELS } from './labels.ts';
 export type { Law as LawRecord } from './law.ts';
 export { choicesOf, type FieldInfo, infoOf, keysOf, schemaAt } from './lookup.ts';
 export type { Duty, Matter as MatterRecord, Party, SpecialRemedy } from './matter.ts';
@@ -44,7 +45,7 @@ export {
   sortOf,
 } from './order.ts';
 export type { Procedure as ProcedureRecord, StepTerm } from './procedure.ts';
-export type { CaseStudy, Faq, HandbookPart, HandbookSection } from './prose.ts';
+export type { CaseStudy, Faq, HandbookPart, HandbookSection, Page } from './prose.ts';
 export type { Objections, Review } from './review.ts';
 export type { Notice, Site } from './site.ts';
 export type { Office, Officer, ServiceWindow, Town as TownRecord } from './town.ts';

@@ -13,10 +13,11 @@ import { exceptions } from './exception.ts';
 import { expected } from './expected.ts';
 import { glossary, quiz } from './glossary.ts';
 import { inspection } from './inspection.ts';
+import { labels } from './labels.ts';
 import { law } from './law.ts';
 import { matter } from './matter.ts';
 import { procedure } from './procedure.ts';
-import { caseStudy, faq, handbook, handbookPart } from './prose.ts';
+import { caseStudy, faq, handbook, handbookPart, page } from './prose.ts';
 import { review } from './review.ts';
 import { site } from './site.ts';
 import { officers, town } from './town.ts';
@@ -34,6 +35,8 @@ export interface Kind {
 
 export const KINDS = [
   { name: 'site', path: 'site.yaml', schema: site },
+  { name: 'labels', path: 'site/labels.yaml', schema: labels },
+  { name: 'page', path: 'site/*.mdx', schema: page },
   { name: 'department', path: 'departments/*.yaml', schema: department, idFrom: 'file' },
   { name: 'law', path: 'laws/*.yaml', schema: law, idFrom: 'file' },
   { name: 'decision', path: 'decisions/*.yaml', schema: decision, idFrom: 'file' },

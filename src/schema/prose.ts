@@ -1,4 +1,4 @@
-/** Front matter of the MDX kinds: 百问百答, 执法手册, 案例. The text below it is prose. */
+/** Front matter of the MDX kinds: 百问百答, 执法手册, 案例, a county's own pages. The text below it is prose. */
 import * as z from 'zod';
 import { citation, day, field, id, text } from './field.ts';
 
@@ -76,7 +76,23 @@ export const caseStudy = z
   })
   .meta({ title: '案例', description: '指导案例和改革经验' });
 
+/** content/site/<id>.mdx, published as /about/<id>/ */
+export const page = z
+  .strictObject({
+    title: field(text, '标题', '这一页叫什么', '清单是怎么定的'),
+    summary: field(text, '一句话', '网站地图和搜索结果里显示', '谁起草、谁审、多久改一次'),
+    inHeader: field(
+      z.boolean(),
+      '放在页头',
+      '写 true 就放进页头的栏目；不写只在页脚',
+      true,
+    ).optional(),
+    ...links,
+  })
+  .meta({ title: '本县的网页', description: '县里自己写的一页文字' });
+
 export type Faq = z.infer<typeof faq>;
 export type HandbookPart = z.infer<typeof handbookPart>;
 export type HandbookSection = z.infer<typeof handbook>;
 export type CaseStudy = z.infer<typeof caseStudy>;
+export type Page = z.infer<typeof page>;

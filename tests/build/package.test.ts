@@ -106,21 +106,42 @@ test('a mistake is told in its file and line, and the site stays', () => {
   expect(statSync(join(county, 'dist/index.html')).mtimeMs).toBe(index);
 });
 
-test('a county has a look of its own, and is told what could not be published', () => {
+test('a county has its own look, words and pages, and is told what could not be published', () => {
   const look = join(county, 'content/site');
+  const put = (name: string, text: string) => writeFileSync(join(look, name), text);
+  const built = (path: string) => readFileSync(join(county, 'dist', path), 'utf8');
   mkdirSync(look);
-  writeFileSync(join(look, 'style.css'), ':root { --link: #006400; }');
-  writeFileSync(join(look, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
-  expect(quanze('build').status).toBe(0);
-  const page = readFileSync(join(county, 'dist/towns/index.html'), 'utf8');
+  put('style.css', ':root { --link: #006400; }');
+  put('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
+  put('labels.yaml', 'faq: 常见问题\nfooter: 清单由县委编办解释\n');
+  put(
+    'qingdan.mdx',
+    '---\ntitle: 清单怎么定\nsummary: 谁起草、谁审\ninHeader: true\nreviewed: 2026-11-20\n---\n\n## 谁起草\n\n看[事项](/matters/)。\n',
+  );
+  const { status: first, stderr: told } = quanze('build');
+  expect(first, told).toBe(0);
+  const page = built('towns/index.html');
+  const header = page.slice(page.indexOf('<header'), page.indexOf('</header>'));
+  const footer = page.slice(page.indexOf('<footer'));
+  expect(header).toContain('常见问题');
+  expect(header).toContain('href="/about/qingdan/"');
+  expect(footer).toContain('清单怎么定');
+  expect(footer).toContain('清单由县委编办解释');
+  expect(/<h1[^>]*>常见问题</.test(built('faq/index.html'))).toBe(true);
+  expect(built('about/sitemap/index.html')).toContain('谁起草、谁审');
+  expect(built('about/qingdan/index.html')).toMatch(/<article data-pagefind-body.*谁起草/s);
+  expect(built('offline.json')).toContain('about/qingdan/');
   expect(page).toContain('<link rel="stylesheet" href="/site/style.css">');
   expect(page).toContain('src="/site/logo.svg"');
-  expect(readFileSync(join(county, 'dist/site/style.css'), 'utf8')).toContain('#006400');
-  expect(readFileSync(join(county, 'dist/offline.json'), 'utf8')).toContain('site/style.css');
+  expect(built('site/style.css')).toContain('#006400');
+  expect(built('offline.json')).toContain('site/style.css');
 
-  writeFileSync(join(look, '说明.docx'), '');
+  put('说明.docx', '');
+  put('style.css', 'a {}\nb { background: url(https://example.org/a.png) }');
   const { status, stderr } = quanze('build');
-  expect([status, stderr]).toEqual([2, expect.stringContaining('现在有 说明.docx')]);
+  expect(status).toBe(1);
+  expect(stderr).toContain('说明.docx 不能放在 content/site/ 里');
+  expect(stderr).toMatch(/style\.css\s+2:21 .*https:\/\/example\.org/);
   rmSync(look, { recursive: true });
 });
 

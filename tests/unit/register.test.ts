@@ -343,12 +343,12 @@ test('nesting beyond reason', () => {
 test('an empty file', () => {
   expect(said({ [MATTER]: '' })).toMatchInlineSnapshot(`
     [
-      "content/matters/huanjing/fenshao-jiegan.yaml:1:1 [yaml] 文件是空的 → 请按 docs/editing.md 里的模板填写，或者删掉这个文件",
+      "content/matters/huanjing/fenshao-jiegan.yaml:1:1 [yaml] 文件是空的 → 请按 docs/editing/templates/ 里的模板填写，或者删掉这个文件",
     ]
   `);
   expect(said({ [MATTER]: '# 还没写\n' })).toMatchInlineSnapshot(`
     [
-      "content/matters/huanjing/fenshao-jiegan.yaml:1:1 [yaml] 文件是空的 → 请按 docs/editing.md 里的模板填写，或者删掉这个文件",
+      "content/matters/huanjing/fenshao-jiegan.yaml:1:1 [yaml] 文件是空的 → 请按 docs/editing/templates/ 里的模板填写，或者删掉这个文件",
     ]
   `);
 });
@@ -378,7 +378,7 @@ test('front matter that is missing, broken or wrong', () => {
 test('a missing site.yaml and files in the wrong place', () => {
   expect(said({ 'site.yaml': null })).toMatchInlineSnapshot(`
     [
-      "content/site.yaml:1:1 [file] 没有 site.yaml → 每个县都要有它：县名、领域、联系方式，模板见 docs/editing.md",
+      "content/site.yaml:1:1 [file] 没有 site.yaml → 每个县都要有它：县名、领域、联系方式，模板见 docs/editing/templates/site.md",
     ]
   `);
   expect(said({ 'towns/hebian/power.yaml': '[]\n' })).toMatchInlineSnapshot(`
