@@ -33,6 +33,12 @@ export const FAMILIES: readonly Family[] = [
   { path: '/compare/', name: '比较', says: '各乡镇承接了什么，并排比', main: true },
   { path: '/boundary/', name: (own) => own.boundary, says: '谁主责、谁配合、谁要到场', main: true },
   {
+    path: '/desk/',
+    name: '接线台',
+    says: '接电话用：派给谁、凭哪一条、接着问什么',
+    offline: true,
+  },
+  {
     path: '/gaps/',
     name: '有法难用、无法可依',
     says: '哪些事在哪些乡镇没有法可用',

@@ -3,8 +3,8 @@
  * one of them carries its sub-path, as its offline files do; how one likes to read holds for all of them.
  */
 
-/** The town chosen, searches, the place in the handbook, drafts of records: of one county. */
-export type OwnName = 'town' | 'recent' | 'reading' | `edit:${string}`;
+/** The town chosen, searches, calls taken, the place in the handbook, drafts of records: of one county. */
+export type OwnName = 'town' | 'recent' | 'desk' | 'reading' | `edit:${string}`;
 /** Paper, type size and who signs patches: of the reader. */
 export type SharedName = 'theme' | 'text' | 'editor';
 

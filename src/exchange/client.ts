@@ -1,3 +1,8 @@
 /** The browser's door of the exchange room. */
+
+export { type Call, type CardBody, type DeskCard, deskCard } from './desk/card.ts';
+export type { Desk, DeskCounty, DeskTown } from './desk/data.ts';
+export { type DeskHit, deskHits } from './desk/hits.ts';
 export { filledXml } from './docx-fill.ts';
 export { type CalendarEvent, icsCalendar } from './ics.ts';
+export { SHEET_STYLE, tableSheet, type WordTable } from './table-sheet.ts';

@@ -21,6 +21,8 @@ export {
 } from './data-files.ts';
 export { dcatJson } from './dcat.ts';
 export { type DeadlineDay, type DeadlineJson, deadlineJson } from './deadline-json.ts';
+export { deskCounty } from './desk/county.ts';
+export { deskTown } from './desk/town.ts';
 export { expiriesIcs } from './expiries-ics.ts';
 export { faqJson } from './faq.ts';
 export { FEEDS, type FeedFormat, feedText } from './feeds.ts';

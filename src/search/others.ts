@@ -1,7 +1,7 @@
 /** Build side: what of a Register is searched beside its matters. */
 import { insteadOf, townsOn, whoHandles } from '../answers/index.ts';
 import type { Matter, Register, Town } from '../register/index.ts';
-import type { Day } from '../schema/index.ts';
+import type { Day, Officer } from '../schema/index.ts';
 import type { NamedKind, OtherKind, Says } from './data.ts';
 
 /** Ranked together with the matters. */
@@ -59,10 +59,11 @@ export function namedOf(register: Register, asOf: Day): SearchedNamed[] {
   const called = (id: string) =>
     register.elsewhere.filter(({ department }) => department?.id === id).map(({ body }) => body);
   const departments = [...register.departments.values()].map(
-    ({ id, name, short }): SearchedNamed => ({
+    ({ id, name, short, phone }): SearchedNamed => ({
       kind: '部门',
       path: `/departments/${id}/`,
       names: [...new Set([short, name, ...called(id)].flatMap((one) => [one, withoutCounty(one)]))],
+      says: phone ? [{ text: name, phone }] : [],
     }),
   );
   const towns = townsOn(register, asOf);
@@ -79,11 +80,15 @@ export function namedOf(register: Register, asOf: Day): SearchedNamed[] {
   );
   const officers = towns.flatMap((town) =>
     town.officers.map(
-      ({ name, certificate }): SearchedNamed => ({
+      (officer): SearchedNamed => ({
         kind: '执法人员',
         path: `/towns/${town.id}/#officers`,
-        names: [name.replace(/（.*）$/, ''), ...(certificate ? [certificate] : [])],
+        names: [
+          officer.name.replace(/（.*）$/, ''),
+          ...(officer.certificate ? [officer.certificate] : []),
+        ],
         town: town.id,
+        says: [{ text: saysOfOfficer(town, officer), ...phoneOf(town.phone) }],
       }),
     ),
   );
@@ -121,6 +126,13 @@ function saysOf(town: Town, { room, phone, does = {}, grids = [] }: Village): Sa
       ...phoneOf(grid.phone),
     })),
   ];
+}
+
+/** Whose officer it is, and until when the certificate holds: a caller reads the number from it. */
+function saysOfOfficer({ name }: Town, { role, certificate, from, until }: Officer): string {
+  const days = [from, until && `到 ${until}`].filter(Boolean).join(' ');
+  const number = certificate ? `，证号 ${certificate}` : '，没有公布证号';
+  return `${name}${role}${number}${days ? `，有效期 ${days}` : ''}`;
 }
 
 function phoneOf(phone: string | undefined): { readonly phone?: string } {

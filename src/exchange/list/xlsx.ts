@@ -6,10 +6,10 @@ import writeExcelFile, {
   type Sheet,
 } from 'write-excel-file/node';
 import { withoutClock } from '../zip.ts';
+import { entry, heading, type Row, SANS, text } from './cells.ts';
 import type { Column } from './columns.ts';
 import type { ListTable } from './table.ts';
 
-type Row = (CellObject | null)[];
 /** The library's own type for file contents, which it does not export. */
 type FileContent = Image['content'];
 
@@ -20,8 +20,6 @@ const A3 = 8;
 const A4 = 9;
 /** The last row that offers terms to pick from. */
 const MOST_PICKED = 2000;
-const HEAD_FILL = '#e9e4d8';
-export const SANS = '宋体';
 
 /** The same table gives the same bytes. `explains` says in a sentence what the list is. */
 export async function listXlsx(table: ListTable, explains: string): Promise<Uint8Array> {
@@ -54,26 +52,6 @@ export async function listXlsx(table: ListTable, explains: string): Promise<Uint
 function widthOf({ title, width }: Column, { rows }: ListTable, index: number): number {
   const filled = rows.some((row) => row[index] !== '');
   return (filled ? width : Math.min(width, title.length * 2 + 1)) + 1;
-}
-
-/** Text stays text: neither a leading zero nor a leading `=` is ever looked at. */
-export function text(value: string, style: Partial<CellObject> = {}): CellObject {
-  return { value, type: String, format: '@', wrap: true, alignVertical: 'top', ...style };
-}
-
-const BORDER = { borderStyle: 'thin', borderColor: '#b8b0a0' } as const;
-export const heading = (value: string, style: Partial<CellObject> = {}) =>
-  text(value, {
-    ...BORDER,
-    fontWeight: 'bold',
-    align: 'center',
-    alignVertical: 'center',
-    backgroundColor: HEAD_FILL,
-    ...style,
-  });
-
-export function entry(cells: readonly string[]): Row {
-  return cells.map((cell) => (cell === '' ? { ...BORDER } : text(cell, BORDER)));
 }
 
 function headOf({ title, subtitle, columns }: ListTable): Row[] {

@@ -1,0 +1,22 @@
+/** What the desk loads: the county once, every town apart. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { townsOn } from '../../answers/index.ts';
+import { json } from '../../data.ts';
+import { deskCounty, deskTown } from '../../exchange/index.ts';
+import type { Town } from '../../register/index.ts';
+import { asOf, register } from '../../site.ts';
+
+interface Props {
+  readonly town?: Town;
+}
+
+export const getStaticPaths = (() => [
+  { params: { file: 'county' }, props: {} },
+  ...townsOn(register, asOf).map((town) => ({
+    params: { file: `town-${town.id}` },
+    props: { town },
+  })),
+]) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = ({ props: { town } }) =>
+  json(town ? deskTown(register, town, asOf) : deskCounty(register, asOf), 'compact');
