@@ -66,9 +66,17 @@ export function documentKey({ faq, handbook }: Document): string {
   return keyOf(pathsOf([...faq, ...handbook]), JSON.stringify(names));
 }
 
-/** Pages and files about a town or a department: every entry of every list, and of matters what is told elsewhere. */
+/**
+ * Every entry of every list, and of matters what is told elsewhere: pages and files about a town, a department or the
+ * whole county. Who says nothing else (`cacheKey` of a path, `pageKey` of a page with one address) has this key.
+ */
 export function countyKey(): string {
   return digestsOfRegister().county;
+}
+
+/** Every content file: pages that list matters by what people call them, or texts by their titles. */
+export function contentKey(): string {
+  return digestsOfRegister().content;
 }
 
 /** Files of a text and of all it links to or shows. Documents and procedures are in every key. */
@@ -109,6 +117,8 @@ interface Digests {
   readonly everywhere: string;
   /** Of what pages about towns and departments may show, besides. */
   readonly county: string;
+  /** Of all files. */
+  readonly content: string;
   /** Of each content file, by its path. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -158,7 +168,13 @@ function digestsOf(of: Register): Digests {
     Object.entries(matter).filter(([field]) => field !== 'claims' && !ITS_OWN.has(field)),
   );
   const county = sha256(JSON.stringify([everywhere, lists, matters], idsOnly));
-  return { everywhere, county, digests };
+  const content = sha256(JSON.stringify([everywhere, ...digests]));
+  return {
+    everywhere: `everywhere ${everywhere}`,
+    county: `county ${county}`,
+    content: `content ${content}`,
+    digests,
+  };
 }
 
 function sha256(text: string): string {

@@ -7,6 +7,7 @@ import { StaticPaths } from 'astro:static-paths';
 import { App } from 'astro/app';
 import { createApp } from 'astro/app/entrypoint';
 import { aboutSite, type Span, spanOn } from '../../src/answers/index.ts';
+import { countyKey } from '../../src/page-keys.ts';
 import type { Reading } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { type Keep, open, register } from '../../src/site.ts';
@@ -30,7 +31,7 @@ export interface Listing {
   readonly path: string;
   /** The file of `src/pages/` that makes it. */
   readonly route: string;
-  readonly key?: string | undefined;
+  readonly key: string;
 }
 
 export interface SitePages {
@@ -55,15 +56,23 @@ export function openSite(
   // empty caches.
   const manifest = { ...createApp().manifest, base, ...(url ? { site: url } : {}) };
   const app = new App(manifest, false);
+  const pageKeyOf = async (component: string) => {
+    const page: object = (await (await manifest.pageMap?.get(component)?.())?.page()) ?? {};
+    return 'pageKey' in page && page.pageKey instanceof Function
+      ? String(page.pageKey())
+      : undefined;
+  };
   const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
   return {
     async list() {
       const paths = await new StaticPaths(app).getAll();
-      return paths.map(({ pathname, route, cacheKey }) => ({
-        path: route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname,
-        route: route.component,
-        key: cacheKey,
-      }));
+      return Promise.all(
+        paths.map(async ({ pathname, route, cacheKey }) => ({
+          path: route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname,
+          route: route.component,
+          key: cacheKey ?? (await pageKeyOf(route.component)) ?? countyKey(),
+        })),
+      );
     },
     render(path, route) {
       const routeData = routes.get(route);

@@ -26,7 +26,7 @@ export interface Published {
   readonly known: boolean;
   /** The file below the published folder, if it was made with this key; undefined where that is not certain. */
   find(file: string, key: string): Put | undefined;
-  /** Writes down the site that stands now: key and file of every page that has a key. */
+  /** Writes down the site that stands now: key and file of every page. */
   keep(files: Iterable<readonly [file: string, key: string, put: Put]>): void;
 }
 

@@ -120,7 +120,7 @@ async function write(
   published.keep(
     list.flatMap(({ path, key }) => {
       const put = output.files.get(fileOf(path));
-      return key !== undefined && put ? [[fileOf(path), key, put] as const] : [];
+      return put ? [[fileOf(path), key, put] as const] : [];
     }),
   );
   return true;
@@ -128,7 +128,7 @@ async function write(
 
 /** Puts the published page into the new site, where it is certain that it would come out the same. */
 function takenOver({ path, key }: Listing, published: Published, output: Output): boolean {
-  const put = key === undefined ? undefined : published.find(fileOf(path), key);
+  const put = published.find(fileOf(path), key);
   if (put) output.take(fileOf(path), put);
   return put !== undefined;
 }

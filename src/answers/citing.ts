@@ -31,7 +31,9 @@ export interface Citing {
 /** All pages and records that cite the statute; matters that rest on it today come first. */
 export function citing(register: Register, law: Law, asOf: Day): Citing {
   const matters = [...register.matters.values()].flatMap((matter) => {
-    const cited = basisHistory(matter, asOf).filter(({ basis }) => basis.law === law);
+    const cited = matter.basis.some((basis) => basis.law === law)
+      ? basisHistory(matter, asOf).filter(({ basis }) => basis.law === law)
+      : [];
     const remedies = (matter.remedy ?? []).filter((r) => r.law === law.id).map((r) => r.article);
     return cited.length + remedies.length > 0 ? [{ matter, cited, remedies }] : [];
   });

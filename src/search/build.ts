@@ -42,10 +42,11 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
     keep,
   );
   const simplify = simplifier(conversion);
+  const form = remembered((text) => normalise(text, simplify));
   const big = matters.length > WHOLE_UP_TO;
-  const said = matters.map((matter) => namesOf([matter.name, ...matter.spokenAs], simplify));
-  const asked = others.map(({ names }) => namesOf(names, simplify));
-  const names = namesIn(big ? said : firstOf(said, FIRST_NAMES['事项']), simplify);
+  const said = matters.map((matter) => namesOf([matter.name, ...matter.spokenAs], form));
+  const asked = others.map(({ names }) => namesOf(names, form));
+  const names = namesIn(big ? said : firstOf(said, FIRST_NAMES['事项']), form);
   const besides = othersIn(
     source,
     asked.map((one, i) => one.slice(0, FIRST_NAMES[others[i]?.kind ?? '问答'])),
@@ -58,8 +59,8 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
   const kinds = [
     ...new Map(matters.map((m) => [`${m.list} ${m.type}`, [m.list, m.type] as const])).values(),
   ];
-  const all = [...said.flat(), ...asked.flat()].map((name) => normalise(name, simplify));
-  const long = matters.map(({ summary, text }) => normalise(`${summary} ${text}`, simplify));
+  const all = [...said.flat(), ...asked.flat()].map(form);
+  const long = matters.map(({ summary, text }) => form(`${summary} ${text}`));
   const { towns, unreached } = townsIn(source, simplify);
   const written = [...all, ...long, ...towns.flatMap((town) => town.names), WRITTEN];
   const stage1: Stage1 = {
@@ -95,7 +96,7 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
         ...said.map((one) => one.slice(FIRST_NAMES['事项'])),
         ...asked.map((one, i) => one.slice(FIRST_NAMES[others[i]?.kind ?? '问答'])),
       ],
-      simplify,
+      form,
     ),
     places: {
       places: Object.fromEntries(
@@ -107,11 +108,24 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
     elsewhere: { of: others.flatMap(({ elsewhere }) => elsewhere ?? []) },
   };
   const data = { stage1, stage2: source.details, files };
-  return big ? cutSearch(data, (name) => normalise(name, simplify)) : data;
+  return big ? cutSearch(data, form) : data;
 }
 
-function namesIn(lists: readonly (readonly string[])[], simplify: Simplify): Names {
-  return { say: lists.map((list) => list.join('|')), odd: oddOnes(lists.flat(), simplify) };
+/** Gives a name the form in which it is found. */
+type Form = (name: string) => string;
+
+/** A name is looked at for itself, for its list and for the tables. */
+function remembered(form: Form): Form {
+  const known = new Map<string, string>();
+  return (name) => {
+    const found = known.get(name) ?? form(name);
+    known.set(name, found);
+    return found;
+  };
+}
+
+function namesIn(lists: readonly (readonly string[])[], form: Form): Names {
+  return { say: lists.map((list) => list.join('|')), odd: oddOnes(lists.flat(), form) };
 }
 
 function firstOf(lists: readonly (readonly string[])[], most: number): (readonly string[])[] {
@@ -135,18 +149,18 @@ function beginningOf(summary: string): string {
 }
 
 /** Title first, then other names, each normalised form once; a bar would cut a name in two. */
-function namesOf(all: readonly string[], simplify: Simplify): string[] {
+function namesOf(all: readonly string[], formOf: Form): string[] {
   const byForm = new Map<string, string>();
   for (const name of all.map((one) => one.replaceAll('|', ' '))) {
-    const form = normalise(name, simplify);
+    const form = formOf(name);
     if (!byForm.has(form)) byForm.set(form, name);
   }
   return [...byForm.values()];
 }
 
 /** Distances between the names that normalising changes. */
-function oddOnes(names: readonly string[], simplify: Simplify): number[] {
-  const odd = names.flatMap((name, i) => (normalise(name, simplify) === name ? [] : [i]));
+function oddOnes(names: readonly string[], form: Form): number[] {
+  const odd = names.flatMap((name, i) => (form(name) === name ? [] : [i]));
   return odd.map((i, at) => i - (odd[at - 1] ?? 0));
 }
 

@@ -2,7 +2,10 @@
 import { pickLists } from '../../answers/index.ts';
 import type { County } from '../../client/edit/messages.ts';
 import { partOf } from '../../law/index.ts';
+import { contentKey } from '../../page-keys.ts';
 import { contentAsRead, register } from '../../site.ts';
+
+export const pageKey = contentKey;
 
 export function GET(): Response {
   const { folder, files } = contentAsRead();
