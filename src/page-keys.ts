@@ -19,11 +19,17 @@ import type {
 } from './register/index.ts';
 import { asOf, contentAsRead, readersDay, register } from './site.ts';
 
-/** A matter's page, its JSON and its linked data. */
+/** Asked for by a matter's page, its JSON and its linked data. Gone with their county. */
+const matterKeys = new WeakMap<Matter, string>();
+
 export function matterKey(matter: Matter): string {
   const { related, faq, handbook, cases, claims } = matter;
+  const known = matterKeys.get(matter);
+  if (known !== undefined) return known;
   const linked = [...filesOf([matter, ...related]), ...pathsOf([...faq, ...handbook, ...cases])];
-  return keyOf(linked, JSON.stringify(claims, idsOnly));
+  const key = keyOf(linked, JSON.stringify(claims, idsOnly));
+  matterKeys.set(matter, key);
+  return key;
 }
 
 /** A question or a case. */
@@ -69,12 +75,14 @@ export function documentKey({ faq, handbook }: Document): string {
 /**
  * Every entry of every list, and of matters what is told elsewhere: pages and files about a town, a department or the
  * whole county. Who says nothing else (`cacheKey` of a path, `pageKey` of a page with one address) has this key.
+ * `more` names what a page shows of all matters or texts besides.
  */
-export function countyKey(): string {
-  return digestsOfRegister().county;
+export function countyKey(...more: readonly More[]): string {
+  const { county, apart } = digestsOfRegister();
+  return [county, ...more.map((one) => `${one} ${apart(one)}`)].join('\n');
 }
 
-/** Every content file: pages that list matters by what people call them, or texts by their titles. */
+/** Every content file, as it is written. */
 export function contentKey(): string {
   return digestsOfRegister().content;
 }
@@ -119,6 +127,8 @@ interface Digests {
   readonly county: string;
   /** Of all files. */
   readonly content: string;
+  /** Of one thing that neither of these holds. */
+  readonly apart: (one: More) => string;
   /** Of each content file, by its path. */
   readonly digests: ReadonlyMap<string, string>;
 }
@@ -133,7 +143,7 @@ const APART =
 const LISTS = /^towns\//;
 
 /** What of a matter only its own page, the searches and the files of all matters tell. */
-const ITS_OWN = new Set([
+const ITS_OWN = [
   'summary',
   'spokenAs',
   'discretion',
@@ -141,7 +151,11 @@ const ITS_OWN = new Set([
   'effects',
   'source',
   'note',
-]);
+] as const;
+
+const TEXTS = ['faq', 'handbook', 'cases'] as const;
+
+type More = (typeof ITS_OWN)[number] | (typeof TEXTS)[number];
 
 function digestsOfRegister(): Digests {
   const made = known.get(register) ?? digestsOf(register);
@@ -164,19 +178,33 @@ function digestsOf(of: Register): Digests {
     ]),
   );
   const lists = [...digests].filter(([path]) => LISTS.test(path));
-  const matters = [...of.matters.values()].map((matter) =>
-    Object.entries(matter).filter(([field]) => field !== 'claims' && !ITS_OWN.has(field)),
+  const matters = [...of.matters.values()];
+  const told = matters.map((matter) =>
+    Object.entries(matter).filter(([field]) => field !== 'claims' && !isOneOf(ITS_OWN, field)),
   );
-  const county = sha256(JSON.stringify([everywhere, lists, matters], idsOnly));
+  const county = sha256(JSON.stringify([everywhere, lists, told], idsOnly));
   const content = sha256(JSON.stringify([everywhere, ...digests]));
+  const apart = (one: More) =>
+    sha256(
+      JSON.stringify(
+        isOneOf(TEXTS, one)
+          ? [...digests].filter(([path]) => path.startsWith(`${one}/`))
+          : matters.map((matter) => (one in matter ? matter[one as keyof Matter] : null)),
+      ),
+    );
   return {
     everywhere: `everywhere ${everywhere}`,
     county: `county ${county}`,
     content: `content ${content}`,
+    apart,
     digests,
   };
 }
 
 function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex');
+}
+
+function isOneOf<T extends string>(all: readonly T[], one: string): one is T {
+  return (all as readonly string[]).includes(one);
 }

@@ -112,7 +112,7 @@ async function complete({ reading, out, place, rendered }: Begun): Promise<void>
   putSitemap(output, place, pages);
   const { from, through } = spanOn(reading.register, aboutSite(reading.register), asOf);
   putOffline(output, from, await serviceWorker(), through);
-  swapIn(out);
+  await swapIn(out);
 }
 
 function turnOrReason(file: string): () => void {

@@ -20,15 +20,15 @@ import { namesBeside, swapIn } from './swap.ts';
 type Site = Readonly<Record<string, string>>;
 
 /** One build of a site beside the published one, and the change of places. */
-function publish(out: string, site: Site): void {
+async function publish(out: string, site: Site): Promise<void> {
   const output = openOutput(namesBeside(out).next, out);
   for (const [path, text] of Object.entries(site)) output.put(path, text);
-  swapIn(out);
+  await swapIn(out);
 }
 
 const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
 
-test('however many sites were built before, the folder holds this one', () => {
+test('however many sites were built before, the folder holds this one', async () => {
   const name = fc.constantFrom('a', 'b', 'a/b', 'a/b/c', 'a/index.html', 'b/x', '甲');
   const site = fc
     .dictionary(name, fc.string({ maxLength: 3 }), { minKeys: 1 })
@@ -36,51 +36,51 @@ test('however many sites were built before, the folder holds this one', () => {
     .filter(
       (one) => !Object.keys(one).some((a) => Object.keys(one).some((b) => b.startsWith(`${a}/`))),
     );
-  fc.assert(
-    fc.property(fc.array(site, { minLength: 1, maxLength: 6 }), (sites) => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(site, { minLength: 1, maxLength: 6 }), async (sites) => {
       const folder = freshFolder();
       const out = join(folder, 'dist');
-      for (const one of sites) publish(out, one);
+      for (const one of sites) await publish(out, one);
       const fresh = join(folder, 'fresh');
-      publish(fresh, sites.at(-1) as Site);
+      await publish(fresh, sites.at(-1) as Site);
       expect(hashesOf(out)).toEqual(hashesOf(fresh));
     }),
     { numRuns: 60 },
   );
 });
 
-test('a file with the same bytes is the same file: it keeps its time', () => {
+test('a file with the same bytes is the same file: it keeps its time', async () => {
   const out = join(freshFolder(), 'dist');
-  publish(out, { same: '一样', 'a/other': '1' });
+  await publish(out, { same: '一样', 'a/other': '1' });
   const before = statSync(join(out, 'same'));
-  publish(out, { same: '一样', 'a/other': '2' });
+  await publish(out, { same: '一样', 'a/other': '2' });
   const { ino, mtimeMs, nlink } = statSync(join(out, 'same'));
   expect({ ino, mtimeMs, nlink }).toEqual({ ino: before.ino, mtimeMs: before.mtimeMs, nlink: 1 });
   expect(read(out, 'a/other')).toBe('2');
 });
 
-test('a file somebody else touched is written again, even with size and time put back', () => {
+test('a file somebody else touched is written again, even with size and time put back', async () => {
   const out = join(freshFolder(), 'dist');
-  publish(out, { page: '对的' });
+  await publish(out, { page: '对的' });
   const changed = join(out, 'page');
   const { atime, mtime } = statSync(changed);
   writeFileSync(changed, '错的');
   utimesSync(changed, atime, mtime);
-  publish(out, { page: '对的' });
+  await publish(out, { page: '对的' });
   expect(read(out, 'page')).toBe('对的');
 });
 
-test('a copy made of links stays as it was', () => {
+test('a copy made of links stays as it was', async () => {
   const folder = freshFolder();
   const out = join(folder, 'dist');
-  publish(out, { page: '一' });
+  await publish(out, { page: '一' });
   linkSync(join(out, 'page'), join(folder, 'copy'));
-  for (const word of ['二', '三', '四']) publish(out, { page: word });
+  for (const word of ['二', '三', '四']) await publish(out, { page: word });
   expect(read(out, 'page')).toBe('四');
   expect(read(folder, 'copy')).toBe('一');
 });
 
-test('a link is not taken over: the site has a file of its own, and what it led to stays as it is', () => {
+test('a link is not taken over: the site has a file of its own, and what it led to stays as it is', async () => {
   const folder = freshFolder();
   const out = join(folder, 'dist');
   const elsewhere = join(folder, 'elsewhere');
@@ -89,7 +89,7 @@ test('a link is not taken over: the site has a file of its own, and what it led 
     mkdirSync(out, { recursive: true });
     rmSync(join(out, 'page'), { force: true });
     symlinkSync(elsewhere, join(out, 'page'));
-    publish(out, { page: '自己的' });
+    await publish(out, { page: '自己的' });
     expect(lstatSync(join(out, 'page')).isFile()).toBe(true);
     expect(read(folder, 'elsewhere')).toBe(said);
   }

@@ -11,12 +11,12 @@ function site() {
   const folder = freshFolder();
   const out = join(folder, 'dist');
   const open = (decides = 'code'): Published => publishedIn(out, decides, join(folder, 'kept'));
-  const publish = (key: string) => {
+  const publish = async (key: string) => {
     const output = openOutput(namesBeside(out).next, out);
     const known = open().find('a/index.html', key);
     if (known) output.take('a/index.html', known);
     else output.put('a/index.html', `<p>${key}`);
-    swapIn(out);
+    await swapIn(out);
     const put = output.files.get('a/index.html');
     if (put) open().keep([['a/index.html', key, put]]);
     return known !== undefined;
@@ -24,39 +24,34 @@ function site() {
   return { open, publish, page: join(out, 'a/index.html') };
 }
 
-test('a page is taken over while its key is the same, however often', () => {
+test('a page is taken over while its key is the same, however often', async () => {
   const { publish } = site();
-  expect(['1', '1', '1', '2', '2', '1'].map(publish)).toEqual([
-    false,
-    true,
-    true,
-    false,
-    true,
-    false,
-  ]);
+  const kept: boolean[] = [];
+  for (const key of ['1', '1', '1', '2', '2', '1']) kept.push(await publish(key));
+  expect(kept).toEqual([false, true, true, false, true, false]);
 });
 
-test('other code, or another address, knows nothing of it', () => {
+test('other code, or another address, knows nothing of it', async () => {
   const { open, publish } = site();
-  publish('1');
+  await publish('1');
   expect(open('other code').find('a/index.html', '1')).toBeUndefined();
   expect(open().find('b/index.html', '1')).toBeUndefined();
 });
 
-test('a file that somebody touched, replaced or removed is made anew', () => {
+test('a file that somebody touched, replaced or removed is made anew', async () => {
   const { open, publish, page } = site();
   const found = () => open().find('a/index.html', '1') !== undefined;
-  publish('1');
+  await publish('1');
   utimesSync(page, 1, 1);
   expect(found()).toBe(false);
 
-  publish('1');
+  await publish('1');
   writeFileSync(`${page}.other`, '<p>x');
   rmSync(page);
   linkSync(`${page}.other`, page);
   expect(found()).toBe(false);
 
-  publish('1');
+  await publish('1');
   expect(found()).toBe(true);
   rmSync(page);
   mkdirSync(page);

@@ -116,13 +116,14 @@ async function write(
   await index;
   const { from, through } = site.spanOfAll(today);
   putOffline(output, from, compiled.worker, through);
-  swapIn(out);
+  const cleared = swapIn(out);
   published.keep(
     list.flatMap(({ path, key }) => {
       const put = output.files.get(fileOf(path));
       return put ? [[fileOf(path), key, put] as const] : [];
     }),
   );
+  await cleared;
   return true;
 }
 

@@ -28,17 +28,17 @@ function prepared() {
   return { parent, out, next, last, shown: () => readFileSync(join(out, 'index.html'), 'utf8') };
 }
 
-test('the new site takes the place of the old one, and nothing is left beside it', () => {
+test('the new site takes the place of the old one, and nothing is left beside it', async () => {
   const { parent, out, shown } = prepared();
-  swapIn(out);
+  await swapIn(out);
   expect(shown()).toBe('new');
   expect(readdirSync(parent)).toEqual(['dist']);
 });
 
-test('the first site needs none before it', () => {
+test('the first site needs none before it', async () => {
   const { out, shown } = prepared();
   rmSync(out, { recursive: true });
-  swapIn(out);
+  await swapIn(out);
   expect(shown()).toBe('new');
 });
 

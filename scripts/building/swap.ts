@@ -1,5 +1,6 @@
 /** Puts a finished folder in the place of the published one, so that there is a whole site at every moment. */
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 
 export interface NamesBeside {
@@ -19,14 +20,15 @@ export function namesBeside(out: string): NamesBeside {
 
 /**
  * Renames, because no portable call exchanges two folders at once. Killed before the first, the old site stands; killed
- * between the two, `recover` puts it back; killed after, the new one stands.
+ * between the two, `recover` puts it back; killed after, the new one stands. The new one stands when this returns; what it
+ * gives is fulfilled when the old one is gone.
  */
-export function swapIn(out: string): void {
+export function swapIn(out: string): Promise<void> {
   const { next, last } = namesBeside(out);
   rmSync(last, { recursive: true, force: true });
   if (existsSync(out)) renameSync(out, last);
   renameSync(next, out);
-  rmSync(last, { recursive: true, force: true });
+  return rm(last, { recursive: true, force: true });
 }
 
 /** Puts the last good site back after a build that was killed between the two renames. */

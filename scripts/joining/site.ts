@@ -54,7 +54,7 @@ export async function buildPortal(order: PortalOrder, { from, out }: Place): Pro
   });
   for (const file of SAME_AS_COUNTIES) copyFileSync(join('public', file), join(next, file));
   mkdirSync(dirname(out), { recursive: true });
-  swapIn(out);
+  await swapIn(out);
   return [];
 }
 

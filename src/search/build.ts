@@ -59,7 +59,8 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
   const kinds = [
     ...new Map(matters.map((m) => [`${m.list} ${m.type}`, [m.list, m.type] as const])).values(),
   ];
-  const all = [...said.flat(), ...asked.flat()].map(form);
+  // A text an entry: what is kept of it is looked up once.
+  const all = [...said, ...asked].map((names) => names.map(form).join('|'));
   const long = matters.map(({ summary, text }) => form(`${summary} ${text}`));
   const { towns, unreached } = townsIn(source, simplify);
   const written = [...all, ...long, ...towns.flatMap((town) => town.names), WRITTEN];

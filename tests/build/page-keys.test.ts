@@ -96,7 +96,11 @@ function isHeld({ route, key }: Listing, kind: string, file: string, field: stri
     case 'content':
       return true;
     case 'county':
-      return kind === 'claim' || (kind === 'matter' && !UNTOLD.includes(field));
+      return (
+        kind === 'claim' ||
+        held.includes(kind) ||
+        (kind === 'matter' && (held.includes(field) || !UNTOLD.includes(field)))
+      );
     default:
       return kind === 'claim' ? held.length === 0 || held[0] === file : held.includes(file);
   }

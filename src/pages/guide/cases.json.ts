@@ -1,10 +1,10 @@
 /** Who may punish what in which town today: fetched by the guide when a matter is chosen. */
 import type { APIRoute } from 'astro';
 import { guideCases } from '../../answers/index.ts';
-import { contentKey } from '../../page-keys.ts';
+import { countyKey } from '../../page-keys.ts';
 import { asOf, register } from '../../site.ts';
 
-export const pageKey = contentKey;
+export const pageKey = () => countyKey('spokenAs', 'discretion');
 
 export const GET: APIRoute = () =>
   new Response(JSON.stringify(guideCases(register, asOf)), {

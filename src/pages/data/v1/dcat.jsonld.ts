@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { dataContext, linked } from '../../../data.ts';
 import { dcatJson } from '../../../exchange/index.ts';
-import { contentKey } from '../../../page-keys.ts';
+import { countyKey } from '../../../page-keys.ts';
 
-export const pageKey = contentKey;
+export const pageKey = () => countyKey('faq');
 
 export const GET: APIRoute = ({ site }) => linked(dcatJson(dataContext(site)));
