@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
   appendFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -21,8 +22,11 @@ const PATH = (process.env['PATH'] ?? '')
   .filter((part) => !part.includes('node_modules'))
   .join(':');
 const parent = mkdtempSync(join(tmpdir(), 'quanze-package-'));
+/** Node 24, whatever the county has. */
+const NEWER = `${join(process.cwd(), 'node_modules/node/bin')}:${PATH}`;
 // Blanks, Chinese and characters that mean something in addresses.
 const county = join(parent, '青山县 #1%');
+const second = join(parent, '白水区');
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 
 const environment = () => ({
@@ -37,6 +41,12 @@ function run(command: string, ...args: readonly string[]) {
   return spawnSync(command, args, { ...options, encoding: 'utf8' });
 }
 const quanze = (...args: readonly string[]) => run('npx', 'quanze', ...args);
+
+/** In the second county, under Node 24. */
+function elsewhere(...args: readonly string[]) {
+  const env = { ...environment(), PATH: NEWER };
+  return spawnSync('npx', ['quanze', ...args], { cwd: second, env, encoding: 'utf8' });
+}
 
 beforeAll(() => {
   const { status, stderr } = spawnSync('npm', ['run', 'package', '--', '--out', parent], {
@@ -106,10 +116,13 @@ test('a mistake is told in its file and line, and the site stays', () => {
   expect(statSync(join(county, 'dist/index.html')).mtimeMs).toBe(index);
 });
 
-test('a county has its own look, words and pages, and is told what could not be published', () => {
-  const look = join(county, 'content/site');
+test('another county has its own look, words and pages, and is told what could not be published', () => {
+  cpSync(join(county, 'node_modules'), join(second, 'node_modules'), { recursive: true });
+  const order = ['--county', '白水区', '--towns', '甲水镇', '--yes'];
+  expect(elsewhere('new-county', ...order).stderr).toBe('');
+  const look = join(second, 'content/site');
   const put = (name: string, text: string) => writeFileSync(join(look, name), text);
-  const built = (path: string) => readFileSync(join(county, 'dist', path), 'utf8');
+  const built = (path: string) => readFileSync(join(second, 'dist', path), 'utf8');
   mkdirSync(look);
   put('style.css', ':root { --link: #006400; }');
   put('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
@@ -118,7 +131,7 @@ test('a county has its own look, words and pages, and is told what could not be 
     'qingdan.mdx',
     '---\ntitle: 清单怎么定\nsummary: 谁起草、谁审\ninHeader: true\nreviewed: 2026-11-20\n---\n\n## 谁起草\n\n看[事项](/matters/)。\n',
   );
-  const { status: first, stderr: told } = quanze('build');
+  const { status: first, stderr: told } = elsewhere('build');
   expect(first, told).toBe(0);
   const page = built('towns/index.html');
   const header = page.slice(page.indexOf('<header'), page.indexOf('</header>'));
@@ -138,11 +151,10 @@ test('a county has its own look, words and pages, and is told what could not be 
 
   put('说明.docx', '');
   put('style.css', 'a {}\nb { background: url(https://example.org/a.png) }');
-  const { status, stderr } = quanze('build');
+  const { status, stderr } = elsewhere('build');
   expect(status).toBe(1);
   expect(stderr).toContain('说明.docx 不能放在 content/site/ 里');
   expect(stderr).toMatch(/style\.css\s+2:21 .*https:\/\/example\.org/);
-  rmSync(look, { recursive: true });
 });
 
 test('a folder that has content is not written over', () => {

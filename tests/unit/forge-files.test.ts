@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { countyTemplate } from '../../scripts/packing/template.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -76,13 +77,42 @@ test('a name that does not exist would be found', () => {
   ]);
 });
 
+/** An action by the commit somebody has seen; a tag may be moved. The version it had then stands behind it. */
+const PINNED = /^ *(?:- )?uses: actions\/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/;
+
+describe.each([
+  ...WORKFLOWS.map((file): [string, string] => [file, read(file)]),
+  ...countyTemplate()
+    .around.filter(({ path }) => /workflows\/|gitlab-ci/.test(path))
+    .map(({ path, text }): [string, string] => [`a county's ${path}`, text]),
+])('%s', (_, text) => {
+  test('is YAML, and takes actions at one exact commit', () => {
+    expect(Object.keys(parse(text)).length).toBeGreaterThan(1);
+    for (const line of text.split('\n').filter((each) => /\buses:/.test(each)))
+      expect(line).toMatch(PINNED);
+  });
+});
+
+test('one version of an action is one commit, wherever it is taken', () => {
+  const taken = WORKFLOWS.flatMap((file) => [...read(file).matchAll(/uses: (\S+)@(\S+) # (\S+)/g)]);
+  const commits = Map.groupBy(taken, ([, action, , version]) => `${action} ${version}`);
+  for (const [name, found] of commits)
+    expect([...new Set(found.map(([, , commit]) => commit))], name).toHaveLength(1);
+  expect(taken.length).toBeGreaterThan(15);
+});
+
+test.each(WORKFLOWS.filter((file) => !file.endsWith('test.yml')))(
+  '%s keeps what a build remembers',
+  (file) => {
+    const kept = stepsOf(file).find(({ uses }) => uses?.startsWith('actions/cache@'));
+    expect(kept?.with?.['path']).toBe('.cache');
+  },
+);
+
 describe.each(WORKFLOWS)('%s', (file) => {
-  test('takes actions at one exact version, and leaves no token behind in the checkout', () => {
-    for (const { uses, with: given } of stepsOf(file)) {
-      if (uses === undefined) continue;
-      expect(uses).toMatch(/^actions\/[a-z-]+@v\d+\.\d+\.\d+$/);
-      if (uses.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
-    }
+  test('leaves no token behind in the checkout', () => {
+    for (const { uses, with: given } of stepsOf(file))
+      if (uses?.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
   });
 
   test('knows no secret but the token of the job, and runs no text of a stranger as a command', () => {
