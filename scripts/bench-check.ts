@@ -4,7 +4,9 @@ import { contentReader, readSources } from '../src/register/folder.ts';
 import type { SourceFile } from '../src/register/index.ts';
 import { checkRegister, RULES } from '../src/rules/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
+import { commandLine } from './command-line.ts';
 
+const USAGE = 'npm run bench:check   乡镇多一倍、多三倍，检查要多久\n';
 const { files } = readSources(contentFolder);
 const name = basename(contentFolder);
 const townIds = [
@@ -37,17 +39,21 @@ function grown(times: number): SourceFile[] {
   });
 }
 
-for (const times of [1, 2, 4]) {
-  const content = grown(times);
-  const start = performance.now();
-  const { register, problems } = contentReader()(content, name);
-  const read = performance.now();
-  const found = register ? checkRegister(register, asOf, RULES) : [];
-  const end = performance.now();
-  const errors = [...problems, ...found].filter(({ severity }) => severity === 'error').length;
-  const claims = register?.claims.length ?? 0;
-  const ms = (from: number, to: number) => `${Math.round(to - from)} ms`;
-  process.stdout.write(
-    `${times}×: ${claims} claims, read ${ms(start, read)}, rules ${ms(read, end)}, together ${((end - start) / claims).toFixed(3)} ms a claim, ${errors} errors\n`,
-  );
+if (commandLine(USAGE, {})) benchCheck();
+
+function benchCheck(): void {
+  for (const times of [1, 2, 4]) {
+    const content = grown(times);
+    const start = performance.now();
+    const { register, problems } = contentReader()(content, name);
+    const read = performance.now();
+    const found = register ? checkRegister(register, asOf, RULES) : [];
+    const end = performance.now();
+    const errors = [...problems, ...found].filter(({ severity }) => severity === 'error').length;
+    const claims = register?.claims.length ?? 0;
+    const ms = (from: number, to: number) => `${Math.round(to - from)} ms`;
+    process.stdout.write(
+      `${times}×: ${claims} claims, read ${ms(start, read)}, rules ${ms(read, end)}, together ${((end - start) / claims).toFixed(3)} ms a claim, ${errors} errors\n`,
+    );
+  }
 }

@@ -5,31 +5,35 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { drawn } from './bench/draw.ts';
 import { others } from './bench/others.ts';
 import { pagesMeasured } from './bench/pages.ts';
 import { rowsPrinted, weightsPrinted } from './bench/print.ts';
 import { growing } from './bench/province.ts';
 import { publishing } from './bench/publish.ts';
+import { commandLine } from './command-line.ts';
 
 const REPORT = 'report';
 const PARTS = ['pages', 'publish', 'others', 'province'] as const;
-const { values } = parseArgs({
-  options: {
-    only: { type: 'string', default: PARTS.join(',') },
-    counties: { type: 'string', default: '1,10,100' },
-  },
+const USAGE = `npm run bench -- [选项]
+  --only ${PARTS.join(',')}   只量哪些
+  --counties 1,10,100    一起生成几个县
+要量网页，先运行 npm run build。数字写在 ${REPORT}/。
+`;
+
+const read = commandLine(USAGE, {
+  only: { type: 'string', default: PARTS.join(',') },
+  counties: { type: 'string', default: '1,10,100' },
 });
-const wanted = new Set(values.only.split(','));
-const sizes = values.counties.split(',').map(Number);
+if (read) {
+  const wanted = new Set(read.values.only.split(','));
+  if (wanted.has('pages') && !existsSync('dist/index.html')) {
+    process.stderr.write('还没有 dist/：请先运行 npm run build。\n');
+    process.exitCode = 1;
+  } else await bench(wanted, read.values.counties.split(',').map(Number));
+}
 
-if (wanted.has('pages') && !existsSync('dist/index.html')) {
-  process.stderr.write('还没有 dist/：请先运行 npm run build。\n');
-  process.exitCode = 1;
-} else await bench();
-
-async function bench(): Promise<void> {
+async function bench(wanted: ReadonlySet<string>, sizes: readonly number[]): Promise<void> {
   const say = (text: string) => process.stdout.write(text);
   const pages = wanted.has('pages') ? await pagesMeasured() : undefined;
   if (pages) {

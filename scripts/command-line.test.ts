@@ -1,17 +1,16 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
+import { COUNTY_COMMANDS } from './packing/commands.ts';
 
 const run = (...words: string[]) =>
   spawnSync(process.execPath, ['scripts/run.mjs', ...words], { encoding: 'utf8' });
 const COMMANDS = ['import', 'export', 'new', 'fmt', 'close', 'merge-town', 'replace-law'];
 
 for (const command of COMMANDS)
-  test(`${command} explains itself with an example, and knows no other flags`, () => {
-    const help = run(command, '--help');
-    expect([help.status, help.stderr]).toEqual([0, '']);
-    expect(help.stdout).toMatch(new RegExp(`^npm run ${command} -- `));
-    expect(help.stdout).toContain(`例如：npm run ${command} -- `);
-    expect(help.stdout.split('\n').length).toBeLessThan(20);
+  test(`${command} knows no other flags`, () => {
     const wrong = run(command, ...(command === 'new' ? [] : ['--hlep']));
     expect([wrong.status, wrong.stdout]).toEqual([2, '']);
     expect(wrong.stderr.split('\n')[0]).toBe(
@@ -19,6 +18,39 @@ for (const command of COMMANDS)
     );
     expect(wrong.stderr).not.toMatch(/Error|node:|\.ts:/);
   }, 30_000);
+
+/** Every command there is, here and in a county: name of the script → what one types. */
+const ALL = new Map(
+  Object.entries<string>(JSON.parse(readFileSync('package.json', 'utf8')).scripts).flatMap(
+    ([name, started]): [string, string][] => {
+      const script = /^node scripts\/run\.mjs ([\w-]+)$/.exec(started)?.[1];
+      return script ? [[script, name === 'start' ? 'npm start' : `npm run ${name}`]] : [];
+    },
+  ),
+);
+for (const name of Object.keys(COUNTY_COMMANDS))
+  if (!ALL.has(name)) ALL.set(name, `npm run ${name}`);
+
+test('--help of every command is one screen and does nothing else', async () => {
+  const left = [...ALL];
+  const help = async () => {
+    for (let next = left.pop(); next; next = left.pop()) {
+      const [script, typed] = next;
+      const run = spawn(process.execPath, ['scripts/run.mjs', script, '--help']);
+      const [said, wrong, [status]] = await Promise.all([
+        text(run.stdout),
+        text(run.stderr),
+        once(run, 'close'),
+      ]);
+      expect.soft([status, wrong], script).toEqual([0, '']);
+      expect.soft(said.startsWith(typed), `${script} says: ${said.split('\n')[0]}`).toBe(true);
+      expect.soft(said.split('\n').length, script).toBeLessThan(20);
+      if (COMMANDS.includes(script)) expect.soft(said, script).toContain(`例如：${typed} -- `);
+    }
+  };
+  expect(left.length).toBeGreaterThan(25);
+  await Promise.all([help(), help()]);
+}, 90_000);
 
 test('what else may be wrong is one plain sentence', () => {
   const first = (...words: string[]) => run(...words).stderr.split('\n')[0];

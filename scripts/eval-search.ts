@@ -1,11 +1,11 @@
 /** `npm run eval:search`: how often the search puts the right matter first. Runs the code the browser runs. */
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent } from '../src/register/folder.ts';
 import { createSearcher } from '../src/search/client.ts';
 import { buildMatterIndex, searchSource } from '../src/search/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
+import { commandLine, complain } from './command-line.ts';
 import { ask, type Evaluation, evaluate, type Figures, given, parseQueries } from './evaluating.ts';
 
 const HERE = join(import.meta.dirname, '..');
@@ -23,27 +23,15 @@ const USAGE = `npm run eval:search -- [选项]
   --format text|json  输出格式
 `;
 
-const options = readOptions();
-if (typeof options === 'string') {
-  process.stderr.write(options);
-  process.exitCode = 2;
-} else run(options);
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        queries: { type: 'string', multiple: true, default: USUAL },
-        town: { type: 'string', multiple: true, default: [] as string[] },
-        format: { type: 'string', default: 'text' },
-      },
-    });
-    if (values.format !== 'text' && values.format !== 'json')
-      return `--format 只能写 text、json，现在是 ${values.format}\n`;
-    return values;
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
-  }
+const read = commandLine(USAGE, {
+  queries: { type: 'string', multiple: true, default: USUAL },
+  town: { type: 'string', multiple: true, default: [] as string[] },
+  format: { type: 'string', default: 'text' },
+});
+if (read) {
+  const { format } = read.values;
+  if (format === 'text' || format === 'json') await run(read.values);
+  else complain(`--format 只能写 text、json，现在是 ${format}`, USAGE);
 }
 
 async function run({

@@ -4,9 +4,9 @@
  */
 import { copyFileSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readContent } from '../src/register/folder.ts';
 import { contentFolder } from '../src/settings.ts';
+import { commandLine, complain } from './command-line.ts';
 import { folderOf, provinceOf, type Texts } from './generating/county.ts';
 import { demonstrationOf } from './generating/demonstration.ts';
 import { MOST_COUNTIES } from './generating/names.ts';
@@ -20,41 +20,41 @@ const USAGE = `npm run generate -- [选项]
   --prose           问答、手册、案例也带上
 `;
 
-const options = readOptions();
-if (typeof options === 'string') {
-  process.stderr.write(`${options}\n\n${USAGE}`);
-  process.exitCode = 2;
-} else generate(options);
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        out: { type: 'string', default: 'province' },
-        counties: { type: 'string', default: '100' },
-        towns: { type: 'string', default: '15' },
-        claims: { type: 'string', default: '290' },
-        seed: { type: 'string', default: '1' },
-        prose: { type: 'boolean', default: false },
-      },
-    });
-    const most = { counties: MOST_COUNTIES, towns: 60, claims: 1500, seed: 2 ** 31 };
-    for (const name of ['counties', 'towns', 'claims', 'seed'] as const)
-      if (!/^[1-9]\d*$/.test(values[name]) || Number(values[name]) > most[name])
-        return `--${name} 要写 1 到 ${most[name]} 的整数，现在是 ${values[name]}`;
-    const number = (name: keyof typeof most) => Number(values[name]);
-    const numbers = {
-      counties: number('counties'),
-      towns: number('towns'),
-      claims: number('claims'),
-    };
-    return { ...numbers, seed: number('seed'), prose: values.prose, out: resolve(values.out) };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+const read = commandLine(USAGE, {
+  out: { type: 'string', default: 'province' },
+  counties: { type: 'string', default: '100' },
+  towns: { type: 'string', default: '15' },
+  claims: { type: 'string', default: '290' },
+  seed: { type: 'string', default: '1' },
+  prose: { type: 'boolean', default: false },
+});
+if (read) {
+  const options = numbersIn(read.values);
+  if (typeof options === 'string') complain(options, USAGE);
+  else generate({ ...options, prose: read.values.prose, out: resolve(read.values.out) });
 }
 
-function generate({ out, counties, ...wanted }: Exclude<ReturnType<typeof readOptions>, string>) {
+/** The numbers asked for, or what is wrong with one. */
+function numbersIn(written: Readonly<Record<'counties' | 'towns' | 'claims' | 'seed', string>>) {
+  const most = { counties: MOST_COUNTIES, towns: 60, claims: 1500, seed: 2 ** 31 };
+  for (const name of ['counties', 'towns', 'claims', 'seed'] as const)
+    if (!/^[1-9]\d*$/.test(written[name]) || Number(written[name]) > most[name])
+      return `--${name} 要写 1 到 ${most[name]} 的整数，现在是 ${written[name]}`;
+  const { counties, towns, claims, seed } = written;
+  return {
+    counties: Number(counties),
+    towns: Number(towns),
+    claims: Number(claims),
+    seed: Number(seed),
+  };
+}
+
+interface GenerateOrder extends Exclude<ReturnType<typeof numbersIn>, string> {
+  readonly prose: boolean;
+  readonly out: string;
+}
+
+function generate({ out, counties, ...wanted }: GenerateOrder): void {
   mkdirSync(out, { recursive: true });
   if (readdirSync(out).length > 0) {
     process.stderr.write(`${relative('.', out)} 里已经有东西，请换一个空文件夹。\n`);

@@ -1,9 +1,9 @@
 /** `npm run portal -- --sites sites.yaml --out DIR`: one portal above many county sites. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { readOrder } from '../src/portal/index.ts';
 import { parseYaml } from '../src/register/index.ts';
+import { commandLine, complain } from './command-line.ts';
 import { buildPortal } from './joining/site.ts';
 
 const USAGE = `npm run portal -- --sites sites.yaml --out DIR
@@ -12,27 +12,17 @@ const USAGE = `npm run portal -- --sites sites.yaml --out DIR
 `;
 
 const began = performance.now();
-const options = readOptions();
-const wrong = typeof options === 'string' ? [options] : await run(options);
-if (wrong.length > 0) {
-  process.stderr.write(
-    `${wrong.join('\n')}\n\n${typeof options === 'string' ? USAGE : '没有生成门户；原来的没有动。\n'}`,
-  );
-  process.exitCode = typeof options === 'string' ? 2 : 1;
-}
+const read = commandLine(USAGE, { sites: { type: 'string' }, out: { type: 'string' } });
+if (read) await begin(read.values);
 
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: { sites: { type: 'string' }, out: { type: 'string' } },
-    });
-    if (values.sites === undefined || values.out === undefined)
-      return '要写 --sites 和 --out，例如 --sites sites.yaml --out portal';
-    if (!existsSync(values.sites)) return `没有找到 ${values.sites}`;
-    return { sites: resolve(values.sites), out: resolve(values.out) };
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
+async function begin({ sites, out }: { sites?: string; out?: string }) {
+  if (sites === undefined || out === undefined)
+    return complain('要写 --sites 和 --out，例如 --sites sites.yaml --out portal', USAGE);
+  if (!existsSync(sites)) return complain(`没有找到 ${sites}`, USAGE);
+  const wrong = await run({ sites: resolve(sites), out: resolve(out) });
+  if (wrong.length === 0) return;
+  process.stderr.write(`${wrong.join('\n')}\n\n没有生成门户；原来的没有动。\n`);
+  process.exitCode = 1;
 }
 
 async function run({ sites, out }: { sites: string; out: string }): Promise<readonly string[]> {

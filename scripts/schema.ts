@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { compared, fieldsNow, type Promised, SHAPES } from '../src/exchange/index.ts';
 import { KINDS } from '../src/schema/index.ts';
+import { commandLine } from './command-line.ts';
 
+const USAGE = `npm run schema -- [选项]
+  --check   只看有没有过时的，不写
+`;
 const FOLDER = 'public/data/v1/schema';
 /** The fields of the published JSON files that others rely on. */
 const PROMISED = 'src/exchange/shapes/v1.json';
@@ -54,25 +58,28 @@ function promiseNewFields(): readonly string[] {
   return broken;
 }
 
-const files = schemaFiles();
-if (process.argv.includes('--check')) {
+const read = commandLine(USAGE, { check: { type: 'boolean', default: false } });
+if (read?.values.check) check(schemaFiles());
+else if (read) write(schemaFiles());
+
+function check(files: ReadonlyMap<string, string>): void {
   const stale = staleFiles(files);
-  if (stale.length > 0) {
-    process.stderr.write(
-      `这些 JSON Schema 过时了：${stale.join('、')}\n请运行 npm run schema，把结果一起提交。\n`,
-    );
-    process.exitCode = 1;
-  }
-} else {
+  if (stale.length === 0) return;
+  process.stderr.write(
+    `这些 JSON Schema 过时了：${stale.join('、')}\n请运行 npm run schema，把结果一起提交。\n`,
+  );
+  process.exitCode = 1;
+}
+
+function write(files: ReadonlyMap<string, string>): void {
   mkdirSync(FOLDER, { recursive: true });
   for (const name of existing()) if (!files.has(name)) rmSync(join(FOLDER, name));
   for (const [name, text] of files) writeFileSync(join(FOLDER, name), text);
   process.stdout.write(`写好了 ${files.size} 份：${FOLDER}/\n`);
   const broken = promiseNewFields();
-  if (broken.length > 0) {
-    process.stderr.write(
-      `v1 的数据只能加字段，${PROMISED} 没有改：\n${broken.join('\n')}\n请改个新名字，或者另起 v2。\n`,
-    );
-    process.exitCode = 1;
-  }
+  if (broken.length === 0) return;
+  process.stderr.write(
+    `v1 的数据只能加字段，${PROMISED} 没有改：\n${broken.join('\n')}\n请改个新名字，或者另起 v2。\n`,
+  );
+  process.exitCode = 1;
 }
