@@ -13,6 +13,8 @@ export interface ServeOrder {
   readonly host?: string;
   /** 0 takes any free port. A taken port is passed over for the next one. */
   readonly port: number;
+  /** Answers while there is no folder yet, by the path below the sub-path. */
+  readonly meanwhile?: (path: string) => Promise<Response | undefined>;
 }
 
 export interface Serving {
@@ -55,10 +57,16 @@ export async function serve({
   base = '/',
   host = '127.0.0.1',
   port,
+  meanwhile,
 }: ServeOrder): Promise<Serving> {
   const root = resolve(folder);
   const prefix = `/${base}/`.replace(/\/+/g, '/');
-  const server = createServer((request, response) => answer(request, response, root, prefix));
+  const server = createServer((request, response) => {
+    const path = pathOf(request.url ?? '/');
+    if (meanwhile && path?.startsWith(prefix) && !existsSync(root))
+      pass(meanwhile(`/${path.slice(prefix.length)}`), response);
+    else answer(request, response, root, prefix);
+  });
   return {
     url: await listenFrom(server, host, port, prefix),
     close: () =>
@@ -187,6 +195,18 @@ function squeezed(file: string): Promise<Buffer> {
   });
   kept.set(state, body);
   return body;
+}
+
+/** Sends what somebody else answers. */
+function pass(answered: Promise<Response | undefined>, response: ServerResponse): void {
+  answered
+    .then(async (given) => {
+      if (!given) return end(response, 404);
+      const type = given.headers.get('content-type') ?? 'application/octet-stream';
+      response.writeHead(given.status, { 'content-type': type, 'cache-control': 'no-cache' });
+      response.end(Buffer.from(await given.arrayBuffer()));
+    })
+    .catch(() => end(response, 500));
 }
 
 function redirect(response: ServerResponse, location: string): void {

@@ -1,6 +1,6 @@
 /** Serving a built site to the person who started the command. */
 import { publishedAt } from '../src/settings.ts';
-import { serve } from './serve.ts';
+import { type ServeOrder, serve } from './serve.ts';
 
 /** Options of `npm start` and `npm run preview`. */
 export const SHOW_OPTIONS = {
@@ -15,7 +15,14 @@ export const SHOW_USAGE = `  --port 4321        端口；占用了就用后面�
 export async function show(
   folder: string,
   { port, host }: { port: string; host: string },
+  meanwhile?: ServeOrder['meanwhile'],
 ): Promise<void> {
-  const { url } = await serve({ folder, base: publishedAt.base, host, port: Number(port) });
+  const { url } = await serve({
+    folder,
+    base: publishedAt.base,
+    host,
+    port: Number(port),
+    ...(meanwhile ? { meanwhile } : {}),
+  });
   process.stdout.write(`打开看看：${url}\n按 Ctrl+C 停下。\n`);
 }

@@ -1,29 +1,31 @@
-/** A county that is being edited: read anew after each change, its pages drawn when somebody asks for them. */
+/** A county whose site is not built: read anew after each change, its pages drawn when somebody asks for them. */
+import { readFile } from 'node:fs/promises';
+import { join, normalize } from 'node:path';
 import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
-import { compiledSite, entryOf } from '../building/compiled.ts';
+import { ANY_BASE, type CompiledSite, compiledSite, entryOf } from '../building/compiled.ts';
 import type { Listing, Place, SitePages } from '../building/entry.ts';
 import { keptTexts } from '../building/kept.ts';
 import { keptValues } from '../parsed-values.ts';
 import { printText } from '../print/text.ts';
+import { typeOf } from '../serve.ts';
 
 export interface LivingCounty {
   /** Reads the content. With errors, the last good pages stay, and `errors` says what the check says. */
   reread(): Promise<void>;
   /** '' where the content is right. */
   readonly errors: string;
-  /** What stands at an address below the sub-path; undefined where nothing does. */
-  page(path: string): Promise<Response | undefined>;
-  /** Folder of styles and scripts. */
-  readonly assets: string;
+  /** The page, file, style or script at an address below the sub-path; undefined where nothing stands. */
+  at(path: string): Promise<Response | undefined>;
 }
 
 export async function livingCounty(
   content: string,
   today: Day,
   place: Place,
+  known?: CompiledSite,
 ): Promise<LivingCounty> {
-  const compiled = await compiledSite();
+  const compiled = known ?? (await compiledSite());
   const entry = await entryOf(compiled, { content, today });
   const values = keptValues();
   const texts = keptTexts(compiled.key);
@@ -32,8 +34,22 @@ export async function livingCounty(
   let site: SitePages | undefined;
   let listed: Promise<ReadonlyMap<string, Listing>> | undefined;
 
+  const page = async (path: string) => {
+    if (!site) return undefined;
+    const pages = site;
+    listed ??= pages.list().then((all) => new Map(all.map((one) => [one.path, one])));
+    const listing = (await listed).get(path);
+    return listing && pages.render(path, listing.route);
+  };
+  const asset = async (path: string) => {
+    const bytes = await readFile(join(compiled.assets, normalize(path))).catch(() => undefined);
+    if (!bytes) return undefined;
+    const isCode = /\.(?:js|css)$/.test(path);
+    const body = isCode ? String(bytes).replaceAll(ANY_BASE, place.base) : bytes;
+    return new Response(body, { headers: { 'content-type': typeOf(path) } });
+  };
+
   return {
-    assets: compiled.assets,
     get errors() {
       return errors;
     },
@@ -52,12 +68,6 @@ export async function livingCounty(
       site = entry.openSite(reading, place, content, texts.find);
       listed = undefined;
     },
-    async page(path) {
-      if (!site) return undefined;
-      const pages = site;
-      listed ??= pages.list().then((all) => new Map(all.map((one) => [one.path, one])));
-      const listing = (await listed).get(path);
-      return listing && pages.render(path, listing.route);
-    },
+    at: async (path) => (await page(path)) ?? asset(path),
   };
 }

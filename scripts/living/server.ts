@@ -1,10 +1,7 @@
 /** The site of a county while it is edited: pages on request, and a word to every open page when something was saved. */
 import { watch } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
-import { join, normalize } from 'node:path';
-import { ANY_BASE } from '../building/compiled.ts';
-import { listenFrom, pathOf, typeOf } from '../serve.ts';
+import { listenFrom, pathOf } from '../serve.ts';
 import type { LivingCounty } from './county.ts';
 import { CHANNEL, OVERLAY, overlayScript, withOverlay } from './overlay.ts';
 
@@ -67,15 +64,10 @@ export async function serveLive({
       return send(response, 200, 'text/javascript; charset=utf-8', overlayScript(county.errors));
     if (!path.startsWith(base)) return redirect(response, base);
     const below = `/${path.slice(base.length)}`;
-    const page = await county.page(below);
-    if (page) return sendPage(response, page);
-    if (await county.page(`${below}/`)) return redirect(response, `${path}/`);
-    const asset = await readFile(join(county.assets, normalize(below))).catch(() => undefined);
-    if (asset) {
-      const text = /\.(?:js|css)$/.test(below) ? String(asset).replaceAll(ANY_BASE, base) : asset;
-      return send(response, 200, typeOf(below), text);
-    }
-    const missing = await county.page('/404/');
+    const there = await county.at(below);
+    if (there) return sendPage(response, there);
+    if (await county.at(`${below}/`)) return redirect(response, `${path}/`);
+    const missing = await county.at('/404/');
     if (missing) return sendPage(response, missing, 404);
     send(
       response,
