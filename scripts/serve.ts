@@ -202,8 +202,10 @@ function pass(answered: Promise<Response | undefined>, response: ServerResponse)
   answered
     .then(async (given) => {
       if (!given) return end(response, 404);
-      const type = given.headers.get('content-type') ?? 'application/octet-stream';
-      response.writeHead(given.status, { 'content-type': type, 'cache-control': 'no-cache' });
+      response.writeHead(given.status, {
+        ...Object.fromEntries(given.headers),
+        'cache-control': 'no-cache',
+      });
       response.end(Buffer.from(await given.arrayBuffer()));
     })
     .catch(() => end(response, 500));

@@ -60,7 +60,8 @@ async function compile(folder: string): Promise<void> {
     outDir: join(folder, 'assets'),
     // Two compilations at a time must not meet.
     cacheDir: join(folder, 'cache'),
-    logLevel: 'warn',
+    // What the compilers remark on is for us, and a newcomer could do nothing about it.
+    logLevel: 'error',
     integrations: [onlyCompiling(folder)],
   });
   rmSync(join(folder, 'cache'), { recursive: true, force: true });

@@ -15,7 +15,7 @@ export interface LivingCounty {
   reread(): Promise<void>;
   /** '' where the content is right. */
   readonly errors: string;
-  /** The page, file, style or script at an address below the sub-path; undefined where nothing stands. */
+  /** The page, file, style or script at an address below the sub-path, or the way there; undefined where nothing stands. */
   at(path: string): Promise<Response | undefined>;
 }
 
@@ -49,6 +49,12 @@ export async function livingCounty(
     return new Response(body, { headers: { 'content-type': typeOf(path) } });
   };
 
+  const toFolder = async (path: string) => {
+    if (path.endsWith('/') || !(await page(`${path}/`))) return undefined;
+    const location = encodeURI(place.base.replace(/\/$/, `${path}/`));
+    return new Response(null, { status: 302, headers: { location } });
+  };
+
   return {
     get errors() {
       return errors;
@@ -68,6 +74,6 @@ export async function livingCounty(
       site = entry.openSite(reading, place, content, texts.find);
       listed = undefined;
     },
-    at: async (path) => (await page(path)) ?? asset(path),
+    at: async (path) => (await page(path)) ?? (await asset(path)) ?? toFolder(path),
   };
 }

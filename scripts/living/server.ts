@@ -65,8 +65,9 @@ export async function serveLive({
     if (!path.startsWith(base)) return redirect(response, base);
     const below = `/${path.slice(base.length)}`;
     const there = await county.at(below);
+    const to = there?.headers.get('location');
+    if (to) return redirect(response, to);
     if (there) return sendPage(response, there);
-    if (await county.at(`${below}/`)) return redirect(response, `${path}/`);
     const missing = await county.at('/404/');
     if (missing) return sendPage(response, missing, 404);
     send(
@@ -91,6 +92,6 @@ function send(response: ServerResponse, status: number, type: string, body: stri
 }
 
 function redirect(response: ServerResponse, location: string): void {
-  response.writeHead(302, { location: encodeURI(location) });
+  response.writeHead(302, { location });
   response.end();
 }
