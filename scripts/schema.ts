@@ -1,6 +1,5 @@
 /** `npm run schema`: JSON Schemas for editors and other programs, generated from the one source of truth. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import * as z from 'zod';
 import { compared, fieldsNow, type Promised, SHAPES } from '../src/exchange/index.ts';
 import { KINDS } from '../src/schema/index.ts';
@@ -13,35 +12,52 @@ const FOLDER = 'public/data/v1/schema';
 /** The fields of the published JSON files that others rely on. */
 const PROMISED = 'src/exchange/shapes/v1.json';
 
-/** File name → text, for every kind of record. */
-function schemaFiles(): Map<string, string> {
-  return new Map(
-    KINDS.map((kind) => {
+/** Which schema is for which file, for VS Code; the rest of its settings stays as it is. */
+const EDITOR = '.vscode/settings.json';
+
+/** Path → text: a schema for every kind of record, and where editors find it. */
+function derivedFiles(): Map<string, string> {
+  const wired = KINDS.filter(({ path }) => path.endsWith('.yaml')).map(({ name, path }) => [
+    `./${schemaOf(name)}`,
+    `content/${path}`,
+  ]);
+  const settings = {
+    ...JSON.parse(readFileSync(EDITOR, 'utf8')),
+    'yaml.schemas': Object.fromEntries(wired),
+  };
+  return new Map([
+    [EDITOR, `${JSON.stringify(settings, null, 2)}\n`],
+    ...KINDS.map((kind): [string, string] => {
       const schema = z.toJSONSchema(kind.schema, {
         target: 'draft-7',
         io: 'input',
         unrepresentable: 'any',
       });
-      return [`${kind.name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`];
+      return [schemaOf(kind.name), `${JSON.stringify(schema, null, 2)}\n`];
     }),
-  );
+  ]);
 }
 
-/** Names of files that differ from what the schemas say, are missing, or have no schema any more. */
+function schemaOf(name: string): string {
+  return `${FOLDER}/${name}.schema.json`;
+}
+
+/** Files that differ from what the schemas say, are missing, or have no schema any more. */
 function staleFiles(files: ReadonlyMap<string, string>): string[] {
-  const present = new Set(existing());
   const differing = [...files].filter(
-    ([name, text]) => !present.has(name) || readFileSync(join(FOLDER, name), 'utf8') !== text,
+    ([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text,
   );
   return [
-    ...differing.map(([name]) => name),
-    ...[...present].filter((name) => !files.has(name)),
+    ...differing.map(([path]) => path),
+    ...existing().filter((path) => !files.has(path)),
   ].sort();
 }
 
 function existing(): string[] {
   try {
-    return readdirSync(FOLDER).filter((name) => name.endsWith('.schema.json'));
+    return readdirSync(FOLDER)
+      .filter((name) => name.endsWith('.schema.json'))
+      .map((name) => `${FOLDER}/${name}`);
   } catch {
     return [];
   }
@@ -59,8 +75,8 @@ function promiseNewFields(): readonly string[] {
 }
 
 const read = commandLine(USAGE, { check: { type: 'boolean', default: false } });
-if (read?.values.check) check(schemaFiles());
-else if (read) write(schemaFiles());
+if (read?.values.check) check(derivedFiles());
+else if (read) write(derivedFiles());
 
 function check(files: ReadonlyMap<string, string>): void {
   const stale = staleFiles(files);
@@ -73,9 +89,9 @@ function check(files: ReadonlyMap<string, string>): void {
 
 function write(files: ReadonlyMap<string, string>): void {
   mkdirSync(FOLDER, { recursive: true });
-  for (const name of existing()) if (!files.has(name)) rmSync(join(FOLDER, name));
-  for (const [name, text] of files) writeFileSync(join(FOLDER, name), text);
-  process.stdout.write(`写好了 ${files.size} 份：${FOLDER}/\n`);
+  for (const path of existing()) if (!files.has(path)) rmSync(path);
+  for (const [path, text] of files) writeFileSync(path, text);
+  process.stdout.write(`写好了 ${files.size - 1} 份：${FOLDER}/，还有 ${EDITOR}\n`);
   const broken = promiseNewFields();
   if (broken.length === 0) return;
   process.stderr.write(
