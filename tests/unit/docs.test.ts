@@ -39,3 +39,16 @@ test('both READMEs name the command the tests are run with, and it is all of .ci
   for (const doc of ['README.md', 'README.zh-CN.md'])
     expect(readFileSync(join(ROOT, doc), 'utf8')).toContain(`\n${ci} `);
 });
+
+test('the contract names commands and addresses that are there', () => {
+  const design = readFileSync(join(ROOT, 'docs/design.md'), 'utf8');
+  const [, commands = ''] = /^Commands .*?: `([^`]+)`\.$/m.exec(design) ?? [];
+  expect(commands.split(' · ').filter((name) => !(name in scripts))).toEqual([]);
+  const [, routes = ''] = /^Routes .*?: (.*)$/m.exec(design) ?? [];
+  const folders = [...routes.matchAll(/`\/([a-z]+)\//g)].map(([, name = '']) => name);
+  const missing = folders.filter(
+    (name) =>
+      !['', '.astro'].some((ending) => existsSync(join(ROOT, `src/pages/${name}${ending}`))),
+  );
+  expect([folders.length > 15, missing]).toEqual([true, []]);
+});
