@@ -32,7 +32,7 @@ export function matterKey(matter: Matter): string {
   return key;
 }
 
-/** A question or a case. */
+/** A question, a case or a page of the county's own. */
 export function proseKey(page: ProsePage): string {
   return keyOf(linkedWith(page));
 }
@@ -138,7 +138,7 @@ const known = new WeakMap<Register, Digests>();
 
 /** Files that only pages of what is linked with them read: matters, entries of lists, and texts. */
 const APART =
-  /^(?:matters|faq|cases)\/|^handbook\/.+\.mdx$|^towns\/[^/]+\/(?:powers|responsibilities|services)\.yaml$/;
+  /^(?:matters|faq|cases)\/|^(?:handbook|site)\/.+\.mdx$|^towns\/[^/]+\/(?:powers|responsibilities|services)\.yaml$/;
 
 const LISTS = /^towns\//;
 

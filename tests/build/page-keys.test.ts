@@ -40,6 +40,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   faq: ['id'],
   handbook: ['id'],
   cases: ['id'],
+  // With its title it is a column, and these are in every key.
+  site: ['id', 'title'],
 };
 /** In the key of what is about towns and departments: all entries, and of matters all fields but these. */
 const UNTOLD = ['summary', 'spokenAs', 'discretion', 'accountability', 'effects', 'source', 'note'];
@@ -64,6 +66,7 @@ test('no page reads what its key does not hold', { timeout: 1_800_000 }, async (
     kinds.set(claim, { kind: 'claim', file: register.targetOf(claim.matter) ?? '' });
   for (const page of register.faq.values()) kinds.set(page, { kind: 'faq', file: page.path });
   for (const page of register.cases.values()) kinds.set(page, { kind: 'cases', file: page.path });
+  for (const page of register.pages.values()) kinds.set(page, { kind: 'site', file: page.path });
   for (const page of register.handbook.flatMap(({ sections }) => sections))
     kinds.set(page, { kind: 'handbook', file: page.path });
 
