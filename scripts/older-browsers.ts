@@ -4,7 +4,7 @@
  */
 import type { Plugin } from 'vite';
 
-export const OLDEST = ['chrome88', 'safari14'];
+const OLDEST = ['chrome88', 'safari14'];
 
 const LAYERS = ['reset', 'tokens', 'base', 'components', 'utilities'];
 const ORDER = `@layer ${LAYERS.join(', ')};\n`;

@@ -23,7 +23,7 @@ interface Packed {
   readonly integrity: string;
 }
 
-export const OLDER_CHROMES = {
+const OLDER_CHROMES = {
   88: {
     name: 'chrome-aws-lambda@5.5.0',
     integrity:

@@ -4,7 +4,7 @@ import { RULES } from '../../src/rules/index.ts';
 import { basisWords, SEVERITY_WORDS } from './words.ts';
 
 /** Ids `--rule` and `--explain` know. */
-export const KNOWN_IDS: readonly string[] = [
+const KNOWN_IDS: readonly string[] = [
   ...RULES.map((rule) => rule.id),
   ...Object.keys(READING_CHECKS),
 ];

@@ -6,7 +6,7 @@
 import type { Citation, DeadlineId, TermUnit } from '../schema/index.ts';
 
 /** What sets a term running. */
-export const DEADLINE_EVENTS = [
+const DEADLINE_EVENTS = [
   '立案',
   '告知听证权利',
   '举行听证',

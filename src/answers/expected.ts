@@ -17,7 +17,7 @@ export interface Disagreement {
 }
 
 /** What an expectation asks. */
-export function askedBy({ town, matter, on, act, event, given = [] }: Expected): ActQuestion {
+function askedBy({ town, matter, on, act, event, given = [] }: Expected): ActQuestion {
   return { town, matter, on, act, event, facts: factsFrom(given) };
 }
 

@@ -34,7 +34,7 @@ export interface Completeness {
   readonly most: string | undefined;
 }
 
-export function gapsOfMatter(register: Register, matter: Matter): Gap[] {
+function gapsOfMatter(register: Register, matter: Matter): Gap[] {
   const department = register.departments.get(matter.department.id);
   return matter.missing.map((key) => ({
     what: sayAsked(key),
@@ -58,7 +58,7 @@ export function gapsOfClaim(claim: Claim): Gap[] {
 }
 
 /** Of the town itself: how it is reached, and who may take cases. */
-export function gapsOfTown(town: Town, asOf: Day): Gap[] {
+function gapsOfTown(town: Town, asOf: Day): Gap[] {
   const penalties = claimsOn(town, asOf).filter(punishes);
   const own = penalties.filter(({ mode }) => mode !== '委托');
   const reviewed = town.officers.some(
@@ -74,7 +74,7 @@ export function gapsOfTown(town: Town, asOf: Day): Gap[] {
   return what.map((what) => ({ what, record: town, town }));
 }
 
-export function gapsOfDepartment(department: Department): Gap[] {
+function gapsOfDepartment(department: Department): Gap[] {
   return missingIn(department, ASKED_OF_DEPARTMENTS).map((key) => ({
     what: sayAsked(key, 'department'),
     record: department,

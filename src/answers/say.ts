@@ -13,12 +13,6 @@ export function sayLocal(town: Pick<Town, 'kind'>): string {
   return town.kind === '镇' ? '镇里' : '乡里';
 }
 
-/** 镇政府、乡政府、街道办事处. */
-export function sayGovernment(town: Pick<Town, 'kind'>): string {
-  if (town.kind === '街道') return '街道办事处';
-  return town.kind === '镇' ? '镇政府' : '乡政府';
-}
-
 /** The headline of an answer: 在临河镇，找镇里. */
 export function sayWhom(answer: Answer): string {
   const { town, handler, mergedInto } = answer;

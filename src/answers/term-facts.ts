@@ -41,7 +41,7 @@ export interface TermFacts {
 }
 
 /** An ordinary fine: what is taken where nothing is said. */
-export const PLAIN_FINE: TermFacts = {
+const PLAIN_FINE: TermFacts = {
   act: '处罚',
   fine: true,
   demolition: false,

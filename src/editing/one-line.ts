@@ -14,7 +14,7 @@ export function oneLine(value: unknown, type?: Scalar['type']): string {
 }
 
 /** `[{ year: 2025, cases: 3 }]`. */
-export function flowing(value: unknown): string {
+function flowing(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(flowing).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
     const fields = Object.entries(value).map(([key, inner]) => `${key}: ${flowing(inner)}`);

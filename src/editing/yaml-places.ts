@@ -57,6 +57,6 @@ export function endOf(node: unknown): number {
   return (isScalar(node) || isCollection(node) ? node.range?.[1] : undefined) ?? 0;
 }
 
-export function isNothing(node: unknown): boolean {
+function isNothing(node: unknown): boolean {
   return node === null || (isScalar(node) && node.value === null && !node.source);
 }

@@ -30,7 +30,7 @@ export function remedyJson({ reconsideration, litigation, none }: Remedy) {
 }
 
 /** One provision; `range` in 元, another unit told in `for`. */
-export function actBasisJson({ basis, sanction, chosen }: ActBasis) {
+function actBasisJson({ basis, sanction, chosen }: ActBasis) {
   const { law, article, role } = basis;
   const fine = sanction?.fine;
   const inYuan = fine && sanction.unit === '元';

@@ -60,7 +60,7 @@ export function envelope<T extends object>(
   };
 }
 
-export function basisJson(basis: BasisVersion, asOf: Day) {
+function basisJson(basis: BasisVersion, asOf: Day) {
   return {
     law: basis.law.id,
     title: basis.law.title,

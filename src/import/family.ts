@@ -8,7 +8,7 @@ import { readType } from './type-cell.ts';
 import { nameKey } from './words.ts';
 
 /** Lists as the report calls them. 收回, 裁量 and 免罚 have no place on the site yet, and wait as drafts. */
-export const REPORT_LISTS = [
+const REPORT_LISTS = [
   'power',
   'responsibility',
   'service',
@@ -160,7 +160,7 @@ function typeIn(title: string): string | undefined {
 }
 
 /** 东滩镇 in 东滩镇人民政府权责清单; nothing in 清水县赋予乡镇人民政府行政权力事项目录. */
-export function townIn(title: string): string | undefined {
+function townIn(title: string): string | undefined {
   const word = title.replace(/\s/g, '').replace(/\.[a-z]{2,4}$/i, '');
   if (isTown(word)) return bareTown(word);
   for (const match of word.matchAll(/(?<![乡镇])(?:[镇乡](?![镇乡街]|村)|街道)/g)) {

@@ -4,7 +4,7 @@ import { article, day, field, id, text } from './field.ts';
 import { ACTS, CASE_EVENTS, GIVEN } from './words.ts';
 
 /** Which way to object: 前置 and 自选 as people say it, 无救济 where none lies, 不适用 where the law does not reach. */
-export const ORDERS = ['前置', '自选', '无救济', '不适用'] as const;
+const ORDERS = ['前置', '自选', '无救济', '不适用'] as const;
 
 const event = z.strictObject({
   kind: field(z.enum(CASE_EVENTS), '什么事', '违法行为、立案或者作出决定', '立案'),

@@ -30,7 +30,7 @@ export type { GlossaryEntry, Question } from './glossary.ts';
 export { type Guide, guide, type Material } from './guide.ts';
 export type { Inspection as InspectionRecord } from './inspection.ts';
 export { KINDS, type Kind, type KindName } from './kinds.ts';
-export { type LabelName, type Labels, OUR_LABELS } from './labels.ts';
+export { type Labels, OUR_LABELS } from './labels.ts';
 export type { Law as LawRecord } from './law.ts';
 export { choicesOf, type FieldInfo, infoOf, keysOf, schemaAt } from './lookup.ts';
 export type { Duty, Matter as MatterRecord, Party, SpecialRemedy } from './matter.ts';

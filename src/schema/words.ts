@@ -178,7 +178,6 @@ export type DutyClass = (typeof DUTY_CLASSES)[number];
 export type Usage = (typeof USAGES)[number];
 export type Area = (typeof AREAS)[number];
 export type TownKind = (typeof TOWN_KINDS)[number];
-export type LawKind = (typeof LAW_KINDS)[number];
 export type Phase = (typeof PHASES)[number];
 export type Weekday = (typeof WEEKDAYS)[number];
 export type TermUnit = (typeof TERM_UNITS)[number];

@@ -33,7 +33,7 @@ export function guideOf({ entry, materials }: Item): Partial<Guide> | undefined 
 }
 
 /** 5个工作日, 20日, 当场办结; undefined for what is no number of days. */
-export function termIn(text: string): { days: number; unit: '工作日' | '自然日' } | undefined {
+function termIn(text: string): { days: number; unit: '工作日' | '自然日' } | undefined {
   const plain = halfWidth(text).replace(/\s/g, '');
   if (/^(?:即|当场|当日|立等|马上)/.test(plain)) return { days: 0, unit: '工作日' };
   const [, days, word] =

@@ -58,8 +58,6 @@ export const mattersShape = z.object({
 /** `search/town-<id>.json`: by which way the town holds what it holds. */
 export const handlersShape = z.object({ mode: z.record(z.string(), z.string()) });
 
-export type CountyIndex = z.infer<typeof indexShape>;
-export type CountyTowns = z.infer<typeof townsShape>['towns'];
 export type CountyMatters = z.infer<typeof mattersShape>['matters'];
 
 export const isMode = (text: string): text is (typeof MODES)[number] =>
