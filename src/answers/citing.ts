@@ -30,22 +30,62 @@ export interface Citing {
 
 /** All pages and records that cite the statute; matters that rest on it today come first. */
 export function citing(register: Register, law: Law, asOf: Day): Citing {
-  const matters = [...register.matters.values()].flatMap((matter) => {
-    const cited = matter.basis.some((basis) => basis.law === law)
-      ? basisHistory(matter, asOf).filter(({ basis }) => basis.law === law)
-      : [];
-    const remedies = (matter.remedy ?? []).filter((r) => r.law === law.id).map((r) => r.article);
-    return cited.length + remedies.length > 0 ? [{ matter, cited, remedies }] : [];
+  const { matters, faq, handbook, cases } = indexOf(register);
+  const cites = (matter: Matter): CitingMatter => ({
+    matter,
+    cited: basisHistory(matter, asOf).filter(({ basis }) => basis.law.id === law.id),
+    remedies: (matter.remedy ?? []).filter((r) => r.law === law.id).map((r) => r.article),
   });
-  const cites = (page: { readonly laws: readonly { readonly law: Law }[] }) =>
-    page.laws.some((cited) => cited.law === law);
   return {
-    matters: matters.sort((a, b) => Number(isLive(b)) - Number(isLive(a))),
-    faq: [...register.faq.values()].filter(cites),
-    handbook: register.handbook.flatMap((part) => part.sections).filter(cites),
-    cases: [...register.cases.values()].filter(cites),
+    matters: (matters.get(law.id) ?? [])
+      .map(cites)
+      .sort((a, b) => Number(isLive(b)) - Number(isLive(a))),
+    faq: faq.get(law.id) ?? [],
+    handbook: handbook.get(law.id) ?? [],
+    cases: cases.get(law.id) ?? [],
     replaced: [...register.laws.values()].filter((other) => other.successor === law),
   };
+}
+
+/** What cites each statute, by the statute's id. */
+interface Index {
+  readonly matters: ReadonlyMap<string, readonly Matter[]>;
+  readonly faq: ReadonlyMap<string, readonly FaqPage[]>;
+  readonly handbook: ReadonlyMap<string, readonly HandbookPage[]>;
+  readonly cases: ReadonlyMap<string, readonly CasePage[]>;
+}
+
+/** Every statute's page asks. Gone with their register. */
+const indexes = new WeakMap<Register, Index>();
+
+function indexOf(register: Register): Index {
+  const known = indexes.get(register);
+  if (known) return known;
+  const named = ({ laws }: FaqPage | HandbookPage | CasePage) => laws.map(({ law }) => law.id);
+  const index = {
+    matters: byLaw(register.matters.values(), ({ basis, remedy = [] }) => [
+      ...basis.map(({ law }) => law.id),
+      ...remedy.map(({ law }) => law),
+    ]),
+    faq: byLaw(register.faq.values(), named),
+    handbook: byLaw(
+      register.handbook.flatMap(({ sections }) => sections),
+      named,
+    ),
+    cases: byLaw(register.cases.values(), named),
+  };
+  indexes.set(register, index);
+  return index;
+}
+
+function byLaw<T>(
+  all: Iterable<T>,
+  lawsOf: (one: T) => readonly string[],
+): ReadonlyMap<string, readonly T[]> {
+  const index = new Map<string, T[]>();
+  for (const one of all)
+    for (const law of new Set(lawsOf(one))) index.set(law, [...(index.get(law) ?? []), one]);
+  return index;
 }
 
 /** How many matters rest or rested on each statute. */

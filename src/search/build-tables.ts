@@ -18,6 +18,12 @@ const LAST = 0x9fff;
  * characters the register and the normaliser themselves write: 么 is theirs, though it is also a traditional 幺.
  */
 export function traditionalTable(own: ReadonlySet<string>, keep: Keep = makeAnew): Traditional {
+  // After an edit the characters are nearly always the same.
+  const source = ['traditional', [...own].sort().join('')];
+  return JSON.parse(keep(source, () => JSON.stringify(closedTable(own, keep)))) as Traditional;
+}
+
+function closedTable(own: ReadonlySet<string>, keep: Keep): Traditional {
   const known = new Map(
     JSON.parse(keep(['simple characters'], () => JSON.stringify([...simpleCharacters()]))),
   ) as ReadonlyMap<string, string>;
@@ -109,9 +115,13 @@ function pinyinTable(texts: readonly string[], used: ReadonlySet<string>, keep: 
   const readings = (name: string, text: string, read: (text: string) => Reading[]) =>
     JSON.parse(keep([name, text], () => JSON.stringify(read(text)))) as Reading[];
   for (const text of texts) for (const one of readings('readings', text, readingsIn)) note(one);
-  // A wrong homophone is a frequent character.
-  const others = [...new Set([...frequentCharacters(), ...used])].filter((char) => !seen.has(char));
-  for (const one of readings('usual readings', others.join(''), usualReadings)) note(one);
+  // A wrong homophone is a frequent character. These are always read as one text, which is found again after an edit.
+  const frequent = frequentCharacters();
+  const rare = [...used].filter((char) => !frequent.includes(char)).join('');
+  const elsewhere = [frequent, rare].flatMap((text) =>
+    readings('usual readings', text, usualReadings).filter(([char]) => !seen.has(char)),
+  );
+  for (const one of elsewhere) note(one);
 
   const bySyllable = new Map<string, string[]>();
   for (const [char, readings] of seen) {
