@@ -9,7 +9,7 @@ import { commandLine } from './command-line.ts';
 import { readDrafts } from './drafts.ts';
 
 const USAGE = `npm run publish-drafts -- [选项]
-  把 content/drafts/ 里能公布的记录放进 content/；检查通不过的留在草稿里，写明为什么。已有的文件不覆盖
+  把 content/drafts/ 里能公布的记录放进 content/；检查通不过的留在草稿里，写明为什么。已有的文件不覆盖，只添缺的
   --dry-run        只看结果，不写文件
   --content DIR    内容文件夹
   --today DATE     按哪一天检查
@@ -51,7 +51,7 @@ function main(values: NonNullable<typeof given>['values']): number {
       else write(join(content, DRAFTS, path), text);
   }
   process.stdout.write(
-    `${values['dry-run'] ? '试运行，没有写文件。可以公布' : '公布了'} ${records} 个文件、${entries} 条承接；留在草稿里 ${stays.length} 处。\n`,
+    `${values['dry-run'] ? '试运行，没有写文件。可以公布' : '公布了'} ${records} 个文件、${entries} 条（承接、人员）；留在草稿里 ${stays.length} 处。\n`,
   );
   for (const { path, entry, why } of stays.slice(0, MOST_SAID))
     process.stdout.write(`  ${path}${entry ? `（${entry}）` : ''}：${why}\n`);

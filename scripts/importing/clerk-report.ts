@@ -1,6 +1,6 @@
 /** The report of an import for the people who know the sheets: what to look at first stands first, one line a row. */
 import { type Block, tableXlsx, toHtml } from '../../src/exchange/index.ts';
-import type { FileReport } from '../../src/import/index.ts';
+import { type FileReport, shownRows } from '../../src/import/index.ts';
 
 /** One line of the report. */
 interface Line {
@@ -42,7 +42,8 @@ export async function clerkReport(
   };
 }
 
-function linesOf({ file, sheets, rows }: FileReport): Line[] {
+function linesOf(report: FileReport): Line[] {
+  const { file, sheets } = report;
   const unread = sheets.filter(({ read }) => !read);
   return [
     ...unread.map(
@@ -61,7 +62,7 @@ function linesOf({ file, sheets, rows }: FileReport): Line[] {
         ],
       }),
     ),
-    ...rows.map(
+    ...shownRows(report).map(
       ({ sheet, row, verdict, name, type, basis, why }): Line => ({
         order: verdict === 'doubt' ? 1 : verdict === 'taken' ? (why ? 2 : 4) : 3,
         cells: [

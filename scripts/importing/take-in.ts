@@ -8,6 +8,7 @@ import {
   planTakeIn,
   readFile,
   refusedReport,
+  shownRows,
   type TakenFile,
   understand,
 } from '../../src/import/index.ts';
@@ -110,7 +111,9 @@ async function writeReports(reports: readonly FileReport[], to: string): Promise
   writeFileSync(join(to, '报告.xlsx'), xlsx);
 }
 
-function said({ file, sheets, rows }: FileReport): string {
+function said(report: FileReport): string {
+  const { file, sheets } = report;
+  const rows = shownRows(report);
   const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
   const unread = sheets.filter(({ read }) => !read).map(({ name, why }) => `${name}：${why}`);
   if (unread.length === sheets.length) return `${file}：没有导入。${unread.join('；')}`;

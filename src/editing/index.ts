@@ -11,6 +11,7 @@ export type { Answers, Question } from './questions.ts';
 export { type Replacement, readCitation, replaceLaw } from './replace-law.ts';
 export { readReplacements } from './replacement-table.ts';
 export { type County, countyOf, type Refusal, type Revision, reread } from './revision.ts';
+export { type Disagreement, supplement } from './supplement.ts';
 export { type TextFile, templateOf } from './template.ts';
 export { upgrade } from './upgrade.ts';
 export { contentOf, type FileContent, pathAt, textWith } from './whole-file.ts';

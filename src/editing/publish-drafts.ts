@@ -1,12 +1,13 @@
 /**
  * Drafts that hold become content: every record by itself, every entry of a list by itself. What the rules find wrong
- * stays among the drafts; a file that exists is never written over, only a list gets more entries.
+ * stays among the drafts; a file that exists is never written over: a list gets more entries, a record what it lacked.
  */
 import { kindOf, type Problem, type SourceFile, type TextReader } from '../register/index.ts';
 import { judge, RULES } from '../rules/index.ts';
 import type { Day } from '../schema/index.ts';
+import { supplement } from './supplement.ts';
 import type { TextFile } from './template.ts';
-import { contentOf } from './whole-file.ts';
+import { contentOf, textWith } from './whole-file.ts';
 import { toYaml } from './write.ts';
 
 export interface Publishing {
@@ -38,8 +39,10 @@ export interface Published {
 interface Unit {
   readonly path: string;
   readonly text: string;
-  /** Id of the matter of an entry. */
+  /** Id of the matter of an entry; of an officer, the name. */
   readonly matter: string | undefined;
+  /** The file that stands there with what the record adds to it. */
+  readonly supplements?: string;
 }
 
 export function publishDrafts(given: Publishing): Published {
@@ -49,10 +52,13 @@ export function publishDrafts(given: Publishing): Published {
   const stays: Stays[] = [];
   const stay = ({ path, matter = '' }: Unit, why: string) =>
     stays.push({ path, entry: matter, why });
-  let units = drafts.flatMap(unitsOf).filter((unit) => {
-    if (unit.matter !== undefined || !there.has(unit.path)) return true;
+  let units = drafts.flatMap(unitsOf).flatMap((unit) => {
+    const stands = there.get(unit.path);
+    if (unit.matter !== undefined || stands === undefined) return [unit];
+    const text = supplemented(unit, stands);
+    if (text !== undefined) return [{ ...unit, supplements: text }];
     stay(unit, '已经有这个文件，不覆盖');
-    return false;
+    return [];
   });
   const before = new Set(errorsIn(files, given).map(identity));
   for (;;) {
@@ -90,7 +96,23 @@ function unitsOf({ path, text }: TextFile): Unit[] {
   if (kindOf(path) === undefined) return [];
   const value = contentOf(path, text)?.value;
   if (!Array.isArray(value)) return [{ path, text, matter: undefined }];
-  return value.map((entry) => ({ path, text: toYaml([entry]), matter: String(entry?.matter) }));
+  return value.map((entry) => ({
+    path,
+    text: toYaml([entry]),
+    matter: String(entry?.matter ?? entry?.name),
+  }));
+}
+
+/** Undefined where the record adds nothing, or says otherwise than the file does. */
+function supplemented({ path, text }: Unit, stands: string): string | undefined {
+  const [before, said] = [stands, text].map((one) => contentOf(path, one)?.value);
+  if (!isRecord(before) || !isRecord(said)) return undefined;
+  const { whole, fresh, disagreements } = supplement(before, said);
+  return fresh && disagreements.length === 0 ? textWith(path, stands, { value: whole }) : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The texts with these units in them, and which unit stands at a line of a file. */
@@ -99,12 +121,12 @@ function composed(there: ReadonlyMap<string, string>, units: readonly Unit[]) {
   const lines = new Map<string, { from: number; unit: Unit }[]>();
   const height = new Map<string, number>();
   for (const unit of units) {
-    const before = there.get(unit.path) ?? '';
+    const before = unit.supplements === undefined ? (there.get(unit.path) ?? '') : '';
     const parts = added.get(unit.path) ?? [before.replace(/\n?$/, before === '' ? '' : '\n')];
     const from = height.get(unit.path) ?? (parts[0] ?? '').split('\n').length;
     const places = lines.get(unit.path) ?? [];
     places.push({ from, unit });
-    parts.push(unit.text);
+    parts.push(unit.supplements ?? unit.text);
     added.set(unit.path, parts);
     lines.set(unit.path, places);
     height.set(unit.path, from + unit.text.split('\n').length - 1);

@@ -79,8 +79,6 @@ function notList(
   entries: readonly EntryRow[],
 ): string | undefined {
   const name = columns.find(({ meaning }) => meaning === 'matter.name' || meaning === 'sub');
-  if (columns.some(({ meaning }) => meaning === 'certificate') && !name)
-    return '像是执法人员名单，不是事项清单；人员请写进 officers.yaml';
   if (!name) return '没有“事项名称”一类的列，不是事项清单';
   if (entries.length === 0) return '表头下面没有事项';
   const based = share(entries, ({ bases }) =>
@@ -160,7 +158,7 @@ function typeIn(title: string): string | undefined {
 }
 
 /** 东滩镇 in 东滩镇人民政府权责清单; nothing in 清水县赋予乡镇人民政府行政权力事项目录. */
-function townIn(title: string): string | undefined {
+export function townIn(title: string): string | undefined {
   const word = title.replace(/\s/g, '').replace(/\.[a-z]{2,4}$/i, '');
   if (isTown(word)) return bareTown(word);
   for (const match of word.matchAll(/(?<![乡镇])(?:[镇乡](?![镇乡街]|村)|街道)/g)) {
@@ -168,7 +166,7 @@ function townIn(title: string): string | undefined {
     const name = bareTown(before.slice(-14));
     const rest = word.slice(before.length);
     if (
-      !/^(?:人民政府|政府|办事处|[^\p{Script=Han}]|$|权|赋|公共|基本|配合|上级|收回|履职|事项|行政|承接|服务|职责|责任|清单|\d)/u.test(
+      !/^(?:人民政府|政府|办事处|[^\p{Script=Han}]|$|权|赋|公共|基本|配合|上级|收回|履职|事项|行政|承接|服务|职责|责任|清单|便民|窗口|执法|综合|部门|电话|通讯|内设|\d)/u.test(
         rest,
       )
     )

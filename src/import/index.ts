@@ -6,7 +6,13 @@ export { type ImportMap, type ImportPlan, NO_MAP, type Outcome } from './plan-mo
 export { gridsOf, readFile } from './read-file.ts';
 export { type Grid, gridOf, type Refusal } from './reading/grid.ts';
 export { countsOf, importReport } from './report.ts';
-export { type FileReport, fileReport, refusedReport } from './report-json.ts';
+export {
+  type FileReport,
+  fileReport,
+  refusedReport,
+  type ShownRow,
+  shownRows,
+} from './report-json.ts';
 export { NAMES_FILE } from './take/answers.ts';
 export { planTakeIn, type TakeInPlan, type TakenFile } from './take/plan.ts';
 export { type UnderstoodSheet, understand } from './understand.ts';

@@ -1,5 +1,7 @@
 /** The report as data, one a file (DESIGN 6): every sheet, and every row that holds something. */
+import { nameOf } from './directory/find.ts';
 import { type Item, textOf } from './item.ts';
+import type { EntryRow } from './table/rows.ts';
 import type { UnderstoodSheet } from './understand.ts';
 
 export type Verdict = 'taken' | 'doubt' | 'refused';
@@ -34,6 +36,19 @@ export interface ReportRow {
   readonly matter: string | null;
 }
 
+/** An officer, a window, a room in a village, a telephone: no matter, and no row of a list of matters. */
+export interface DirectoryRow {
+  readonly sheet: string;
+  readonly row: number;
+  readonly verdict: Verdict;
+  readonly why: string;
+  readonly name: string;
+  /** Which list it stands in. */
+  readonly kind: string;
+  /** The draft it is written to. */
+  readonly path: string | null;
+}
+
 export interface FileReport {
   readonly file: string;
   readonly sheets: readonly {
@@ -43,11 +58,26 @@ export interface FileReport {
     readonly why: string;
   }[];
   readonly rows: readonly ReportRow[];
+  /** Only where the file has such lists. */
+  readonly directories?: readonly DirectoryRow[];
+}
+
+/** A row as people are shown it; of an entry of a directory, the directory stands for the type. */
+export type ShownRow = Pick<
+  ReportRow,
+  'sheet' | 'row' | 'verdict' | 'why' | 'name' | 'type' | 'basis'
+>;
+
+/** Every row of the report, whatever it became. */
+export function shownRows({ rows, directories = [] }: FileReport): ShownRow[] {
+  return [...rows, ...directories.map((row) => ({ ...row, type: row.kind, basis: [] }))];
 }
 
 /** What a plan adds to an item: the matter it is, and why it could not simply be taken. */
 export interface Planned {
   readonly matter: string | null;
+  /** The draft an entry of a directory is written to. */
+  readonly path?: string;
   readonly verdict?: Verdict;
   readonly why?: string;
 }
@@ -59,12 +89,16 @@ export function refusedReport(file: string, why: string): FileReport {
 export function fileReport(
   file: string,
   sheets: readonly UnderstoodSheet[],
-  planned: (item: Item) => Planned = () => ({ matter: null }),
+  planned: (item: Item | EntryRow) => Planned = () => ({ matter: null }),
 ): FileReport {
+  const directories = sheets.flatMap((sheet) => directoryRows(sheet, planned));
   return {
     file,
-    sheets: sheets.map(({ name, tables, why, rows }) => {
-      const items = tables.reduce((sum, table) => sum + table.items.length, 0);
+    sheets: sheets.map(({ name, tables, directories, why, rows }) => {
+      const items = [
+        ...tables.map((table) => table.items.length),
+        ...directories.map(({ entries }) => entries.length),
+      ].reduce((sum, count) => sum + count, 0);
       return { name, rows: items > 0 ? items : rows, read: items > 0, why };
     }),
     rows: sheets.flatMap(({ tables }) =>
@@ -73,7 +107,31 @@ export function fileReport(
         ...items.map((item) => itemRow(item, planned(item))),
       ]),
     ),
+    ...(directories.length > 0 ? { directories } : {}),
   };
+}
+
+function directoryRows(
+  { directories }: UnderstoodSheet,
+  planned: (entry: EntryRow) => Planned,
+): DirectoryRow[] {
+  return directories.flatMap(({ sheet, kind, entries, leftOut }) => [
+    ...leftOut.map(
+      ({ row, text, why }): DirectoryRow => ({
+        sheet,
+        row,
+        verdict: 'refused',
+        why: `${why}：${text}`,
+        name: '',
+        kind,
+        path: null,
+      }),
+    ),
+    ...entries.map((entry): DirectoryRow => {
+      const { verdict = 'taken', why = '', path = null } = planned(entry);
+      return { sheet, row: entry.row, verdict, why, name: nameOf(entry), kind, path };
+    }),
+  ]);
 }
 
 function itemRow(item: Item, { matter, verdict, why }: Planned): ReportRow {

@@ -1,13 +1,15 @@
 /** The tables of a file understood: items, rows that are none, and what became of every sheet. */
 import type { LawIndex } from '../law/index.ts';
-import { type Family, familyOf } from './family.ts';
+import { directoriesIn } from './directory/find.ts';
+import type { Directory } from './directory/kinds.ts';
+import { type Family, familyOf, townIn } from './family.ts';
 import { type Item, itemOf } from './item.ts';
 import { marksOf } from './marks.ts';
 import type { Grid } from './reading/grid.ts';
 import { formGrid } from './table/form.ts';
 import type { Headings } from './table/headings.ts';
 import { headingReader } from './table/meaning.ts';
-import { type LeftOut, readRows } from './table/rows.ts';
+import { type EntryRow, type LeftOut, readRows } from './table/rows.ts';
 import { type Table, tablesOf } from './table/split.ts';
 
 /** One table of a sheet, understood or not. */
@@ -23,42 +25,98 @@ export interface UnderstoodTable {
   readonly rows: number;
 }
 
+/** One list of people, windows or telephones. */
+export interface UnderstoodDirectory {
+  readonly sheet: string;
+  readonly kind: Directory;
+  /** Whose list it is, where the titles tell it. */
+  readonly town: string | undefined;
+  readonly titles: readonly string[];
+  readonly entries: readonly EntryRow[];
+  readonly leftOut: readonly LeftOut[];
+  /** What it is, and headings of which nothing is taken. */
+  readonly why: string;
+}
+
 export interface UnderstoodSheet {
   readonly name: string;
   readonly tables: readonly UnderstoodTable[];
+  readonly directories: readonly UnderstoodDirectory[];
   readonly why: string;
   /** Rows that hold something, where no table was found. */
   readonly rows: number;
 }
 
-/** `file` is the file's name, which may tell what its sheets do not. */
+/**
+ * `file` is the file's name, which may tell what its sheets do not; `given` are a person's own words for headings.
+ */
 export function understand(
   file: string,
   grids: readonly Grid[],
   laws: LawIndex | undefined,
+  given: ReadonlyMap<string, string> = new Map(),
 ): UnderstoodSheet[] {
-  const reader = headingReader();
+  const reader = headingReader(given);
   return grids.map((grid): UnderstoodSheet => {
     const rows = grid.rows.filter((row) => row.some((text) => text !== '')).length;
-    const none = (why: string) => ({ name: grid.name, tables: [], why, rows });
-    if (grid.unread) return none(grid.unread);
+    const none = { name: grid.name, tables: [], directories: [], rows };
+    if (grid.unread) return { ...none, why: grid.unread };
     const tables = tablesOf(grid, reader);
     if (tables.length === 0) {
       const form = formGrid(grid, reader);
       if (form) tables.push(...tablesOf(form, reader));
     }
-    if (tables.length === 0) return none('没有找到表头，不是事项清单');
-    const understood = tables.map((table, i) => understandTable(file, table, tables, i, laws));
+    const all = tables.map((table, i) => understandTable(file, table, tables, i, laws));
+    const free = (row: number) =>
+      tables.every(({ headings, to }, i) => !all[i]?.family || row < headings.first || row >= to);
+    const found = directoriesIn(grid, (own, i) => titlesOf(file, own, i), given).filter(
+      ({ table }) => free(table.headings.first),
+    );
+    const directories = found.map(({ kind, entries, leftOut, aside }, i) => {
+      const titles = titlesOf(
+        file,
+        found.map((one) => one.table),
+        i,
+      );
+      const unused = aside.length > 0 ? `；没有收的列：${aside.join('、')}` : '';
+      return {
+        sheet: grid.name,
+        kind,
+        town: titles.map(townIn).find((name) => name !== undefined),
+        titles,
+        entries,
+        leftOut,
+        why: `${kind}，不是事项清单${unused}`,
+      };
+    });
+    const understood = all.filter(
+      ({ family }, i) =>
+        family ||
+        !found.some(
+          ({ table }) =>
+            table.from <= (tables[i]?.to ?? 0) && (tables[i]?.headings.first ?? 0) < table.to,
+        ),
+    );
+    if (understood.length + directories.length === 0)
+      return { ...none, why: '没有找到表头，不是事项清单' };
     return {
       name: grid.name,
       tables: understood,
-      why: understood
+      directories,
+      why: [...understood, ...directories]
         .map(({ why }) => why)
         .filter((why, i, all) => why !== '' && all.indexOf(why) === i)
         .join('；'),
       rows,
     };
   });
+}
+
+/** What tells of a table, the most telling first. A title above the first table may speak of the whole sheet. */
+function titlesOf(file: string, all: readonly Table[], i: number): string[] {
+  const own = [...(all[i]?.titles ?? [])].reverse().map(({ text }) => text);
+  const first = i === 0 ? [] : (all[0]?.titles.slice(0, 1).map(({ text }) => text) ?? []);
+  return [...own.slice(0, 1), all[i]?.grid.name ?? '', ...own.slice(1), ...first, file];
 }
 
 function understandTable(
@@ -70,11 +128,7 @@ function understandTable(
 ): UnderstoodTable {
   const { grid, headings } = table;
   const { entries, leftOut } = readRows(table);
-  // A title above the first table may speak of the whole sheet: it comes after those of the table itself.
-  const own = [...table.titles].reverse().map(({ text }) => text);
-  const first = i === 0 ? [] : (all[0]?.titles.slice(0, 1).map(({ text }) => text) ?? []);
-  const titles = [...own.slice(0, 1), grid.name, ...own.slice(1), ...first, file];
-  const family = familyOf(titles, headings.columns, entries);
+  const family = familyOf(titlesOf(file, all, i), headings.columns, entries);
   const rows = entries.length + leftOut.length;
   if ('no' in family)
     return {

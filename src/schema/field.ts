@@ -43,6 +43,11 @@ export const phone = z
     { error: 'phone' },
   );
 
+/** True for a telephone number as printed. */
+export function isPhone(value: string): boolean {
+  return phone.safeParse(value).success;
+}
+
 /** Article of a statute as printed: 第一百一十九条第一款. */
 export const article = z
   .string()

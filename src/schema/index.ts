@@ -25,7 +25,17 @@ export type { Document as DocumentRecord, DocumentBlock, DocumentField } from '.
 export type { ElsewhereRecord } from './elsewhere.ts';
 export type { Exception } from './exception.ts';
 export { type Expectation, expected } from './expected.ts';
-export { type Citation, type Day, day, field, id, isArticle, isDay, text } from './field.ts';
+export {
+  type Citation,
+  type Day,
+  day,
+  field,
+  id,
+  isArticle,
+  isDay,
+  isPhone,
+  text,
+} from './field.ts';
 export type { GlossaryEntry, Question } from './glossary.ts';
 export { type Guide, guide, type Material } from './guide.ts';
 export type { Inspection as InspectionRecord } from './inspection.ts';

@@ -1,5 +1,5 @@
 /** What the take-in's page and its worker tell each other. */
-import type { FileReport } from '../../import/index.ts';
+import type { FileReport, ShownRow } from '../../import/index.ts';
 
 export type TakeInAsk =
   | {
@@ -25,6 +25,8 @@ export type TakeInReply =
   | {
       readonly reply: 'planned';
       readonly reports: readonly FileReport[];
+      /** The rows of each report, as they are shown. */
+      readonly shown: readonly (readonly ShownRow[])[];
       readonly questions: readonly Question[];
       /** New texts by their paths in the repository. */
       readonly files: Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ import { readerDay } from '../reader-day.ts';
 import type { Question, TakeInAsk, TakeInReply } from './messages.ts';
 
 type Planned = Extract<TakeInReply, { reply: 'planned' }>;
-type Row = Planned['reports'][number]['rows'][number];
+type Row = Planned['shown'][number][number];
 
 const VERDICTS = { taken: '读了', doubt: '要核对', refused: '没有读' } as const;
 /** More rows than this are in the saved report only. */
@@ -71,13 +71,15 @@ class TakeIn extends HTMLElement {
 
   private show(planned: Planned): void {
     this.planned = planned;
-    const rows = planned.reports.flatMap(({ rows }) => rows);
+    const rows = planned.shown.flat();
     const count = (verdict: Row['verdict']) => rows.filter((row) => row.verdict === verdict).length;
     this.say(
       `读了 ${count('taken') + count('doubt')} 行，其中 ${count('doubt')} 行要核对；没有读的 ${count('refused')} 行，下面逐行写着为什么。`,
     );
     this.piece('questions').replaceChildren(...this.questions(planned.questions));
-    this.piece('report').replaceChildren(...planned.reports.map(reportOf));
+    this.piece('report').replaceChildren(
+      ...planned.reports.map((one, i) => reportOf(one, planned.shown[i] ?? [])),
+    );
     this.piece('out').hidden = Object.keys(planned.files).length === 0;
   }
 
@@ -127,7 +129,7 @@ class TakeIn extends HTMLElement {
   }
 }
 
-function reportOf({ file, sheets, rows }: Planned['reports'][number]): HTMLElement {
+function reportOf({ file, sheets }: Planned['reports'][number], rows: readonly Row[]): HTMLElement {
   const unread = sheets.filter(({ read }) => !read);
   const table = make(
     'table',

@@ -7,6 +7,7 @@ import {
   planTakeIn,
   readFile,
   refusedReport,
+  shownRows,
   type TakenFile,
   understand,
 } from '../../import/index.ts';
@@ -76,11 +77,13 @@ async function plan(answers: Readonly<Record<string, string>>): Promise<void> {
     .map(([name, id]) => `${JSON.stringify(name)}: ${id}\n`)
     .join('');
   const { files, planned } = planTakeIn(taken, { ...county, drafts: [] }, names);
+  const reports = taken.map(({ name, sheets, refused }) =>
+    refused === undefined ? fileReport(name, sheets, planned) : refusedReport(name, refused),
+  );
   say({
     reply: 'planned',
-    reports: taken.map(({ name, sheets, refused }) =>
-      refused === undefined ? fileReport(name, sheets, planned) : refusedReport(name, refused),
-    ),
+    reports,
+    shown: reports.map(shownRows),
     questions: questionsIn(files.get(NAMES_FILE) ?? '', county.register),
     files: Object.fromEntries([...files].map(([path, text]) => [`${folder}/drafts/${path}`, text])),
   });

@@ -35,6 +35,9 @@ export type Said =
   | 'penalty'
   | 'person'
   | 'certificate'
+  | 'validity'
+  | 'post'
+  | 'qualification'
   | 'aside';
 
 /** Words before the one that says what a column is; they change nothing. */

@@ -18,6 +18,9 @@ const USUAL =
     ' ',
   );
 
+/** What a heading means by the words above it, the topmost first, and its own; all without blanks and marks. */
+export type Lookup = (above: readonly string[], key: string) => Meaning | undefined;
+
 /** Knows headings; `given` are a person's own words for them: heading in the sheet → heading of ours. */
 export interface HeadingReader {
   /** A heading's meaning, from the words on all its storeys, the topmost first. */
@@ -27,7 +30,10 @@ export interface HeadingReader {
   looks(heading: string): ((cell: string) => boolean) | undefined;
 }
 
-export function headingReader(given: ReadonlyMap<string, string> = new Map()): HeadingReader {
+export function headingReader(
+  given: ReadonlyMap<string, string> = new Map(),
+  lookup: Lookup = ofMatters,
+): HeadingReader {
   const cache = new Map<string, Meaning | undefined>();
   const meaningOf = (groups: readonly string[], leaf: string) => {
     if (leaf === '' || leaf.length > 2 * MOST_LETTERS) return undefined;
@@ -36,7 +42,7 @@ export function headingReader(given: ReadonlyMap<string, string> = new Map()): H
     if (key === '' || key.length > MOST_LETTERS) return undefined;
     const above = groups.map(headingKey).filter((group) => group !== '');
     const full = `${above.join('|')}|${key}`;
-    if (!cache.has(full)) cache.set(full, found(above, key));
+    if (!cache.has(full)) cache.set(full, lookup(above, key));
     return cache.get(full);
   };
   return {
@@ -60,14 +66,15 @@ const LOOKS: Readonly<Record<string, (cell: string) => boolean>> = {
   until: (cell) => dayOf(cell) !== undefined,
 };
 
-function found(above: readonly string[], key: string): Meaning | undefined {
+/** Headings of lists of matters. */
+const ofMatters: Lookup = (above, key) => {
   for (const group of above)
     for (const [g, l, meaning] of BELOW) if (g.test(group) && l.test(key)) return meaning;
   const own =
     above.map((group) => OWN.get(group + key)).find((meaning) => meaning !== undefined) ??
     OWN.get(key);
   return own ?? RULES.find(([pattern]) => pattern.test(key))?.[1] ?? misspelt(key);
-}
+};
 
 /** Misspelt by one character: 权利类型, 责任事相. Short words are too alike for that. */
 function misspelt(key: string): Meaning | undefined {

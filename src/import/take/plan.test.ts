@@ -1,45 +1,7 @@
 /** From sheets to drafts, from drafts to content: what no sheet says is not said, and nothing is written over. */
 import { describe, expect, it } from 'vitest';
-import { publishDrafts } from '../../editing/index.ts';
-import { smallCounty, textIn } from '../../editing/testing.ts';
-import { contentReader } from '../../register/folder.ts';
-import { gridsOf } from '../read-file.ts';
-import { fileReport } from '../report-json.ts';
-import { bookOf, type SheetOf } from '../testing-books.ts';
-import { understand } from '../understand.ts';
 import { NAMES_FILE } from './answers.ts';
-import { planTakeIn } from './plan.ts';
-
-const DAY = '2026-11-21';
-/** A county that promises nothing yet, as one that begins. */
-const county = smallCounty({
-  'site.yaml': textIn(smallCounty(), 'site.yaml').replace('level: 规范', 'level: 收录'),
-});
-const read = contentReader(undefined, null);
-
-function taking(
-  sheets: Readonly<Record<string, SheetOf>>,
-  before: ReadonlyMap<string, string> = new Map(),
-) {
-  const grids = gridsOf('清单.xlsx', bookOf(sheets));
-  if ('refused' in grids) throw new Error(grids.refused);
-  const file = { name: '清单.xlsx', sheets: understand('清单.xlsx', grids, undefined) };
-  const drafts = [...before].map(([path, text]) => ({ path, text }));
-  const { register } = county;
-  const plan = planTakeIn(
-    [file],
-    { register, drafts, laws: undefined, today: DAY },
-    before.get(NAMES_FILE) ?? '',
-  );
-  return { ...plan, rows: fileReport(file.name, file.sheets, plan.planned).rows };
-}
-const publishing = (files: ReadonlyMap<string, string>) =>
-  publishDrafts({
-    files: county.files,
-    drafts: [...files].map(([path, text]) => ({ path, text })),
-    read,
-    today: DAY,
-  });
+import { county, publishing, taking } from './testing.ts';
 
 const HEAD = ['序号', '事项名称', '权力类型', '设定依据', '原实施部门', '承接方式', '实施日期'];
 const sheet = (...rows: readonly (readonly unknown[])[]) => ({

@@ -3,6 +3,7 @@ import { LIST_SLUGS, type List } from '../../schema/index.ts';
 import type { Item } from '../item.ts';
 import { knownMatter } from '../match.ts';
 import type { Planned } from '../report-json.ts';
+import type { EntryRow } from '../table/rows.ts';
 import type { UnderstoodSheet } from '../understand.ts';
 import { nameKey } from '../words.ts';
 import { NAMES_FILE, OWN_MATTER, readNames, withQuestions } from './answers.ts';
@@ -10,6 +11,7 @@ import { bodiesOf } from './bodies.ts';
 import { newClaim } from './claim.ts';
 import { freeIds, type TakingCounty, waitingIn } from './county.ts';
 import { differences } from './differences.ts';
+import { directoryTaker } from './directories.ts';
 import { domainGuesser } from './domain.ts';
 import { likenesses } from './likeness.ts';
 import { LIST_OF, newMatter, type SiteList } from './matter.ts';
@@ -24,7 +26,7 @@ export interface TakenFile {
 export interface TakeInPlan {
   /** New texts, by their paths below the drafts. */
   readonly files: ReadonlyMap<string, string>;
-  readonly planned: (item: Item) => Planned;
+  readonly planned: (item: Item | EntryRow) => Planned;
 }
 
 interface Meant {
@@ -53,19 +55,27 @@ export function planTakeIn(
     waiting.matters.map(({ id, name, list }) => [nameKey(name), { id, list, says: [] } as Meant]),
   );
   const files = new Map<string, string>();
-  const planned = new Map<Item, Planned>();
+  const planned = new Map<Item | EntryRow, Planned>();
+  const directory = directoryTaker(county, bodies);
   const claims = new Map<string, Readonly<Record<string, unknown>>[]>();
   const listed = listedAlready(county, waiting.claims);
   const firstRow = new Map<string, Item>();
 
   for (const { name: file, sheets } of taken)
-    for (const { tables } of sheets)
+    for (const { tables, directories } of sheets) {
       for (const { items, leftOut } of tables) {
         firstRow.clear();
         const title = leftOut.find(({ text }) => /清单|目录|一览|表$/.test(text))?.text;
         for (const item of items) planned.set(item, take(item, sourceOf(item, title ?? file)));
       }
-  for (const [path, text] of [...bodies.files, ...waitingLists(taken, county)])
+      for (const one of directories)
+        for (const entry of one.entries) planned.set(entry, directory.take(one, entry));
+    }
+  for (const [path, text] of [
+    ...bodies.files,
+    ...directory.texts(),
+    ...waitingLists(taken, county),
+  ])
     files.set(path, text);
   for (const [path, more] of claims)
     files.set(path, claimsText(waiting.claims.get(path) ?? [], more));

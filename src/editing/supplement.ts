@@ -1,0 +1,94 @@
+/** What one record knows and another lacks: added where nothing stood, never over what stands there. */
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A field both speak of, and differently. */
+export interface Disagreement {
+  /** Keys down to the field; an entry of a list stands with its name. */
+  readonly path: readonly string[];
+  readonly stands: unknown;
+  readonly said: unknown;
+}
+
+export interface Supplement {
+  /** The record with what it lacked. */
+  readonly whole: Fields;
+  /** Only what it lacked, with the keys by which parts are found again; undefined where it lacked nothing. */
+  readonly fresh: Fields | undefined;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** Entries of lists are the same where their `id` or their `name` is. */
+export function supplement(stands: Fields, said: Fields): Supplement {
+  const whole: Record<string, unknown> = { ...stands };
+  const fresh: Record<string, unknown> = {};
+  const disagreements: Disagreement[] = [];
+  const into = (key: string, { whole: w, fresh: f, disagreements: d }: Supplement) => {
+    disagreements.push(...d.map((one) => ({ ...one, path: [key, ...one.path] })));
+    return { w, f };
+  };
+  for (const [key, value] of Object.entries(said)) {
+    const before = stands[key];
+    if (value === undefined || same(before, value)) continue;
+    if (before === undefined) {
+      whole[key] = value;
+      fresh[key] = value;
+    } else if (isFields(before) && isFields(value)) {
+      const { w, f } = into(key, supplement(before, value));
+      whole[key] = w;
+      if (f) fresh[key] = f;
+    } else if (isRecords(before) && isRecords(value)) {
+      const all: Fields[] = [...before];
+      const more: Fields[] = [];
+      for (const entry of value) {
+        const at = all.findIndex((one) => isSame(one, entry));
+        if (at < 0) {
+          all.push(entry);
+          more.push(entry);
+          continue;
+        }
+        const own = supplement(all[at] ?? {}, { ...entry, id: all[at]?.['id'] });
+        const { w, f } = into(key, {
+          ...own,
+          disagreements: own.disagreements.map((one) => ({
+            ...one,
+            path: [String(entry['name'] ?? entry['id']), ...one.path],
+          })),
+        });
+        all[at] = w;
+        if (f) more.push({ ...keysOf(all[at] ?? {}), ...f });
+      }
+      whole[key] = all;
+      if (more.length > 0) fresh[key] = more;
+    } else disagreements.push({ path: [key], stands: before, said: value });
+  }
+  return {
+    whole,
+    fresh: Object.keys(fresh).length > 0 ? fresh : undefined,
+    disagreements,
+  };
+}
+
+function keysOf({ id, name }: Fields): Fields {
+  return { ...(id === undefined ? {} : { id }), ...(name === undefined ? {} : { name }) };
+}
+
+function isSame(a: Fields, b: Fields): boolean {
+  return (['id', 'name'] as const).some((key) => a[key] !== undefined && a[key] === b[key]);
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isRecords(value: unknown): value is readonly Fields[] {
+  return (
+    Array.isArray(value) &&
+    value.every((one) => isFields(one) && (one['id'] !== undefined || one['name'] !== undefined))
+  );
+}
+
+/** Compared as they are written. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

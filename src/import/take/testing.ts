@@ -1,0 +1,43 @@
+/** For tests only: sheets taken in by the small county, and its drafts published. */
+import { publishDrafts } from '../../editing/index.ts';
+import { smallCounty, textIn } from '../../editing/testing.ts';
+import { contentReader } from '../../register/folder.ts';
+import { gridsOf } from '../read-file.ts';
+import { fileReport } from '../report-json.ts';
+import { bookOf, type SheetOf } from '../testing-books.ts';
+import { understand } from '../understand.ts';
+import { NAMES_FILE } from './answers.ts';
+import { planTakeIn } from './plan.ts';
+
+const DAY = '2026-11-21';
+/** A county that promises nothing yet, as one that begins. */
+export const county = smallCounty({
+  'site.yaml': textIn(smallCounty(), 'site.yaml').replace('level: 规范', 'level: 收录'),
+});
+const read = contentReader(undefined, null);
+
+/** What comes of a workbook, with what its rows are told. */
+export function taking(
+  sheets: Readonly<Record<string, SheetOf>>,
+  before: ReadonlyMap<string, string> = new Map(),
+) {
+  const grids = gridsOf('清单.xlsx', bookOf(sheets));
+  if ('refused' in grids) throw new Error(grids.refused);
+  const file = { name: '清单.xlsx', sheets: understand('清单.xlsx', grids, undefined) };
+  const drafts = [...before].map(([path, text]) => ({ path, text }));
+  const { register } = county;
+  const plan = planTakeIn(
+    [file],
+    { register, drafts, laws: undefined, today: DAY },
+    before.get(NAMES_FILE) ?? '',
+  );
+  return { ...plan, ...fileReport(file.name, file.sheets, plan.planned) };
+}
+/** The drafts published as far as they hold. */
+export const publishing = (files: ReadonlyMap<string, string>) =>
+  publishDrafts({
+    files: county.files,
+    drafts: [...files].map(([path, text]) => ({ path, text })),
+    read,
+    today: DAY,
+  });
