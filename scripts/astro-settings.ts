@@ -1,4 +1,4 @@
-/** For `npx astro …`: what the environment asks for. A wrong setting ends it with its sentence and exit 2, as it does every command of ours. */
+/** Reads the environment variables for `npx astro …`. A wrong setting ends it with its sentence and exit 2, as it does every command of ours. */
 import { WrongSetting } from '../src/read-settings.ts';
 
 try {

@@ -28,7 +28,7 @@ export function begin(script, codeCache, ending) {
     });
 }
 
-/** Options nobody knows, for commands that leave it to us to say so. */
+/** Reports an unknown option of a command that does not read its options through command-line.ts. */
 async function refuse(error, script, ending) {
   const words = path.join(path.dirname(script), 'command-line' + ending);
   const { inChinese } = await import(pathToFileURL(words).href);

@@ -35,7 +35,7 @@ const USAGE = `npm run check -- [选项]
 
 const FORMATS = ['text', 'json', 'github', 'gitlab', 'suggestions'];
 
-/** Corrections that go on for longer than this contradict each other. */
+/** Corrections that are still being made after so many rounds undo each other. */
 const MAX_ROUNDS = 5;
 
 const options = readOptions();
@@ -101,7 +101,7 @@ function run(options: Exclude<ReturnType<typeof readOptions>, string>): void {
   let checked = check();
   if (fix) {
     let total = 0;
-    // A file that reads again may show what could not be seen before.
+    // Once a file can be read, its next problems come to light: so corrections are made in rounds.
     for (let round = 0; round < MAX_ROUNDS; round++) {
       const count = applyFixes(checked.problems, content);
       if (count === 0) break;
@@ -110,7 +110,7 @@ function run(options: Exclude<ReturnType<typeof readOptions>, string>): void {
     }
     process.stderr.write(total > 0 ? `改好了 ${total} 处。\n` : '没有能自动改的。\n');
   }
-  // What cannot be read is never filtered away: a rule that could not look must not seem content.
+  // Problems of reading are always shown: a file that could not be read must not look like one that passed the rule.
   const wanted = rule.length === 0 || rule.some((id) => id in READING_CHECKS) ? [] : rule;
   const found = checked.problems.filter(
     (p) =>

@@ -57,7 +57,7 @@ async function unpacked(): Promise<Chrome> {
     try {
       renameSync(fresh, folder);
     } catch (error) {
-      // Another run was faster.
+      // Another run has put the same browser there meanwhile.
       rmSync(fresh, { recursive: true, force: true });
       if (!existsSync(folder)) throw error;
     }

@@ -7,7 +7,7 @@ type Read<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPo
 
 const HELP = { help: { type: 'boolean', short: 'h', default: false } } as const;
 
-/** Undefined where there is nothing to do: help was wanted, or the words make no sense; either is printed with `usage`. */
+/** Undefined where the command has nothing to do: `usage` was asked for and printed, or the words are wrong, which is said before it. */
 export function commandLine<const O extends Options>(
   usage: string,
   options: O,

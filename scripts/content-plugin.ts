@@ -70,7 +70,7 @@ function watchContent(server: ViteDevServer): void {
     if (errorsOf(shown).some((problem) => !RULES.some((rule) => rule.id === problem.rule)))
       return showOverlay(shown);
     forget();
-    // A page whose modules were on their way keeps the old register although it was told to forget it; once more.
+    // A page whose modules were being loaded meanwhile keeps the old register, so it is told a second time.
     clearTimeout(settled);
     settled = setTimeout(forget, SETTLED_MS);
     tell({ type: 'full-reload', path: '*' });

@@ -11,7 +11,7 @@ const read = commandLine(`npm run dev -- [选项]\n${SHOW_USAGE}`, {
 if (read) await serveLive(read.values);
 
 async function serveLive({ port, host }: { port: string; host: string }): Promise<void> {
-  // Whatever the shell says: under NODE_ENV=test nothing is watched.
+  // Set here, because Vite watches no file under NODE_ENV=test, which a shell may have set.
   process.env['NODE_ENV'] = 'development';
   const { address } = await dev({
     server: { port: Number(port), host },

@@ -53,7 +53,7 @@ function contentsOf(answer: Buffer, paths: readonly string[]): SourceFile[] {
     const end = answer.indexOf('\n', at);
     const size = Number(answer.toString('utf8', at, end).split(' ').at(-1));
     const text = decode(answer.subarray(end + 1, end + 1 + size));
-    // What could not be read then is not held against anybody now.
+    // Problems the earlier content had are not problems of today's.
     if (typeof text === 'string') files.push({ path, file: path, text });
     at = end + 1 + size + 1;
   }

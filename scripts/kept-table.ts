@@ -19,9 +19,9 @@ interface File<V> {
 }
 
 /**
- * `version` names all that values depend on besides their key: with another one nothing is known. Threads of one `run`
- * add to what the others keep; should two keep at the same moment, one of them has worked for nothing. Of values that
- * nobody asked for, the last `spare` stay: a run that needs few of them does not forget the others.
+ * `version` is everything values depend on apart from their key; under another version the table is empty. Threads of
+ * one `run` add their values to the file; if two write at the same moment, the values of one are lost and made again. Of
+ * values nobody asked for, the last `spare` stay, so that a run that needs few of them does not forget the others.
  */
 export function keptTable<V>(path: string, version: string, run?: string, spare = 0): KeptTable<V> {
   const load = (): File<V> => {

@@ -106,7 +106,7 @@ function take(values: NonNullable<typeof read>['values'], content: string): void
     ...(articles === undefined ? {} : { articles: textOf(articles).split('\n') }),
     ...(changes === undefined ? {} : { changes: textOf(changes) }),
     taken,
-    // An index of the same day is the same edition made again: nothing in it was learnt later.
+    // An index of the same day is the same edition, made again: none of its facts is new since then.
     ...(before && before.taken < taken ? { earlier: before } : {}),
   });
   writeFileSync(target, writeIndex(laws, taken));

@@ -18,7 +18,7 @@ export interface Progress {
   clear(): void;
 }
 
-/** For whoever is not watched. */
+/** Shows nothing. */
 export const NO_PROGRESS: Progress = { doing: () => {}, done: () => {}, clear: () => {} };
 
 /** Steps of a few seconds, each told in a line of its own, with bars where there is a terminal. */

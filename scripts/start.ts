@@ -37,7 +37,7 @@ async function showAtOnce(where: Where): Promise<void> {
   process.on('exit', () => built.kill());
   built.on('close', (code) => {
     if (code === 0) return void process.stdout.write('全部页面写好了。\n');
-    // It has said why.
+    // The build has printed the reason.
     process.exit(1);
   });
 }

@@ -11,11 +11,11 @@ interface Numbers {
 const WIDTH = 960;
 const LABEL = 430;
 const ROW = 26;
-/** The bound stands here; what is longer passes it. */
+/** Where the bound is drawn; a longer bar has passed it. */
 const BAR = 260;
 const FACTORS = { KB: 1024, ms: 1, s: 1, 倍: 1, '': 1 } as const;
 
-/** An SVG that reads on light and dark grounds alike. Rows without a bound or a value are left out. */
+/** An SVG that can be read on a light and on a dark background. Rows without a bound or a value are left out. */
 export function drawn({ pages, publish, compared, province }: Numbers): string {
   const rows = [pages?.rows, publish, compared, province?.rows]
     .flatMap((list) => list ?? [])

@@ -20,7 +20,7 @@ import { NO_PROGRESS } from '../progress.ts';
 import { ANY_BASE, ANY_VERSION } from './compiled.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Always here: compiled code finds its libraries in the folders above it. */
+/** Inside the repository, because compiled code looks for its libraries in the folders above it. */
 const KEPT = join(ROOT, '.cache/site');
 /** All that decides how pages look and work, besides content. */
 const FOLDERS = ['src', 'public', 'scripts/building'];
@@ -41,7 +41,7 @@ export async function compileOnce(
     const beside = join(KEPT, `${key}.${process.pid}`);
     steps.doing('编译网站的程序（第一次和程序更新以后才要，半分钟左右）');
     await compile(beside);
-    // Whoever was faster compiled the same.
+    // Two builds may compile at once; both produce the same files, so the later one discards its own.
     if (existsSync(folder)) rmSync(beside, { recursive: true });
     else renameSync(beside, folder);
     forgetAllBut(key);
@@ -58,7 +58,7 @@ async function compile(folder: string): Promise<void> {
     root: ROOT,
     base: ANY_BASE,
     outDir: join(folder, 'assets'),
-    // Two compilations at a time must not meet.
+    // Two compilations at once must not share a cache.
     cacheDir: join(folder, 'cache'),
     // What the compilers remark on is for us, and a newcomer could do nothing about it.
     logLevel: 'error',
@@ -68,7 +68,7 @@ async function compile(folder: string): Promise<void> {
   writeFileSync(join(folder, 'sw.js'), await serviceWorker());
 }
 
-/** The same bytes whatever the shell says: what it calls by these names would stand in for import.meta.env. */
+/** Removes environment variables that Vite would compile in as import.meta.env: the output must not depend on the shell. */
 export function forgetShell(): void {
   process.env['NODE_ENV'] = 'production';
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'])
@@ -107,7 +107,7 @@ function onlyCompiling(folder: string): AstroIntegration {
       'astro:build:start': ({ setPrerenderer }) =>
         setPrerenderer((usual) => ({
           name: 'quanze',
-          // Astro removes its server code once all pages stand; here it is what we want.
+          // Astro deletes its server code after rendering; here that code is the result, so it is moved away before.
           setup: async () => renameSync(join(folder, 'assets/.prerender'), join(folder, 'server')),
           getStaticPaths: async () => [],
           render: usual.render,

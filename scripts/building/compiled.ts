@@ -50,7 +50,8 @@ export function entryOf(
   { content, today }: { readonly content: string; readonly today: Day },
 ): Promise<typeof Entry> {
   process.env['QUANZE_CONTENT'] = content;
-  // A demonstration's own day is found there again: its pages then know that it is their reader's day, too.
+  // The demonstration's own day is left to src/settings.ts: only where nothing else set the day do pages take it for
+  // their reader's day, too.
   if (today !== ownDay(content)) process.env['QUANZE_TODAY'] = today;
   return import(pathToFileURL(entry).href);
 }

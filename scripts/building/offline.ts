@@ -78,7 +78,7 @@ function sum(values: readonly number[]): number {
   return values.reduce((a, b) => a + b, 0);
 }
 
-/** So many files of a kind are weighed: compressing a whole site takes as long as reading its content. */
+/** Only this many files of each kind are compressed: a whole site would take as long as reading its content. */
 const WEIGHED = 8;
 
 /** Bytes on the way, as hosts compress them: some files of each kind tell how much that is. */

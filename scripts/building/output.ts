@@ -76,7 +76,7 @@ function holds(path: string, bytes: Uint8Array): boolean {
       there?.isFile() === true && there.size === bytes.length && readFileSync(path).equals(bytes)
     );
   } catch {
-    // What should be a folder above it is a file, or nobody may read it.
+    // A parent is a file instead of a folder, or may not be read: then there is no such file.
     return false;
   }
 }

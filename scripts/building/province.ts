@@ -22,10 +22,10 @@ export interface ProvinceOrder {
 
 /** Builds every county below `out`. Returns the names of those whose content has errors; they are printed. */
 export async function buildProvince(order: ProvinceOrder): Promise<string[]> {
-  // Once, before threads begin to ask for it.
+  // Compiled here, so that no two threads begin to compile at once.
   await compiledSite();
   const counter = new Int32Array(new SharedArrayBuffer(4));
-  // Whoever reads what this run kept knows which threads belong together.
+  // Cache files carry this name, so that threads of one run add to each other's entries instead of replacing them.
   const run = `${process.pid} ${process.hrtime.bigint()}`;
   const threads = Math.min(availableParallelism(), order.names.length);
   const failed = await Promise.all(
@@ -51,7 +51,7 @@ function counties(share: Share): Promise<string[]> {
   });
 }
 
-/** This very file is each of the threads, too. */
+/** Each thread runs this same file. */
 if (parentPort && workerData !== null && 'province' in workerData) {
   parentPort.postMessage(await buildSome(workerData as Share));
 }

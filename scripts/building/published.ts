@@ -70,7 +70,7 @@ function statusOf(path: string) {
   try {
     return lstatSync(path, { throwIfNoEntry: false });
   } catch {
-    // What should be a folder above it is a file, or nobody may read it.
+    // A parent is a file instead of a folder, or may not be read: then there is no such file.
     return undefined;
   }
 }

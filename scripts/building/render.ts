@@ -12,7 +12,7 @@ export interface Renderer {
   write(listing: Listing): Promise<void>;
 }
 
-/** `entry` is the compiled site's door. */
+/** `entry` is what the compiled entry.ts exports. */
 export function openRenderer(
   entry: typeof Entry,
   reading: Reading,
@@ -40,7 +40,7 @@ export function fileOf(path: string): string {
 }
 
 async function bytesOf(path: string, response: Response): Promise<Buffer> {
-  // What went wrong in the page, Astro has told already. The page for addresses that do not exist is no fault.
+  // Astro has printed the error already. 404 is the right status for the 404 page itself.
   if (!response.ok && path !== '/404/')
     throw new Error(`${path} 没有做出来：程序出了错，不是内容的错`);
   return Buffer.from(await response.arrayBuffer());

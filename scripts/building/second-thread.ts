@@ -58,7 +58,7 @@ export function secondThread(task: Task): SecondThread | undefined {
   if (availableParallelism() < 2) return undefined;
   const worker = new Worker(new URL('thread.mjs', import.meta.url), {
     workerData: { script: import.meta.url, code: codeCache, task },
-    // Pages are short-lived: a larger nursery spares a tenth of the time.
+    // Pages are garbage as soon as they are written: a larger young generation saves a tenth of the time.
     resourceLimits: { maxYoungGenerationSizeMb: 96 },
   });
   const done = new Promise<ReadonlyMap<string, Put>>((resolve, reject) => {
@@ -66,7 +66,7 @@ export function secondThread(task: Task): SecondThread | undefined {
     worker.once('error', reject);
     worker.once('exit', () => reject(new Error('the second thread ended before its pages stood')));
   });
-  // Whoever stops does not wait, and its error is nobody's.
+  // After `stop` nobody waits for `done`; without this its rejection would end the process.
   done.catch(() => {});
   return {
     read: (texts) => worker.postMessage(texts),
@@ -97,12 +97,12 @@ async function writeShare({ list, taken }: Share, renderer: Renderer, steps?: Pr
     if (before >= list.length) return;
     steps?.done(before, list.length);
     await renderer.write(listing);
-    // Whatever else this thread has begun gets its turn.
+    // Lets other work of this thread go on, such as the full-text index.
     await setImmediate();
   }
 }
 
-/** This very file is the second thread, too. */
+/** The second thread runs this same file. */
 if (parentPort && workerData !== null && 'task' in workerData) {
   const { compiled, place, out, ...order } = workerData.task as Task;
   const site = await entryOf(compiled, order);

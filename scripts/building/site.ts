@@ -65,7 +65,7 @@ export async function buildSite(order: BuildOrder, tools: Tools): Promise<boolea
       tools.mayShare && !published.known
         ? secondThread({ compiled: tools.compiled, ...order })
         : undefined;
-    // A second thread that waits for work would keep a run alive that has failed.
+    // After a failure the second thread would go on waiting for work and keep the process alive.
     return await write(order, tools, published, second).finally(second?.stop);
   } finally {
     tools.steps.clear();

@@ -1,4 +1,4 @@
-/** What the demonstration county lends: its catalogue to all, its towns as patterns. */
+/** What made-up counties take from the demonstration county: its catalogue as it is, its towns as patterns. */
 import { parseYaml, type SourceFile } from '../../src/register/index.ts';
 import type {
   AgreementRecord,

@@ -13,7 +13,7 @@ export interface ListMaking {
   readonly matters: ReadonlyMap<string, MatterRecord>;
   /** Copies by what they were copied from. */
   readonly copies: ReadonlyMap<string, readonly Variant[]>;
-  /** Matters some other matter cannot do without. */
+  /** Matters that another matter requires. */
   readonly needed: ReadonlySet<string>;
 }
 
@@ -43,7 +43,7 @@ export function claimsOf(
   });
 }
 
-/** What a town may take or leave, early or late: its own choice, still in force, with nothing else hanging on it. */
+/** Entries a town is free to choose: 自选盘, still in force, and required by no other entry. */
 function isFree(claim: ClaimRecord, { matters, needed, demonstration }: ListMaking): boolean {
   if (matters.get(claim.matter)?.tier !== '自选盘' || claim.until || needed.has(claim.matter))
     return false;

@@ -1,4 +1,4 @@
-/** Chance that can be repeated: the same seed gives the same county, on every machine and in every order. */
+/** Random numbers that can be repeated: the same seed gives the same county, on every machine and in every order. */
 
 export interface Random {
   /** From 0 up to, not including, 1. */
@@ -8,7 +8,7 @@ export interface Random {
   chance(share: number): boolean;
   pick<T>(from: readonly T[]): T;
   shuffled<T>(from: readonly T[]): T[];
-  /** Chance of its own for a part, so that drawing more in one part changes no other. */
+  /** A generator of its own for each part, so that drawing more numbers in one part changes no other. */
   of(part: string): Random;
 }
 

@@ -14,7 +14,7 @@ import { isDay, LIST_SLUGS } from '../../src/schema/index.ts';
 import { listNamed, listsHint, townNamed } from '../lists.ts';
 import { progressOn } from '../progress.ts';
 
-/** What people give of one list. */
+/** One list, as the command line names it. */
 export interface OneList {
   readonly file: string;
   readonly town: string;

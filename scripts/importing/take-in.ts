@@ -19,7 +19,7 @@ import { keptValues } from '../parsed-values.ts';
 import { progressOn } from '../progress.ts';
 import { clerkReport } from './clerk-report.ts';
 
-/** What people give. */
+/** What the command line asks for. */
 export interface TakeIn {
   readonly paths: readonly string[];
   readonly report: string | undefined;

@@ -54,7 +54,7 @@ export async function serveLive({
   async function answer(path: string, response: ServerResponse): Promise<void> {
     if (path === CHANNEL) {
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
-      // Before the first word: who listens wants to know that it does.
+      // Sent before the first event, so that the browser knows the connection stands.
       response.flushHeaders();
       open.add(response);
       response.on('close', () => open.delete(response));

@@ -38,6 +38,8 @@ function readme(county: string): string {
 | 检查 | \`npx quanze check\`，错误会说在哪一行、怎么改 |
 | 生成网站 | \`npx quanze build\`，结果在 \`dist/\` |
 | 读进一张清单表 | \`npx quanze import 清单.xlsx --town 乡镇编号 --list powers\` |
+| 不知道怎么写 | 看 \`node_modules/quanze/docs/editing.md\`：要做什么看哪一篇，每种文件一份模板 |
+| 换图标、颜色，加自己的网页 | 放进 \`content/site/\`，见那里的 editing/look.md |
 | 换新版本 | 改 package.json 里的版本号，\`npm install\`，\`npx quanze upgrade\` |
 
 ## 先做这几件

@@ -8,10 +8,10 @@ import { asCountiesCallIt } from './county-words.ts';
 
 const SCRIPTS = join(engineFolder, 'scripts');
 
-/** Only the repository has the compiler. */
+/** Not in the package: only the repository compiles the site. */
 const NOT_BUNDLED = /\/compile\.ts$/;
 
-/** Comes first in everything that Node starts with. */
+/** The first import of every file Node is started with. */
 const OLDER_NODE = "import './older-node.mjs';";
 
 /** Writes a file for each command into `folder`. `key` names version and code of the package. */
@@ -42,7 +42,7 @@ export async function bundleCommands(folder: string, key: string): Promise<void>
   writeFileSync(join(folder, 'thread.mjs'), `${OLDER_NODE}\n${thread}`);
 }
 
-/** Some commands are another program in a package than in the repository: that one needs no compiler. */
+/** Where a command needs a compiler in the repository, `packing/` has one of the same name that needs none. */
 function scriptOf(name: string): string {
   const packaged = join(SCRIPTS, `packing/${name}.ts`);
   return existsSync(packaged) ? packaged : join(SCRIPTS, `${name}.ts`);

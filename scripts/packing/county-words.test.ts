@@ -10,6 +10,10 @@ test.each([
     '          sparse-checkout: scripts\n      - run: node scripts/comment.ts --text a.md\n',
     '      - run: npm ci\n      - run: npx quanze comment --text a.md\n',
   ],
+  [
+    '模板见 docs/editing/templates/site.md',
+    '模板见 node_modules/quanze/docs/editing/templates/site.md',
+  ],
   ['npm run merge-town -- --town a', 'npx quanze merge-town --town a'],
 ])('%s', (ours, theirs) => {
   expect(asCountiesCallIt(ours)).toBe(theirs);

@@ -5,6 +5,7 @@ export function asCountiesCallIt(text: string): string {
       .replaceAll(/npm run (?:--silent )?([a-z][a-z-]*)(?: --(?= ))?/g, 'npx quanze $1')
       .replaceAll(/node scripts\/([a-z-]+)\.ts/g, 'npx quanze $1')
       .replaceAll('npm start', 'npx quanze dev')
+      .replaceAll('docs/editing', 'node_modules/quanze/docs/editing')
       // The job that may write has the package of the base branch instead of our scripts.
       .replaceAll(/^ +sparse-checkout: scripts\n/gm, '')
       .replaceAll(/^( +)- run: npx quanze comment/gm, '$1- run: npm ci\n$&')

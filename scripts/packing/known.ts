@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { KNOWN, KNOWN_FILES } from '../cache.ts';
 
-/** `folder` is the package, whole but for this. */
+/** `folder` is the package, complete except for what this adds. */
 export function putKnown(folder: string): void {
   const county = mkdtempSync(join(tmpdir(), 'quanze-known-'));
   const cache = join(county, '.cache');

@@ -11,6 +11,8 @@ import { putLibraries } from './libraries.ts';
 import { putTemplate } from './template.ts';
 
 const OWN = ['LICENSE', 'CHANGELOG.md'];
+/** For whoever edits content; messages name them. */
+const DOCS = ['editing.md', 'editing', 'reviewing.md'];
 
 /** Path of the folder; what stood there is replaced. */
 export async function stagePackage(out: string): Promise<string> {
@@ -29,6 +31,9 @@ export async function stagePackage(out: string): Promise<string> {
   cpSync(here('public/data/v1/schema'), join(folder, 'schema'), { recursive: true });
   putTemplate(join(folder, 'template'));
   for (const name of OWN) cpSync(here(name), join(folder, name));
+  for (const name of DOCS)
+    cpSync(here('docs', name), join(folder, 'docs', name), { recursive: true });
+  for (const name of filesIn(join(folder, 'docs'))) reword(join(folder, 'docs', name));
   cpSync(here('scripts/packing/README.md'), join(folder, 'README.md'));
   mkdirSync(join(folder, 'bin'));
   cpSync(here('scripts/packing/quanze.mjs'), join(folder, 'bin/quanze.mjs'));

@@ -30,7 +30,7 @@ export interface BrokenLink {
   readonly why: string;
 }
 
-/** Whoever visits would tell that other site so. */
+/** A page that loads from another site tells it who reads the page. */
 export const FOREIGN = '从别的网站加载';
 
 export function brokenLinks(site: BuiltSite, base = '/'): BrokenLink[] {

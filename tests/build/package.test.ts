@@ -87,6 +87,8 @@ test('it is one package of at most 90 MB, without compilers', () => {
   );
   expect(bytes).toBeLessThan(90e6);
   expect(readdirSync(modules).filter((name) => !name.startsWith('.'))).toEqual(['quanze']);
+  const template = readFileSync(join(modules, 'quanze/docs/editing/templates/matter.md'), 'utf8');
+  expect(template).toContain('# content/matters/');
 });
 
 test('a new county is checked and built, and knows nothing of the one we show', () => {
