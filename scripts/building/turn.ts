@@ -50,7 +50,7 @@ function read(file: string): Holder | undefined {
   }
 }
 
-/** Moved away first: between reading and removing, another build may have taken the turn. */
+/** Renamed before it is removed: between reading and removing, another build may have taken the turn. */
 function clear(file: string, stale: Holder | undefined): void {
   const away = `${besideOf(file)}.stale`;
   try {

@@ -53,7 +53,7 @@ function isPlain({ id, tier }: MatterRecord, { decisions, excepted }: Demonstrat
   );
 }
 
-/** Every other one first, so that a half of them still holds all domains. */
+/** Every second one first, so that half of them still covers all domains. */
 function spread<T>(all: readonly T[]): T[] {
   return [...all.filter((_, i) => i % 2 === 0), ...all.filter((_, i) => i % 2 === 1)];
 }

@@ -28,7 +28,7 @@ export function versionOn(
     if (version.from !== undefined) {
       if (version.from <= day) found = version;
     } else if (version.published === undefined || version.published <= day) {
-      // It has come into force by now or not: nobody wrote down which.
+      // True where no source says whether the version has come into force by that day.
       found = undefined;
       if (version.published !== undefined && day > longAfter(version.published)) found = version;
     }
@@ -36,7 +36,7 @@ export function versionOn(
   return found;
 }
 
-/** Of what the index dates, nothing but the two Basic Laws waited longer than thirteen months for its first day. */
+/** Two years later: except the two Basic Laws, every statute the index dates was in force thirteen months after it was passed. */
 function longAfter(day: Day): string {
   return `${Number(day.slice(0, 4)) + 2}${day.slice(4)}`;
 }
@@ -51,7 +51,7 @@ export function newestOn({ versions }: IndexedLaw, day: Day): IndexedVersion | u
   return versions.filter(({ published, from }) => (from ?? published ?? '9') <= day).at(-1);
 }
 
-/** A version with this day of passing, which is not its day in force: what somebody took for the day in force. */
+/** The version that was passed on this day and came into force on another: an editor may have taken the one for the other. */
 export function passedOn({ versions }: IndexedLaw, day: Day): IndexedVersion | undefined {
   if (versions.some(({ from }) => from === day)) return undefined;
   return versions.find(
@@ -60,7 +60,7 @@ export function passedOn({ versions }: IndexedLaw, day: Day): IndexedVersion | u
   );
 }
 
-/** No statute of the index ever grew more than three and a half times from one version to the next. */
+/** The most a statute may grow from one version to the next; the most that happened in the index is three and a half times. */
 const MOST_GROWTH = 4;
 
 /** How far the articles of a statute reach, where one was cited beyond. */

@@ -39,7 +39,7 @@ export function unseenProblem(name: string, at: Position): Problem {
 export function unseenLines(text: string, file: string): Problem[] {
   if (!UNSEEN.test(text)) return [];
   return text.split('\n').flatMap((line, i) => {
-    // The line end of other systems is no stray character.
+    // CR before LF is the line end of Windows, not a hidden character.
     const found = unseenIn(line.replace(/\r$/, ''));
     return found
       ? [unseenProblem(found.name, { file, line: i + 1, column: found.offset + 1 })]

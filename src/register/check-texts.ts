@@ -25,7 +25,7 @@ export function checkTexts(
   for (const file of records) {
     everyText(file.value, (text, path) => {
       if (isPlain(text)) return;
-      // The county's own settings name its forge and its portal.
+      // Addresses of the county's own forge and portal are settings, not content.
       if (file.kind === 'site' && ['forge', 'outsideHosts'].includes(String(path()[0]))) return;
       check(text, () => file.parsed.at(path()));
     });
@@ -66,7 +66,7 @@ export function checkTexts(
     }
   }
 
-  /** The same thing on the same line is told once, however many readers see it. */
+  /** The same message on the same line is reported once, although several checks may find it. */
   function report(problem: Linking['references']['problems'][number]): void {
     const { problems } = linking.references;
     const { file, line } = problem.at;

@@ -36,7 +36,7 @@ export function contentReader(values?: ParsedValues, lawIndex?: LawIndex | null)
   const folder = (path: string): Reading => {
     const { files, problems } = readSources(path);
     const name = basename(resolve(path));
-    // A folder that is not there lacks everything; saying it once is enough.
+    // Without the folder every file would be reported missing; one problem is enough.
     if (problems.some(({ at }) => at.file === name)) return { problems, files };
     return read(files, name, problems, lawIndex === undefined ? lawIndexFor(path) : given);
   };

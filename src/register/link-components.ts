@@ -34,7 +34,7 @@ export function linkComponents(
   const shown: Shown = { mentions: [], documents: [], procedures: [], named: [] };
   if (!file.prose) return shown;
   const { references } = linking;
-  // What nobody could know a year before the page was last read through is no fault of it: an index comes with an engine.
+  // Only what was known a year before the page was last reviewed counts: whoever reviewed it may have had an older index.
   const { reviewed = '0001-01-01' } = file.value as { readonly reviewed?: string };
   const known = `${String(Number(reviewed.slice(0, 4)) - 1).padStart(4, '0')}${reviewed.slice(4)}`;
   const name = file.parsed.file;
@@ -64,7 +64,7 @@ export function linkComponents(
       case 'Deadline':
         return void find(DEADLINES, id);
       case 'Term':
-        // A glossary that could not be read misses every name; that is said once, where it is broken.
+        // If the glossary could not be read, every term would be missing; the glossary's own problem is enough.
         if (linking.broken.some(({ kind }) => kind === 'glossary')) return;
         return void find(glossary, attributes.name ?? '');
       case 'Procedure':

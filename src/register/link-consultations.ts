@@ -8,7 +8,7 @@ import type { GlossaryTerm } from './model-prose.ts';
 import type { RecordFile } from './read.ts';
 import type { Origin } from './references.ts';
 
-/** One without a department to answer to is left out: what remains is never half-linked. */
+/** A consultation whose department is missing is left out, so that no half-linked record remains. */
 export function linkConsultations(
   linking: Linking,
   terms: ReadonlyMap<string, GlossaryTerm>,

@@ -3,7 +3,7 @@ import type { ElsewhereRecord } from '../schema/index.ts';
 import { inside, type Linking, placed } from './linking.ts';
 import type { Elsewhere } from './model.ts';
 
-/** A topic without a number of its own takes that of its department. */
+/** A topic without a telephone number of its own has that of its department. */
 export function linkElsewhere(linking: Linking): Elsewhere[] {
   const { filesOf, references, departments } = linking;
   return filesOf('elsewhere').flatMap((file) =>

@@ -1,4 +1,4 @@
-/** Links the exceptions to rules. What they except is for the rules to find out. */
+/** Links the exceptions to rules. Whether they still match anything is found out by rules/run.ts. */
 import type { Exception as ExceptionRecord } from '../schema/index.ts';
 import { inside, type Linking, placed } from './linking.ts';
 import type { Exception } from './model.ts';

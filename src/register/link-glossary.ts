@@ -4,7 +4,7 @@ import { inside, type Linking, placed } from './linking.ts';
 import type { GlossaryTerm, Part } from './model-prose.ts';
 import type { Table } from './references.ts';
 
-/** Every name and every other name of a term leads to it. */
+/** Terms by their names and by their other names. */
 export function linkGlossary(linking: Linking): Table<GlossaryTerm> {
   const { filesOf, references, laws } = linking;
   const map = new Map<string, GlossaryTerm>();

@@ -85,7 +85,7 @@ function party(linking: Linking, record: Party, origin: Origin): PartyInMatter {
   const who =
     by === '行使主体' || by === '乡镇'
       ? by
-      : // A missing department has been reported; the draft stays whole for the other checks.
+      : // The missing department has been reported; the matter stays, so that its other fields are checked.
         (references.find(departments, by, inside(origin, 'by')) ?? '乡镇');
   return placed(linking, { by: who, duties, ...(onCall === undefined ? {} : { onCall }) }, origin);
 }

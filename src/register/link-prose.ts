@@ -50,7 +50,7 @@ export function linkProse(linking: Linking): Prose {
     map: pagesOf(sections),
     broken: new Set([
       ...broken.filter((b) => b.kind === 'handbook').map((b) => b.names.join('/')),
-      // Sections of a part that cannot be read are there all the same.
+      // Sections of a part that could not be read exist: a link to one is not a second mistake.
       ...linking
         .filesOf('handbook')
         .map(({ names }) => names.join('/'))

@@ -30,7 +30,7 @@ export function linkTowns(linking: Linking): void {
   reportHomeless(linking);
 }
 
-/** Towns merged in a circle lead nowhere: the mergers are reported and taken out, so that nobody follows them round. */
+/** Towns merged in a circle lead nowhere: the mergers are reported and taken out, so that following a town to its successor always ends. */
 function cutCircles(linking: Linking): void {
   const all = [...drafts<Town, TownRecord>(linking, linking.towns)];
   const circular = all.filter(({ draft }) => returnsTo(draft as Town));
@@ -81,7 +81,7 @@ export function partOfTown<T extends { readonly id: string; readonly name: strin
   return undefined;
 }
 
-/** Officers in a folder without town.yaml would vanish unsaid. */
+/** Reports officers in a folder without town.yaml: they would be missing from the site without a message. */
 function reportHomeless({ filesOf, towns, references }: Linking): void {
   for (const file of filesOf('officers')) references.find(towns, file.names[0], { file, path: [] });
 }

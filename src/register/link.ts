@@ -45,7 +45,7 @@ export function link(
   const siteFile = linking.filesOf('site')[0];
   const site = siteFile?.value as Site | undefined;
 
-  // A record without the one it cannot do without is taken out first: what remains is never half-linked.
+  // Records whose required department is missing are removed first, so that no half-linked record remains.
   requireDepartment(linking, linking.agreements, 'entrustor');
   requireDepartment(linking, linking.matters, 'department');
   linkLaws(linking, lawIndex);

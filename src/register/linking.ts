@@ -14,7 +14,7 @@ export type Origins = WeakMap<object, Origin>;
 /** A table that linking may still change. */
 export type DraftTable<T> = Table<T> & { readonly map: Map<string, T> };
 
-/** The workbench of one reading; dropped after it. */
+/** Tables and problems of one reading; not kept afterwards. */
 export interface Linking {
   readonly references: References;
   readonly origins: Origins;
@@ -50,7 +50,7 @@ export function makeLinking(
     const unread = brokenIds(broken, kind, segment);
     for (const file of filesOf(kind)) {
       const draft = { ...(file.value as T) };
-      // A file whose id is not its name is told so; who refers to it by its name is not wrong a second time.
+      // The difference between id and file name is reported on its own; a reference by the file name is not reported again.
       const name = file.names.at(segment);
       if (name !== undefined && name !== draft.id) unread.add(name);
       const earlier = map.get(draft.id);
@@ -98,7 +98,7 @@ export function* drafts<T extends object, R>(
   }
 }
 
-/** Remembers where a part of a record stands, and hands it back. */
+/** Remembers where a part of a record stands in its file; returns that part. */
 export function placed<T extends object>({ origins }: Linking, object: T, origin: Origin): T {
   origins.set(object, origin);
   return object;

@@ -4,7 +4,7 @@ import type { Law } from './model.ts';
 
 const CITED =
   /《((?:[^《》]|《[^《》]*》)+)》(第(?:[一二三四五六七八九十百千零]+|\d+)条(?:之[一二三四五六七八九十]+)?)/g;
-/** Text has no day of its own, so only what the first edition of the index knew counts: a newer one makes no error. */
+/** A text has no day of its own, so it is compared with what the first edition of the index knew: a newer index alone makes no error. */
 const ALWAYS_KNOWN = '0001-01-01';
 
 /** Looks statutes up by full or short title, among the county's own and in the index. */

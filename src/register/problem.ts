@@ -26,7 +26,7 @@ export interface Fix {
   readonly to: string;
 }
 
-/** The same from the root of a file. */
+/** The same correction, with its file and the path from the root of the file. */
 export interface FileFix extends Fix {
   readonly file: string;
 }

@@ -106,7 +106,7 @@ function proseOf(matter: FrontMatter, text: string, values?: ParsedValues): Pros
   return prose;
 }
 
-/** Unseen characters are told first: they are why a text that looks right cannot be read. */
+/** Hidden characters are reported first, because they are the reason why a text that looks right cannot be read. */
 function readOne(
   source: SourceFile,
   kind: Kind & { name: KindName },
@@ -155,7 +155,7 @@ function readSeen(
   return { record, problems: [...wrongName(kind, record), ...reversedDays(record)] };
 }
 
-/** The path says a matter's id and domain; a record that leaves them out says nothing else. */
+/** Fills in the id, and a matter's domain, from the path where the record leaves them out. */
 function addPathIds({ name, idFrom }: Kind, names: readonly string[], value: unknown): void {
   if (!idFrom || typeof value !== 'object' || value === null || Array.isArray(value)) return;
   const record = value as { id?: unknown; domain?: unknown };
@@ -186,7 +186,7 @@ function wrongName(kind: Kind, record: RecordFile): Problem[] {
 /** Everywhere in a record: `until` before `from` is an error, at whatever depth it stands. */
 function reversedDays(record: RecordFile): Problem[] {
   const problems: Problem[] = [];
-  // One path that grows and shrinks: nearly always nothing is found, in thousands of places.
+  // One array for the path, extended and shortened: copying it at thousands of places where nothing is found costs time.
   const path: (string | number)[] = [];
   const visit = (value: unknown) => {
     if (typeof value !== 'object' || value === null) return;

@@ -29,7 +29,7 @@ export interface Table<T> {
   readonly what: string;
   readonly where: string;
   readonly map: ReadonlyMap<string, T>;
-  /** Ids whose file exists but could not be read; pointing at one is not a second mistake. */
+  /** Ids whose file exists but could not be read: a reference to one is not reported again. */
   readonly broken: Set<string>;
   /** How a reader knows the record: shown beside the suggested id. */
   nameOf(record: T): string | undefined;

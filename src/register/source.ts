@@ -5,7 +5,7 @@ import { LOOK, lookFaults } from './look-files.ts';
 import type { Problem, ReadingCheck } from './problem.ts';
 import { decode, type SourceFile } from './source-file.ts';
 
-/** A single file above this size is a mistake, not a list. */
+/** In bytes. A larger file is no list but something that was put here by mistake. */
 const MAX_BYTES = 4 * 1024 * 1024;
 /** Holds records on their way to publication, in the same folders as the content. */
 export const DRAFTS = 'drafts';
@@ -43,7 +43,7 @@ export function readSources(folder: string): { files: SourceFile[]; problems: Pr
   const visit = (relative: string) => {
     const names = readdirSync(join(root, relative)).sort();
     for (const entry of names) {
-      // What was taken in and is not published yet has a reader of its own.
+      // Drafts are read by scripts/drafts.ts.
       if (entry.startsWith('.') || (relative === '' && entry === DRAFTS)) continue;
       const path = relative === '' ? entry : `${relative}/${entry}`;
       const full = join(root, path);

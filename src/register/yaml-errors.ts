@@ -10,7 +10,7 @@ export interface Objection {
 
 /** More problems than this in one file tell the reader nothing new. */
 export const ENOUGH_PROBLEMS = 20;
-/** One line of rubbish can give thousands of errors; each costs a look at the whole text. */
+/** One broken line can give thousands of errors, and locating each one reads the whole text. */
 const ENOUGH_ERRORS = 200;
 
 type Words = readonly [message: string, hint: string];
@@ -49,7 +49,7 @@ export function syntaxErrors(document: Document.Parsed, text: string): Objection
   const { errors } = document;
   if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
     return [{ offset: 0, message: TOO_DEEP[0], hint: TOO_DEEP[1] }];
-  // A tab throws off every line after it.
+  // After a tab the parser objects to all following lines; these are not reported.
   const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
   const found = new Map<number, Objection>();
   for (const error of (tabs.length > 0 ? tabs : errors).slice(0, ENOUGH_ERRORS)) {

@@ -20,7 +20,7 @@ export const basisEmpowers: Rule = {
     for (const matter of register.matters.values())
       for (const basis of matter.basis) {
         const { article, role, empowers } = basis;
-        // An article whose number nobody has found can't be read, either.
+        // Without the number of the article nobody can tell whom it empowers.
         if (empowers || article === undefined || !givesPower(basis)) continue;
         yield {
           record: basis,

@@ -49,7 +49,7 @@ export const basisInForce: Rule = {
     for (const matter of register.matters.values()) {
       const faults = matter.basis.flatMap((version) => faultsOf(matter, version, asOf));
       yield* faults;
-      // A statute that could not be read leaves a hole of its own; that is reported where it is broken.
+      // Where a statute could not be read, its basis is missing here; the problem is reported at the statute.
       if (register.whole && faults.length === 0) yield* missing(matter, asOf);
     }
   },
@@ -108,7 +108,7 @@ function faultsOf(matter: Matter, version: BasisVersion, asOf: Day): Finding[] {
   ];
 }
 
-/** A statute that is gone is cited as if it stood; names what took its place. */
+/** A statute that is no longer in force is cited as if it were; the message names its successor. */
 function superseded(matter: Matter, version: BasisVersion, end: LawEnd): Finding {
   const { law, from, checked } = version;
   const { until, by } = end;

@@ -52,7 +52,7 @@ export const complete: Rule = {
   },
 };
 
-/** What no rule of its own asks for. */
+/** Fields that no other rule asks for. */
 function own<T>(asked: readonly Asked<T>[], missing: readonly string[]): readonly string[] {
   return asked
     .filter(({ key, by }) => by === undefined && missing.includes(key))

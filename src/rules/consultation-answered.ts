@@ -2,7 +2,7 @@ import { addDays, phaseOn } from '../answers/index.ts';
 import type { Rule } from './rule.ts';
 import { SAMPLE_CONSULTATION, sampleConsultation } from './sample-consultation.ts';
 
-/** Time to read and to decide. Longer, and who wrote in believes that nobody read it. */
+/** Days to read the answers and to decide. After that people who wrote must think that nobody has read them. */
 const DAYS = 60;
 
 export const consultationAnswered: Rule = {

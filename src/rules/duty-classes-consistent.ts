@@ -56,7 +56,7 @@ function classAgainst(claim: Claim, asOf: Day): Words | undefined {
       hint: '改成上级部门收回，或者去掉 dutyClass，按止日和接手推算',
       fix: { path: ['dutyClass'], to: '上级部门收回' },
     };
-  // What nobody has said contradicts nothing.
+  // A field that is left open contradicts nothing.
   if (mode === '未公布') return undefined;
   const expected: DutyClass = isOwn(claim) ? '基本履职' : '配合履职';
   if (dutyClass === expected) return undefined;
@@ -97,7 +97,7 @@ function* modesAgainstLead(matter: Matter): Iterable<Finding> {
   const [first] = against;
   if (!first) return;
   const lead = by === '乡镇' ? '乡镇' : by.short;
-  // Where all towns write the same, the odd one out is the matter.
+  // If all towns agree with each other, the mistake is in the matter.
   if (against.length > 1 && against.length === matter.claims.length) {
     const modes = [...new Set(against.map((claim) => claim.mode))].join('、');
     yield {

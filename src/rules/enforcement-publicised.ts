@@ -53,7 +53,7 @@ export const enforcementPublicised: Rule = {
   },
 };
 
-/** What is the same in every town: basis, procedure, remedy. One claim stands for all. */
+/** Basis, procedure and remedy are the same in every town: one claim is checked for all. */
 function* aboutMatter(
   register: Register,
   matter: Matter,

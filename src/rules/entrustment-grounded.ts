@@ -39,7 +39,7 @@ export const entrustmentGrounded: Rule = {
   },
 };
 
-/** They say that other statutes may allow it (依照法律、法规、规章的规定), and allow nothing themselves. */
+/** Articles that refer to other statutes (依照法律、法规、规章的规定) and do not themselves allow entrusting. */
 const GENERAL: ReadonlySet<string> = new Set(['xingzheng-chufa-fa', 'xingzheng-xuke-fa']);
 
 /** By an article of the matter itself on the first day, or by a statute or rule the document names. */

@@ -2,10 +2,10 @@ import { type Exception, nearest, slipOf } from '../register/index.ts';
 import type { Finding, Rule } from './rule.ts';
 import { yearsAfter } from './years.ts';
 
-/** Who cannot mend it in two years is not waiting for anything: then the exception is the rule. */
+/** Years an exception may last. A fault that takes longer to mend is no exception any more. */
 const LONGEST_YEARS = 2;
 
-/** The rule over all other rules; `known` are their ids. What excepts nothing is found by run.ts, which knows. */
+/** Checks the exceptions to all other rules; `known` are the rules' ids. Exceptions that match nothing are found by run.ts. */
 export function exceptionsRule(known: readonly string[]): Rule {
   return {
     id: 'exceptions',

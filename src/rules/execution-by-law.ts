@@ -23,7 +23,7 @@ export const executionByLaw: Rule = {
   },
   *check(register, asOf) {
     for (const claim of register.claims) {
-      // One that has been given back was wrong, and has been mended.
+      // An entry that was closed as a correction is not reported again.
       if (!isExecution(claim.matter) || phaseOn(claim, asOf) === '已结束') continue;
       const fault = faultOf(register, claim, judgedDay(claim, asOf));
       if (fault) yield { record: claim, path: ['mode'], ...fault };

@@ -34,7 +34,7 @@ export const idlePower: Rule = {
   },
 };
 
-/** Whole months. */
+/** Whole months between two days. */
 function monthsBetween(from: Day, to: Day): number {
   const months = (day: Day) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
   return months(to) - months(from) - (to.slice(8) < from.slice(8) ? 1 : 0);

@@ -12,7 +12,7 @@ import { type BasisVersion, distance, type Law, type Register } from '../registe
 import type { Day } from '../schema/index.ts';
 import type { Finding } from './rule.ts';
 
-/** 2026-08-14, and that it rests on hearsay where it does. */
+/** 2026-08-14, with a note where the day is not verified. */
 export function sayLastDay({ until = '', unverified }: LawEnd): string {
   return unverified ? `${until}（日期未核实）` : until;
 }

@@ -2,7 +2,7 @@
 import type { Severity } from '../register/index.ts';
 import type { Level } from '../schema/index.ts';
 
-/** A county that has not said promises nothing yet. */
+/** A county that states no level has the lowest. */
 export const UNSAID_LEVEL: Level = '收录';
 
 const GRAVEST: Readonly<Record<Level, Severity>> = {

@@ -91,7 +91,7 @@ function* notDecided(town: Town, { into, on, decision }: Merger): Iterable<Findi
     };
 }
 
-/** Said once for each list: a town just merged has a hundred of these. */
+/** One problem for each list: a town just merged would have a hundred. */
 function* stillOpen(town: Town, { into, on }: Merger): Iterable<Finding> {
   for (const list of new Set(town.claims.map((claim) => claim.list))) {
     const open = town.claims.filter(

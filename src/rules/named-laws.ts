@@ -23,7 +23,7 @@ export function* namedLawFaults(register: Register, asOf: Day): Iterable<Finding
   }
 }
 
-/** Only where somebody knows which national statutes there are can one be called unknown. */
+/** Without a law index nobody knows which national statutes exist, so none can be called unknown. */
 function* unknown(register: Register, one: Named, cited: string): Iterable<Finding> {
   if (!register.lawIndex) return;
   const titles = [...register.laws.values()].flatMap(({ title, short }) => [title, short]);

@@ -88,7 +88,7 @@ function* removed<T extends { readonly id: string }>(
     };
 }
 
-/** Said where it stood: at the nearest entry above it that is still there. */
+/** Reported where the entry stood: at the nearest entry above it that is still there. */
 function deleted(claim: Claim, { kept }: ClaimsSince, now: Register): Finding {
   const list = claim.town.claims.filter((other) => other.list === claim.list);
   const above = list.slice(0, list.indexOf(claim)).flatMap((other) => kept.get(other) ?? []);

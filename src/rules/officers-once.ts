@@ -59,7 +59,7 @@ function* twice({ name, officers }: Town, at: number): Iterable<Finding> {
     yield {
       record: officer,
       path: ['name'],
-      // Two people may have one name. In one office and role the list tells nobody which of them is meant.
+      // Two people may have the same name; in the same office and role a reader could not tell them apart.
       severity: sameDesk(namesake, officer) ? 'error' : 'warning',
       message: `${name}的${officer.name}列了两次，证号是 ${namesake.certificate} 和 ${officer.certificate}`,
       hint: '同一个人只留一条；换了证的，旧证写上 until；真是同名的两个人，在姓名后面写明怎么分',

@@ -19,7 +19,7 @@ export const oneLead: Rule = {
     failing: handedOver('2026-03-01'),
     passing: handedOver('2026-02-01'),
   },
-  // An heir whose file cannot be read is not an heir that is missing.
+  // A successor whose file could not be read is not missing.
   needsWhole: true,
   *check(register) {
     const towns = claimsByTown(register);

@@ -93,7 +93,7 @@ function* ofMatter(
     ['decider', ['decider'], '决定机关', nameOf(old.decider), nameOf(matter.decider)],
   ] as const;
   for (const [key, path, what, was, is] of parts) {
-    // What was not published before is said now, not rewritten.
+    // A field that was open before and is filled in now is no change of the past.
     if (was === is || was === undefined || old.missing.includes(key)) continue;
     yield {
       record: matter,

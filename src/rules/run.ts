@@ -116,7 +116,7 @@ interface Raised extends Found {
 }
 
 function raised(rule: Rule, finding: Finding, register: Register, before?: Register): Raised {
-  // What was deleted is only known to the earlier content.
+  // A deleted record stands only in the register of the earlier content.
   const home = before && register.targetOf(finding.record) === undefined ? before : register;
   const full = finding.severity ?? rule.severity;
   const severity =

@@ -33,7 +33,7 @@ export const serviceReachable: Rule = {
         };
       for (const claim of claims) {
         const { town, window, office } = claim;
-        // A town merged away has no door any more.
+        // A merged town has no service window any more.
         if (!livingOn(town, asOf)) continue;
         if (!window && !office) {
           const known = town.windows.map((w) => `${w.id}（${w.name}）`).join('、');

@@ -11,7 +11,7 @@ export const statutoryPower: Rule = {
   id: 'statutory-power',
   title: '写法定，条文要写明给了这样的乡镇',
   severity: 'error',
-  // A statute that cannot be read takes its bases with it.
+  // If the statute could not be read, the bases that cite it are missing here, too.
   needsWhole: true,
   basis: [
     { law: 'xingzheng-chufa-fa', article: '第十七条' },
@@ -76,7 +76,7 @@ function faultOn(register: Register, claim: Claim, day: Day, asOf: Day): Fault |
   )
     return undefined;
   if (giving.length === 0)
-    // Of a text in force before, nobody need have asked whom it empowered.
+    // For earlier versions of a text nobody may have noted whom it empowers.
     return day < asOf
       ? undefined
       : {

@@ -6,7 +6,7 @@ import { judgedDay, putRight } from './judged-day.ts';
 import { listFault } from './mode-fits-list.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Nobody applies for these: there is nothing to take in at a window. */
+/** Nobody applies for these, so there is nothing a window could receive. */
 const NOT_APPLIED_FOR: ReadonlySet<string> = new Set([
   '行政处罚',
   '行政强制',

@@ -37,7 +37,7 @@ towns:
 `,
     },
   },
-  // A successor that cannot be read is missing in the claim, too.
+  // If the successor's file could not be read, the claim has no successor here, either.
   needsWhole: true,
   *check(register) {
     for (const claim of register.claims)

@@ -17,7 +17,7 @@ export type Change =
 
 /**
  * Reads the columns `law`, `change`, `in_force` and `checked`. A line counts where it names one statute, one day and
- * what happened (新法, 修订, 修改, 废止); the others speak of the catalogue. What is 未核 or 据 somebody is not sure.
+ * what happened (新法, 修订, 修改, 废止); the others speak of the catalogue. A line marked 未核 or 据… is taken as uncertain.
  */
 export function readChanges(table: string): Change[] {
   const changes = rowsOf(table).flatMap(changesIn);

@@ -33,7 +33,7 @@ interface Draft {
   readonly title: string;
   readonly kind?: string;
   readonly versions: IndexedVersion[];
-  /** What the list says of its newest version. */
+  /** The state the list gives for the newest version. */
   readonly status: string;
   ending?: Ending;
 }

@@ -69,7 +69,7 @@ export function inlineNodes(
 
   function enter(at: Place, children: ProseNode[], leads: boolean): void {
     if (open.length === depth) complain(at, TOO_DEEP);
-    // Nobody looks at what stands deeper: the text is refused.
+    // Deeper nodes are not read, because the text is refused for its depth.
     open.push({ children: open.length < depth ? children : [], leads });
   }
 
@@ -86,7 +86,7 @@ export function inlineNodes(
     for (const complaint of complaints) complain(at, complaint);
     const children: ProseNode[] = [];
     const { name, attributes } = tag;
-    // Words inside one that is wrong are looked through all the same.
+    // The words inside a faulty component are checked as well.
     if (complaints.length > 0) put(elementOf('em', at, children));
     else if (isComponent(name)) put({ kind: 'component', name, attributes, at, children });
     if (token.nesting > 0) enter(at, children, true);

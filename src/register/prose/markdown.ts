@@ -29,11 +29,11 @@ export function proseParser(): MarkdownIt {
   const parser = new Markdown({ html: false, linkify: true });
   // Text that is moved in by four blanks is text; what `html` leaves over is read by rules of our own.
   parser.disable(['code', 'html_block', 'html_inline']);
-  // Where an address is given a name is nothing that pages show, but nothing to be lost without a word.
+  // Pages show nothing for a link definition, but what stands in it must not get lost without a message.
   parser.disable('strip_references');
   parser.linkify.set({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true });
   for (const scheme of ['//', 'ftp:']) parser.linkify.add(scheme, null);
-  // An address that runs must be seen to be refused; by default it would stay in the text as plain words.
+  // By default the parser leaves a javascript: link as plain text; it has to become a link to be refused.
   parser.validateLink = () => true;
   parser.inline.State = PlacedState;
   parser.inline.ruler.before('link', 'footnote', footnote);
