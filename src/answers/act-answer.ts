@@ -47,7 +47,7 @@ export interface ActAnswer extends CaseAnswer {
   readonly span: Span;
 }
 
-/** The one function. */
+/** The answer for an act. Whatever tells who acts in a matter asks here. */
 export function answerAct(register: Register, question: ActQuestion): ActAnswer {
   const { answer, turned } = turning(register, question);
   const found = answerCase(register, question);
@@ -64,7 +64,7 @@ export function answerAct(register: Register, question: ActQuestion): ActAnswer 
   };
 }
 
-/** The same without looking at other cases and days: for who only compares this one. */
+/** The same without the other cases and without the span of days, for callers that only compare this answer. */
 export function answerCase(register: Register, question: ActQuestion): CaseAnswer {
   const { act, answer, notes, turned } = turning(register, question);
   const instead = insteadOf(register, answer);
@@ -79,7 +79,7 @@ export function answerCase(register: Register, question: ActQuestion): CaseAnswe
   };
 }
 
-/** What no fact of the case changes, and how the facts turn the rest. */
+/** The part of an answer that no fact of the case changes, and a function from the facts to the rest. */
 function turning(register: Register, question: ActQuestion) {
   const { town, matter, on, event, act = usualAct(matter) } = question;
   const before = heldBefore(register, question);
@@ -91,7 +91,7 @@ function turning(register: Register, question: ActQuestion) {
   return { act, answer, notes: [...unrecorded(register, on), ...(before?.notes ?? [])], turned };
 }
 
-/** Who acted before the county's first entry nobody has written down: the law alone then says it. */
+/** Before the county's first entry nothing is recorded about who acted: only the law can be asked. */
 function unrecorded(register: Register, on: Day): readonly string[] {
   const first = firstRecorded(register);
   return first !== undefined && on < first

@@ -50,12 +50,12 @@ function byMode(asked: Asked, own: boolean): Actors {
   const { town, claim, ended, asOf, withdrawn } = asked;
   const self = organOf(town);
   if (own) return alone(self);
-  // The power stays the town's; but with too few officers there nobody can take the case up.
+  // The power is still the town's, but without enough certified officers it cannot take up a case.
   if (claim && withdrawn?.kind === '持证不足')
     return { ...byMode({ ...asked, withdrawn: undefined }, own), handler: countyBody(asked) };
   if (!claim) {
     const heir = ended?.successor && ended.successor.from <= asOf ? ended.successor.by : undefined;
-    // Who entrusted it acts again, in his own name.
+    // After the end of the entrustment the department that entrusted it acts again in its own name.
     const entrustor =
       ended?.mode === '委托' && ranOut(ended) ? ended.agreement.entrustor : undefined;
     const body = heir ?? entrustor;

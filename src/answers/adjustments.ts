@@ -26,7 +26,7 @@ export interface Adjustment {
   readonly towns: readonly Town[];
 }
 
-/** For addresses: only these letters appear in the id. */
+/** Latin letters for the id, because it is part of addresses. */
 const SLUGS: Readonly<Record<AdjustmentKind, string>> = {
   新接: 'xinjie',
   续接: 'xujie',
@@ -141,7 +141,7 @@ function adjustment({
 }: Pick<Adjustment, 'kind' | 'day'> &
   Partial<Pick<Adjustment, 'document' | 'law' | 'claims' | 'matters' | 'towns'>>): Adjustment {
   const published = publishedOn(document);
-  // An end is known from the beginning; it is not made public a second time.
+  // The last day of an agreement was published with it, so its end has no day of publication of its own.
   const known = kind !== '到期' && published !== undefined && published < day ? published : day;
   return {
     id: [SLUGS[kind], day, law?.id ?? document?.id].filter(Boolean).join('-'),

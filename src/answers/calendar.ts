@@ -58,7 +58,7 @@ export const WEEKENDS_ONLY: WorkCalendar = {
   nameOf: (day) => (isWeekend(day) ? '周末' : undefined),
 };
 
-/** The calendar as far as it knows, and weekends beyond. */
+/** The calendar for days it knows; for later days only weekends are off. */
 export function withWeekends(calendar: WorkCalendar): WorkCalendar {
   const at = (day: Day) => (calendar.kindOf(day) === '未知' ? WEEKENDS_ONLY : calendar);
   return {

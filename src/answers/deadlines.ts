@@ -41,7 +41,7 @@ export type Deadline =
   | (Common & { readonly kind: '以内'; readonly count: number; readonly unit: TermUnit })
   /** So many days must lie before the event. */
   | (Common & { readonly kind: '以前'; readonly count: number; readonly unit: TermUnit })
-  /** Grows every day by a share of the fine, up to the fine itself. */
+  /** A surcharge: it grows every day by a share of the fine until it reaches the fine. */
   | (Common & { readonly kind: '每日加处'; readonly percent: number; readonly upTo: number });
 
 const CHUFA = 'xingzheng-chufa-fa';

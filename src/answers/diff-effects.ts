@@ -45,7 +45,7 @@ export function effectsOf(pairing: Pairing, changes: readonly ListChange[], asOf
       for (const day of [...new Set([...(begins ?? []), asOf])].sort()) {
         const then = whoHandles(pairing.before, oldTown, oldMatter, day);
         const today = whoHandles(pairing.now, town, matter, day);
-        // A merged town answers through the one it went to, which is asked for itself.
+        // For a merged town its successor answers; the successor is compared anyway.
         if (then.mergedInto && today.mergedInto) continue;
         const { before, now } = differing(standing(then), standing(today));
         if (Object.keys(now).length === 0) continue;

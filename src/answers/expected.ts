@@ -12,7 +12,7 @@ export interface Disagreement {
   readonly key: keyof Promised;
   readonly expected: string;
   readonly found: string;
-  /** True where the register no longer says what the fines are: it cannot tell, and contradicts nobody. */
+  /** True where the register has no amounts any more: then it cannot contradict the expectation. */
   readonly unknown?: true;
 }
 

@@ -4,9 +4,9 @@ import type { Day, Officer } from '../schema/index.ts';
 import { agreementsEnding } from './changes.ts';
 import { livingOn } from './standing.ts';
 
-/** So many days ahead it is told for the first time: long enough to sign an agreement anew or to renew a certificate. */
+/** The end is announced this many days before: long enough to sign a new agreement or to renew a certificate. */
 export const FIRST_NOTICE_DAYS = 90;
-/** So many days ahead it becomes pressing. */
+/** From this many days before the end on it is urgent. */
 export const LAST_NOTICE_DAYS = 30;
 
 /** `day` is the last one on which it holds. */

@@ -12,7 +12,7 @@ import { townsOn } from './lists.ts';
 import { inForce } from './period.ts';
 import { certifiedOn, ENOUGH_OFFICERS, punishes } from './withdrawn.ts';
 
-/** One thing nobody has said yet. */
+/** One field that is still open. */
 export interface Gap {
   /** What is missing, as its field is called: 裁量基准. */
   readonly what: string;
@@ -20,11 +20,11 @@ export interface Gap {
   readonly record: object;
   readonly matter?: Matter;
   readonly town?: Town;
-  /** Who would know; undefined where the matter names no department. */
+  /** The department to ask; undefined where the matter names none. */
   readonly department?: Department;
 }
 
-/** How much has been said of a number of things. */
+/** How complete a number of records is. */
 export interface Completeness {
   readonly total: number;
   /** Of these, how many say all they are asked for. */

@@ -90,7 +90,7 @@ function standingOn(town: Town, asOf: Day): Town {
 function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): Answer {
   const claims = matter.claims.filter((claim) => claim.town === town);
   const reach = reachOn(register, town, matter, asOf);
-  // What a statute gives to others is not the town's, whatever its list says.
+  // If the statute gives the power to others, the town does not have it, whatever its list says.
   const claim = claims.find(
     (c) => inForce(heldDuring(c), asOf) && (c.mode !== '法定' || reach.kind === '乡镇'),
   );

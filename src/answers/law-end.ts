@@ -49,7 +49,7 @@ function lastDay(law: Law, asOf: Day): Day | undefined {
     : (said ?? indexed);
 }
 
-/** A newer index counts from the day it was taken: what was written before was right by all that was known. */
+/** A fact of a newer index counts from the day it was learnt, so that what was written before stays right. */
 function endingKnownOn({ indexed }: Law, asOf: Day): Ending | undefined {
   const ending = indexed?.ending;
   return ending?.learnt !== undefined && ending.learnt > asOf ? undefined : ending;

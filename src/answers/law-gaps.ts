@@ -75,12 +75,12 @@ function gapIn(
   if (!first) return undefined;
   const reach = reachOn(register, town, matter, asOf);
   if (reach.kind === '不适用' && reach.because === '对象') {
-    // What is given to 民族乡 alone is their privilege: the others lack nothing.
+    // What a statute gives to 民族乡 only is no gap in other townships.
     const privilege = reach.basis.empowers?.every((one) => one === '民族乡人民政府');
     return privilege ? undefined : { reason: '没有写到', law: reach.basis.law };
   }
   if (reach.kind === '不适用')
-    // A township without villages lacks nothing when a matter is one of villages.
+    // A matter for villages only is no gap in a township without villages.
     return reach.law?.area === '仅城市' && town.area === '农村'
       ? { reason: '只管城市', law: reach.law }
       : undefined;

@@ -51,7 +51,7 @@ function judge(
 ): Judgement {
   if (rule.way !== '之前' && planned < day) return error('事情发生以后');
   if (first && !rule.thenAllowed) {
-    // Nothing opens before the calendar has ended where the day is not known.
+    // An opening day that is not known lies beyond the known calendar: a day within the calendar is too early.
     if (first.day === undefined)
       return planned <= calendar.through ? error(sayOpening(rule)) : NOT_KNOWN;
     // A hearing may lie on a day off, an execution window opens on one: the day as counted decides.

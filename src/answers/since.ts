@@ -51,7 +51,7 @@ export function since<T extends { readonly id: string }>(
   return { kept, renamed, gone, fresh: arrived.filter((record) => !taken.has(record)) };
 }
 
-/** A town's entries, then and now; those of a town or matter that is gone are not asked about again. */
+/** A town's entries, then and now; entries of a town or matter that is gone are left out, because that is reported already. */
 export interface ClaimsSince {
   readonly kept: ReadonlyMap<Claim, Claim>;
   readonly gone: readonly Claim[];

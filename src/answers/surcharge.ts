@@ -17,7 +17,7 @@ export interface Surcharge {
 const { percent, upTo } =
   DEADLINES.jiachu.kind === '每日加处' ? DEADLINES.jiachu : { percent: 0, upTo: 0 };
 
-/** `from` is the first day of adding: the day after the last day to pay. Halves of a cent are let go. */
+/** `from` is the first day of adding: the day after the last day to pay. Fractions of a cent are dropped. */
 export function surcharge(fine: number, from: Day, on: Day): Surcharge {
   const cents = Math.round(fine * 100);
   const days = Math.max(0, daysBetween(from, on) + 1);
