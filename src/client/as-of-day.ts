@@ -72,7 +72,7 @@ function spoken(day: string): string {
   return `${year} 年 ${month} 月 ${date} 日`;
 }
 
-/** Whoever goes on to another page that has days stays on this one. */
+/** Links to other pages that have days carry the chosen day along. */
 function keepDay(event: Event): void {
   const link = (event.target as Element).closest('a');
   if (!link || link.origin !== location.origin || link.pathname === location.pathname) return;

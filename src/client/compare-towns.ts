@@ -11,7 +11,7 @@ class CompareTowns extends HTMLElement {
 
   connectedCallback(): void {
     const asked = new URLSearchParams(location.search).get('towns')?.split(',') ?? [];
-    // What was chosen before this script has come stays chosen.
+    // A choice made before this script was loaded stays.
     for (const box of this.boxes()) box.checked ||= asked.includes(box.value);
     this.addEventListener('change', () => {
       const chosen = this.chosen();

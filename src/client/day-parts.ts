@@ -19,7 +19,7 @@ export function dayParts(): (day: string | undefined, known: boolean) => void {
           holdsOn(one, day),
       );
       const then = version?.firstElementChild?.cloneNode(true).childNodes;
-      // That the page itself is out of date is true of whatever it says.
+      // The notice that the page is out of date stays on every day.
       const past = part.querySelector('.past-span');
       part.replaceChildren(...(then ?? built));
       if (past) part.querySelector('h2')?.after(past);

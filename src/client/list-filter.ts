@@ -33,7 +33,7 @@ class ListFilter extends HTMLElement {
     for (const name of this.names()) this.state[name] = asked.get(name) ?? '';
     this.onHash();
     if (onOtherDay()) this.count();
-    // As the page comes is as it stands already; rows that move for nothing make columns move.
+    // The order the page was built in needs no sorting: moving rows makes the browser lay out the columns again.
     if (this.state['sort'] || this.state['group']) this.arrange();
     this.apply();
   }

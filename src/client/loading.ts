@@ -7,7 +7,7 @@ export function address(path: string): string {
   return `${BASE}${path}`;
 }
 
-/** A file of this site. Where it does not come, what was kept for being offline is older, and is an answer. */
+/** A file of this site. If the network fails, an older copy kept for offline use is given. */
 export async function loadJson<T>(path: string): Promise<T> {
   const from = address(path);
   try {

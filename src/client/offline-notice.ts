@@ -18,14 +18,14 @@ class OfflineNotice extends HTMLElement {
     // A new worker is how the device hears of a new version.
     workers.addEventListener('controllerchange', () => void this.announce());
     void this.announce();
-    // The browser would look for itself, but in its own good time.
+    // The browser would look for a new worker by itself, but possibly hours later.
     void workers.ready.then((registration) => registration.update()).catch(() => undefined);
   }
 
   private async announce(): Promise<void> {
     const state = await stateHere();
     const newer = newerThanKept(state);
-    // A page from the device has said it already, and there is no network to fetch the new one with.
+    // A page that came from the device has its own notice, and without network the new version could not be fetched.
     if (!state.kept || !newer || document.querySelector('.from-device')) return;
     const { town, townName } = state.kept;
     const button = make('button', { type: 'button', class: 'button' }, '更新');

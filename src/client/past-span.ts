@@ -9,7 +9,7 @@ export function saidOfPast(): string {
   const today = readerDay();
   if (through === undefined || today <= through) return '';
   const said = sayDay(through);
-  // Within the year nobody says it.
+  // The year is left out within the reader's own year.
   const last = through.slice(0, 4) === today.slice(0, 4) ? said.replace(/^\d+ 年 /, '') : said;
   return `这一页说到 ${last}；之后的变化这里还没有，打 ${hotline} 核实。`;
 }

@@ -1,6 +1,6 @@
 /** Which entry of a list became which entry of another: what stayed, what was edited, what came and went. */
 
-/** Entries looked at for one that was edited: a longer way it hardly moved. */
+/** How many entries are compared to find the edited one: an edited entry seldom moves farther. */
 const NEAR = 50;
 
 /** For every new entry the place of the old one it was, or undefined. Places ascend, so that the rest can stay put. */

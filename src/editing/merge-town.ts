@@ -101,7 +101,7 @@ function ending({ into, on, decision }: Merging, { name }: Town): Record<string,
   };
 }
 
-/** Files of weekly inspection days that would go on: a township that is no more inspects nothing. */
+/** Files of weekly inspection days that must end with the township. */
 function inspectionsEnding({ register }: County, { town, on }: Merging): string[] {
   return register.inspections
     .filter(

@@ -44,7 +44,7 @@ export function* questionsOn(schema: Schema, value: Fields, prefix = ''): Iterab
     const field = fieldSchema(schema, tag);
     if (field) yield question(prefix + tag, field, choicesOf(schema, tag));
   }
-  // What is asked besides may depend on that answer: then it must wait.
+  // Further questions may depend on this answer, so they are asked after it.
   const keys = open ? commonKeys(schema) : keysOf(schema, value);
   for (const key of keyOrder(schema).filter((k) => keys.includes(k))) {
     const field = schemaAt(schema, [key], value);

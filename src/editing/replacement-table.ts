@@ -7,7 +7,7 @@ import type { Refusal } from './revision.ts';
 
 /** Days the table does not write: the command sets them, the same for every article. */
 const DAYS = ['from', 'until'];
-/** Any day, so that the schema of a whole basis can judge one without days. */
+/** A placeholder day, so that entries without days can be checked by the schema of a whole basis. */
 const SOME_DAY = '2000-01-01';
 
 /** Entries of `old` and `new`, in the words of a basis; or the first thing that is wrong with it. */

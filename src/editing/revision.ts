@@ -23,7 +23,7 @@ export interface Refusal {
   readonly refusal: string;
 }
 
-/** The content to be changed, whole. */
+/** All texts of the content to be changed. */
 export interface County {
   readonly register: Register;
   readonly files: readonly SourceFile[];

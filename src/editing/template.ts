@@ -18,7 +18,7 @@ const SHARED =
   /^(?:laws|matters|departments|documents|procedures|faq|handbook|cases)\/|^(?:elsewhere|glossary|site)\.yaml$/;
 /** Says of the field it stands in that its values are an example of the demonstration. */
 const EXAMPLE = /演示|虚构/;
-/** What only a department knows of itself. */
+/** Fields that only the department itself can fill in. */
 const OWN = ['phone', 'address', 'hours', 'supervision'];
 /** Kept of site.yaml; the rest is the county's own. */
 const OF_SITE = ['domains', 'topics'];
@@ -43,7 +43,7 @@ function withoutExamples(path: string, text: string): string {
   if (path === 'site.yaml')
     root.items = root.items.filter(({ key }) => OF_SITE.includes(String(key)));
   if (path.startsWith('departments/')) for (const key of OWN) root.delete(key);
-  // Only the county that admitted it has it outside of the usual lists.
+  // A matter admitted outside of the usual lists belongs to the county that admitted it.
   if (root.get('tier') === '清单外准入') {
     root.set('tier', '自选盘');
     root.delete('admission');

@@ -29,7 +29,7 @@ export function controlFor(
     case 'number':
       return input({ inputmode: 'decimal' }, value, (typed) => tell(numberFrom(typed)));
     case 'day':
-      // A day that is none would be shown as nothing, and could not be put right.
+      // A date field shows an invalid day as empty, so such a day is edited as text.
       return input(
         /^\d{4}-\d\d-\d\d$|^undefined$/.test(String(value)) ? { type: 'date' } : {},
         value,

@@ -1,4 +1,4 @@
-/** The desk an editor works at: the county's texts, the one file in hand, what it says and what the rules say. Pure. */
+/** The state of the web editor: the county's texts, the file that is open, its value, and what the rules find. Pure. */
 import type * as z from 'zod';
 import {
   diffProblems,

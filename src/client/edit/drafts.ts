@@ -30,7 +30,7 @@ export function dropDraft(path: string): void {
   try {
     localStorage.removeItem(ownKey(`edit:${path}`));
   } catch {
-    // Where nothing may be kept there is nothing to drop.
+    // Without storage there are no drafts to remove.
   }
 }
 

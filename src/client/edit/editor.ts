@@ -102,7 +102,7 @@ export async function startEditor(
     return { value: fields, body };
   }
 
-  /** From here on, what is said of earlier turns is no longer news. */
+  /** Replies to earlier changes are ignored from here on. */
   function begin(): void {
     clearTimeout(waiting);
     turn++;

@@ -44,7 +44,7 @@ export function listOf(asked: Field, item: Field, path: Path, making: Making): H
     const field = make('input', { type: 'search', autocomplete: 'off' });
     field.value = sought;
     field.addEventListener('input', (event) => {
-      // Nothing of the record is typed here.
+      // This field filters the list; what is typed into it is no part of the record.
       event.stopPropagation();
       sought = field.value.trim().toLowerCase();
       seek();
@@ -80,7 +80,7 @@ export function listOf(asked: Field, item: Field, path: Path, making: Making): H
       body.append(...(item.ask === 'group' ? making.fields(item, here) : []), tools(i));
       making.made();
     };
-    // `toggle` comes later; who opens an entry to show something in it says `fill`.
+    // The `toggle` event comes later; whoever opens an entry to show a field in it asks for `fill` at once.
     details.addEventListener('fill', fill);
     details.addEventListener('toggle', () => {
       open[i] = details.open;

@@ -39,7 +39,7 @@ export function mailPatch(
     'quanze',
     '',
   ].join('\n');
-  // On the way through plain mail git takes the carriage returns of Windows for those of the mail.
+  // In plain text mail git would take the carriage returns of Windows files for line ends of the mail; so such a patch is encoded.
   const wrapped = body.includes('\r');
   return [
     ENVELOPE,
@@ -103,12 +103,12 @@ function printed({ steps, before, now }: Hunk): string {
   return head + steps.map(line).join('');
 }
 
-/** Lines that do not carry this mark: those of the one text. */
+/** The lines of one text: all but those with the other text's sign. */
 function count(steps: readonly LineStep[], without: '+' | '-'): number {
   return steps.filter(({ mark }) => mark !== without).length;
 }
 
-/** Noon in China: the day is known, the hour is not. */
+/** Noon in China, because only the day is known. */
 function mailDay(day: Day): string {
   const date = new Date(`${day}T00:00:00Z`);
   const [year, , dayOfMonth] = day.split('-');

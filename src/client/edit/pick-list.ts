@@ -7,7 +7,7 @@ export const FEW = 15;
 
 let lists = 0;
 
-/** What is typed and is no name stays to be seen, is said to be none, and is not written. */
+/** Typed text that is no name stays in the field with a message and is not written into the record. */
 export function pickList(
   options: readonly Pick[],
   value: unknown,
@@ -31,7 +31,7 @@ export function pickList(
     if (typed === '' || chosen !== undefined) tell(chosen);
   });
   control.addEventListener('change', () => control.reportValidity());
-  // Its list belongs to the form it is put into, and leaves with it.
+  // The list of names is put into the form, so that it is removed together with it.
   control.addEventListener('focus', () => {
     if (!list.isConnected) control.after(list);
     control.setAttribute('list', list.id);

@@ -61,11 +61,11 @@ export async function download(order: Download): Promise<Kept> {
       throw error;
     }
   };
-  // All of them end before this does, so that a second try meets nobody at work.
+  // Waits for all of them, so that a second try does not run beside the first.
   const ends = await Promise.allSettled(Array.from({ length: AT_ONCE }, work));
   const reasons = ends.filter((end) => end.status === 'rejected').map(({ reason }) => reason);
   if (reasons.some(({ name }) => name === 'QuotaExceededError')) throw new DownloadStopped('full');
-  // What was only called off says no more than that the network was cut.
+  // Requests that were only cancelled tell no more than that the network failed.
   const told = reasons.find(({ trouble }) => trouble === 'different') ?? reasons[0];
   if (told) throw told;
   return { version: list.version, day: list.day, town, townName, bytes, cache: name };
@@ -98,7 +98,7 @@ async function bring(
   // The 404 page is sent as what it is by hosts that know it.
   const sent = reply.ok || (reply.status === 404 && path === '404.html');
   if (!sent) throw new DownloadStopped(reply.status >= 500 ? 'network' : 'different');
-  // A login page of a public hotspot is a good answer too, only not ours.
+  // The login page of a public hotspot also comes with status 200: the hash tells it apart.
   if ((await hashOf(body)) !== hash) throw new DownloadStopped('different');
   const type = reply.headers.get('content-type') ?? 'application/octet-stream';
   await staging.put(url, new Response(body, { headers: { 'content-type': type, [HASH]: hash } }));

@@ -78,7 +78,7 @@ async function write(
   await cache.put(keyUrl(scope, key), Response.json(value));
 }
 
-/** An address no page has. */
+/** An address that no page of the site uses, for the entry in the cache. */
 function keyUrl(scope: string, key: keyof State): string {
   return new URL(`offline/state/${key}.json`, scope).href;
 }

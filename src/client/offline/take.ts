@@ -24,7 +24,7 @@ export async function take(
     const list = known ?? (await listNow());
     const kept = await download({ ...order, list });
     const registration = await navigator.serviceWorker.register(new URL('sw.js', scope), { scope });
-    // One that stands already may be of an older version.
+    // A worker that is registered already may be of an older version, so it is updated.
     await registration.update().catch(() => undefined);
     await navigator.serviceWorker.ready;
     await adopt(caches, scope, kept);
