@@ -2,7 +2,7 @@
 
 import { type ContentReader, contentReader } from '../src/register/folder.ts';
 import { byPosition, type Problem, type Reading, type Register } from '../src/register/index.ts';
-import { type Excepted, judge, RULES, type Rule } from '../src/rules/index.ts';
+import { applyRules, type Excepted, RULES, type Rule } from '../src/rules/index.ts';
 import type { Day } from '../src/schema/index.ts';
 import { keptValues } from './parsed-values.ts';
 
@@ -26,7 +26,7 @@ export function checkFolder(
 ): Checked {
   const reading = reader ? reader.folder(folder) : readWithCache(folder);
   const { problems: found, excepted } = reading.register
-    ? judge(reading.register, asOf, rules, before)
+    ? applyRules(reading.register, asOf, rules, before)
     : { problems: [], excepted: [] };
   return { ...reading, excepted, problems: [...reading.problems, ...found].sort(byPosition) };
 }

@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { diffProblems, diffRegisters } from '../src/answers/index.ts';
 import { toHtml, toMarkdown } from '../src/exchange/index.ts';
-import { judge, RULES } from '../src/rules/index.ts';
+import { applyRules, RULES } from '../src/rules/index.ts';
 import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { checkFolder } from './checking.ts';
@@ -73,7 +73,10 @@ function run({
     return;
   }
   const difference = diffRegisters(before.register, now.register, today);
-  const earlierProblems = [...before.problems, ...judge(before.register, today, RULES).problems];
+  const earlierProblems = [
+    ...before.problems,
+    ...applyRules(before.register, today, RULES).problems,
+  ];
   const report = {
     earlier,
     ...difference,

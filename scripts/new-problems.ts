@@ -1,7 +1,7 @@
 /** What a reviewer has not seen before: `check --since REF`. */
 import { diffProblems } from '../src/answers/index.ts';
 import type { Problem, Reading } from '../src/register/index.ts';
-import { judge, RULES } from '../src/rules/index.ts';
+import { applyRules, RULES } from '../src/rules/index.ts';
 import type { Day } from '../src/schema/index.ts';
 
 /** Problems compared with the content as it was. */
@@ -18,7 +18,10 @@ export function compareProblems(
   today: Day,
 ): Compared {
   const { register } = earlier;
-  const old = [...earlier.problems, ...(register ? judge(register, today, RULES).problems : [])];
+  const old = [
+    ...earlier.problems,
+    ...(register ? applyRules(register, today, RULES).problems : []),
+  ];
   const added = new Set(diffProblems(old, problems).added);
   const lapses = new Set(old.filter(isLapsed).map(lapseOf));
   const graver = (problem: Problem): Problem =>

@@ -10,7 +10,7 @@ import {
 } from '../src/editing/index.ts';
 import { contentReader, readContent } from '../src/register/folder.ts';
 import type { Problem } from '../src/register/index.ts';
-import { judge, RULES } from '../src/rules/index.ts';
+import { applyRules, RULES } from '../src/rules/index.ts';
 import { type Day, isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';
@@ -106,8 +106,8 @@ export function broughtBy(
   today: Day,
 ): readonly Problem[] {
   const identity = ({ rule, at, message }: Problem) => [rule, at.file, message].join('\n');
-  const before = new Set(judge(county.register, today, RULES).problems.map(identity));
-  return judge(after, today, RULES).problems.filter(
+  const before = new Set(applyRules(county.register, today, RULES).problems.map(identity));
+  return applyRules(after, today, RULES).problems.filter(
     (p) => p.severity !== 'notice' && !before.has(identity(p)),
   );
 }

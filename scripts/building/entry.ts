@@ -13,9 +13,9 @@ import type { Day } from '../../src/schema/index.ts';
 import { type Keep, open, register } from '../../src/site.ts';
 
 export { contentReader, readSources } from '../../src/register/folder.ts';
-/** What reads and judges content, in the one copy that pages use too: a build loads no second one. */
+/** What reads and checks content, in the one copy that pages use too: a build loads no second one. */
 export { byPosition } from '../../src/register/index.ts';
-export { judge, RULES } from '../../src/rules/index.ts';
+export { applyRules, RULES } from '../../src/rules/index.ts';
 
 /** Where a site is published. */
 export interface Place {

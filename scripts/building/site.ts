@@ -86,7 +86,7 @@ async function write(
   second?.read({ files, folder });
   const reading = site.contentReader(values, lawIndexFor(content))(files, folder, problems);
   const found = reading.register
-    ? site.judge(reading.register, today, site.RULES, undefined, 'error').problems
+    ? site.applyRules(reading.register, today, site.RULES, undefined, 'error').problems
     : [];
   const errors = [...reading.problems, ...found]
     .filter(({ severity }) => severity === 'error')

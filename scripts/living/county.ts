@@ -62,7 +62,7 @@ export async function livingCounty(
     async reread() {
       const reading = read.folder(content);
       const found = reading.register
-        ? entry.judge(reading.register, today, entry.RULES, undefined, 'error').problems
+        ? entry.applyRules(reading.register, today, entry.RULES, undefined, 'error').problems
         : [];
       const wrong = [...reading.problems, ...found]
         .filter(({ severity }) => severity === 'error')

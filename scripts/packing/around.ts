@@ -33,7 +33,7 @@ function readme(county: string): string {
 
 | 要做什么 | 怎么做 |
 |---|---|
-| 装好 | \`npm install\`（要有 Node 20 或者更新的） |
+| 装好 | \`npm install\`（要有 Node 20 或者更新的）；第一次装好，把 \`package-lock.json\` 一起提交，平台上的流程照它装 |
 | 边改边看 | \`npx quanze dev\` |
 | 检查 | \`npx quanze check\`，错误会说在哪一行、怎么改 |
 | 生成网站 | \`npx quanze build\`，结果在 \`dist/\` |

@@ -40,10 +40,10 @@ export function judgePlanned(
     wanted.flatMap((w) => terms.find(({ rule }) => rule.what === w) ?? [])[0] ??
     (what ? undefined : terms.find(({ rule }) => rule.id !== 'gonggao'));
   if (!term) return NOT_KNOWN;
-  return { ...judge(question, planned, term, calendar), judged: term.rule };
+  return { ...judgementOf(question, planned, term, calendar), judged: term.rule };
 }
 
-function judge(
+function judgementOf(
   { day, facts }: DeadlineQuestion,
   planned: Day,
   { rule, first, last, extended }: TermDay,

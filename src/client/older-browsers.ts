@@ -1,6 +1,6 @@
 /**
  * What browsers since Chrome 88 and Safari 14 lack of the language where the editor and its worker run: they read and
- * judge a county with the same code as a build. Loaded before everything else there.
+ * check a county with the same code as a build. Loaded before everything else there.
  */
 import 'core-js/actual/array/at.js';
 import 'core-js/actual/array/find-last.js';

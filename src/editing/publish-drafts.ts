@@ -3,7 +3,7 @@
  * stays among the drafts; a file that exists is never written over: a list gets more entries, a record what it lacked.
  */
 import { kindOf, type Problem, type SourceFile, type TextReader } from '../register/index.ts';
-import { judge, RULES } from '../rules/index.ts';
+import { applyRules, RULES } from '../rules/index.ts';
 import type { Day } from '../schema/index.ts';
 import { supplement } from './supplement.ts';
 import type { TextFile } from './template.ts';
@@ -145,7 +145,7 @@ function errorsIn(
   const { register, problems } = read([...files], 'content');
   const unread = problems.filter(({ severity }) => severity === 'error');
   if (!register || unread.length > 0) return unread;
-  return judge(register, today, RULES, undefined, 'error').problems;
+  return applyRules(register, today, RULES, undefined, 'error').problems;
 }
 
 function identity({ rule, at, message }: Problem): string {

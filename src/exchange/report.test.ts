@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge, RULES } from '../rules/index.ts';
+import { applyRules, RULES } from '../rules/index.ts';
 import { registerWith, textOf } from '../rules/testing.ts';
 import { healthReport } from './report.ts';
 import { reportBlocks } from './report-blocks.ts';
@@ -23,7 +23,7 @@ const register = registerWith({
   until: 2026-12-15
 `,
 });
-const report = healthReport(register, DAY, judge(register, DAY, RULES));
+const report = healthReport(register, DAY, applyRules(register, DAY, RULES));
 const topics = (name: string) => {
   const all = [...report.towns, ...report.departments, report.everybody];
   return all

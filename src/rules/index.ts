@@ -54,7 +54,7 @@ import { windowOnlyReceives } from './window-only-receives.ts';
 import { withdrawnHasSuccessor } from './withdrawn-has-successor.ts';
 
 export type { Example, Finding, Rule } from './rule.ts';
-export { checkRegister, type Excepted, judge, type Verdict } from './run.ts';
+export { applyRules, checkRegister, type Excepted, type Verdict } from './run.ts';
 
 /** Who holds what, by which way, on which law, what must be published with it, and that nothing is lost. */
 const OF_CONTENT: readonly Rule[] = [

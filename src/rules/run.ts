@@ -20,17 +20,17 @@ export interface Excepted {
   readonly exception: Exception;
 }
 
-/** What the rules say: what stands, and what was let pass. */
+/** What the rules found: problems, and those that an exception lets pass. */
 export interface Verdict {
   readonly problems: readonly Problem[];
   readonly excepted: readonly Excepted[];
 }
 
 /**
- * The verdict of the given rules. `before` is the content as published earlier, for rules that compare. With `only`,
+ * What the given rules find. `before` is the content as published earlier, for rules that compare. With `only`,
  * problems of other severities are neither located nor returned: finding lines takes longer than finding problems.
  */
-export function judge(
+export function applyRules(
   register: Register,
   asOf: Day,
   rules: readonly Rule[],
@@ -104,7 +104,7 @@ export function checkRegister(
   rules: readonly Rule[],
   before?: Register,
 ): readonly Problem[] {
-  return judge(register, asOf, rules, before).problems;
+  return applyRules(register, asOf, rules, before).problems;
 }
 
 /** What a rule found, before anybody looked up its line. */

@@ -29,13 +29,13 @@ function opened(path: string) {
   return file;
 }
 
-/** The file with one field changed, written and judged. */
+/** The file with one field changed, written and checked. */
 function withField(path: string, field: (string | number)[], to: unknown) {
   const { content } = opened(path);
   const written = desk.write(path, { ...content, value: withValue(content.value, field, to) });
   return {
     ...written,
-    judged: written.problems.length > 0 ? undefined : desk.judge(path, written.text),
+    found: written.problems.length > 0 ? undefined : desk.consequences(path, written.text),
   };
 }
 
@@ -79,38 +79,40 @@ describe('what the schema objects to', () => {
 
 describe('what the rules and the links object to', () => {
   test('is said at the field', () => {
-    const { judged } = withField(POWERS, [0, 'decision'], 'nirgends');
-    expect(judged?.problems).toMatchObject([
+    const { found } = withField(POWERS, [0, 'decision'], 'nirgends');
+    expect(found?.problems).toMatchObject([
       { path: [0, 'decision'], message: '没有编号为 nirgends 的决定' },
     ]);
   });
 
   test('and at the record where the rule means the record', () => {
-    const { judged } = withField(MATTER, ['spokenAs'], ['烧秸秆']);
-    expect(judged?.problems[0]?.path[0]).toBe('spokenAs');
+    const { found } = withField(MATTER, ['spokenAs'], ['烧秸秆']);
+    expect(found?.problems[0]?.path[0]).toBe('spokenAs');
   });
 
   test('what goes wrong in another file is said too', () => {
-    const { judged } = withField('towns/shanqian/town.yaml', ['offices', 0, 'id'], 'zhifadui');
-    expect(judged?.elsewhere.length).toBeGreaterThan(0);
+    const { found } = withField('towns/shanqian/town.yaml', ['offices', 0, 'id'], 'zhifadui');
+    expect(found?.elsewhere.length).toBeGreaterThan(0);
   });
 });
 
 test('the change is told in the sentences of the semantic diff', () => {
-  const { judged } = withField(POWERS, [0, 'phone'], '0000-300 9999');
-  expect(judged?.sentences.map(({ says }) => says).join()).toContain('山前镇：变更 1 项');
-  expect(judged?.sentences.flatMap(({ details }) => details).join()).toContain('0000-300 9999');
+  const { found } = withField(POWERS, [0, 'phone'], '0000-300 9999');
+  expect(found?.sentences.map(({ says }) => says).join()).toContain('山前镇：变更 1 项');
+  expect(found?.sentences.flatMap(({ details }) => details).join()).toContain('0000-300 9999');
 });
 
 test('in words of prose the editor objects to what no page would show, as the check does', () => {
   const { content } = opened(FAQ);
   const body = '\n[点\\]这里](javascript:alert(1))\n\n<Term name="听证">甲\n\n乙</Term>\n';
   const { text } = desk.write(FAQ, { ...content, body });
-  expect(desk.judge(FAQ, text).problems.map(({ path, message }) => [path, message])).toEqual([
-    [['body'], '链接“javascript:alert(1)”不能这样写'],
-    [['body'], '<Term> 没有结束'],
-    [['body'], '</Term> 前面没有对应的 <Term>'],
-  ]);
+  expect(desk.consequences(FAQ, text).problems.map(({ path, message }) => [path, message])).toEqual(
+    [
+      [['body'], '链接“javascript:alert(1)”不能这样写'],
+      [['body'], '<Term> 没有结束'],
+      [['body'], '</Term> 前面没有对应的 <Term>'],
+    ],
+  );
 });
 
 test('of prose the fields and the lines are told', () => {
@@ -118,7 +120,7 @@ test('of prose the fields and the lines are told', () => {
   const value = withValue(content.value, ['answer'], '不能，会罚款。');
   const { text, problems } = desk.write(FAQ, { value, body: '\n因为冒烟、起火。\n' });
   expect(problems).toEqual([]);
-  expect(desk.judge(FAQ, text).sentences.map(({ says }) => says)).toEqual([
+  expect(desk.consequences(FAQ, text).sentences.map(({ says }) => says)).toEqual([
     '短答：不能。 → 不能，会罚款。',
     '正文：加了 1 行，去掉 1 行',
   ]);

@@ -20,7 +20,7 @@ import {
   type SourceFile,
   textReader,
 } from '../../register/index.ts';
-import { judge, RULES } from '../../rules/index.ts';
+import { applyRules, RULES } from '../../rules/index.ts';
 import { type Day, itemSchema, keyOrder } from '../../schema/index.ts';
 import { diffLines } from './line-diff.ts';
 import { plainWords } from './plain-words.ts';
@@ -52,7 +52,7 @@ export interface Written {
 }
 
 /** What the change does. */
-export interface Judged {
+export interface Consequences {
   readonly problems: readonly Said[];
   /** New problems in other files. */
   readonly elsewhere: readonly Omit<Said, 'path'>[];
@@ -65,7 +65,7 @@ export interface Desk {
   /** Undefined where there is no such file, or none that a form could show. */
   open(path: string): Opened | undefined;
   write(path: string, content: FileContent): Written;
-  judge(path: string, text: string): Judged;
+  consequences(path: string, text: string): Consequences;
 }
 
 type Files = Readonly<Record<string, string>>;
@@ -99,7 +99,7 @@ export function deskFor(texts: Files, folder: string, asOf: Day, lawIndex?: stri
       const text = textWith(path, texts[path] ?? '', content);
       return { text, problems: shapeProblems(path, content.value) };
     },
-    judge(path, text) {
+    consequences(path, text) {
       const before = asPublished();
       const now = checked(reading({ [path]: text }), asOf, before.register);
       const isOwn = ({ at }: Problem) => at.file === `${folder}/${path}`;
@@ -123,7 +123,7 @@ interface Checked {
 }
 
 function checked({ register, problems }: Reading, asOf: Day, before?: Register): Checked {
-  const found = register ? judge(register, asOf, RULES, before).problems : [];
+  const found = register ? applyRules(register, asOf, RULES, before).problems : [];
   return { register, problems: [...problems, ...found] };
 }
 

@@ -2,7 +2,7 @@
 import '../older-browsers.ts';
 import type { PickLists, Sentence } from '../../answers/index.ts';
 import type { FileContent } from '../../editing/index.ts';
-import type { Judged, Opened, Said } from './desk.ts';
+import type { Consequences, Opened, Said } from './desk.ts';
 import { draftOf, dropDraft, keepDraft } from './drafts.ts';
 import { type Form, makeForm, type Sheet } from './form.ts';
 import { formOf, type JsonSchema } from './form-model.ts';
@@ -125,13 +125,13 @@ export async function startEditor(
       if (data.problems.length > 0)
         show(data.problems, { elsewhere: [], gone: 0, sentences: [] }, true);
     }
-    if (data.reply === 'judged' && data.turn === turn) show(data.problems, data, false);
+    if (data.reply === 'consequences' && data.turn === turn) show(data.problems, data, false);
     if (data.reply === 'failed') piece('state').textContent = '全县的内容没有取到，请联网后再试。';
   }
 
   function show(
     problems: readonly Said[],
-    rest: Omit<Judged, 'problems'>,
+    rest: Omit<Consequences, 'problems'>,
     unfinished: boolean,
   ): void {
     ({ sentences } = rest);

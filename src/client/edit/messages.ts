@@ -1,7 +1,7 @@
 /** What the page and its worker tell each other. */
 import type { PickLists } from '../../answers/index.ts';
 import type { FileContent } from '../../editing/index.ts';
-import type { Judged, Opened, Written } from './desk.ts';
+import type { Consequences, Opened, Written } from './desk.ts';
 
 /** What `/edit/content.json` holds. */
 export interface County {
@@ -27,5 +27,5 @@ export type Reply =
     }
   | { readonly reply: 'nothing' }
   | ({ readonly reply: 'written'; readonly turn: number } & Written)
-  | ({ readonly reply: 'judged'; readonly turn: number } & Judged)
+  | ({ readonly reply: 'consequences'; readonly turn: number } & Consequences)
   | { readonly reply: 'failed' };

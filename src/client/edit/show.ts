@@ -1,7 +1,7 @@
 /** What the rules and the semantic diff say, as lists on the page. */
 import type { Sentence } from '../../answers/index.ts';
 import { make } from '../make.ts';
-import type { Judged, Said } from './desk.ts';
+import type { Consequences, Said } from './desk.ts';
 import type { Path } from './values.ts';
 
 const WORDS = { error: '错误', lapsed: '过期', warning: '提醒', notice: '备忘' } as const;
@@ -11,7 +11,7 @@ const ORDER = Object.keys(WORDS);
 export function showProblems(
   box: HTMLElement,
   problems: readonly Said[],
-  { elsewhere, gone }: Pick<Judged, 'elsewhere' | 'gone'>,
+  { elsewhere, gone }: Pick<Consequences, 'elsewhere' | 'gone'>,
   reveal: (path: Path) => void,
 ): void {
   const grave = (a: { severity: string }, b: { severity: string }) =>

@@ -6,7 +6,7 @@ import type { Ask, County, Reply } from './messages.ts';
 
 let desk: Desk | undefined;
 let path = '';
-let judging: ReturnType<typeof setTimeout> | undefined;
+let waiting: ReturnType<typeof setTimeout> | undefined;
 
 function say(reply: Reply): void {
   postMessage(reply);
@@ -27,13 +27,16 @@ async function open({ county, path: asked, day }: Extract<Ask, { ask: 'open' }>)
   say(file ? { reply: 'opened', file, folder, picks } : { reply: 'nothing' });
 }
 
-/** Only the last of several changes in a row is judged. */
+/** Only the last of several changes in a row is checked. */
 function write({ turn, content }: Extract<Ask, { ask: 'write' }>): void {
   if (!desk) return;
   const at = desk;
   const written = at.write(path, content);
   say({ reply: 'written', turn, ...written });
-  clearTimeout(judging);
+  clearTimeout(waiting);
   if (written.problems.length === 0)
-    judging = setTimeout(() => say({ reply: 'judged', turn, ...at.judge(path, written.text) }), 0);
+    waiting = setTimeout(
+      () => say({ reply: 'consequences', turn, ...at.consequences(path, written.text) }),
+      0,
+    );
 }
