@@ -23,8 +23,13 @@ try {
       answers.dataset.chosen = chosen ? chosen.id : '';
       // What follows is there: all answers are.
       if (!answers.nextElementSibling && document.readyState === 'loading') return;
-      if (!chosen) delete answers.dataset.chosen;
-      watching.disconnect();
+      if (!chosen) {
+        delete answers.dataset.chosen;
+        return watching.disconnect();
+      }
+      // Of other towns nothing is said; src/client/town-answers.ts does the same when another is chosen.
+      for (var part of document.querySelectorAll('[data-in]'))
+        part.classList.toggle('elsewhere', !part.dataset.in.split(' ').includes(chosen.id));
     });
     watching.observe(document, { childList: true, subtree: true });
     addEventListener('DOMContentLoaded', () => watching.disconnect());

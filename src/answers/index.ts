@@ -30,6 +30,7 @@ export { type Casework, type CaseworkSummary, caseworkOn, sayQuarter } from './c
 export { byDomain, catalogue, type DomainGroup } from './catalogue.ts';
 export { agreementsEnding, type Change, changesAround, changesOf } from './changes.ts';
 export { citing, timesCited } from './citing.ts';
+export { claimsTogether, type SharedClaims } from './claims-together.ts';
 export { type Cell, type Comparison, compareTowns } from './compare.ts';
 export {
   answerTo,
@@ -122,6 +123,8 @@ export { countsOn, listOn, townsOn } from './lists.ts';
 export { factsOf, TERM_FACTS } from './matter-facts.ts';
 export { type Elsewhere, notHeld } from './not-held.ts';
 export { noticesOn } from './notices.ts';
+export { type ObjectionDays, objectionDays } from './objection-days.ts';
+export { openingOf, packOpening } from './opening.ts';
 export type { Organ } from './organ.ts';
 export { addDays, daysBetween, inForce, overlaps, type Phase, phaseOn, spansOf } from './period.ts';
 export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
@@ -133,15 +136,17 @@ export { type Remedy, remedyOf } from './remedies.ts';
 export {
   type Objections,
   objectionsIn,
-  remediesTogether,
+  remediesOn,
   type SharedRemedies,
 } from './remedies-together.ts';
 export {
+  sayAct,
   sayInName,
   sayLocal,
   sayMode,
   sayRange,
   sayRemedy,
+  sayUsage,
   sayWhom,
   sayWithdrawn,
 } from './say.ts';

@@ -1,9 +1,9 @@
 /** What can be done against the acts of a matter that people object to, and the towns where the same holds, told once. */
-import type { Register } from '../register/index.ts';
-import type { Act } from '../schema/index.ts';
+import type { Matter, Register } from '../register/index.ts';
+import type { Act, Day } from '../schema/index.ts';
 import { objectionsTo } from './acts.ts';
 import { type Branch, branchesOf, sameRemedy } from './branches.ts';
-import type { Answer } from './handles.ts';
+import { type Answer, whoHandles } from './handles.ts';
 import { insteadOf } from './instead.ts';
 import { type Remedy, remedyOf } from './remedies.ts';
 
@@ -33,6 +33,30 @@ export interface SharedRemedies {
   /** Respondent → the towns whose acts it answers for. */
   readonly respondents: ReadonlyMap<string, readonly string[]>;
 }
+
+/** The same of all towns in being, on a day: the parts of a page ask one after another. */
+export function remediesOn(
+  register: Register,
+  matter: Matter,
+  day: Day,
+): readonly SharedRemedies[] {
+  const known = told.get(register) ?? new Map<string, readonly SharedRemedies[]>();
+  told.set(register, known);
+  const question = `${day} ${matter.id}`;
+  const found =
+    known.get(question) ??
+    remediesTogether(
+      register,
+      [...register.towns.values()]
+        .map((town) => whoHandles(register, town, matter, day))
+        .filter(({ mergedInto }) => !mergedInto),
+    );
+  known.set(question, found);
+  return found;
+}
+
+/** Gone with its register. */
+const told = new WeakMap<Register, Map<string, readonly SharedRemedies[]>>();
 
 /** The acts of a matter, in each the answers with the same remedy together. Towns the law does not reach stay out. */
 export function remediesTogether(

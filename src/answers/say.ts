@@ -1,6 +1,6 @@
 /** How answers are said in plain Chinese. Used by pages, posters, messages and the semantic diff alike. */
 import { isPublished, type Town } from '../register/index.ts';
-import type { Scale } from '../schema/index.ts';
+import type { Act, Scale, Usage } from '../schema/index.ts';
 import type { Answer } from './handles.ts';
 import { addDays } from './period.ts';
 import type { Remedy } from './remedies.ts';
@@ -24,8 +24,14 @@ export function sayWhom(answer: Answer): string {
     : `在${town.name}，找${handler.short}`;
 }
 
-/** Why the list no longer holds, and who acts now; empty where nothing ran out. */
-export function sayWithdrawn({ withdrawn, town, claim, inNameOf, handler }: Answer): string {
+/**
+ * Why the list no longer holds, and who acts now; empty where nothing ran out. Of a day that is still to come only that
+ * certificates will be too few is foreseen, not how many there will be.
+ */
+export function sayWithdrawn(
+  { withdrawn, town, claim, inNameOf, handler }: Answer,
+  foreseen = false,
+): string {
   switch (withdrawn?.kind) {
     case undefined:
       return '';
@@ -33,8 +39,10 @@ export function sayWithdrawn({ withdrawn, town, claim, inNameOf, handler }: Answ
       return `委托已于 ${sayDay(withdrawn.on)}到期，未见续签，由${inNameOf?.name ?? ''}以自己名义办。`;
     case '依据失效':
       return `${sayGone(withdrawn)}，没有新的依据，暂停行使。`;
-    case '持证不足':
-      return `持证人员不足，暂由${handler.name}接报：办案至少两人，${(claim?.town ?? town).name}现有 ${withdrawn.valid} 人，暂时不能立案处罚。`;
+    case '持证不足': {
+      const short = foreseen ? '到那时不够' : `现有 ${withdrawn.valid} 人`;
+      return `持证人员不足，暂由${handler.name}接报：办案至少两人，${(claim?.town ?? town).name}${short}，暂时不能立案处罚。`;
+    }
     default:
       return withdrawn satisfies never;
   }
@@ -60,6 +68,35 @@ export function sayMode(answer: Answer): string {
   if (answer.withdrawn) return answer.withdrawn.kind === '委托到期' ? '委托已到期' : '暂停行使';
   if (answer.mode !== 'county') return answer.mode;
   return answer.ended ? '已收回' : '县里管';
+}
+
+/** How far a power is used, for who does not know the words of the lists. */
+export function sayUsage(usage: Usage): string {
+  return {
+    正常运行: '正常在办',
+    尚未使用: '清单上有，还没有办过',
+    未承接到位: '接过来了，人手和条件还没有到位',
+  }[usage];
+}
+
+/** An act in the words of whom it befell. */
+export function sayAct(act: Act): string {
+  return {
+    处罚决定: '罚了我',
+    当场处罚: '当场罚了我',
+    准予许可: '批给了别人',
+    不予许可: '没批',
+    申请后不答复: '没人答复',
+    不予公开信息: '不给我看信息',
+    裁决: '判给了别人',
+    行政强制: '扣了、拆了我的东西',
+    责令: '要我改、要我停、要我交',
+    确认: '没认定，或者认错了',
+    给付决定: '给少了、给错了',
+    不予给付: '不给',
+    调解: '没调解好',
+    服务: '没办，或者没办好',
+  }[act];
 }
 
 /** 500 元至 2,000 元；2,000 元以下；1 倍至 3 倍货值金额. */

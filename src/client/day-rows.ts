@@ -14,7 +14,9 @@ export function dayRows(scope: Element | null): (day: string | undefined) => num
     let count = 0;
     for (const [row, hidden] of asBuilt) {
       row.hidden = day === undefined ? hidden : !holdsOn(row, day);
-      if (!row.hidden && !row.closest('[data-today-only]')) count++;
+      // A row may speak of several towns.
+      if (!row.hidden && !row.closest('[data-today-only]'))
+        count += Number(row.dataset['count'] ?? 1);
     }
     hideUncited(scope, day);
     return count;

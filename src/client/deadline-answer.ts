@@ -35,6 +35,18 @@ export interface Asked extends LawPages {
 
 let table: Promise<HolidayTable> | undefined;
 
+/** The holidays of the site, asked for once. */
+export function publishedHolidays(address: string): Promise<HolidayTable> {
+  table ??= fetch(address).then((answer) => {
+    if (!answer.ok) throw new Error(String(answer.status));
+    return answer.json();
+  });
+  return table.catch((error: unknown) => {
+    table = undefined;
+    throw error;
+  });
+}
+
 export async function showTerms(place: HTMLElement, asked: Asked): Promise<void> {
   const event = EVENTS.find((e) => e.id === asked.event);
   if (!event || !isDay(asked.day)) return place.replaceChildren();
@@ -42,14 +54,7 @@ export async function showTerms(place: HTMLElement, asked: Asked): Promise<void>
     const since = `${sayDay(FIRST_EVENT_DAY)}以前的案子，期限和条文不一样，这里不算。`;
     return place.replaceChildren(make('p', 'notice', since));
   }
-  table ??= fetch(asked.holidays).then((answer) => {
-    if (!answer.ok) throw new Error(String(answer.status));
-    return answer.json();
-  });
-  const known = await table.catch((error: unknown) => {
-    table = undefined;
-    throw error;
-  });
+  const known = await publishedHolidays(asked.holidays);
   const planned = isDay(asked.planned) ? asked.planned : undefined;
   const facts = factsOf(event.id, asked);
   const answer = deadlinesOf(
@@ -113,6 +118,15 @@ function yuan(amount: number): string {
 
 function actions(file: () => string): HTMLElement {
   const row = make('p', 'row no-print');
+  const save = saveButton(file);
+  const print = make('button', 'pill', '打印');
+  attribute(print, 'type', 'button').addEventListener('click', () => window.print());
+  row.append(save, print);
+  return row;
+}
+
+/** 存进日历. */
+export function saveButton(file: () => string): HTMLElement {
   const save = make('button', 'button', '存进日历（.ics）');
   attribute(save, 'type', 'button').addEventListener('click', () => {
     const link = document.createElement('a');
@@ -121,13 +135,14 @@ function actions(file: () => string): HTMLElement {
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   });
-  const print = make('button', 'pill', '打印');
-  attribute(print, 'type', 'button').addEventListener('click', () => window.print());
-  row.append(save, print);
-  return row;
+  return save;
 }
 
-function calendarFile(name: string, asked: Asked, terms: readonly TermDay[]): string {
+export function calendarFile(
+  name: string,
+  asked: Pick<Asked, 'event' | 'day'>,
+  terms: readonly TermDay[],
+): string {
   const events = terms.flatMap((term) => {
     const { rule, reasons, last } = term;
     const lines = [

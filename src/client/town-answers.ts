@@ -1,4 +1,7 @@
-/** Shows the answer of the town in the address (`#linhe`, `?town=linhe`) or of the one this device chose before. */
+/**
+ * Shows the answer of the town in the address (`#linhe`, `?town=linhe`) or of the one this device chose before, says
+ * which it is, and leaves out what the page tells of other towns only (`data-in`).
+ */
 import { rememberedTown, rememberTown } from './town.ts';
 
 class TownAnswers extends HTMLElement {
@@ -14,8 +17,11 @@ class TownAnswers extends HTMLElement {
       history.replaceState(null, '', address);
       rememberTown(town);
       this.choose(town);
+      this.say();
     });
     addEventListener('hashchange', () => this.choose(location.hash.slice(1)));
+    // Parts of another day have come in.
+    document.addEventListener('day', () => leaveOut(this.dataset['chosen']));
     const asked = new URLSearchParams(location.search).get('town') ?? '';
     const named = [decodeURIComponent(location.hash.slice(1)), asked].find((one) => this.card(one));
     if (named) rememberTown(named);
@@ -42,7 +48,25 @@ class TownAnswers extends HTMLElement {
         link.setAttribute('aria-current', 'true');
         bringIntoView(link);
       } else link.removeAttribute('aria-current');
+    leaveOut(town);
+    this.dispatchEvent(new CustomEvent('town', { bubbles: true, detail: town }));
   }
+
+  /** The new answer's first words, for who does not see it change. */
+  private say(): void {
+    const said = this.querySelector('output') ?? document.createElement('output');
+    said.className = 'visually-hidden';
+    this.append(said);
+    said.textContent = this.querySelector('article.chosen h2 span')?.textContent ?? '';
+  }
+}
+
+function leaveOut(town: string | undefined): void {
+  for (const part of document.querySelectorAll<HTMLElement>('main [data-in]'))
+    part.classList.toggle(
+      'elsewhere',
+      town !== undefined && part.dataset['in']?.split(' ').includes(town) !== true,
+    );
 }
 
 /** On a phone the towns stand in one line that scrolls. The page itself must stay where it is. */

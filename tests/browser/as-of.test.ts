@@ -102,6 +102,7 @@ test('a list printed for an earlier day names no statute that was not in force, 
 
 test('back on today a page reads as it was built', async () => {
   const page = await open('/matters/lutian-shaokao-chufa/#linhe');
+  await page.locator('article.chosen [data-opening]:not(:empty)').waitFor();
   const before = await page.locator('main').innerText();
   await page.locator('as-of-day input').fill('2024-08-01');
   expect(await page.locator('[data-dated="怎么罚"]').innerText()).toContain('第一百一十八条');
@@ -126,6 +127,7 @@ test('a day the calendar does not have is no day', async () => {
 
 test('without a script the page has what was said on other days, folded, with their days', async () => {
   const page = await open('/matters/lutian-shaokao-chufa/', { javaScriptEnabled: false });
+  await page.locator('details.officers > summary').click();
   const fold = page.locator('#rizi details', { hasText: '怎么罚' }).first();
   expect(await fold.locator('summary').innerText()).toContain('2026-08-14');
   await fold.locator('summary').click();

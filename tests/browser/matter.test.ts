@@ -31,6 +31,8 @@ function endedEntry() {
   throw new Error('the county has no entry that ended');
 }
 
+/** 执法和法律人员看. */
+const openFold = (page: Page) => page.locator('details.officers > summary').click();
 /** The answer a reader sees. */
 const shown = (page: Page) => page.locator('town-answers > article:visible');
 
@@ -130,6 +132,64 @@ test('a remembered town this county does not have leaves the overview', async ()
   expect(await shown(page).getAttribute('id')).toBeNull();
 });
 
+test('with a town chosen nothing is said of whom one objects to in other towns, also on another day', async () => {
+  const several = recordsOf('matters').find(({ id }) =>
+    (readFileSync(`dist/matters/${id}/index.html`, 'utf8').split('data-dated="对谁"')[1] ?? '')
+      .split('</div>')[0]
+      ?.includes('class="others"'),
+  );
+  const page = await open(`/matters/${several?.id}/`);
+  const sides = page.locator('[data-dated="对谁"]');
+  const told = await sides
+    .locator('p > [data-in]')
+    .evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['in']?.split(' ') ?? []));
+  const [one, other] = living.filter(({ id }) => told.some((towns) => towns.includes(id)));
+  expect(await sides.innerText()).toContain(other?.name);
+  await page.locator(`town-answers a[data-town="${one?.id}"]`).click();
+  expect(await page.locator('town-answers output').textContent()).toContain(one?.name);
+  expect(await sides.innerText()).not.toContain(other?.name);
+  const day = page.locator('as-of-day input');
+  await day.fill(dayBefore(asOf));
+  expect(await sides.innerText()).not.toContain(other?.name);
+  await page.reload();
+  expect(await sides.innerText()).not.toContain(other?.name);
+  expect(await page.locator('[data-respondent]:visible').count()).toBe(1);
+});
+
+test('an act and its day give the last days to object, and one act is open at a time', async () => {
+  const fined = recordsOf('matters').find(({ name }) => name.endsWith('处罚'));
+  const page = await open(`/matters/${fined?.id}/`);
+  const answer = page.locator('objection-days [data-answer]');
+  await page.locator('as-of-day input').fill('2026-09-21');
+  await answer.getByText('申请行政复议：最迟 2026 年 11 月 20 日').waitFor();
+  await page.locator('.remedy:not([open]) > summary').first().click();
+  await answer.getByText('当场罚了我').waitFor();
+  expect(await page.locator('main [data-dated] .remedy[open]').count()).toBe(1);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    answer.getByRole('button', { name: '存进日历' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('期限.ics');
+});
+
+test('the answer says whether the office is open, and is copied with its address', async () => {
+  const [matter] = recordsOf('matters');
+  const page = await open(`/matters/${matter?.id}/#${living[1]?.id}`);
+  await shown(page).locator('[data-opening]', { hasText: '上班' }).waitFor();
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: '复制' }).click();
+  await page.getByRole('button', { name: '已复制' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`#${living[1]?.id}`);
+  expect(copied).toContain(await shown(page).locator('.call').first().innerText());
+});
+
+test('a link into what is folded opens it', async () => {
+  const [matter] = recordsOf('matters');
+  const page = await open(`/matters/${matter?.id}/#rizi`);
+  await page.locator('details.officers[open]').waitFor();
+});
+
 test('without a script the town in the address is answered, and all others are one tap away', async () => {
   const [matter] = recordsOf('matters');
   for (const town of living.slice(0, 3)) {
@@ -153,6 +213,7 @@ test('an entry that ended stays on matter page and list, with its days and who h
   const { matter, town, from, until } = endedEntry();
   const page = await open(`/matters/${matter}/#${town.id}`);
   expect(await shown(page).textContent()).toContain('以前');
+  await openFold(page);
   const row = page.locator('#chengjie tr', { hasText: town.name }).filter({ hasText: until });
   expect(await row.first().isVisible()).toBe(true);
   expect(await row.first().textContent()).toContain(from);
@@ -172,14 +233,15 @@ test('an entry that ended stays on matter page and list, with its days and who h
 test('on a day when it was still in force, the entry that ended is shown as in force', async () => {
   const { matter, town, from, until } = endedEntry();
   const page = await open(`/matters/${matter}/?day=${until}#${town.id}`);
+  await openFold(page);
   const rows = page.locator('[data-scope="claims"] tbody tr:visible');
-  const names = await rows.locator('th').allTextContents();
-  expect(names).toContain(town.name);
+  const names = async () => (await rows.locator('th').allTextContents()).join('、').split('、');
+  expect(await names()).toContain(town.name);
   expect(await page.locator('as-of-day input').inputValue()).toBe(until);
   expect(await page.locator('[data-day-notice] output').textContent()).toContain(spoken(until));
 
   await page.locator('as-of-day input').fill(dayBefore(from));
-  expect(await rows.locator('th').allTextContents()).not.toContain(town.name);
+  expect(await names()).not.toContain(town.name);
   expect(new URL(page.url()).searchParams.get('day')).toBe(dayBefore(from));
   expect(new URL(page.url()).hash).toBe(`#${town.id}`);
 });

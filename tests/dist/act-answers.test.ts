@@ -31,24 +31,28 @@ function sampled() {
   );
 }
 
+/** Ids of the towns something is told of. */
+const inTowns = (html: string) => /data-in="([^"]*)"/.exec(html)?.[1]?.split(' ') ?? [];
+
 /** What the page says of one act in one town. */
 function onPage({ html }: BuiltPage, act: Act, town: string): Told | undefined {
-  // What the page says of its own day; other days are folded above it.
-  const today = html.indexOf('data-dated="不服怎么办"');
-  const section = (today < 0 ? '' : html.slice(today))
-    .split(/(?=<section[^>]* data-act=)/)
-    .find(
-      (part) =>
-        part.includes(`data-act="${act}"`) &&
-        (/data-towns="([^"]*)"/.exec(part)?.[1]?.split(' ') ?? []).includes(town),
-    )
-    ?.split('</section>')[0];
+  // What the page says of its own day; other days are folded below it.
+  const [, today = '', after = ''] = html.split(/<div data-dated="(?:不服怎么办|对谁)">/);
+  const section = today
+    .split(/(?=<details[^>]* data-act=)/)
+    .find((part) => part.includes(`data-act="${act}"`) && inTowns(part).includes(town))
+    ?.split('</details>')[0];
   if (section === undefined) return undefined;
   const text = (name: string) => new RegExp(`data-${name}[^>]*>([^<]*)<`).exec(section)?.[1];
   const first = /data-first="(true|false)"/.exec(section)?.[1];
-  const respondents = [...section.matchAll(/data-respondent="([^"]*)" data-in="([^"]*)"/g)];
+  // Where all acts of the matter have the same, they are told once.
+  const sides = section.includes('data-respondent') ? section : (after.split('</div>')[0] ?? '');
+  const respondents = [...sides.matchAll(/data-in="([^"]*)"><b data-respondent>([^<]*)</g)];
   return {
-    respondent: respondents.find(([, , towns]) => towns?.split(' ').includes(town))?.[1] ?? null,
+    respondent:
+      first === undefined
+        ? null
+        : (respondents.find(([, towns]) => towns?.split(' ').includes(town))?.[2] ?? null),
     reconsideration:
       first === undefined
         ? null
@@ -82,8 +86,8 @@ test('page and data say of an act what the one function says', () => {
     if (!page) throw new Error(`no page of ${matter.id}`);
     if (found.applies) {
       const respondentSaid = noRemedy === null ? respondent : null;
-      expect(onPage(page, act, town.name), name).toEqual({ ...told, respondent: respondentSaid });
-    } else expect(onPage(page, act, town.name), name).toBeUndefined();
+      expect(onPage(page, act, town.id), name).toEqual({ ...told, respondent: respondentSaid });
+    } else expect(onPage(page, act, town.id), name).toBeUndefined();
   }
 });
 

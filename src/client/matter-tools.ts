@@ -1,0 +1,97 @@
+/**
+ * What one can do with the answer that is shown: copy it, send it, find the way. Says in every answer whether the office
+ * is open now, and opens the fold a link leads into.
+ */
+import { sayOpen, unpackOpening, workCalendar } from '../answers/client.ts';
+import { make } from './make.ts';
+import { readerDay, readerMinute } from './reader-day.ts';
+
+class MatterTools extends HTMLElement {
+  connectedCallback(): void {
+    void sayNow(this.dataset['holidays'] ?? '');
+    const copy = button('复制', async () => {
+      await write(textOf(shown()));
+      copy.textContent = '已复制';
+    });
+    this.append(copy);
+    if ('share' in navigator)
+      this.append(
+        button('发给别人', () =>
+          navigator.share({ title: document.title, text: textOf(shown()), url: location.href }),
+        ),
+      );
+    // On other devices nothing may know what to do with such an address.
+    const mobile = /Android|HarmonyOS|iPhone|iPad/.exec(navigator.userAgent)?.[0];
+    const way = make('a', { class: 'tab' }, '怎么去');
+    if (mobile) this.append(way);
+    const update = () => {
+      const place = shown()?.querySelector('[data-place]')?.textContent?.trim() ?? '';
+      copy.textContent = '复制';
+      way.hidden = place === '';
+      const query = `q=${encodeURIComponent(place)}`;
+      way.href = mobile?.startsWith('iP') ? `maps:?${query}` : `geo:0,0?${query}`;
+    };
+    update();
+    document.addEventListener('town', update);
+    document.addEventListener('day', update);
+    addEventListener('hashchange', openFold);
+    openFold();
+  }
+}
+
+function button(name: string, does: () => Promise<void>): HTMLButtonElement {
+  const element = make('button', { type: 'button', class: 'tab' }, name);
+  // Whoever closes the sheet of apps has changed their mind.
+  element.addEventListener('click', () => void does().catch(() => undefined));
+  return element;
+}
+
+/** The answer a reader sees. */
+function shown(): HTMLElement | undefined {
+  const all = document.querySelectorAll<HTMLElement>('town-answers > article');
+  return [...all].find((card) => card.getClientRects().length > 0);
+}
+
+/** The matter, the answer line by line, and the address. */
+function textOf(card: HTMLElement | undefined): string {
+  const parts = card?.querySelectorAll<HTMLElement>('h2 > span:first-child, .notice, dt, dd') ?? [];
+  const lines = [...parts]
+    .filter((part) => part.getClientRects().length > 0)
+    .map((part) => `${part.innerText.trim()}${part.matches('dt') ? '：' : '\n'}`);
+  return `${document.querySelector('h1')?.textContent}\n${lines.join('')}${location.href}`;
+}
+
+/** Pages that came over http, and older browsers, have no clipboard to write to. */
+async function write(text: string): Promise<void> {
+  if (navigator.clipboard) return navigator.clipboard.writeText(text);
+  const field = make('textarea', { class: 'visually-hidden' });
+  field.value = text;
+  document.body.append(field);
+  field.select();
+  document.execCommand('copy');
+  field.remove();
+}
+
+async function sayNow(holidays: string): Promise<void> {
+  const calendar = await fetch(holidays)
+    .then(async (answer) => (answer.ok ? workCalendar(await answer.json()) : undefined))
+    .catch(() => undefined);
+  for (const place of document.querySelectorAll<HTMLElement>('[data-opening]'))
+    place.textContent = sayOpen(
+      unpackOpening(place.dataset['opening'] ?? ''),
+      readerDay(),
+      readerMinute(),
+      calendar,
+    );
+}
+
+/** A link may lead to what is folded away. */
+function openFold(): void {
+  const wanted = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const fold = wanted?.closest<HTMLDetailsElement>('details.officers:not([open])');
+  if (!wanted || !fold) return;
+  fold.open = true;
+  wanted.scrollIntoView();
+}
+
+customElements.define('matter-tools', MatterTools);
