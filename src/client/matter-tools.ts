@@ -2,13 +2,13 @@
  * What one can do with the answer that is shown: copy it, send it, find the way. Says in every answer whether the office
  * is open now, and opens the fold a link leads into.
  */
-import { sayOpen, unpackOpening, workCalendar } from '../answers/client.ts';
 import { make } from './make.ts';
-import { readerDay, readerMinute } from './reader-day.ts';
 
 class MatterTools extends HTMLElement {
   connectedCallback(): void {
-    void sayNow(this.dataset['holidays'] ?? '');
+    // Nobody waits for it: the answer stands there.
+    const holidays = this.dataset['holidays'] ?? '';
+    void import('./open-now.ts').then(({ sayNow }) => sayNow(holidays));
     const copy = button('复制', async () => {
       await write(textOf(shown()));
       copy.textContent = '已复制';
@@ -70,19 +70,6 @@ async function write(text: string): Promise<void> {
   field.select();
   document.execCommand('copy');
   field.remove();
-}
-
-async function sayNow(holidays: string): Promise<void> {
-  const calendar = await fetch(holidays)
-    .then(async (answer) => (answer.ok ? workCalendar(await answer.json()) : undefined))
-    .catch(() => undefined);
-  for (const place of document.querySelectorAll<HTMLElement>('[data-opening]'))
-    place.textContent = sayOpen(
-      unpackOpening(place.dataset['opening'] ?? ''),
-      readerDay(),
-      readerMinute(),
-      calendar,
-    );
 }
 
 /** A link may lead to what is folded away. */

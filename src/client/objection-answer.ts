@@ -23,14 +23,20 @@ const OWN = ['答复', '缴款', '复议', '起诉'];
 const WEEKDAYS = ['日', '一', '二', '三', '四', '五', '六'];
 
 export async function lastDays(
-  { act, says, event, facts }: ActCase,
+  cases: readonly ActCase[],
+  chosen: string,
   day: string,
   holidays: string,
 ): Promise<HTMLElement[]> {
+  const found = cases.find(({ act }) => act === chosen);
+  if (!found) return [];
+  const { act, says, event, facts } = found;
   const head = make('p', {}, make('b', {}, `${says}（${act}），${sayDay(day)}`));
   if (day < FIRST_EVENT_DAY)
     return [head, make('p', {}, `${sayDay(FIRST_EVENT_DAY)}以前的事，期限不一样，这里不算。`)];
-  const calendar = workCalendar(await publishedHolidays(holidays));
+  const table = await publishedHolidays(holidays).catch(() => undefined);
+  if (!table) return [head, make('p', {}, '没有算成：放假安排没有下载下来，请连上网再试。')];
+  const calendar = workCalendar(table);
   const { terms } = deadlinesOf({ event, day, facts }, calendar);
   const own = terms.filter(({ rule, last }) => OWN.includes(rule.what) && last !== undefined);
   const list = make('ul', {}, ...own.map((term) => make('li', {}, lineOf(term, readerDay()))));

@@ -2,20 +2,20 @@
  * 朗读: the short answer read out by the device's own voice. Without such a voice there is no button. Sentence by
  * sentence, because some browsers fall silent in the middle of a long text.
  */
-import { spoken } from './speaking.ts';
-
 class ReadAloud extends HTMLElement {
-  private readonly button = document.createElement('button');
+  declare private button: HTMLButtonElement;
   /** Changes with every start and stop, so that a voice that ends late does not go on. */
-  private turn = 0;
+  declare private turn: number;
 
   connectedCallback(): void {
     this.hidden = !('speechSynthesis' in window);
     if (this.hidden) return;
+    this.turn = 0;
+    this.button = document.createElement('button');
     this.button.type = 'button';
     this.button.className = 'tab';
     this.button.addEventListener('click', () =>
-      this.dataset['state'] === 'on' ? this.stop() : this.start(),
+      this.dataset['state'] === 'on' ? this.stop() : void this.start(),
     );
     this.append(this.button);
     this.show('off');
@@ -23,11 +23,12 @@ class ReadAloud extends HTMLElement {
     addEventListener('pagehide', () => this.stop());
   }
 
-  private start(): void {
-    const sentences = spoken(this.source());
+  private async start(): Promise<void> {
+    const turn = ++this.turn;
     speechSynthesis.cancel();
     this.show('on');
-    this.speak(sentences, ++this.turn);
+    const { spoken } = await import('./speaking.ts');
+    this.speak(spoken(this.source()), turn);
   }
 
   private speak([first, ...rest]: readonly string[], turn: number): void {

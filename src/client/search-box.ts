@@ -20,14 +20,20 @@ interface Choice {
 let boxes = 0;
 
 class SearchBox extends HTMLElement {
-  private input!: HTMLInputElement;
-  private list!: HTMLElement;
-  private said!: HTMLElement;
-  private composing = false;
-  private active = -1;
-  private turn = 0;
+  // Declared only: a field of a class takes a helper for old browsers, which would come with every page.
+  declare private input: HTMLInputElement;
+  declare private list: HTMLElement;
+  declare private said: HTMLElement;
+  declare private composing: boolean;
+  declare private active: number;
+  declare private turn: number;
+  declare private choices: readonly Choice[];
 
   connectedCallback(): void {
+    this.composing = false;
+    this.active = -1;
+    this.turn = 0;
+    this.choices = [];
     const input = this.querySelector('input');
     const form = this.querySelector('form');
     if (!input || !form) return;
@@ -130,8 +136,6 @@ class SearchBox extends HTMLElement {
     this.input.removeAttribute('aria-activedescendant');
     this.said.textContent = document.activeElement === this.input ? said : '';
   }
-
-  private choices: readonly Choice[] = [];
 
   private follow(choice: Choice): void {
     rememberSearch(choice.query ?? this.input.value);
