@@ -88,7 +88,8 @@ function isRecords(value: unknown): value is readonly Fields[] {
   );
 }
 
-/** Compared as they are written. */
+/** Blanks and dashes say nothing: 0000-610 2300 and 0000-6102300. */
 function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
+  const plain = (value: unknown) => JSON.stringify(value)?.replace(/[\s\u3000—–-]/g, '');
+  return plain(a) === plain(b);
 }

@@ -1,7 +1,7 @@
 /** The report as data, one a file (DESIGN 6): every sheet, and every row that holds something. */
 import { nameOf } from './directory/find.ts';
 import { type Item, textOf } from './item.ts';
-import type { EntryRow } from './table/rows.ts';
+import type { EntryRow, LeftOut } from './table/rows.ts';
 import type { UnderstoodSheet } from './understand.ts';
 
 export type Verdict = 'taken' | 'doubt' | 'refused';
@@ -89,7 +89,7 @@ export function refusedReport(file: string, why: string): FileReport {
 export function fileReport(
   file: string,
   sheets: readonly UnderstoodSheet[],
-  planned: (item: Item | EntryRow) => Planned = () => ({ matter: null }),
+  planned: (row: Item | EntryRow | LeftOut) => Planned = () => ({ matter: null }),
 ): FileReport {
   const directories = sheets.flatMap((sheet) => directoryRows(sheet, planned));
   return {
@@ -103,7 +103,13 @@ export function fileReport(
     }),
     rows: sheets.flatMap(({ tables }) =>
       tables.flatMap(({ sheet, items, leftOut, why }) => [
-        ...leftOut.map((out) => refusedRow(sheet, out.row, why || `${out.why}：${out.text}`)),
+        ...leftOut.map((out) =>
+          refusedRow(
+            sheet,
+            out.row,
+            [why || `${out.why}：${out.text}`, planned(out).why ?? ''].filter(Boolean).join('；'),
+          ),
+        ),
         ...items.map((item) => itemRow(item, planned(item))),
       ]),
     ),

@@ -94,7 +94,8 @@ export function understand(
         family ||
         !found.some(
           ({ table }) =>
-            table.from <= (tables[i]?.to ?? 0) && (tables[i]?.headings.first ?? 0) < table.to,
+            table.headings.first <= (tables[i]?.to ?? 0) &&
+            (tables[i]?.headings.first ?? 0) < table.to,
         ),
     );
     if (understood.length + directories.length === 0)

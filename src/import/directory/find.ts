@@ -26,7 +26,7 @@ export function directoriesIn(
   given: ReadonlyMap<string, string>,
 ): DirectoryTable[] {
   for (const kind of DIRECTORIES) {
-    const tables = tablesOf(grid, readerOf(kind, given));
+    const tables = tablesOf(grid, readerOf(kind, given)).flatMap(sideBySide);
     const found = tables.flatMap((table, i): DirectoryTable[] => {
       const titles = titlesOf(tables, i);
       const own = named(table);
@@ -54,6 +54,20 @@ function readerOf(kind: Directory, given: ReadonlyMap<string, string>) {
   );
 }
 
+/** 单位 | 电话 | 单位 | 电话: lists that go on to the right, one table each. */
+function sideBySide(table: Table): Table[] {
+  const { columns } = table.headings;
+  const [first, ...more] = columns.map(({ heading }) => heading);
+  const width = more.indexOf(first ?? '') + 1;
+  const repeats =
+    width > 1 && columns.every(({ heading }, i) => heading === columns[i % width]?.heading);
+  if (!repeats) return [table];
+  return Array.from({ length: Math.ceil(columns.length / width) }, (_, i) => ({
+    ...table,
+    headings: { ...table.headings, columns: columns.slice(i * width, (i + 1) * width) },
+  }));
+}
+
 /** Windows that have only numbers are called by them. */
 function named(table: Table): Table {
   const { columns } = table.headings;
@@ -77,7 +91,8 @@ function holds({ headings }: Table, kind: Directory, titles: readonly string[]):
 }
 
 const BODY =
-  /(?:局|委|委员会|办|办公室|院|部|会|中心|大队|支队|分局|政府|办事处|联合会|[镇乡]|街道|所|站|科)$/;
+  /(?:局|委|委员会|办|办公室|院|部|会|中心|大队|支队|分局|政府|办事处|联合会|[镇乡]|街道|所|站|科|室|股|处|队)$/;
+const ROOM = /(?:村|社区|居委会|站|点|室|中心|大厅)$/;
 
 /** Names differ, and are what this list names. */
 function plausible(kind: Directory, entries: readonly EntryRow[]): boolean {
@@ -88,7 +103,9 @@ function plausible(kind: Directory, entries: readonly EntryRow[]): boolean {
       ? name.length <= 12
       : kind === '部门和乡镇电话'
         ? BODY.test(name.replace(/[（(].*[）)]$/, ''))
-        : name.length <= 24,
+        : kind === '便民服务点'
+          ? ROOM.test(name)
+          : name.length <= 24,
   );
   return fitting.length >= names.length * 0.6;
 }

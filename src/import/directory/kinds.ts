@@ -66,7 +66,7 @@ export const DESCRIPTIONS: Readonly<Record<Directory, Description>> = {
     columns: [
       ...COMMON,
       word('(?:行政)?村(?:社区|居)*(?:名称)?|社区(?:名称)?|村居', 'matter.name'),
-      word('(?:便民|村级)?服务(?:站|点|室|中心)(?:名称)?', 'matter.name'),
+      word('(?:便民|村级)?服务(?:站|点|室|中心)(?:名称)?|(?:中心|大厅)?名称', 'matter.name'),
       word(`${ANY}代办(?:人|人员|员)(?:姓名)?`, 'person'),
       SOMEBODY,
       ...WHERE,
@@ -81,13 +81,13 @@ export const DESCRIPTIONS: Readonly<Record<Directory, Description>> = {
       word(`${ANY}窗口(?:名称|设置|类别)?`, 'matter.name'),
       word(
         `(?:${ANY}(?:事项|业务)(?:范围|内容|名称)?)|(?:服务|工作|受理)(?:内容|范围)|职责`,
-        'duty',
+        'extent',
       ),
       SOMEBODY,
       word('进驻(?:部门|单位)|(?:部门|单位)(?:名称)?', 'aside'),
       ...WHERE,
     ],
-    tells: ['duty', 'phone'],
+    tells: ['extent', 'phone'],
     title: /(?!)/,
   },
   部门和乡镇电话: {

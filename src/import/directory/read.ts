@@ -77,7 +77,7 @@ function roleOf(post: string, titles: readonly string[]): '执法人员' | '法�
 /** How fields of a body, a window or a village's room are called. */
 const FIELDS = {
   便民服务点: { place: 'room', person: 'agent' },
-  窗口: { 'matter.code': 'number', duty: 'handles', hours: 'hours' },
+  窗口: { 'matter.code': 'number', extent: 'handles', hours: 'hours' },
   部门和乡镇电话: { place: 'address', hours: 'hours' },
 } as const satisfies Partial<Record<Directory, Partial<Record<Meaning, string>>>>;
 

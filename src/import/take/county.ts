@@ -64,6 +64,7 @@ export function freeIds({ register, drafts }: TakingCounty) {
     matter: idProposer([...register.matters.keys(), ...drafted('matters/')]),
     town: idProposer([...register.towns.keys(), ...drafted('towns/')]),
     department: idProposer([...register.departments.keys(), ...drafted('departments/')]),
+    decision: idProposer([...register.decisions.keys(), ...drafted('decisions/')]),
     law: idProposer([...register.laws.keys(), ...drafted('laws/')]),
   };
 }

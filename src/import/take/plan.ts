@@ -3,13 +3,14 @@ import { LIST_SLUGS, type List } from '../../schema/index.ts';
 import type { Item } from '../item.ts';
 import { knownMatter } from '../match.ts';
 import type { Planned } from '../report-json.ts';
-import type { EntryRow } from '../table/rows.ts';
+import type { EntryRow, LeftOut } from '../table/rows.ts';
 import type { UnderstoodSheet } from '../understand.ts';
 import { nameKey } from '../words.ts';
 import { NAMES_FILE, OWN_MATTER, readNames, withQuestions } from './answers.ts';
 import { bodiesOf } from './bodies.ts';
 import { newClaim } from './claim.ts';
 import { freeIds, type TakingCounty, waitingIn } from './county.ts';
+import { decisionTaker } from './decisions.ts';
 import { differences } from './differences.ts';
 import { directoryTaker } from './directories.ts';
 import { domainGuesser } from './domain.ts';
@@ -26,7 +27,7 @@ export interface TakenFile {
 export interface TakeInPlan {
   /** New texts, by their paths below the drafts. */
   readonly files: ReadonlyMap<string, string>;
-  readonly planned: (item: Item | EntryRow) => Planned;
+  readonly planned: (row: Item | EntryRow | LeftOut) => Planned;
 }
 
 interface Meant {
@@ -55,8 +56,9 @@ export function planTakeIn(
     waiting.matters.map(({ id, name, list }) => [nameKey(name), { id, list, says: [] } as Meant]),
   );
   const files = new Map<string, string>();
-  const planned = new Map<Item | EntryRow, Planned>();
+  const planned = new Map<Item | EntryRow | LeftOut, Planned>();
   const directory = directoryTaker(county, bodies);
+  const decisions = decisionTaker(county, ids);
   const claims = new Map<string, Readonly<Record<string, unknown>>[]>();
   const listed = listedAlready(county, waiting.claims);
   const firstRow = new Map<string, Item>();
@@ -65,6 +67,10 @@ export function planTakeIn(
     for (const { tables, directories } of sheets) {
       for (const { items, leftOut } of tables) {
         firstRow.clear();
+        for (const out of leftOut) {
+          const why = decisions.take(out.text, `${file} 第 ${out.row} 行`);
+          if (why) planned.set(out, { matter: null, why });
+        }
         const title = leftOut.find(({ text }) => /清单|目录|一览|表$/.test(text))?.text;
         for (const item of items) planned.set(item, take(item, sourceOf(item, title ?? file)));
       }
@@ -73,6 +79,7 @@ export function planTakeIn(
     }
   for (const [path, text] of [
     ...bodies.files,
+    ...decisions.files,
     ...directory.texts(),
     ...waitingLists(taken, county),
   ])
@@ -86,6 +93,9 @@ export function planTakeIn(
   function take(item: Item, source: string): Planned {
     if (!(item.list in LIST_OF)) return { matter: null, why: '网站还没有这种清单，留在草稿里' };
     const { id, list, says } = matterOf(item, source);
+    const proposed = documentsIn(item)
+      .map((text) => decisions.take(text, source))
+      .filter(Boolean);
     const repeated: string[] = [];
     for (const mark of item.towns) {
       const path = `towns/${bodies.town(mark.town)}/${LIST_SLUGS[list]}.yaml`;
@@ -100,7 +110,7 @@ export function planTakeIn(
       if (own) own.push(claim);
       else claims.set(path, [claim]);
     }
-    const why = [...says, ...new Set(repeated)].join('；');
+    const why = [...says, ...proposed, ...new Set(repeated)].join('；');
     return {
       matter: id,
       ...(why ? { why } : {}),
@@ -165,6 +175,14 @@ function listedAlready(
       claims.map(({ matter }) => `${path} ${String(matter)}`),
     ),
   ]);
+}
+
+/** Cells of columns that name what handed the power over: 赋权依据, 公布文件. */
+function documentsIn({ entry }: Item): string[] {
+  const bases = entry.bases.map(({ heading, text }) => [heading, text] as const);
+  return [...bases, ...entry.unknown]
+    .filter(([heading]) => /赋权|下放|授权|承接|公布|文件|文号/.test(heading))
+    .map(([heading, text]) => `${heading}：${text}`);
 }
 
 /** 东滩镇赋权事项清单 第 3 项 */
