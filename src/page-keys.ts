@@ -16,6 +16,7 @@ import type {
   Part,
   ProsePage,
   Register,
+  Town,
 } from './register/index.ts';
 import { asOf, contentAsRead, readersDay, register } from './site.ts';
 
@@ -85,6 +86,22 @@ export function countyKey(...more: readonly More[]): string {
 /** Every content file, as it is written. */
 export function contentKey(): string {
   return digestsOfRegister().content;
+}
+
+/** Content files that a desk's answers come from, beside those of towns. */
+const ANSWERING = /^(?:matters|laws|departments|decisions|agreements)\/|^exceptions\.yaml$/;
+
+/** What `/desk/` loads of these towns. Texts to read, and how the site calls itself, are not in it. */
+export function deskKey(towns: Iterable<Town>): string {
+  const { digests } = digestsOfRegister();
+  const ours = new Set([...towns].map(({ id }) => id));
+  const held = [...digests].filter(([path]) => {
+    const [, town] = /^towns\/([^/]+)\//.exec(path) ?? [];
+    return town === undefined ? ANSWERING.test(path) : ours.has(town);
+  });
+  const { county, title, contacts, government } = register.site;
+  const shared = JSON.stringify([asOf, county, title, contacts, government]);
+  return [shared, ...held.map(([path, digest]) => `${path} ${digest}`)].join('\n');
 }
 
 /** Files of a text and of all it links to or shows. Documents and procedures are in every key. */

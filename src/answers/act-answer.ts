@@ -3,7 +3,7 @@
  * whom, in which order, until when, by which law. Page, JSON and command ask here.
  */
 import type { Matter, Register, Town } from '../register/index.ts';
-import type { Act, Day } from '../schema/index.ts';
+import type { Act, Day, FactKey } from '../schema/index.ts';
 import { type ActBasis, basisFor } from './act-basis.ts';
 import { type Facts, usualAct } from './acts.ts';
 import { type Branch, branchesOf, sameAnswer } from './branches.ts';
@@ -62,6 +62,15 @@ export function answerAct(register: Register, question: ActQuestion): ActAnswer 
       question.on,
     ),
   };
+}
+
+/** The facts on which the answer turns and that nobody has told: what to ask next. */
+export function openFacts(register: Register, question: ActQuestion): readonly FactKey[] {
+  const { answer, turned } = turning(register, question);
+  if (insteadOf(register, answer) !== undefined) return [];
+  const facts = question.facts ?? {};
+  const branches = branchesOf<FactAnswer>(turned(facts), facts, turned, sameAnswer);
+  return [...new Set(branches.map(({ given }) => given.split('=')[0] as FactKey))];
 }
 
 /** The same without the other cases and without the span of days, for callers that only compare this answer. */

@@ -1,5 +1,11 @@
 /** The door of the answers room: pure questions the Register answers. The day is always an argument. */
-export { type ActAnswer, type ActQuestion, answerAct, type FactAnswer } from './act-answer.ts';
+export {
+  type ActAnswer,
+  type ActQuestion,
+  answerAct,
+  type FactAnswer,
+  openFacts,
+} from './act-answer.ts';
 export type { ActBasis } from './act-basis.ts';
 export { type Facts, objectionsTo } from './acts.ts';
 export { type Adjustment, adjustments, comingAndPast, LOOK_AHEAD_DAYS } from './adjustments.ts';

@@ -1,9 +1,8 @@
 /** File `county` of `/desk/`: what no town changes. */
 import {
   addDays,
-  answerAct,
   basisOn,
-  LOOK_AHEAD_DAYS,
+  openFacts,
   townsOn,
   turnsOfBasis,
   whoHandles,
@@ -32,9 +31,12 @@ export function deskCounty(register: Register, asOf: Day): DeskCounty {
   };
 }
 
-/** The days after `asOf`, as far ahead as changes are announced at all. */
+/** A device that has not been online for so long asks for newer files first. */
+const AHEAD = 60;
+
+/** The days after `asOf` for which a desk has the answers, too. */
 export function daysAhead(turns: Iterable<Day>, asOf: Day): Day[] {
-  const last = addDays(asOf, LOOK_AHEAD_DAYS);
+  const last = addDays(asOf, AHEAD);
   return [...new Set(turns)].filter((day) => asOf < day && day <= last).sort();
 }
 
@@ -88,7 +90,5 @@ function asksAbout(register: Register, matter: Matter, asOf: Day): readonly Fact
   const towns = townsOn(register, asOf);
   const own = towns.find((one) => whoHandles(register, one, matter, asOf).handler.id === one.id);
   const town = own ?? towns[0];
-  if (!town) return [];
-  const { branches } = answerAct(register, { town, matter, on: asOf });
-  return [...new Set(branches.map(({ given }) => given.split('=')[0] as FactKey))];
+  return town ? openFacts(register, { town, matter, on: asOf }) : [];
 }

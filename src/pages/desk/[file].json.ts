@@ -1,8 +1,9 @@
 /** What the desk loads: the county once, every town apart. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { townsOn } from '../../answers/index.ts';
+import { heirsOf, townsOn } from '../../answers/index.ts';
 import { json } from '../../data.ts';
 import { deskCounty, deskTown } from '../../exchange/index.ts';
+import { deskKey } from '../../page-keys.ts';
 import type { Town } from '../../register/index.ts';
 import { asOf, register } from '../../site.ts';
 
@@ -11,10 +12,11 @@ interface Props {
 }
 
 export const getStaticPaths = (() => [
-  { params: { file: 'county' }, props: {} },
+  { params: { file: 'county' }, props: {}, cacheKey: deskKey(register.towns.values()) },
   ...townsOn(register, asOf).map((town) => ({
     params: { file: `town-${town.id}` },
     props: { town },
+    cacheKey: deskKey(heirsOf(town)),
   })),
 ]) satisfies GetStaticPaths;
 
