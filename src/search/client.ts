@@ -13,7 +13,7 @@ import type { Filter, Found, Hit, MatterHit, Searcher } from './found.ts';
 import { frequentCharacters } from './frequent.ts';
 import { isSettled, matchOf } from './judging.ts';
 import { cardFileOf, filesFor, keysOf, officialOf } from './keys.ts';
-import { namedIn } from './named.ts';
+import { namedIn, villagesCalledAfter, withForms } from './named.ts';
 import {
   even,
   normalise,
@@ -64,6 +64,8 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
   const loaded = new Set<string>();
   const frequent = new Set(frequentCharacters());
   const firstElsewhere = count + others.kinds.indexOf(String(OTHER_KINDS.indexOf('不归乡镇')));
+  const named = stage1.named.map(withForms);
+  const villages = villagesCalledAfter(stage1.towns, named);
   let details = stage2;
   let elsewhere: Elsewhere['of'] = [];
   let places: Places['places'] = {};
@@ -153,13 +155,8 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
 
   const search = (query: string, filter: Filter = {}): Found => {
     const evened = even(query.slice(0, LONGEST_QUERY), simplify);
-    const inTown = townsNamed(evened, stage1.towns, stage1.ignore);
-    const { leading, towns, rest } = namedIn(
-      inTown,
-      stage1.named,
-      places,
-      inTown.towns[0] ?? filter.town,
-    );
+    const inTown = townsNamed(evened, stage1.towns, stage1.ignore, villages);
+    const { leading, towns, rest } = namedIn(inTown, named, places, inTown.towns[0] ?? filter.town);
     const asked = withoutPleading(withoutAsking(rest));
     if (!asked || leading.length > 0) {
       const match = leading.length > 0 ? 'sure' : 'none';

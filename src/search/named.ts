@@ -1,11 +1,15 @@
 /** Departments, villages and officers: found when their whole name stands in the query. */
-import { NAMED_KINDS, type Named, type Places, type Says } from './data.ts';
+import { NAMED_KINDS, type Named, type Places, type Says, type TownNames } from './data.ts';
 import type { PageHit } from './found.ts';
+import { withoutAsking, withoutPleading } from './normalise.ts';
 import type { TownsNamed } from './towns.ts';
 
 /** Words that ask for the one who was named and for nothing else. */
 const CONTACT =
   /(?:人民)?政府|街道办?|[镇乡]|电话|号码|地址|上班|办公|时间|几点|在哪|哪里|联系|方式|怎么走|网格员|网格|代办员|村干部|服务室|执法证|证号|执法人员|是谁|是不是|真的|管|归|谁|找|的|吗/g;
+
+/** Nobody says a number but to ask about whoever carries it. */
+const CERTIFICATE = /\d{3}/;
 
 /** Who comes in a village nobody named. */
 const GRID = /网格|代办员|服务室/;
@@ -15,20 +19,38 @@ export interface NamedInQuery extends TownsNamed {
   readonly leading: readonly PageHit[];
 }
 
+/** With its names as they stand in an evened query. */
+export interface NamedForms extends Named {
+  readonly forms: readonly string[];
+}
+
+export function withForms(one: Named): NamedForms {
+  const forms = one.say.toLowerCase().split('|').map(evened);
+  return { ...one, forms: forms.filter((form) => form.length > 1) };
+}
+
+/** Villages whose names hold a town's. */
+export function villagesCalledAfter(
+  towns: readonly TownNames[],
+  named: readonly NamedForms[],
+): readonly string[] {
+  const short = towns.flatMap(({ names }) => names);
+  return named
+    .filter((one) => kindOf(one) === '村社区')
+    .flatMap(({ forms }) => forms)
+    .filter((form) => short.some((name) => form.includes(name)));
+}
+
 /** A village tells its town; it is taken out of what remains to be asked, as its town has been. */
 export function namedIn(
   { towns, rest }: TownsNamed,
-  named: readonly Named[],
+  named: readonly NamedForms[],
   places: Places['places'],
   town: string | undefined,
 ): NamedInQuery {
   const found = new Map<number, string>();
-  named.forEach((one, i) => {
-    const name = one.say
-      .toLowerCase()
-      .split('|')
-      .map(evened)
-      .find((form) => form.length > 1 && rest.includes(form));
+  named.forEach(({ forms }, i) => {
+    const name = forms.find((form) => rest.includes(form));
     if (name !== undefined) found.set(i, name);
   });
   let without = rest;
@@ -36,11 +58,14 @@ export function namedIn(
     without = without.split(name).join(' ');
   const villages = [...found.keys()].filter((i) => kindOf(named[i]) === '村社区');
   const inTowns = new Set([...towns, ...villages.flatMap((i) => named[i]?.town ?? [])]);
-  const alone = without.replace(CONTACT, '').trim() === '';
+  const certificates = [...found].flatMap(([i, name]) => (CERTIFICATE.test(name) ? [i] : []));
+  const alone = [without, withoutPleading(withoutAsking(without))].some(
+    (text) => text.replace(CONTACT, '').trim() === '',
+  );
   const themselves = (found.size === 0 ? towns : []).map((town) =>
     named.findIndex((one) => kindOf(one) === '乡镇' && one.town === town),
   );
-  const leading = alone ? [...found.keys(), ...themselves] : [];
+  const leading = alone ? [...found.keys(), ...themselves] : certificates;
   if (leading.length === 0 && GRID.test(rest) && alone)
     return { towns, rest, leading: [grids(town)] };
   return {

@@ -6,23 +6,33 @@ export interface TownsNamed {
   readonly rest: string;
 }
 
-/** Names and query are normalised. When nothing but the town is left, the rest is empty. */
+/** First of the characters that are free for whoever uses them. */
+const FREE = 0xe000;
+
+/**
+ * Names and query are normalised. When nothing but the town is left, the rest is empty. `whole` are names of others in
+ * which a town's own may stand: 双桥村 is not 双桥.
+ */
 export function townsNamed(
   query: string,
   towns: readonly TownNames[],
   ignore: readonly string[],
+  whole: readonly string[] = [],
 ): TownsNamed {
   const names = towns
     .flatMap(({ id, names }) => names.map((name) => ({ id, name })))
     .sort((a, b) => b.name.length - a.name.length || (a.id < b.id ? -1 : 1));
   const found = new Set<string>();
-  let rest = query;
+  const kept = whole.filter((name) => query.includes(name));
+  const standsFor = (at: number) => String.fromCharCode(FREE + at);
+  let rest = kept.reduce((text, name, i) => text.split(name).join(standsFor(i)), query);
   for (const { id, name } of names)
     if (rest.includes(name)) {
       found.add(id);
       rest = rest.replaceAll(name, ' ');
     }
   for (const word of ignore) rest = rest.replaceAll(word, ' ');
+  rest = kept.reduce((text, name, i) => text.split(standsFor(i)).join(name), rest);
   return { towns: [...found], rest: rest.replace(/ +/g, ' ').trim() };
 }
 
