@@ -5,6 +5,7 @@ import { readContent } from '../src/register/folder.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { answered, desksFor, sharesOf } from './desk-calls/answering.ts';
 import { drawCalls, type Phrase, phrasesOf } from './desk-calls/calls.ts';
+import { WORDINGS } from './desk-calls/wording.ts';
 import { parseQueries } from './evaluating.ts';
 import { randomOf } from './generating/random.ts';
 
@@ -12,6 +13,7 @@ const USAGE = `npm run eval:desk -- [选项]
   --calls 500        编多少个电话
   --seed 1           同一个数字编出同样的电话，可以写几次
   --phrases FILE     用这个查询文件里的话当来电内容（查询⇥事项名|事项名）；不写就用事项的“群众说法”
+  --wording 1        第几套问法，可以写几次
   --format text|json 输出格式
 `;
 
@@ -27,20 +29,27 @@ function readOptions() {
       options: {
         calls: { type: 'string', default: '500' },
         seed: { type: 'string', multiple: true, default: ['1'] },
+        wording: { type: 'string', multiple: true, default: ['1'] },
         phrases: { type: 'string' },
         format: { type: 'string', default: 'text' },
       },
     });
-    const numbers = [values.calls, ...values.seed];
+    const numbers = [values.calls, ...values.seed, ...values.wording];
     return numbers.every((one) => /^\d+$/.test(one))
       ? values
-      : `--calls 和 --seed 写数字\n\n${USAGE}`;
+      : `--calls、--seed、--wording 写数字\n\n${USAGE}`;
   } catch (error) {
     return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
   }
 }
 
-async function run({ calls, seed: seeds, phrases: file, format }: Exclude<typeof options, string>) {
+async function run({
+  calls,
+  seed: seeds,
+  wording: sets,
+  phrases: file,
+  format,
+}: Exclude<typeof options, string>) {
   const { register } = readContent(contentFolder);
   if (!register) {
     process.stderr.write(`${contentFolder} 读不出来，先跑 npm run check\n`);
@@ -54,9 +63,11 @@ async function run({ calls, seed: seeds, phrases: file, format }: Exclude<typeof
         return matters.length > 0 ? [{ text, matters }] : [];
       })
     : phrasesOf(register);
-  for (const seed of seeds) {
+  for (const [set, seed] of sets.flatMap((set) => seeds.map((seed) => [set, seed] as const))) {
+    const wording = WORDINGS[Number(set) - 1];
+    if (!wording) continue;
     const random = randomOf(Number(seed), '来电');
-    const drawn = drawCalls({ register, phrases, today: asOf, random }, Number(calls));
+    const drawn = drawCalls({ register, phrases, today: asOf, wording, random }, Number(calls));
     const answer = await desksFor(
       register,
       drawn.map(({ built }) => built),
@@ -64,7 +75,7 @@ async function run({ calls, seed: seeds, phrases: file, format }: Exclude<typeof
     const all = drawn.map((call) => answered(call, answer(call)));
     const shares = sharesOf(all);
     if (format === 'json') {
-      process.stdout.write(`${JSON.stringify({ seed, shares })}\n`);
+      process.stdout.write(`${JSON.stringify({ wording: set, seed, shares })}\n`);
       continue;
     }
     const rows = Object.entries(shares).map(
@@ -78,7 +89,7 @@ async function run({ calls, seed: seeds, phrases: file, format }: Exclude<typeof
           `  ${call.kind} ${call.day} ${call.town ?? ''} ${call.words}\n    应当：${call.card ?? ''}${call.right.join('、')}\n    得到：${card?.kind} ${card?.title} ${card?.bodies[0]?.name ?? ''}`,
       );
     process.stdout.write(
-      `第 ${seed} 组\n${rows.join('\n')}\n没对的 ${misses.length} 个\n${misses.join('\n')}\n\n`,
+      `第 ${set} 套问法，第 ${seed} 组\n${rows.join('\n')}\n没对的 ${misses.length} 个\n${misses.join('\n')}\n\n`,
     );
   }
 }

@@ -11,7 +11,7 @@ import { deskCounty, deskTown } from '../../src/exchange/index.ts';
 import type { Register } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { createSearcher } from '../../src/search/client.ts';
-import { buildMatterIndex, searchSource } from '../../src/search/index.ts';
+import { buildMatterIndex, type Keep, searchSource } from '../../src/search/index.ts';
 import { ask } from '../evaluating.ts';
 import type { Kind, MadeUpCall } from './calls.ts';
 
@@ -20,18 +20,26 @@ export type Answering = (call: MadeUpCall) => DeskCard | undefined;
 /** A desk as it stood on each of these days. */
 export async function desksFor(register: Register, days: Iterable<Day>): Promise<Answering> {
   const desks = new Map<Day, Answering>();
-  for (const day of new Set(days)) desks.set(day, await deskOn(register, day));
+  const made = new Map<string, string>();
+  // Tables of sounds and characters are the same on most days.
+  const keep: Keep = (source, make) => {
+    const key = source.join('\n');
+    const text = made.get(key) ?? make();
+    made.set(key, text);
+    return text;
+  };
+  for (const day of new Set(days)) desks.set(day, await deskOn(register, day, keep));
   return (call) => desks.get(call.built)?.(call);
 }
 
-async function deskOn(register: Register, built: Day): Promise<Answering> {
+async function deskOn(register: Register, built: Day, keep: Keep): Promise<Answering> {
   const desk: Desk = {
     county: deskCounty(register, built),
     towns: new Map(
       townsOn(register, built).map((town) => [town.id, deskTown(register, town, built)]),
     ),
   };
-  const { stage1, stage2, files } = await buildMatterIndex(searchSource(register, built));
+  const { stage1, stage2, files } = await buildMatterIndex(searchSource(register, built), keep);
   const searcher = createSearcher(stage1, stage2);
   return ({ words, town, day }) => {
     const found = ask(searcher, words, files, town);

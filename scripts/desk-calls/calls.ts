@@ -3,7 +3,7 @@ import { addDays, insteadOf, townsOn, turnsOfAnswer, whoHandles } from '../../sr
 import type { Matter, Register, Town } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
 import type { Random } from '../generating/random.ts';
-import { inDialect, plainly } from './wording.ts';
+import { inDialect, plainly, type Wording } from './wording.ts';
 
 export const KINDS = [
   '村',
@@ -49,6 +49,7 @@ export interface Drawing {
   readonly register: Register;
   readonly phrases: readonly Phrase[];
   readonly today: Day;
+  readonly wording: Wording;
   readonly random: Random;
 }
 
@@ -68,7 +69,7 @@ type Maker = (random: Random) => MadeUpCall | undefined;
 /** Drawn again until it fits; a register without such a thing gives up. */
 const TRIES = 200;
 
-function makersOf({ register, phrases, today }: Drawing): Readonly<Record<Kind, Maker>> {
+function makersOf({ register, phrases, today, wording }: Drawing): Readonly<Record<Kind, Maker>> {
   const towns = townsOn(register, today);
   const settled = towns.filter(({ villages = [] }) => villages.length > 0);
   const turns = turningAnswers(register);
@@ -103,7 +104,7 @@ function makersOf({ register, phrases, today }: Drawing): Readonly<Record<Kind, 
           if (names.length === 0) return undefined;
           return {
             kind: '村',
-            words: plainly(random, village, phrase.text),
+            words: plainly(random, wording, village, phrase.text),
             right: names,
             ...today_,
           };
@@ -114,7 +115,7 @@ function makersOf({ register, phrases, today }: Drawing): Readonly<Record<Kind, 
       drawn(random, (phrase, town) => {
         const names = right(phrase, town, today);
         if (names.length === 0) return undefined;
-        const words = inDialect(random, '这边', phrase.text);
+        const words = inDialect(random, wording, '这边', phrase.text);
         return { kind: '方言', words, town: town.id, right: names, ...today_ };
       }),
     两家: (random) =>
@@ -127,7 +128,7 @@ function makersOf({ register, phrases, today }: Drawing): Readonly<Record<Kind, 
           .map(({ name }) => name)
           .filter((name) => name !== handler.name);
         if (beside.length === 0) return undefined;
-        const words = plainly(random, town.name, phrase.text);
+        const words = plainly(random, wording, town.name, phrase.text);
         return { kind: '两家', words, right: names, beside, ...today_ };
       }),
     边界日: (random) => {
@@ -139,7 +140,13 @@ function makersOf({ register, phrases, today }: Drawing): Readonly<Record<Kind, 
       const names = right({ text, matters: [matter] }, town, day);
       if (names.length === 0) return undefined;
       const built = addDays(from, -1);
-      return { kind: '边界日', words: plainly(random, town.name, text), right: names, day, built };
+      return {
+        kind: '边界日',
+        words: plainly(random, wording, town.name, text),
+        right: names,
+        day,
+        built,
+      };
     },
     没说镇: (random) =>
       drawn(random, (phrase) => {
@@ -148,7 +155,7 @@ function makersOf({ register, phrases, today }: Drawing): Readonly<Record<Kind, 
         const answers = towns.map((town) => whoHandles(register, town, matter, today));
         const bodies = new Set(answers.map(({ handler }) => handler.name));
         const same = bodies.size === 1 && answers.every((one) => !insteadOf(register, one));
-        const words = plainly(random, '家里', phrase.text);
+        const words = plainly(random, wording, '家里', phrase.text);
         return same
           ? { kind: '没说镇', words, right: [...bodies], ...today_ }
           : { kind: '没说镇', words, right: [], card: '先问乡镇', ...today_ };
@@ -161,7 +168,7 @@ function makersOf({ register, phrases, today }: Drawing): Readonly<Record<Kind, 
         const others = matter.related.map(
           (one) => whoHandles(register, town, one, today).handler.name,
         );
-        const words = plainly(random, town.name, phrase.text);
+        const words = plainly(random, wording, town.name, phrase.text);
         return { kind: '不适用', words, right: others, card: '不适用', ...today_ };
       }),
     不归: (random) => {
@@ -170,7 +177,7 @@ function makersOf({ register, phrases, today }: Drawing): Readonly<Record<Kind, 
       const text = random.pick([topic.name, ...(topic.spokenAs ?? [])]);
       return {
         kind: '不归',
-        words: plainly(random, random.pick(towns).name, text),
+        words: plainly(random, wording, random.pick(towns).name, text),
         right: [topic.body],
         ...today_,
       };

@@ -18,7 +18,7 @@ export interface Scoring extends Weights, Telling {
   readonly again: number;
   /** Length below which a name is not shorter. */
   readonly slack: number;
-  /** Factor for a name that is the query itself. */
+  /** Factor for a name that is the query itself, or a whole clause of it: what stands around tells a story. */
   readonly exact: number;
   /** Factor for a name that stands in the query as a whole. */
   readonly inside: number;
@@ -55,6 +55,12 @@ export interface PhraseIndex {
   /** Does now what the first query would have to wait for. */
   prepare(): void;
   readonly names: readonly string[];
+}
+
+/** Factor for how a name stands in a query, where spaces stand for the signs between clauses. */
+function standsIn(query: string, name: string, { exact, inside }: Scoring): number {
+  if (!query.includes(name)) return 1;
+  return ` ${query} `.includes(` ${name} `) ? exact : inside;
 }
 
 export function phraseIndex(
@@ -158,7 +164,7 @@ export function phraseIndex(
       const value = nearness[i] as number;
       if (value < enough) continue;
       const text = names.texts[i] as string;
-      const exact = text === query ? scoring.exact : query.includes(text) ? scoring.inside : 1;
+      const exact = standsIn(query, text, scoring);
       const length = scoring.slack + (lengths[i] as number);
       const near = (exact * value) / length ** scoring.shortness;
       const matter = matterOf[i] as number;
