@@ -1,8 +1,8 @@
 /** `npm run eval:desk`: how often the desk names the right body first, on made-up calls drawn from the content. */
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readContent } from '../src/register/folder.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
+import { commandLine, complain } from './command-line.ts';
 import { answered, desksFor, sharesOf } from './desk-calls/answering.ts';
 import { drawCalls, type Phrase, phrasesOf } from './desk-calls/calls.ts';
 import { WORDINGS } from './desk-calls/wording.ts';
@@ -17,30 +17,25 @@ const USAGE = `npm run eval:desk -- [选项]
   --format text|json 输出格式
 `;
 
-const options = readOptions();
-if (typeof options === 'string') {
-  process.stderr.write(options);
-  process.exitCode = 2;
-} else await run(options);
+const read = commandLine(USAGE, {
+  calls: { type: 'string', default: '500' },
+  seed: { type: 'string', multiple: true, default: ['1'] },
+  wording: { type: 'string', multiple: true, default: ['1'] },
+  phrases: { type: 'string' },
+  format: { type: 'string', default: 'text' },
+});
+if (read) {
+  const { calls, seed, wording } = read.values;
+  if ([calls, ...seed, ...wording].every((one) => /^\d+$/.test(one))) await run(read.values);
+  else complain('--calls、--seed、--wording 后面写数字', USAGE);
+}
 
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        calls: { type: 'string', default: '500' },
-        seed: { type: 'string', multiple: true, default: ['1'] },
-        wording: { type: 'string', multiple: true, default: ['1'] },
-        phrases: { type: 'string' },
-        format: { type: 'string', default: 'text' },
-      },
-    });
-    const numbers = [values.calls, ...values.seed, ...values.wording];
-    return numbers.every((one) => /^\d+$/.test(one))
-      ? values
-      : `--calls、--seed、--wording 写数字\n\n${USAGE}`;
-  } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n\n${USAGE}`;
-  }
+interface Options {
+  readonly calls: string;
+  readonly seed: readonly string[];
+  readonly wording: readonly string[];
+  readonly phrases?: string | undefined;
+  readonly format: string;
 }
 
 async function run({
@@ -49,7 +44,7 @@ async function run({
   wording: sets,
   phrases: file,
   format,
-}: Exclude<typeof options, string>) {
+}: Options): Promise<void> {
   const { register } = readContent(contentFolder);
   if (!register) {
     process.stderr.write(`${contentFolder} 读不出来，先跑 npm run check\n`);

@@ -89,19 +89,23 @@ export function contentKey(): string {
 }
 
 /** Content files that a desk's answers come from, beside those of towns. */
-const ANSWERING = /^(?:matters|laws|departments|decisions|agreements)\/|^exceptions\.yaml$/;
+const ANSWERING = /^(?:laws|departments|decisions|agreements)\/|^exceptions\.yaml$/;
 
 /** What `/desk/` loads of these towns. Texts to read, and how the site calls itself, are not in it. */
-export function deskKey(towns: Iterable<Town>): string {
-  const { digests } = digestsOfRegister();
+export function deskKey(towns: Iterable<Town>, ...more: readonly More[]): string {
+  const { catalogue, apart, digests } = digestsOfRegister();
   const ours = new Set([...towns].map(({ id }) => id));
   const held = [...digests].filter(([path]) => {
     const [, town] = /^towns\/([^/]+)\//.exec(path) ?? [];
     return town === undefined ? ANSWERING.test(path) : ours.has(town);
   });
   const { county, title, contacts, government } = register.site;
-  const shared = JSON.stringify([asOf, county, title, contacts, government]);
-  return [shared, ...held.map(([path, digest]) => `${path} ${digest}`)].join('\n');
+  const shared = sha256(JSON.stringify([asOf, county, title, contacts, government, catalogue]));
+  return [
+    `desk ${shared}`,
+    ...more.map((one) => `${one} ${apart(one)}`),
+    ...held.map(([path, digest]) => `${path} ${digest}`),
+  ].join('\n');
 }
 
 /** Files of a text and of all it links to or shows. Documents and procedures are in every key. */
@@ -142,6 +146,8 @@ interface Digests {
   readonly everywhere: string;
   /** Of what pages about towns and departments may show, besides. */
   readonly county: string;
+  /** Of what is told elsewhere of all matters, without who holds them. */
+  readonly catalogue: string;
   /** Of all files. */
   readonly content: string;
   /** Of one thing that neither of these holds. */
@@ -199,7 +205,8 @@ function digestsOf(of: Register): Digests {
   const told = matters.map((matter) =>
     Object.entries(matter).filter(([field]) => field !== 'claims' && !isOneOf(ITS_OWN, field)),
   );
-  const county = sha256(JSON.stringify([everywhere, lists, told], idsOnly));
+  const catalogue = sha256(JSON.stringify(told, idsOnly));
+  const county = sha256(JSON.stringify([everywhere, lists, catalogue]));
   const content = sha256(JSON.stringify([everywhere, ...digests]));
   const apart = (one: More) =>
     sha256(
@@ -212,6 +219,7 @@ function digestsOf(of: Register): Digests {
   return {
     everywhere: `everywhere ${everywhere}`,
     county: `county ${county}`,
+    catalogue,
     content: `content ${content}`,
     apart,
     digests,

@@ -116,8 +116,11 @@ function isHeld({ route, key }: Listing, { kind, file, list }: Kind, field: stri
         held.includes(kind) ||
         (kind === 'matter' && (held.includes(field) || !UNTOLD.includes(field)))
       );
+    case 'desk':
+      return list === undefined
+        ? kind === 'matter' && (held.includes(field) || !UNTOLD.includes(field))
+        : held.includes(list);
     default:
-      if (list !== undefined && held.includes(list)) return true;
       return kind === 'claim' ? held.length === 0 || held[0] === file : held.includes(file);
   }
 }

@@ -12,7 +12,11 @@ interface Props {
 }
 
 export const getStaticPaths = (() => [
-  { params: { file: 'county' }, props: {}, cacheKey: deskKey(register.towns.values()) },
+  {
+    params: { file: 'county' },
+    props: {},
+    cacheKey: deskKey(register.towns.values(), 'discretion'),
+  },
   ...townsOn(register, asOf).map((town) => ({
     params: { file: `town-${town.id}` },
     props: { town },
