@@ -24,7 +24,7 @@ import { printText } from './print/text.ts';
 const SETTLE_MS = 40;
 /** By then every page that was being evaluated while the content changed is done. */
 const SETTLED_MS = 600;
-const CONTENT_FILE = /\.(?:ya?ml|mdx)$/i;
+const CONTENT_FILE = /\.(?:ya?ml|mdx|css|svg|png)$/i;
 
 export function contentPlugin(): Plugin {
   // `pre`, because Astro's own plugins must find the server as we left it (see `tell`).
