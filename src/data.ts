@@ -41,7 +41,7 @@ export interface ListOfTown {
   readonly list: List;
 }
 
-/** Asked for as CSV and as a workbook. Gone with their town. */
+/** Asked for as CSV and as a workbook. Kept per town, released with it. */
 const tables = new WeakMap<Town, Map<List, ListTable>>();
 
 export function tableOf({ town, list }: ListOfTown): ListTable {

@@ -112,7 +112,7 @@ export const FAMILIES: readonly Family[] = [
   { path: '/about/feedback/', name: (own) => own.feedback, says: '发现错了告诉我们' },
 ];
 
-/** How a family is called in addresses and lists: `faq`. */
+/** The id of a family, in addresses and in offline.json: `faq`. */
 export function idOf({ path }: Family): string {
   return path.slice(1, -1);
 }

@@ -5,7 +5,7 @@ import { countyKey } from './page-keys.ts';
 import type { Town } from './register/index.ts';
 import { register } from './site.ts';
 
-/** Every town has its own, merged ones too: whoever subscribed must not meet an error. */
+/** Every town has its own, merged ones too: a subscription must not end in an error. */
 export const townPaths = () =>
   [...register.towns.values()].map((town) => ({
     params: { town: town.id },

@@ -13,7 +13,7 @@ export interface Column {
   readonly offline?: string;
 }
 
-/** Every header asks. Gone with their county. */
+/** Every header asks. Kept per register, released with it. */
 const known = new WeakMap<Register, readonly Column[]>();
 
 export function columns(): readonly Column[] {

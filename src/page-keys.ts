@@ -20,7 +20,7 @@ import type {
 } from './register/index.ts';
 import { asOf, contentAsRead, readersDay, register } from './site.ts';
 
-/** Asked for by a matter's page, its JSON and its linked data. Gone with their county. */
+/** Asked for by a matter's page, its JSON and its linked data. Kept per register, released with it. */
 const matterKeys = new WeakMap<Matter, string>();
 
 export function matterKey(matter: Matter): string {
@@ -156,7 +156,7 @@ interface Digests {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-/** Gone with their county. */
+/** Kept per register, released with it. */
 const known = new WeakMap<Register, Digests>();
 
 /** Files that only pages of what is linked with them read: matters, entries of lists, and texts. */

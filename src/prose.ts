@@ -3,7 +3,7 @@ import { type Below, type ProseHtml, proseHtml } from './prose-html.ts';
 import type { Register } from './register/index.ts';
 import { href, keep, register, textOf } from './site.ts';
 
-/** Most texts are asked for once, a handbook section three times. Gone with their county. */
+/** Most texts are asked for once, a handbook section three times. Kept per register, released with it. */
 const made = new WeakMap<Register, Map<string, ProseHtml>>();
 
 /**

@@ -1,6 +1,6 @@
 /**
  * The edge where pages meet the register: what is being published. `npm run build` opens the reading it has checked, and
- * may open one county after another. `astro build` and `npm run dev` lend a reader through the global object, the one
+ * may open one county after another. `astro build` and `npm run dev` pass a reader through the global object, the one
  * place that Vite's modules and ours both see; the latter has this file evaluated anew after every change.
  */
 
@@ -21,7 +21,7 @@ let sources: readonly SourceFile[] = [];
 let texts: ReadonlyMap<string, string> = new Map();
 
 export type { Keep };
-/** Lent by a build; `npm run dev` makes everything anew. */
+/** Given by a build, which finds earlier results again; `npm run dev` makes everything anew. */
 export let keep: Keep = (_, make) => make();
 
 const lent = globalThis as { readonly quanzeReader?: (folder: string) => Reading };

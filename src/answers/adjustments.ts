@@ -40,7 +40,7 @@ const SLUGS: Readonly<Record<AdjustmentKind, string>> = {
 /** Farther ahead, an entrustment that runs out is no news yet. */
 export const LOOK_AHEAD_DAYS = 400;
 
-/** Pages, three feeds and a calendar ask the same. Gone with their register. */
+/** Pages, three feeds and a calendar ask the same. Kept per register, released with it. */
 const told = new WeakMap<Register, Map<string, readonly Adjustment[]>>();
 
 /** Latest first; those of one town, or of the whole county. */

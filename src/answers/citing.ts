@@ -55,7 +55,7 @@ interface Index {
   readonly cases: ReadonlyMap<string, readonly CasePage[]>;
 }
 
-/** Every statute's page asks. Gone with their register. */
+/** Every statute's page asks. Kept per register, released with it. */
 const indexes = new WeakMap<Register, Index>();
 
 function indexOf(register: Register): Index {

@@ -62,7 +62,7 @@ export function whoHandles(register: Register, asked: Town, matter: Matter, asOf
   return answer;
 }
 
-/** Pages, data, lists and search ask the same question thousands of times. Gone with its register. */
+/** Pages, data, lists and search ask the same question thousands of times. Kept per register, released with it. */
 const told = new WeakMap<Register, Map<string, Answer>>();
 
 function answering(register: Register, asked: Town, matter: Matter, asOf: Day): Answer {

@@ -55,7 +55,7 @@ export function remediesOn(
   return found;
 }
 
-/** Gone with its register. */
+/** Kept per register, released with it. */
 const told = new WeakMap<Register, Map<string, readonly SharedRemedies[]>>();
 
 /** The acts of a matter, in each the answers with the same remedy together. Towns the law does not reach stay out. */

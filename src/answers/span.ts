@@ -169,7 +169,7 @@ export function aboutSite(register: Register): Day[] {
   return [...aboutNews(register), ...everywhere(register)];
 }
 
-/** Page, data, linked data and catalogue ask the same. Gone with their register. */
+/** Page, data, linked data and catalogue ask the same. Kept per register, released with it. */
 const told = new WeakMap<Register, Map<string, readonly Day[]>>();
 
 function kept(register: Register, question: string, find: () => readonly Day[]): readonly Day[] {

@@ -129,7 +129,7 @@ export function turnsOfQuorum(town: Town): readonly Day[] {
   return known;
 }
 
-/** Every penalty of a town asks. Gone with their register. */
+/** Every penalty of a town asks. Kept per register, released with it. */
 const quorums = new WeakMap<Town, readonly Day[]>();
 
 function quorumOf({ officers }: Town): Day[] {

@@ -70,7 +70,7 @@ export function townsIn(
 
 const FAR = 9;
 
-/** 0 for the very name, more for less of it; an empty question is as near to all. */
+/** 0 for the whole name, more for a smaller part of it; an empty question is equally near to all. */
 function distance(asked: string, [, , name, letters, initials]: TownRow): number {
   if (asked === '') return 3;
   if (name === asked || name.replace(/(?:\p{Script=Han}族)?[镇乡]$|街道$/u, '') === asked) return 0;

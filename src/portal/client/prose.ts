@@ -20,14 +20,14 @@ interface Pagefind {
 
 const engines = new Map<string, Promise<Pagefind>>();
 
-/** The first county's program searches for all; the others lend their index. */
+/** The search program of the first county is used for all; of the others only the index is loaded. */
 function engineOf(counties: readonly CountyPlace[]): Promise<Pagefind> {
   const key = counties.map(({ slug }) => slug).join();
   const known = engines.get(key);
   if (known) return known;
   const [first, ...others] = counties as readonly [CountyPlace, ...CountyPlace[]];
   const made = (async () => {
-    // One module is one search: a set of counties of its own asks for a module of its own.
+    // A loaded module searches one set of counties, so another set needs a module of its own.
     const module = `${first.base}pagefind/pagefind.js?${new URLSearchParams({ with: String(engines.size) })}`;
     const engine = (await import(/* @vite-ignore */ module)) as Pagefind;
     await engine.options({ baseUrl: first.base, excerptLength: 40 });

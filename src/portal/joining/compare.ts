@@ -55,7 +55,7 @@ export interface HeatRow {
   readonly cells: readonly (HeatCell | undefined)[];
 }
 
-/** Where counties differ most comes first: a matter that all towns of all counties hold tells nothing. */
+/** Matters on which counties differ most come first; one that all towns hold is of no interest here. */
 export function heatOf(domain: Domain, counties: readonly CountyEntry[]): HeatRow[] {
   const sizes = new Map(counties.map((county) => [county, living(county).length]));
   return domain.matters

@@ -72,7 +72,7 @@ export async function readCounty(
       file('data/v1/matters.json', mattersShape),
       read('pagefind/pagefind-entry.json'),
     ]);
-    // A merger decided for a later day changes nothing yet.
+    // A merger that is decided but lies ahead does not count yet.
     const towns = all.towns.map(({ mergedOn, mergedInto, ...town }) => {
       const merged = mergedOn === null || mergedOn <= index.asOf;
       return { ...town, mergedInto: merged ? mergedInto : null };
@@ -104,7 +104,7 @@ export async function readCounty(
   }
 }
 
-/** Counties that would lie on top of each other. */
+/** Counties with the same address: their pages would overwrite each other. */
 export function sameAddress(counties: readonly CountyEntry[]): string[] {
   return [...Map.groupBy(counties, ({ base }) => base)]
     .filter(([, same]) => same.length > 1)
