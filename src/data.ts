@@ -1,5 +1,6 @@
 /** What the pages below /data/v1/ share: the mappers' context and the answer a JSON address gives. */
 import type { ZodType } from 'zod';
+import { dutyTables } from './answers/index.ts';
 import { type Context, type ShapeField, shapeFields } from './exchange/index.ts';
 import { type ListTable, listTable } from './exchange/list/index.ts';
 import { countyKey } from './page-keys.ts';
@@ -50,6 +51,14 @@ export function tableOf({ town, list }: ListOfTown): ListTable {
   const table = known.get(list) ?? listTable(register, town, list, asOf);
   known.set(list, table);
   return table;
+}
+
+/** Towns of whose entries some class is known: they have a 履职事项清单. */
+export function dutyTowns(): Town[] {
+  return [...register.towns.values()].filter((town) => {
+    const { basic, assisted, recalled } = dutyTables(town, asOf);
+    return basic.length + assisted.length + recalled.length > 0;
+  });
 }
 
 /** Every list that has entries, for addresses below `/data/v1/towns/`. An empty list has no file. */

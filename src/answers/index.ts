@@ -84,7 +84,13 @@ export {
   neighboursOf,
   stepsUsing,
 } from './documents.ts';
-export { dutiesOn } from './duties.ts';
+export {
+  type AssistedDuty,
+  type DutyTables,
+  dutiesOn,
+  dutyTables,
+  type RecalledDuty,
+} from './duties.ts';
 export { earlierActs } from './earlier-acts.ts';
 export { type EditableGroup, editableFiles } from './editable-files.ts';
 export { disagreements, factsFrom, type Promised, promisedBy } from './expected.ts';
@@ -125,7 +131,7 @@ export { lawInTime } from './lighter.ts';
 export { sayLawInTime } from './lighter-say.ts';
 export { documentsOf, type ListDocument } from './list-documents.ts';
 export { type ListRow, rowOn, rowsOf } from './list-rows.ts';
-export { countsOn, listOn, townsOn } from './lists.ts';
+export { countsOn, dutyClassOn, listOn, townsOn } from './lists.ts';
 export { factsOf, TERM_FACTS } from './matter-facts.ts';
 export { type Elsewhere, notHeld } from './not-held.ts';
 export { noticesOn } from './notices.ts';

@@ -36,6 +36,14 @@ export const OTHER_FILES: readonly DataFile[] = [
     says: '一行一个事项，表头有说明，能导回来',
   },
   {
+    name: 'getTownDutiesXlsx',
+    path: `${V1}/towns/{town}/lvzhi.xlsx`,
+    format: 'xlsx',
+    set: 'town',
+    title: '履职事项清单（Excel）',
+    says: '基本、配合、收回各一张表；没有公布类别的乡镇没有',
+  },
+  {
     name: 'listDepartmentsLinked',
     path: `${V1}/departments.jsonld`,
     format: 'jsonld',

@@ -7,6 +7,7 @@ import {
   aboutTown,
   basisStatusOn,
   documentsFor,
+  dutyClassOn,
   earlierActs,
   heldDuring,
   inForce,
@@ -152,6 +153,8 @@ function claimFacts(claim: Claim) {
     agreement: claim.agreement?.title ?? null,
     closedBy: claim.closedBy?.title ?? null,
     successor: claim.successor?.by.id ?? null,
+    successorHow: claim.successor?.how ?? null,
+    successorWhy: claim.successor?.why ?? null,
     counts: claim.counts ?? [],
   };
 }
@@ -214,6 +217,7 @@ export function townDetailJson(town: Town, context: Context) {
     claims: town.claims.map((claim) => ({
       matter: claim.matter.id,
       list: claim.list,
+      dutyClass: dutyClassOn(claim, asOf) ?? null,
       ...claimFacts(claim),
       answer: answerJson(register, town, claim.matter, asOf),
     })),

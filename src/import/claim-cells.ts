@@ -66,6 +66,8 @@ function readField(
     case 'funding':
     case 'transition':
     case 'note':
+    case 'successor.how':
+    case 'successor.why':
       return { value: cell };
     default:
       return key satisfies never;

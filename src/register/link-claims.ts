@@ -60,7 +60,7 @@ function linkClaim(
     );
   if ((record.mode === '直接赋权' && !decision) || (record.mode === '委托' && !agreement))
     return undefined;
-  const successor = heir && by ? { by, from: heir.from } : undefined;
+  const successor = heir && by ? { ...heir, by } : undefined;
   const linked = { town, list, matter, decision, agreement, closedBy, office, window, successor };
   return placed(linking, { ...record, ...linked } as Claim, origin);
 }

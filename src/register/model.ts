@@ -153,7 +153,9 @@ export type Claim = ClaimRecord extends infer C
         readonly office: Office | undefined;
         readonly window: ServiceWindow | undefined;
         readonly closedBy: Decision | undefined;
-        readonly successor: { readonly by: Department | Town; readonly from: Day } | undefined;
+        readonly successor:
+          | (Omit<NonNullable<ClaimRecord['successor']>, 'by'> & { readonly by: Department | Town })
+          | undefined;
       }
     : never
   : never;

@@ -47,6 +47,8 @@ const FIELDS = [
   ['note', 16, 'always'],
   ['successor.by', 14, 'always'],
   ['successor.from', 11, 'always'],
+  ['successor.how', 16, 'optional'],
+  ['successor.why', 16, 'optional'],
 ] as const;
 
 export type FieldKey = (typeof FIELDS)[number][0];

@@ -73,6 +73,10 @@ function cellOf(
       return claim.successor ? names.organs.nameOf(claim.successor.by.id) : '';
     case 'successor.from':
       return claim.successor?.from ?? '';
+    case 'successor.how':
+      return claim.successor?.how ?? '';
+    case 'successor.why':
+      return claim.successor?.why ?? '';
     case 'counts':
       return (claim.counts ?? []).map(({ year, cases }) => `${year} 年 ${cases} 件`).join('；');
     case 'staff':

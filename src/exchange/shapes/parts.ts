@@ -129,6 +129,8 @@ export const claimFacts = {
   agreement: field(orNull(text), '委托协议', '委托书或者协议的标题；不是委托的是空值'),
   closedBy: field(orNull(text), '收回决定', '收回它的文件标题；没有收回的是空值'),
   successor: field(orNull(id), '由谁接', '收回以后接手的部门或者乡镇的编号'),
+  successorHow: field(orNull(text), '工作方式', '接手的部门怎么办；没有公布的是空值'),
+  successorWhy: field(orNull(text), '收回理由', '为什么收回；没有公布的是空值'),
   counts: field(
     z.array(
       z.object({

@@ -1,6 +1,6 @@
 /** `/data/v1/towns.json` and `/data/v1/towns/{id}.json`. */
 import * as z from 'zod';
-import { day, field, id, LISTS, text } from '../../schema/index.ts';
+import { DUTY_CLASSES, day, field, id, LISTS, text } from '../../schema/index.ts';
 import { address, answer, asIn, claimFacts, count, envelopeOf, missing, orNull } from './parts.ts';
 
 const facts = {
@@ -48,6 +48,12 @@ export const townDetail = envelopeOf('一个乡镇', '一个乡镇的全部清�
       z.object({
         matter: field(id, '事项', '编号，见 matters.json', 'lutian-fenshao-jiegan-chufa'),
         list: field(z.enum(LISTS), '清单', '在哪张清单上', '权力清单'),
+        dutyClass: field(
+          orNull(z.enum(DUTY_CLASSES)),
+          '履职类别',
+          '履职事项清单的哪张表；没有公布的是空值',
+          '基本履职',
+        ),
         ...claimFacts,
         answer: field(z.object(answer), '谁来办', '按截至日期算出来'),
       }),

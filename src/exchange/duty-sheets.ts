@@ -1,0 +1,84 @@
+/** 履职事项清单 as a workbook: a sheet a table, in the columns towns publish them with. */
+import { type DutyTables, dutyTables } from '../answers/index.ts';
+import type { Claim, Town } from '../register/index.ts';
+import { UNPUBLISHED } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
+import type { WordTable } from './table-sheet.ts';
+
+type Columns = WordTable['columns'];
+
+/** Headings of the three tables. Pages show the same ones. */
+export const DUTY_COLUMNS = {
+  basic: [
+    ['序号', 6],
+    ['事项', 60],
+  ],
+  assisted: [
+    ['序号', 6],
+    ['事项', 36],
+    ['对应上级部门', 22],
+    ['上级部门职责', 44],
+    ['乡镇配合职责', 44],
+  ],
+  recalled: [
+    ['序号', 6],
+    ['事项', 36],
+    ['承接部门', 22],
+    ['工作方式', 36],
+    ['收回理由', 30],
+    ['从哪天起', 12],
+  ],
+} as const satisfies Record<string, Columns>;
+
+/** Tables that have a row. */
+export function dutySheets(town: Town, asOf: Day): readonly WordTable[] {
+  const { basic, assisted, recalled, unsaid } = dutyTables(town, asOf);
+  const sheet = (
+    name: string,
+    columns: Columns,
+    rows: readonly (readonly string[])[],
+  ): readonly WordTable[] =>
+    rows.length === 0
+      ? []
+      : [
+          {
+            sheet: name,
+            title: `${town.name}履职事项清单：${name}`,
+            says: `${town.government}，按 ${asOf} 的状态，${rows.length} 项。`,
+            columns,
+            rows: rows.map((row, i) => [String(i + 1), ...row]),
+          },
+        ];
+  return [
+    ...sheet('基本履职事项', DUTY_COLUMNS.basic, basic.map(nameOnly)),
+    ...sheet('配合履职事项', DUTY_COLUMNS.assisted, assisted.map(assistedRow)),
+    ...sheet('上级部门收回事项', DUTY_COLUMNS.recalled, recalled.map(recalledRow)),
+    ...sheet('没有公布类别的事项', DUTY_COLUMNS.basic, unsaid.map(nameOnly)),
+  ];
+}
+
+const nameOnly = ({ matter }: Claim) => [matter.name];
+
+function assistedRow(row: DutyTables['assisted'][number]): string[] {
+  const { claim, department, departmentDoes, townDoes } = row;
+  return [
+    claim.matter.name,
+    department?.name ?? UNPUBLISHED.name,
+    inLines(departmentDoes),
+    inLines(townDoes),
+  ];
+}
+
+function recalledRow({ claim, by, since, how, why }: DutyTables['recalled'][number]): string[] {
+  return [
+    claim.matter.name,
+    by?.name ?? UNPUBLISHED.name,
+    how ?? UNPUBLISHED.name,
+    why ?? UNPUBLISHED.name,
+    since ?? UNPUBLISHED.name,
+  ];
+}
+
+function inLines(duties: readonly string[]): string {
+  return duties.length > 0 ? duties.join('\n') : UNPUBLISHED.name;
+}
