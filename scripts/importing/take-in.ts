@@ -4,8 +4,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import {
   type FileReport,
   fileReport,
+  HEADINGS_FILE,
   NAMES_FILE,
   planTakeIn,
+  readAnswers,
   readFile,
   refusedReport,
   shownRows,
@@ -45,6 +47,10 @@ export async function takeIn({ paths, report, dryRun, content, today }: TakeIn):
   const files = paths.flatMap(filesIn);
   if (files.length === 0) return refuse('文件夹里没有能读的文件');
   const laws = lawIndexFor(resolve(content));
+  const drafts = readDrafts(content);
+  const answers = (file: string) => drafts.find(({ path }) => path === file)?.text ?? '';
+  const headings = answers(HEADINGS_FILE);
+  const given = readAnswers(headings);
   const taken: (TakenFile & { readonly refused?: string })[] = [];
   for (const path of files) {
     const name = basename(path);
@@ -53,7 +59,7 @@ export async function takeIn({ paths, report, dryRun, content, today }: TakeIn):
     taken.push(
       'refused' in grids
         ? { name, sheets: [], refused: grids.refused }
-        : { name, sheets: understand(name, grids, laws) },
+        : { name, sheets: understand(name, grids, laws, given) },
     );
   }
   progress.doing('同一目录比对');
@@ -62,9 +68,7 @@ export async function takeIn({ paths, report, dryRun, content, today }: TakeIn):
   values.keep();
   if (!register || problems[0])
     return refuse('内容文件夹读不出来，请先运行 npm run check 改好，再导入');
-  const drafts = readDrafts(content);
-  const names = drafts.find(({ path }) => path === NAMES_FILE)?.text ?? '';
-  const plan = planTakeIn(taken, { register, drafts, laws, today }, names);
+  const plan = planTakeIn(taken, { register, drafts, laws, today }, answers(NAMES_FILE), headings);
   const reports = taken.map(({ name, sheets, refused }) =>
     refused === undefined ? fileReport(name, sheets, plan.planned) : refusedReport(name, refused),
   );

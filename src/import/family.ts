@@ -34,15 +34,19 @@ const ELSE =
   /考勤|工资|薪|预算|决算|台账|通讯录|电话表|值班|花名册|名册|签到|会议|排班|采购|报销|成绩|库存|任务分解|督办|排名|考核|日程|收支|发放表|党费|资产|简历|统计|汇总统计|项目库|进度|计划表|工作安排|投资/;
 const STRONG_NAME = /事项|职权|权力|违法行为|权责|案由/;
 
-/** `titles` are the most telling first: name of the sheet, titles above the table, name of the file. */
+/**
+ * `titles` are the most telling first: name of the sheet, titles above the table, name of the file. `byHand` where a
+ * person said which column has the names of matters.
+ */
 export function familyOf(
   titles: readonly string[],
   columns: readonly FoundColumn[],
   entries: readonly EntryRow[],
+  byHand = false,
 ): Family | { readonly no: string } {
   const has = (...meanings: readonly Meaning[]) =>
     columns.some(({ meaning }) => meaning !== undefined && meanings.includes(meaning));
-  const no = notList(titles, columns, entries);
+  const no = notList(titles, columns, entries, byHand);
   if (no !== undefined) return { no };
   const town = titles.map(townIn).find((name) => name !== undefined);
   const named = town === undefined ? {} : { town };
@@ -77,6 +81,7 @@ function notList(
   titles: readonly string[],
   columns: readonly FoundColumn[],
   entries: readonly EntryRow[],
+  byHand: boolean,
 ): string | undefined {
   const name = columns.find(({ meaning }) => meaning === 'matter.name' || meaning === 'sub');
   if (!name) return '没有“事项名称”一类的列，不是事项清单';
@@ -95,7 +100,7 @@ function notList(
   if (worded < 0.6) return '“事项名称”一列多半不是名称（数字、符号或者太短），整张表没有读';
   if (distinct < 0.34 && entries.length > 5)
     return '“事项名称”一列多半重复，不像事项清单，整张表没有读';
-  if (based >= 0.3 || typed >= 0.5) return undefined;
+  if (byHand || based >= 0.3 || typed >= 0.5) return undefined;
   if (ELSE.test(title) && !LISTED.test(title))
     return '像是别的表（考勤、台账、统计之类），不是事项清单';
   const facts: readonly Meaning[] = [

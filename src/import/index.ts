@@ -13,6 +13,7 @@ export {
   type ShownRow,
   shownRows,
 } from './report-json.ts';
-export { NAMES_FILE } from './take/answers.ts';
+export { HEADING_CHOICES, type ShownColumn } from './table/choices.ts';
+export { answersText, HEADINGS_FILE, NAMES_FILE, readAnswers } from './take/answers.ts';
 export { planTakeIn, type TakeInPlan, type TakenFile } from './take/plan.ts';
 export { type UnderstoodSheet, understand } from './understand.ts';

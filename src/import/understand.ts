@@ -6,6 +6,7 @@ import { type Family, familyOf, townIn } from './family.ts';
 import { type Item, itemOf } from './item.ts';
 import { marksOf } from './marks.ts';
 import type { Grid } from './reading/grid.ts';
+import { type ShownColumn, shownColumn } from './table/choices.ts';
 import { formGrid } from './table/form.ts';
 import type { Headings } from './table/headings.ts';
 import { headingReader } from './table/meaning.ts';
@@ -42,6 +43,8 @@ export interface UnderstoodSheet {
   readonly name: string;
   readonly tables: readonly UnderstoodTable[];
   readonly directories: readonly UnderstoodDirectory[];
+  /** Headings, each once; where no table was found, those of the row that looks most like some. */
+  readonly columns: readonly ShownColumn[];
   readonly why: string;
   /** Rows that hold something, where no table was found. */
   readonly rows: number;
@@ -59,14 +62,20 @@ export function understand(
   const reader = headingReader(given);
   return grids.map((grid): UnderstoodSheet => {
     const rows = grid.rows.filter((row) => row.some((text) => text !== '')).length;
-    const none = { name: grid.name, tables: [], directories: [], rows };
+    const none = {
+      name: grid.name,
+      tables: [],
+      directories: [],
+      columns: likelyHeadings(grid),
+      rows,
+    };
     if (grid.unread) return { ...none, why: grid.unread };
     const tables = tablesOf(grid, reader);
     if (tables.length === 0) {
       const form = formGrid(grid, reader);
       if (form) tables.push(...tablesOf(form, reader));
     }
-    const all = tables.map((table, i) => understandTable(file, table, tables, i, laws));
+    const all = tables.map((table, i) => understandTable(file, table, tables, i, laws, given));
     const free = (row: number) =>
       tables.every(({ headings, to }, i) => !all[i]?.family || row < headings.first || row >= to);
     const found = directoriesIn(grid, (own, i) => titlesOf(file, own, i), given).filter(
@@ -100,17 +109,45 @@ export function understand(
     );
     if (understood.length + directories.length === 0)
       return { ...none, why: '没有找到表头，不是事项清单' };
+    const columns = onceEach([
+      ...understood.flatMap(({ headings }) =>
+        headings.columns.filter(({ town }) => !town).map(shownColumn(reader, true)),
+      ),
+      ...found.flatMap((one) => one.columns),
+    ]);
+    const strange = understood.some(({ family }) => family)
+      ? columns.filter(({ holds }) => holds === '').map(({ heading }) => heading)
+      : [];
     return {
       name: grid.name,
       tables: understood,
       directories,
-      why: [...understood, ...directories]
-        .map(({ why }) => why)
+      columns,
+      why: [
+        ...[...understood, ...directories].map(({ why }) => why),
+        strange.length > 0 ? `没有认出的列，里面的没有收：${strange.join('、')}` : '',
+      ]
         .filter((why, i, all) => why !== '' && all.indexOf(why) === i)
         .join('；'),
       rows,
     };
   });
+}
+
+/** The first row of several short texts: a person may say what they are. */
+function likelyHeadings({ rows }: Grid): ShownColumn[] {
+  const row = rows.find((texts) => {
+    const words = new Set(texts.filter((text) => text !== ''));
+    return words.size >= 2 && [...words].every((word) => word.length <= 24 && !/^\d+$/.test(word));
+  });
+  const words = [...new Set(row)].map((text) => text.replace(/\s+/g, ''));
+  return words.filter((word) => word !== '').map((heading) => ({ heading, holds: '' }));
+}
+
+function onceEach(columns: readonly ShownColumn[]): ShownColumn[] {
+  return columns.filter(
+    ({ heading }, i) => columns.findIndex((one) => one.heading === heading) === i,
+  );
 }
 
 /** What tells of a table, the most telling first. A title above the first table may speak of the whole sheet. */
@@ -126,10 +163,15 @@ function understandTable(
   all: readonly Table[],
   i: number,
   laws: LawIndex | undefined,
+  given: ReadonlyMap<string, string>,
 ): UnderstoodTable {
   const { grid, headings } = table;
   const { entries, leftOut } = readRows(table);
-  const family = familyOf(titlesOf(file, all, i), headings.columns, entries);
+  const byHand = headings.columns.some(
+    ({ heading, leaf, meaning }) =>
+      meaning === 'matter.name' && (given.has(heading) || given.has(leaf)),
+  );
+  const family = familyOf(titlesOf(file, all, i), headings.columns, entries, byHand);
   const rows = entries.length + leftOut.length;
   if ('no' in family)
     return {

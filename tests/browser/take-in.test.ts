@@ -51,3 +51,23 @@ test('sheets are read on the device, row by row, and become drafts; what is no l
   expect(drafts).toContain('content/drafts/towns/linhe/powers.yaml');
   expect(drafts.filter((path) => path.includes('/matters/'))).toHaveLength(2);
 });
+
+test('a heading nobody knows is explained from a list and the sheet read anew; the keyboard stays where it was', async () => {
+  const page = await open('/edit/take-in/');
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.locator('input[type=file]').setInputFiles({
+    name: '临河镇.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(
+      '临河镇权力清单,,\n序号,名目,权力类型\n1,对在山上放羊踩坏幼树的处罚,行政处罚\n',
+    ),
+  });
+  const details = page.locator('[data-piece=report] details');
+  await details.locator('summary').click();
+  const select = page.getByLabel('“名目”写的是');
+  await select.focus();
+  await select.selectOption('事项名称');
+  await page.getByText('对在山上放羊踩坏幼树的处罚').waitFor();
+  expect(await select.evaluate((one) => one === document.activeElement)).toBe(true);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+});

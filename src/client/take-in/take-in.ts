@@ -1,6 +1,7 @@
 /** 收表入库: files are dropped, read and compared on the device; what comes out is saved as an archive of drafts. */
 import { make } from '../make.ts';
 import { readerDay } from '../reader-day.ts';
+import { columnsPiece, keepingPlace } from './columns.ts';
 import type { Question, TakeInAsk, TakeInReply } from './messages.ts';
 
 type Planned = Extract<TakeInReply, { reply: 'planned' }>;
@@ -14,6 +15,8 @@ class TakeIn extends HTMLElement {
   private worker: Worker | undefined;
   private planned: Planned | undefined;
   private readonly answers = new Map<string, string>();
+  /** Heading → what its column holds, as far as somebody said so. */
+  private readonly headings = new Map<string, string>();
   /** Every question that was asked: an answered one stays, so that it can be answered otherwise. */
   private readonly asked = new Map<string, Question>();
 
@@ -76,10 +79,14 @@ class TakeIn extends HTMLElement {
     this.say(
       `读了 ${count('taken') + count('doubt')} 行，其中 ${count('doubt')} 行要核对；没有读的 ${count('refused')} 行，下面逐行写着为什么。`,
     );
-    this.piece('questions').replaceChildren(...this.questions(planned.questions));
-    this.piece('report').replaceChildren(
-      ...planned.reports.map((one, i) => reportOf(one, planned.shown[i] ?? [])),
-    );
+    keepingPlace(this, () => {
+      this.piece('questions').replaceChildren(...this.questions(planned.questions));
+      this.piece('report').replaceChildren(
+        ...planned.reports.map((one, i) =>
+          reportOf(one, planned.shown[i] ?? [], this.columns(i, planned)),
+        ),
+      );
+    });
     this.piece('out').hidden = Object.keys(planned.files).length === 0;
   }
 
@@ -96,7 +103,7 @@ class TakeIn extends HTMLElement {
   private question({ name, matter, called }: Question): HTMLElement {
     const select = make(
       'select',
-      {},
+      { 'data-keep': name },
       make('option', { value: '' }, '还没有核对，先当作新事项'),
       make('option', { value: matter }, `是“${called}”`),
       make('option', { value: '新事项' }, '不是，是新事项'),
@@ -105,9 +112,29 @@ class TakeIn extends HTMLElement {
     select.addEventListener('change', () => {
       if (select.value === '') this.answers.delete(name);
       else this.answers.set(name, select.value);
-      this.ask({ ask: 'plan', answers: Object.fromEntries(this.answers) });
+      this.replan();
     });
     return make('label', { class: 'question' }, name, select);
+  }
+
+  private replan(): void {
+    this.ask({
+      ask: 'plan',
+      answers: Object.fromEntries(this.answers),
+      headings: Object.fromEntries(this.headings),
+    });
+  }
+
+  /** What is said of a heading holds for every sheet that has it. */
+  private columns(i: number, { columns, choices }: Planned): HTMLElement[] {
+    const tell = (heading: string, word: string) => {
+      if (word === '') this.headings.delete(heading);
+      else this.headings.set(heading, word);
+      this.replan();
+    };
+    return (columns[i] ?? []).flatMap((sheet, j) =>
+      columnsPiece(`${i} ${j}`, sheet, choices, tell),
+    );
   }
 
   private async save(): Promise<void> {
@@ -129,8 +156,12 @@ class TakeIn extends HTMLElement {
   }
 }
 
-function reportOf({ file, sheets }: Planned['reports'][number], rows: readonly Row[]): HTMLElement {
-  const unread = sheets.filter(({ read }) => !read);
+function reportOf(
+  { file, sheets }: Planned['reports'][number],
+  rows: readonly Row[],
+  columns: readonly HTMLElement[],
+): HTMLElement {
+  const told = sheets.filter(({ why }) => why !== '');
   const table = make(
     'table',
     { class: 'cards' },
@@ -151,7 +182,10 @@ function reportOf({ file, sheets }: Planned['reports'][number], rows: readonly R
     'section',
     { class: 'section' },
     make('h2', {}, file),
-    ...unread.map(({ name, why }) => make('p', { class: 'notice' }, `${name}：没有读。${why}`)),
+    ...told.map(({ name, read, why }) =>
+      make('p', { class: read ? 'quiet' : 'notice' }, `${name}：${read ? '' : '没有读。'}${why}`),
+    ),
+    ...columns,
     ...(rows.length > 0 ? [table] : []),
     ...(rows.length > SHOWN
       ? [make('p', { class: 'quiet' }, `还有 ${rows.length - SHOWN} 行，在下载的报告里。`)]

@@ -2,13 +2,18 @@
 import '../older-browsers.ts';
 import '../edit/no-eval.ts';
 import {
+  answersText,
   fileReport,
+  type Grid,
+  HEADING_CHOICES,
+  HEADINGS_FILE,
   NAMES_FILE,
   planTakeIn,
+  type Refusal,
+  readAnswers,
   readFile,
   refusedReport,
   shownRows,
-  type TakenFile,
   understand,
 } from '../../import/index.ts';
 import { type LawIndex, readIndex } from '../../law/index.ts';
@@ -25,11 +30,14 @@ interface Opened {
 }
 
 let opened: Promise<Opened>;
-let taken: (TakenFile & { readonly refused?: string })[] = [];
+let read: { readonly name: string; readonly grids: readonly Grid[] | Refusal }[] = [];
+/** The answers given last, for files that come later. */
+let answered: Answers = { answers: {}, headings: {} };
+
+type Answers = Pick<Extract<TakeInAsk, { ask: 'plan' }>, 'answers' | 'headings'>;
 
 addEventListener('message', ({ data }: MessageEvent<TakeInAsk>) => {
-  const done =
-    data.ask === 'open' ? open(data) : data.ask === 'read' ? read(data) : plan(data.answers);
+  const done = data.ask === 'open' ? open(data) : data.ask === 'read' ? readAll(data) : plan(data);
   done.catch((error: unknown) =>
     say({ reply: 'failed', why: error instanceof Error ? error.message : String(error) }),
   );
@@ -58,34 +66,52 @@ async function open({ county, laws, day }: Extract<TakeInAsk, { ask: 'open' }>):
   await opened;
 }
 
-async function read({ files }: Extract<TakeInAsk, { ask: 'read' }>): Promise<void> {
-  const { laws } = await opened;
+async function readAll({ files }: Extract<TakeInAsk, { ask: 'read' }>): Promise<void> {
   for (const { name, bytes } of files) {
-    const grids = await readFile(bytes, name);
-    const one =
-      'refused' in grids
-        ? { name, sheets: [], refused: grids.refused }
-        : { name, sheets: understand(name, grids, laws) };
-    taken = [...taken.filter((before) => before.name !== name), one];
+    const one = { name, grids: await readFile(bytes, name) };
+    read = [...read.filter((before) => before.name !== name), one];
   }
-  await plan({});
+  await plan(answered);
 }
 
-async function plan(answers: Readonly<Record<string, string>>): Promise<void> {
+async function plan(said: Answers): Promise<void> {
+  answered = said;
   const { folder, ...county } = await opened;
-  const names = Object.entries(answers)
-    .map(([name, id]) => `${JSON.stringify(name)}: ${id}\n`)
-    .join('');
-  const { files, planned } = planTakeIn(taken, { ...county, drafts: [] }, names);
-  const reports = taken.map(({ name, sheets, refused }) =>
-    refused === undefined ? fileReport(name, sheets, planned) : refusedReport(name, refused),
+  const names = answersText(said.answers);
+  const headings = answersText(said.headings);
+  const given = readAnswers(headings);
+  const taken = read.map(({ name, grids }) =>
+    'refused' in grids
+      ? { name, sheets: [], refused: grids.refused }
+      : { name, sheets: understand(name, grids, county.laws, given) },
+  );
+  const { files, planned } = planTakeIn(taken, { ...county, drafts: [] }, names, headings);
+  // Answers are saved with the drafts, also where nothing is left to ask.
+  const answers = [
+    [NAMES_FILE, names],
+    [HEADINGS_FILE, headings],
+  ].filter(([, text]) => text !== '') as [string, string][];
+  const reports = taken.map((one) =>
+    'refused' in one
+      ? refusedReport(one.name, one.refused)
+      : fileReport(one.name, one.sheets, planned),
   );
   say({
     reply: 'planned',
     reports,
     shown: reports.map(shownRows),
+    columns: taken.map(({ sheets }, i) =>
+      sheets.map(({ name, columns }, j) => ({
+        sheet: name,
+        read: reports[i]?.sheets[j]?.read ?? false,
+        columns,
+      })),
+    ),
+    choices: HEADING_CHOICES,
     questions: questionsIn(files.get(NAMES_FILE) ?? '', county.register),
-    files: Object.fromEntries([...files].map(([path, text]) => [`${folder}/drafts/${path}`, text])),
+    files: Object.fromEntries(
+      [...answers, ...files].map(([path, text]) => [`${folder}/drafts/${path}`, text]),
+    ),
   });
 }
 

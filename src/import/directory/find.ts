@@ -1,5 +1,6 @@
 /** The tables of a sheet that are lists of people, windows or telephones. */
 import type { Grid } from '../reading/grid.ts';
+import { type ShownColumn, shownColumn } from '../table/choices.ts';
 import { headingReader } from '../table/meaning.ts';
 import { type EntryRow, type LeftOut, readRows } from '../table/rows.ts';
 import { type Table, tablesOf } from '../table/split.ts';
@@ -11,6 +12,7 @@ export interface DirectoryTable {
   readonly kind: Directory;
   readonly entries: readonly EntryRow[];
   readonly leftOut: readonly LeftOut[];
+  readonly columns: readonly ShownColumn[];
   /** Headings of columns that say something, of which nothing is taken. */
   readonly aside: readonly string[];
 }
@@ -26,7 +28,9 @@ export function directoriesIn(
   given: ReadonlyMap<string, string>,
 ): DirectoryTable[] {
   for (const kind of DIRECTORIES) {
-    const tables = tablesOf(grid, readerOf(kind, given)).flatMap(sideBySide);
+    const reader = readerOf(kind, given);
+    const shown = shownColumn(reader, false);
+    const tables = tablesOf(grid, reader).flatMap(sideBySide);
     const found = tables.flatMap((table, i): DirectoryTable[] => {
       const titles = titlesOf(tables, i);
       const own = named(table);
@@ -36,7 +40,8 @@ export function directoriesIn(
       const aside = own.headings.columns
         .filter(({ meaning }) => meaning === undefined || UNUSED.has(meaning))
         .map(({ heading }) => heading);
-      return [{ table: own, kind, entries, leftOut, aside }];
+      const columns = own.headings.columns.map(shown);
+      return [{ table: own, kind, entries, leftOut, columns, aside }];
     });
     if (found.length > 0) return found;
   }

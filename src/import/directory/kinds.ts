@@ -18,7 +18,7 @@ const ANY = '[\\p{L}\\p{N}]*';
 
 /** What is nobody's business outside the office. */
 const PERSONAL = word(
-  `${ANY}身份证${ANY}|公民身份号码|性别|年龄|民族|籍贯|出生${ANY}|政治面貌|学历${ANY}|毕业院校|照片|${ANY}手机${ANY}|移动电话|个人电话|微信${ANY}|QQ${ANY}|家庭${ANY}`,
+  `不收|${ANY}身份证${ANY}|公民身份号码|性别|年龄|民族|籍贯|出生${ANY}|政治面貌|学历${ANY}|毕业院校|照片|${ANY}手机${ANY}|移动电话|个人电话|微信${ANY}|QQ${ANY}|家庭${ANY}`,
   'internal',
 );
 const COMMON = [

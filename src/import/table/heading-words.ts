@@ -47,6 +47,7 @@ const rule = (pattern: string, meaning: Meaning) =>
 
 /** The first that fits decides. Headings are compared without blanks, marks and brackets. */
 export const RULES: readonly (readonly [RegExp, Meaning])[] = [
+  rule('不收', 'internal'),
   rule(
     `${ANY}(?:审核|审查|审批|法制办?|编办|司法局?|领导|会签|修改|清理|复核|部门|征求|处理)意见`,
     'internal',

@@ -37,10 +37,10 @@ export function headingReader(
   const cache = new Map<string, Meaning | undefined>();
   const meaningOf = (groups: readonly string[], leaf: string) => {
     if (leaf === '' || leaf.length > 2 * MOST_LETTERS) return undefined;
-    const own = given.get(leaf) ?? given.get([...groups, leaf].join('：')) ?? leaf;
-    const key = headingKey(own);
+    const own = given.get([...groups, leaf].join('：')) ?? given.get(leaf);
+    const key = headingKey(own ?? leaf);
     if (key === '' || key.length > MOST_LETTERS) return undefined;
-    const above = groups.map(headingKey).filter((group) => group !== '');
+    const above = own === undefined ? groups.map(headingKey).filter((group) => group !== '') : [];
     const full = `${above.join('|')}|${key}`;
     if (!cache.has(full)) cache.set(full, lookup(above, key));
     return cache.get(full);

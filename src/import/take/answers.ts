@@ -1,28 +1,46 @@
-/** What people answered about names that are only near: a file the next town's sheets are read with, too. */
+/** What people answered about names that are only near and headings nobody knows: files the next town's sheets are read with, too. */
 import { parseYaml } from '../../register/index.ts';
+import { HEADING_CHOICES } from '../table/choices.ts';
 
-/** Where it lies, below the drafts. */
+/** Where they lie, below the drafts. */
 export const NAMES_FILE = 'names.yaml';
+export const HEADINGS_FILE = 'headings.yaml';
 /** What is written for a name that is none of the catalogue's. */
 export const OWN_MATTER = '新事项';
 
-const HEAD = `# 表里的名称只是像一目录里的事项，请核对：
+const HEADS = {
+  [NAMES_FILE]: `# 表里的名称只是像一目录里的事项，请核对：
 # 是同一件事的，去掉那一行前面的 #；不是的，把编号改成 ${OWN_MATTER}，再去掉 #。改好以后再导入一次
-`;
+`,
+  [HEADINGS_FILE]: `# 表里没有认出的列名。要收的，把“不收”改成它写的是什么，再去掉前面的 #；改好以后再导入一次
+# 认错了的列，也在这里写一行 "列名": 写的是什么。可以写：
+${HEADING_CHOICES.map(({ group, words }) => `#   ${group}：${words.join('、')}\n`).join('')}`,
+} as const;
 
-/** Name in the sheet → id of the matter, or 新事项. */
-export function readNames(text: string): ReadonlyMap<string, string> {
+/** Name in the sheet → id of the matter, or 新事项; heading in the sheet → what the column holds. */
+export function readAnswers(text: string): ReadonlyMap<string, string> {
   const value: unknown = parseYaml(text, NAMES_FILE).parsed?.value;
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? new Map(Object.entries(value).map(([name, id]) => [name, String(id)]))
+    ? new Map(Object.entries(value).map(([name, said]) => [name, String(said)]))
     : new Map();
 }
 
-/** The file with a question for every name that was not asked before; the same text where there is none. */
-export function withQuestions(text: string, near: ReadonlyMap<string, string>): string {
-  const lines = [...near].flatMap(([name, id]) => {
+/** The file with a question for each that was not asked before; the same text where there is none. */
+export function withQuestions(
+  file: keyof typeof HEADS,
+  text: string,
+  asked: ReadonlyMap<string, string>,
+): string {
+  const lines = [...asked].flatMap(([name, proposed]) => {
     const key = JSON.stringify(name);
-    return text.includes(key) ? [] : [`# ${key}: ${id}\n`];
+    return text.includes(key) ? [] : [`# ${key}: ${proposed}\n`];
   });
-  return lines.length === 0 ? text : `${text === '' ? HEAD : text}${lines.join('')}`;
+  return lines.length === 0 ? text : `${text === '' ? HEADS[file] : text}${lines.join('')}`;
+}
+
+/** The answers as the file would have them. */
+export function answersText(answers: Readonly<Record<string, string>>): string {
+  return Object.entries(answers)
+    .map(([name, said]) => `${JSON.stringify(name)}: ${said}\n`)
+    .join('');
 }

@@ -1,6 +1,6 @@
 /** From sheets to drafts, from drafts to content: what no sheet says is not said, and nothing is written over. */
 import { describe, expect, it } from 'vitest';
-import { NAMES_FILE } from './answers.ts';
+import { HEADINGS_FILE, NAMES_FILE } from './answers.ts';
 import { county, publishing, taking } from './testing.ts';
 
 const HEAD = ['序号', '事项名称', '权力类型', '设定依据', '原实施部门', '承接方式', '实施日期'];
@@ -127,4 +127,24 @@ it('what the site has no list for waits whole among the drafts', () => {
     },
   });
   expect([...files]).toMatchObject([['recall.yaml', expect.stringContaining('电动自行车上牌')]]);
+});
+
+describe('a heading nobody knows', () => {
+  const strange = {
+    河边乡权力清单: {
+      rows: [
+        ['序号', '名目', '权力类型', '设定依据', '怪列'],
+        [1, '毁坏林木标志的处罚', '行政处罚', '《森林法》第七十五条', '某某'],
+      ],
+    },
+  };
+
+  it('is asked about, and the answer holds for the next sheet', () => {
+    const asked = taking(strange);
+    expect(asked.sheets[0]?.read).toBe(false);
+    const again = taking(strange, new Map([[HEADINGS_FILE, '"名目": 事项名称\n']]));
+    expect(again.sheets[0]?.read).toBe(true);
+    expect(again.files.get(HEADINGS_FILE)).toBe('"名目": 事项名称\n# "怪列": 不收\n');
+    expect(taking(strange, new Map([...again.files])).files.size).toBe(0);
+  });
 });

@@ -3,10 +3,11 @@ import { LIST_SLUGS, type List } from '../../schema/index.ts';
 import type { Item } from '../item.ts';
 import { knownMatter } from '../match.ts';
 import type { Planned } from '../report-json.ts';
+import { LEFT_OUT } from '../table/choices.ts';
 import type { EntryRow, LeftOut } from '../table/rows.ts';
 import type { UnderstoodSheet } from '../understand.ts';
 import { nameKey } from '../words.ts';
-import { NAMES_FILE, OWN_MATTER, readNames, withQuestions } from './answers.ts';
+import { HEADINGS_FILE, NAMES_FILE, OWN_MATTER, readAnswers, withQuestions } from './answers.ts';
 import { bodiesOf } from './bodies.ts';
 import { newClaim } from './claim.ts';
 import { freeIds, type TakingCounty, waitingIn } from './county.ts';
@@ -36,18 +37,19 @@ interface Meant {
   readonly says: readonly string[];
 }
 
-/** `names` is the file with answers as it stands. */
+/** `names` and `headings` are the files with answers as they stand. */
 export function planTakeIn(
   taken: readonly TakenFile[],
   county: TakingCounty,
-  names: string,
+  names = '',
+  headings = '',
 ): TakeInPlan {
   const { register, laws, today } = county;
   const waiting = waitingIn(county);
   const ids = freeIds(county);
   const bodies = bodiesOf(county, waiting, ids);
   const domainOf = domainGuesser(register);
-  const answers = readNames(names);
+  const answers = readAnswers(names);
   const all = [...register.matters.values()];
   const anywhere = knownMatter(all);
   const likes = likenesses(all);
@@ -86,8 +88,17 @@ export function planTakeIn(
     files.set(path, text);
   for (const [path, more] of claims)
     files.set(path, claimsText(waiting.claims.get(path) ?? [], more));
-  const questions = withQuestions(names, asked);
-  if (questions !== names) files.set(NAMES_FILE, questions);
+  for (const [file, text, open] of [
+    [NAMES_FILE, names, asked],
+    [
+      HEADINGS_FILE,
+      headings,
+      new Map(unknownHeadings(taken).map((heading) => [heading, LEFT_OUT])),
+    ],
+  ] as const) {
+    const questions = withQuestions(file, text, open);
+    if (questions !== text) files.set(file, questions);
+  }
   return { files, planned: (item) => planned.get(item) ?? { matter: null } };
 
   function take(item: Item, source: string): Planned {
@@ -175,6 +186,17 @@ function listedAlready(
       claims.map(({ matter }) => `${path} ${String(matter)}`),
     ),
   ]);
+}
+
+/** Of tables that were read: of others nobody need say what their columns are. */
+function unknownHeadings(taken: readonly TakenFile[]): string[] {
+  return taken.flatMap(({ sheets }) =>
+    sheets.flatMap(({ tables, directories, columns }) =>
+      directories.length > 0 || tables.some(({ family }) => family)
+        ? columns.filter(({ holds }) => holds === '').map(({ heading }) => heading)
+        : [],
+    ),
+  );
 }
 
 /** Cells of columns that name what handed the power over: 赋权依据, 公布文件. */

@@ -6,7 +6,7 @@ import { gridsOf } from '../read-file.ts';
 import { fileReport } from '../report-json.ts';
 import { bookOf, type SheetOf } from '../testing-books.ts';
 import { understand } from '../understand.ts';
-import { NAMES_FILE } from './answers.ts';
+import { HEADINGS_FILE, NAMES_FILE, readAnswers } from './answers.ts';
 import { planTakeIn } from './plan.ts';
 
 const DAY = '2026-11-21';
@@ -23,13 +23,17 @@ export function taking(
 ) {
   const grids = gridsOf('清单.xlsx', bookOf(sheets));
   if ('refused' in grids) throw new Error(grids.refused);
-  const file = { name: '清单.xlsx', sheets: understand('清单.xlsx', grids, undefined) };
+  const file = {
+    name: '清单.xlsx',
+    sheets: understand('清单.xlsx', grids, undefined, readAnswers(before.get(HEADINGS_FILE) ?? '')),
+  };
   const drafts = [...before].map(([path, text]) => ({ path, text }));
   const { register } = county;
   const plan = planTakeIn(
     [file],
     { register, drafts, laws: undefined, today: DAY },
     before.get(NAMES_FILE) ?? '',
+    before.get(HEADINGS_FILE) ?? '',
   );
   return { ...plan, ...fileReport(file.name, file.sheets, plan.planned) };
 }
