@@ -1,6 +1,6 @@
 /** One matter as a sheet tells it: every cell read, what could not be read said. Nothing is compared or written yet. */
 import type { LawIndex } from '../law/index.ts';
-import { type BasisText, readBasis } from './basis/cell.ts';
+import { type BasisText, citedKey, readBasis } from './basis/cell.ts';
 import { type Cited, withRoles } from './basis/roles.ts';
 import type { Family, ReportList } from './family.ts';
 import { type Marks, markedTowns } from './marks.ts';
@@ -44,6 +44,8 @@ export interface Item {
   readonly until: string | undefined;
   readonly towns: readonly TownMark[];
   readonly domain: string | undefined;
+  /** What was not read, and why. */
+  readonly says: readonly string[];
   /** Why a person must look at it; what it says is taken all the same. */
   readonly doubts: readonly string[];
 }
@@ -106,6 +108,7 @@ export function itemOf(
     until: day('until'),
     towns,
     domain: textOf(entry, 'matter.domain') || entry.section.domain,
+    says: read.says,
     doubts,
   };
 }
@@ -128,25 +131,30 @@ function kindOf(
   return { list, type: list === 'service' ? '公共服务' : (type ?? usual) };
 }
 
-function basesOf(entry: EntryRow): Omit<BasisText, 'cited'> & {
+function basesOf(entry: EntryRow): Pick<BasisText, 'mentioned'> & {
   cited: (BasisText['cited'][number] & { heading: string })[];
+  says: string[];
 } {
   const columns = new Set(entry.bases.map(({ heading }) => heading));
-  const read = entry.bases.map(({ heading, text }) => ({
-    heading: columns.size > 1 ? heading : '',
-    ...readBasis(text),
-  }));
+  const read = entry.bases.map(({ heading, text }) => ({ heading, text, ...readBasis(text) }));
   const seen = new Set<string>();
   return {
     cited: read.flatMap(({ heading, cited }) =>
       cited.flatMap((one) => {
-        const key = `${one.title} ${one.article ?? ''}`;
+        const key = citedKey(one);
         if (seen.has(key)) return [];
         seen.add(key);
-        return [{ ...one, heading }];
+        return [{ ...one, heading: columns.size > 1 ? heading : '' }];
       }),
     ),
     mentioned: read.flatMap(({ mentioned }) => mentioned),
+    says: read.flatMap(({ heading, text, cited, unnamed }) =>
+      unnamed.length > 0
+        ? [`“${heading}”里的${unnamed.join('、')}没有说是哪部法，没有读`]
+        : cited.length === 0
+          ? [`“${heading}”里没有读出法律：${unwrapped(text).slice(0, 40)}`]
+          : [],
+    ),
   };
 }
 

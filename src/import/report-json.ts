@@ -142,7 +142,7 @@ function directoryRows(
 
 function itemRow(item: Item, { matter, verdict, why }: Planned): ReportRow {
   const { entry, materials, doubts } = item;
-  const says = [...doubts, ...(why ? [why] : [])];
+  const says = [...doubts, ...item.says, ...(why ? [why] : [])];
   const said = (meaning: Parameters<typeof textOf>[1]) => textOf(entry, meaning);
   const listed = materials.flatMap((part) => part.materials ?? []);
   return {
@@ -153,10 +153,10 @@ function itemRow(item: Item, { matter, verdict, why }: Planned): ReportRow {
     name: item.name,
     list: item.list,
     type: item.type ?? '',
-    basis: item.basis.map(({ title, article, role }) => ({
+    basis: item.basis.map(({ title, article, role = '', guessed }) => ({
       law: title,
       article: article ?? '',
-      role,
+      role: guessed ? `${role}（推断）` : role,
     })),
     department: item.departments.join(';'),
     duties: item.duties,

@@ -134,6 +134,26 @@ it('reads days of every kind, to the month where no day is told', () => {
   ]);
 });
 
+it('says of which cell no law was read', () => {
+  const { rows } = report({
+    清单: {
+      rows: [
+        ['事项名称', '权力类型', '设定依据'],
+        ['甲项许可', '行政许可', '见附件'],
+        ['乙项许可', '行政许可', '国务院令第676号'],
+        ['丙项处罚', '行政处罚', '违反本条例第二十七条'],
+        ['丁项许可', '行政许可', '《森林法》第五十七条'],
+      ],
+    },
+  });
+  expect(taken(rows).map((row) => 'why' in row && row.why)).toEqual([
+    '“设定依据”里没有读出法律：见附件',
+    '“设定依据”里没有读出法律：国务院令第676号',
+    '“设定依据”里的本条例第二十七条没有说是哪部法，没有读',
+    '',
+  ]);
+});
+
 it('says that digits behind the fifteenth are lost', () => {
   const sheet = {
     rows: [

@@ -1,5 +1,5 @@
 /** 依据 as cells hold it: several statutes with articles, and often their wording, run together in one text. */
-import { halfWidth } from '../words.ts';
+import { marked, NUMBERS, repaired, SAME_STATUTE, VERBS } from './repaired.ts';
 import { runAt } from './run.ts';
 
 /** One statute and one of its articles, as the cell says. */
@@ -21,9 +21,12 @@ export interface BasisText {
   readonly cited: readonly CitedText[];
   /** Titles within quoted wording, which are not what the entry rests on. */
   readonly mentioned: readonly string[];
+  /** Articles of 本条例 where the cell names none. */
+  readonly unnamed: readonly string[];
 }
 
-const NUMBERS = '[\\d〇零一二两三四五六七八九十百千]';
+type Head = Omit<CitedText, 'quote'>;
+
 /** 《…实施<…法>办法》 keeps its inner title; nothing else nests. */
 const PLACES = new RegExp(
   `《([^《》]+(?:《[^》]*》[^《》]*)?)》|第(?=${NUMBERS}{1,9}(?:条|[、,，和及至到—–~-]))`,
@@ -39,15 +42,22 @@ const LABELLED = /(?:^|[\n。；;】\s])[\u4e00-\u9fff]{1,12}\s*[:：]\s*$/;
 const ACCORDING =
   /(?:^|[\n。；;：:】\s])(?:根据|依据|依照|按照|参照|见)\s*$|(?:^|\n)(?:违反|同时违反)了?\s*$/;
 const JOINED = /^[\s、，,；;。.和及与以规定的条例法]*$/;
-/** A break of an article of the same statute, said in its wording. */
-const OWN = /本(?:法|条例|办法|规定|细则|规则|决定|法典)\s*$/;
+/** Behind these a title or an article is what the cell itself rests on, where it is its own sentence that goes on. */
+const VERB = new RegExp(`(${VERBS})了?\\s*$`);
+/** 该法, 本条例, 前款所称办法: the statute named before, or, where none is, the one of the kind named behind. */
+const SAME = new RegExp(`(${SAME_STATUTE})的?\\s*$`);
+/** Between articles of one sentence: 第四十九条规定，依据第一百一十一条. */
+const GOES_ON = /^(?:的?规定)?\s*[、，,；;。和及与]\s*$/;
+/** A sentence of the cell's own goes on over no more than this. */
+const OWN_SENTENCE = 60;
 
 /** Statutes the cell is based on. */
 export function readBasis(cell: string): BasisText {
   const text = marked(repaired(cell));
-  const cited: Omit<CitedText, 'quote'>[] = [];
+  const cited: Head[] = [];
   const heads: { from: number; to: number; count: number }[] = [];
   const mentioned: string[] = [];
+  let waiting: { kind: string; articles: readonly string[]; label: string }[] = [];
   let law: Pick<CitedText, 'title' | 'year'> | undefined;
   let last = 0;
   let passed = 0;
@@ -56,22 +66,36 @@ export function readBasis(cell: string): BasisText {
     if (at < last || at < passed) continue;
     const gap = text.slice(Math.max(last, at - 80), at);
     const near = text.slice(Math.max(0, at - 40), at);
+    const cite = (articles: readonly (string | undefined)[], end: number, label: string) => {
+      if (law) for (const article of articles) cited.push({ ...law, article, label });
+      heads.push({ from: at, to: end, count: cited.length });
+      last = end;
+    };
     if (match[1] === undefined) {
       const run = runAt(text, at);
-      if (!run || !law) continue;
-      const own = OWN.test(near);
-      const begins = !own && beginsArticle(near, text.slice(run.end, run.end + 3));
-      if (!begins && !(own && /违反[^，。；;]{0,20}$/.test(near))) continue;
-      for (const article of run.articles)
-        cited.push({
-          ...law,
-          article,
-          label: own ? '' : labelIn(gap),
-          ...(own ? { broken: true } : {}),
+      if (!run) continue;
+      const same = SAME.exec(near);
+      const verb = VERB.exec(near.slice(0, same?.index))?.[1];
+      const told = text.slice(Math.max(last, at - 80), at - (same?.[0].length ?? 0));
+      const own = verb !== undefined && ownSentence(told, cited, waiting.length > 0);
+      if (!law) {
+        if (!same) continue;
+        waiting.push({
+          kind: same[1]?.replace(/^(?:本|该|此|同|上述|前述|前款所称)/, '') ?? '',
+          articles: run.articles,
+          label: verb ?? labelIn(told),
         });
-      if (own) continue;
-      heads.push({ from: at, to: run.end, count: cited.length });
-      last = run.end;
+        last = run.end;
+      } else if (own && !(same && verb === '违反')) cite(run.articles, run.end, verb);
+      // Statutes call themselves 本法, never 该法.
+      else if (same && !same[1]?.startsWith('本'))
+        cite(run.articles, run.end, verb ?? labelIn(told));
+      else if (same) {
+        if (!/违反[^，。；;]{0,20}$/.test(near)) continue;
+        for (const article of run.articles)
+          cited.push({ ...law, article, label: '', broken: true });
+      } else if (beginsArticle(near, text.slice(run.end, run.end + 3)))
+        cite(run.articles, run.end, labelIn(gap));
       continue;
     }
     const title = titleOf(match[1]);
@@ -79,7 +103,9 @@ export function readBasis(cell: string): BasisText {
     const behind = at + match[0].length;
     const between = BETWEEN.exec(text.slice(behind, behind + 160))?.[0] ?? '';
     const run = runAt(text, behind + between.length);
-    if (!adjacent && !beginsTitle(near)) {
+    const verb = VERB.exec(near)?.[1];
+    const own = verb !== undefined && ownSentence(gap, cited, waiting.length > 0);
+    if (!adjacent && !own && !beginsTitle(near)) {
       passed = run?.end ?? behind;
       // The wording of one statute may say that another one is broken.
       if (run && /违反\s*$/.test(near))
@@ -89,38 +115,29 @@ export function readBasis(cell: string): BasisText {
     }
     const year = yearOf(`${match[1]} ${between}`);
     law = { title, ...(year === undefined ? {} : { year }) };
-    const label = labelIn(gap);
-    for (const article of run?.articles ?? [undefined]) cited.push({ ...law, article, label });
-    last = run?.end ?? behind;
-    heads.push({ from: at, to: last, count: cited.length });
+    for (const { articles, label, kind } of waiting)
+      if (title.endsWith(kind))
+        for (const article of articles) cited.push({ ...law, article, label });
+    waiting = waiting.filter(({ kind }) => !title.endsWith(kind));
+    const joined = adjacent && /^[\s、和及与以]*$/.test(gap) ? cited.at(-1)?.label : undefined;
+    cite(run?.articles ?? [undefined], run?.end ?? behind, labelIn(gap) || (verb ?? joined ?? ''));
   }
-  return { cited: distinct(withQuotes(text, cited, heads)), mentioned: [...new Set(mentioned)] };
-}
-
-/** Line breaks within numbers of articles and within titles are the column's, not the writer's. */
-function repaired(cell: string): string {
-  return halfWidth(cell)
-    .replace(/《[^《》]{1,80}》/g, (title) => title.replace(/\s+/g, ''))
-    .replace(new RegExp(`第\\s*(?:${NUMBERS}\\s*){1,9}(?=[条款项])`, 'g'), (number) =>
-      number.replace(/\s+/g, ''),
-    )
-    .replace(/条\s*\n\s*(?=第[一二三四五六七八九十]+[款项])/g, '条');
-}
-
-/** Titles without their marks: <公路法>第七条, and 公路法第七条 at the beginning of a line. */
-function marked(text: string): string {
-  const signed = text.replace(
-    /《[^《》]*(?:《[^》]*》[^《》]*)?》|[<〈＜]([^<>〈〉＜＞\n]{2,40})[>〉＞]/g,
-    (all, title) => (title === undefined ? all : `《${title}》`),
-  );
-  if (text.includes('《')) return signed;
-  return signed.replace(
-    new RegExp(
-      `(^|[\\n。；;、，,\\s])((?:[（(]?[\\d一二三四五六七八九十]{1,2}[)）.、])?\\s*)((?:中华人民共和国)?[\\u4e00-\\u9fff]{1,24}?(?:法|条例|规定|办法|细则|规则|法典))((?:[（(][^（）()\\n]{1,30}[)）])?\\s*第${NUMBERS}{1,9}条)`,
-      'g',
+  return {
+    cited: distinct(withQuotes(text, cited, heads)),
+    mentioned: [...new Set(mentioned)],
+    unnamed: waiting.flatMap(({ kind, articles }) =>
+      articles.map((article) => `本${kind}${article}`),
     ),
-    '$1$2《$3》$4',
-  );
+  };
+}
+
+/** Whether what stands before a verb is the cell's own sentence, and not the wording of the statute cited last. */
+function ownSentence(gap: string, cited: readonly Head[], waiting: boolean): boolean {
+  if (cited.length === 0 && !waiting) return true;
+  const before = gap.replace(VERB, '');
+  if (GOES_ON.test(before)) return true;
+  const verbal = waiting || VERB.test(cited.at(-1)?.label ?? '');
+  return verbal && before.length <= OWN_SENTENCE && /^[^\s:：。；;][^\n。；;:：]*$/.test(before);
 }
 
 function beginsTitle(near: string): boolean {
@@ -141,7 +158,7 @@ function beginsArticle(near: string, behind: string): boolean {
 function labelIn(gap: string): string {
   const line = gap.slice(gap.lastIndexOf('\n') + 1);
   return (
-    /[【[]([^】\]]{1,12})[】\]]\s*$|([\u4e00-\u9fff]{2,12})\s*[:：]\s*[\d.、]*$|(违反)\s*$/
+    /[【[]([^】\]]{1,12})[】\]]\s*$|([\u4e00-\u9fff]{2,12})\s*[:：]\s*[\d.、]*$|(?:^|[。；;】\s])([\u4e00-\u9fff]{2,6}依据)\s*$/
       .exec(line)
       ?.slice(1)
       .find((word) => word !== undefined) ?? ''
@@ -162,11 +179,21 @@ function withQuotes(
   });
 }
 
+/** By what two citations are the same one: 违反本条例第二十七条 and 依据…第二十七条 are two. */
+export function citedKey({
+  title,
+  article,
+  label,
+}: Pick<CitedText, 'title' | 'article' | 'label'>) {
+  return `${titleKey(title)} ${article ?? ''} ${label === '违反' ? label : ''}`;
+}
+
 /** Cited twice, an article keeps the citation that quotes it; one that is cited is more than broken. */
 function distinct(cited: readonly CitedText[]): CitedText[] {
   const found = new Map<string, CitedText>();
   for (const one of cited) {
-    const key = `${one.title} ${one.article ?? ''}`;
+    // Broken by the one half of a sentence and punished by the other, it does both.
+    const key = citedKey(one);
     const before = found.get(key);
     if (!before || (before.broken && !one.broken) || (!one.broken && before.quote === ''))
       found.set(key, one);

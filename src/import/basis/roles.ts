@@ -5,18 +5,24 @@ import type { CitedText } from './cell.ts';
 export type Role = '设定' | '禁止' | '处罚' | '授权' | '程序' | '强制';
 
 export interface Cited extends CitedText {
-  readonly role: Role;
+  /** Undefined where neither the cell nor anything else tells it. */
+  readonly role: Role | undefined;
+  /** The cell does not say it: it is told in the report, and no record has it. */
+  readonly guessed?: true;
 }
 
 const LABELS: readonly (readonly [RegExp, Role])[] = [
-  [/罚则|处罚依据|处罚条款|法律责任|处理依据/, '处罚'],
+  [/^处罚$|罚则|处罚依据|处罚条款|法律责任|处理依据/, '处罚'],
   [/禁止|义务|违则|违反|违法/, '禁止'],
   [/授权|主体|职权来源/, '授权'],
   [/程序/, '程序'],
 ];
 const PENAL =
-  /罚款|警告|没收|吊销|责令(?:限期)?(?:改正|停|拆除|恢复|退还|治理|采取|消除|赔偿|清理|补)|责令[^，。]{0,12}(?:停止|改正)|限期(?:拆除|改正|恢复)|予以取缔|给予(?:行政|治安管理)?处罚|加处|拘留/;
+  /罚款|警告|没收|吊销|责令|限期(?:拆除|改正|恢复)|予以取缔|给予(?:行政|治安管理)?处罚|加处|拘留/;
+const FORBIDDING = /禁止|不得|不准|严禁|应当|必须/;
 const COERCIVE = /代履行|代为|强制|强行|加处|查封|扣押|扣缴|冻结|拆除|划拨/;
+/** Words between two citations are no longer than this. */
+const MERE = 12;
 /** Where statutes begin with what follows from breaking them, as a share of their articles. */
 const LAST_PART = 0.62;
 /** Several articles that all punish stand close together, and later. */
@@ -35,26 +41,38 @@ export function withRoles(
 ): Cited[] {
   const consequence: Role = type === '行政强制' ? '强制' : '处罚';
   const punishes = type === '行政处罚' || type === '行政强制';
-  const roles = cited.map((one): Role => {
+  const breaks = cited.some(({ label, broken }) => broken || label === '违反');
+  const said = cited.map((one): Role | undefined => {
     if (one.broken) return '禁止';
-    const said =
+    const [, labelled] =
       LABELS.find(([label]) => label.test(one.label)) ??
-      LABELS.find(([label]) => label.test(one.heading));
-    if (!punishes) return said?.[1] ?? '设定';
-    if (said) return said[1] === '处罚' ? consequence : said[1];
-    const follows =
-      one.quote.length > 12
-        ? (type === '行政强制' ? COERCIVE : PENAL).test(one.quote)
-        : followsByPlace(one, cited, lastArticle(one.title));
-    return follows ? consequence : '禁止';
+      LABELS.find(([label]) => label.test(one.heading)) ??
+      [];
+    if (!punishes) return labelled ?? '设定';
+    if (labelled) return labelled === '处罚' ? consequence : labelled;
+    // 违反 X，依据 Y: what is broken, and what follows.
+    if (breaks && /^(?:依|按|根据|适用)/.test(one.label)) return consequence;
+    if ((type === '行政强制' ? COERCIVE : PENAL).test(one.quote)) return consequence;
+    if (one.quote.length > MERE && FORBIDDING.test(one.quote)) return '禁止';
+    // The one article that a punishment rests on.
+    return cited.length === 1 ? consequence : undefined;
   });
+  const guesses = said.map(
+    (role, i) =>
+      punishes &&
+      role === undefined &&
+      (cited[i]?.quote.length ?? 0) <= MERE &&
+      followsByPlace(cited[i] as Labelled, cited, lastArticle(cited[i]?.title ?? '')),
+  );
   // A punishment that nothing shows stands where statutes put it: last.
-  if (punishes && cited.length > 0 && !roles.includes(consequence)) {
-    const own = cited.map(({ title, broken }) => !broken && title === cited[0]?.title);
-    const last = own.lastIndexOf(true);
-    if (last !== -1) roles[last] = consequence;
+  if (punishes && !said.includes(consequence) && !guesses.includes(true)) {
+    const open = cited.map(({ title }, i) => said[i] === undefined && title === cited[0]?.title);
+    const last = open.lastIndexOf(true);
+    if (last !== -1) guesses[last] = true;
   }
-  return cited.map((one, i) => ({ ...one, role: roles[i] ?? '设定' }));
+  return cited.map((one, i) =>
+    guesses[i] ? { ...one, role: consequence, guessed: true } : { ...one, role: said[i] },
+  );
 }
 
 /** Of several articles of one statute the last one punishes, and those close before it. */

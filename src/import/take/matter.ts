@@ -54,12 +54,14 @@ export function newMatter(
       notes.push(`表里的依据：${said}`);
       return [];
     }
-    const role = BASIS_ROLES.find((own) => own === one.role) ?? '设定';
+    const role = one.guessed
+      ? undefined
+      : BASIS_ROLES.find((own) => own === (one.role === '强制' ? '设定' : one.role));
     return [
       {
         law: law.id,
         ...(one.article !== undefined && isArticle(one.article) ? { article: one.article } : {}),
-        role,
+        ...(role ? { role } : {}),
         from: law.from,
         ...(law.until === undefined ? {} : { until: law.until }),
         note: '照清单导入，没有核对',

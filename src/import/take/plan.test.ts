@@ -79,6 +79,22 @@ it('a file that exists is never written over', () => {
   expect(stays).toEqual([{ path, entry: '', why: '已经有这个文件，不覆盖' }]);
 });
 
+it('a role that the sheet does not say is in the report as a guess, and in no record', () => {
+  const { rows, files } = taking(
+    sheet([
+      1,
+      '毁坏林木标志的处罚',
+      '行政处罚',
+      '《森林法》第三十九条、第七十五条',
+      null,
+      null,
+      null,
+    ]),
+  );
+  expect(rows.at(-1)).toMatchObject({ basis: [{ role: '' }, { role: '处罚（推断）' }] });
+  expect(files.get('matters/linye/huihuai-linmu-biaozhi-chufa.yaml')).not.toContain('role:');
+});
+
 describe('names', () => {
   const near = sheet([
     1,
