@@ -5,7 +5,7 @@
  */
 import { hash } from 'node:crypto';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -18,6 +18,7 @@ import { filesIn } from './assets.ts';
 import { forgetShell, ONLY_COMPILING, serviceWorker } from './compile.ts';
 import type { Place } from './entry.ts';
 import { putOffline } from './offline.ts';
+import { placeFor } from './ours.ts';
 import { openOutput } from './output.ts';
 import { indexProse, mayBeProse } from './prose.ts';
 import { putSitemap } from './sitemap.ts';
@@ -45,7 +46,7 @@ export function wholeSite(): AstroIntegration {
           return;
         forgetShell();
         const place = { base: config.base, url: publishedAt.url ?? config.site };
-        begun = begin(resolve(fileURLToPath(config.outDir)), place);
+        begun = begin(placeFor(fileURLToPath(config.outDir), contentFolder), place);
         updateConfig({
           outDir: pathToFileURL(`${begun.rendered}/`),
           ...(place.url ? { site: place.url } : {}),

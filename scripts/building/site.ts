@@ -10,6 +10,7 @@ import { type CompiledSite, compiledSite, entryOf } from './compiled.ts';
 import type { Listing, Place } from './entry.ts';
 import { type KeptTexts, keptTexts } from './kept.ts';
 import { putOffline } from './offline.ts';
+import { placeFor } from './ours.ts';
 import { type Output, openOutput } from './output.ts';
 import { indexProse, mayBeProse } from './prose.ts';
 import { type Published, publishedIn } from './published.ts';
@@ -52,7 +53,8 @@ export function keepTools({ values, texts }: Tools): void {
 }
 
 /** True when a new site stands in `out`; false when content has errors, which are printed, and `out` is untouched. */
-export async function buildSite(order: BuildOrder, tools: Tools): Promise<boolean> {
+export async function buildSite(asked: BuildOrder, tools: Tools): Promise<boolean> {
+  const order = { ...asked, out: placeFor(asked.out, asked.content) };
   mkdirSync(dirname(order.out), { recursive: true });
   const giveBack = takeTurn(namesBeside(order.out).turn);
   try {

@@ -33,6 +33,8 @@ export interface Asked {
   readonly claim: Claim | undefined;
   readonly ended: Claim | undefined;
   readonly withdrawn: Withdrawn | undefined;
+  /** True where nothing was published that says whether the town handles it. */
+  readonly unsaid: boolean;
 }
 
 /** One body that does everything. */
@@ -58,6 +60,8 @@ function byMode(asked: Asked, own: boolean): Actors {
     // After the end of the entrustment the department that entrusted it acts again in its own name.
     const entrustor =
       ended?.mode === '委托' && ranOut(ended) ? ended.agreement.entrustor : undefined;
+    // Whoever asks is sent to the county, which knows; who answers for it, nobody has said.
+    if (asked.unsaid) return { ...alone(organOf(UNPUBLISHED)), handler: countyBody(asked) };
     const body = heir ?? entrustor;
     return alone(body ? organOf(body) : countyBody(asked));
   }

@@ -96,15 +96,19 @@ function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): A
   );
   const ended = last(claims.filter((c) => phaseOn(heldDuring(c), asOf) === '已结束'));
   const withdrawn = withdrawnOn(matter, claim, ended, asOf);
-  const upcoming = claims.filter((c) => c.from > asOf).sort(byStart)[0];
-  const asked: Asked = { register, town, matter, asOf, claim, ended, withdrawn };
+  const next = claims.filter((c) => c.from > asOf).sort(byStart)[0];
+  // Of a day that is only the latest possible one, nobody knows that anything begins then.
+  const upcoming = next?.atLatest ? undefined : next;
+  const unsaid =
+    !claim && !ended && (next?.atLatest === true || !hasPublished(register, town, matter.list));
+  const asked: Asked = { register, town, matter, asOf, claim, ended, withdrawn, unsaid };
   const own = !claim && ownByStatute(asked);
   const bodies = actors(asked, own);
   return {
     town,
     matter,
     asOf,
-    mode: claim?.mode ?? (own ? '法定' : 'county'),
+    mode: claim?.mode ?? (own ? '法定' : unsaid ? '未公布' : 'county'),
     ...bodies,
     ...parts(town, matter, bodies.lead),
     basis: basisOn(matter, asOf),
@@ -115,6 +119,11 @@ function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): A
     ...(upcoming ? { upcoming } : {}),
     ...(withdrawn ? { withdrawn } : {}),
   };
+}
+
+/** While a county is still taking its lists in, nobody knows what a town without such a list does not handle. */
+function hasPublished({ site }: Register, town: Town, list: Matter['list']): boolean {
+  return site.level !== '收录' || town.claims.some((claim) => claim.list === list);
 }
 
 /** Who leads with which duties, and who else has which part. */
