@@ -4,12 +4,14 @@
  * The address carries the state. Rows an other element hid (`as-of-day`) stay hidden and are not counted.
  */
 
+import { asSearched, asTheyStand, mayMeanMore, wordsOf } from './filtering.ts';
 import { newGroup, OWN, type Row, readTable, type Table } from './list-table.ts';
 
 class ListFilter extends HTMLElement {
   private scope: HTMLElement | null = null;
   private tables: Table[] = [];
   private state: Record<string, string> = {};
+  private fits = asTheyStand;
 
   connectedCallback(): void {
     this.scope = document.querySelector(`[data-scope="${this.dataset['for']}"]`);
@@ -114,14 +116,14 @@ class ListFilter extends HTMLElement {
 
   private apply(): void {
     const { q = '', sort: _, group: __, ...facets } = this.state;
-    const words = q.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = wordsOf(q);
     const wanted = Object.entries(facets).filter(([, value]) => value);
     let shown = 0;
     for (const { table, rows } of this.tables.filter(stands)) {
       for (const { tr, values, text } of rows) {
         const fits =
           wanted.every(([key, value]) => values[key] === value) &&
-          words.every((w) => text.includes(w));
+          words.every((word) => this.fits(text, word));
         tr.toggleAttribute('data-off', !fits);
       }
       let inTable = 0;
@@ -139,6 +141,14 @@ class ListFilter extends HTMLElement {
       shown += inTable;
     }
     this.say(shown, wanted.length + words.length > 0);
+    if (this.fits === asTheyStand && mayMeanMore(words, shown)) void this.learn();
+  }
+
+  private async learn(): Promise<void> {
+    const fits = await asSearched();
+    if (fits === this.fits) return;
+    this.fits = fits;
+    this.apply();
   }
 
   /** How many rows of the chosen day each link leads to; where none is in force today, of those that ended. */

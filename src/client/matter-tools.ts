@@ -2,6 +2,7 @@
  * What one can do with the answer that is shown: copy it, send it, find the way. Says in every answer whether the office
  * is open now, and opens the fold a link leads into.
  */
+import { copyText } from './copy.ts';
 import { make } from './make.ts';
 
 class MatterTools extends HTMLElement {
@@ -10,8 +11,7 @@ class MatterTools extends HTMLElement {
     const holidays = this.dataset['holidays'] ?? '';
     void import('./open-now.ts').then(({ sayNow }) => sayNow(holidays));
     const copy = button('复制', async () => {
-      await write(textOf(shown()));
-      copy.textContent = '已复制';
+      copy.textContent = (await copyText(textOf(shown()))) ? '已复制' : '没有复制成';
     });
     this.append(copy);
     if ('share' in navigator)
@@ -59,17 +59,6 @@ function textOf(card: HTMLElement | undefined): string {
     .filter((part) => part.getClientRects().length > 0)
     .map((part) => `${part.innerText.trim()}${part.matches('dt') ? '：' : '\n'}`);
   return `${document.querySelector('h1')?.textContent}\n${lines.join('')}${location.href}`;
-}
-
-/** Pages that came over http, and older browsers, have no clipboard to write to. */
-async function write(text: string): Promise<void> {
-  if (navigator.clipboard) return navigator.clipboard.writeText(text);
-  const field = make('textarea', { class: 'visually-hidden' });
-  field.value = text;
-  document.body.append(field);
-  field.select();
-  document.execCommand('copy');
-  field.remove();
 }
 
 /** A link may lead to what is folded away. */

@@ -1,6 +1,9 @@
 /** Shows only the items of a list that hold all the words typed. Groups without a hit step aside. */
+import { asSearched, asTheyStand, mayMeanMore, wordsOf } from './filtering.ts';
 
 class TextFilter extends HTMLElement {
+  private fits = asTheyStand;
+
   connectedCallback(): void {
     const input = this.querySelector('input');
     const asked = new URLSearchParams(location.search).get('q');
@@ -10,11 +13,11 @@ class TextFilter extends HTMLElement {
   }
 
   private apply(typed: string): void {
-    const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = wordsOf(typed);
     const items = [...document.querySelectorAll<HTMLElement>('[data-filter]')];
     for (const item of items) {
-      const text = `${item.textContent} ${item.dataset['filter']}`.toLowerCase();
-      item.hidden = !words.every((word) => text.includes(word));
+      const text = `${item.textContent} ${item.dataset['filter']}`;
+      item.hidden = !words.every((word) => this.fits(text, word));
     }
     for (const group of document.querySelectorAll<HTMLElement>('[data-filter-group]')) {
       group.hidden = !group.querySelector('[data-filter]:not([hidden])');
@@ -22,10 +25,18 @@ class TextFilter extends HTMLElement {
       if (group instanceof HTMLDetailsElement) group.open = words.length > 0 && !group.hidden;
     }
     const shown = items.filter((item) => !item.hidden).length;
+    if (this.fits === asTheyStand && mayMeanMore(words, shown)) void this.learn();
     const output = this.querySelector('output');
     if (!output) return;
     if (words.length === 0) output.textContent = '';
     else output.textContent = shown > 0 ? `找到 ${shown} 个` : '没有找到，换个说法试试';
+  }
+
+  private async learn(): Promise<void> {
+    const fits = await asSearched();
+    if (fits === this.fits) return;
+    this.fits = fits;
+    this.apply(this.querySelector('input')?.value ?? '');
   }
 }
 

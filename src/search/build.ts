@@ -82,9 +82,9 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
     others: besides,
     named: source.named.map(({ kind, names: all, path, town }) => ({
       kind: NAMED_KINDS.indexOf(kind),
-      say: all.join('|'),
-      path,
-      ...(town ? { town } : {}),
+      // The county's own name is taken out of a query before.
+      say: all.filter((name, i) => i === 0 || !name.startsWith(source.county)).join('|'),
+      ...(town ? { town } : { path }),
     })),
     whole: { names, cards: { from: 0, ids: cards.ids } },
   };

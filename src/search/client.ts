@@ -28,8 +28,10 @@ import { kindOf, type Ranking, rankingOf } from './ranking.ts';
 import { townsNamed, unreachedIn } from './towns.ts';
 import { variantsOf } from './variants.ts';
 
-export type { SearchFile, Stage1, Stage2 } from './data.ts';
+export type { SearchFile, Stage1, Stage2, Traditional } from './data.ts';
 export type * from './found.ts';
+export { even, simplifier } from './normalise.ts';
+export { type Pinyin, pinyinOf } from './pinyin.ts';
 
 const DEFAULT_LIMIT = 10;
 /** Meanings of typed letters for which a cut register loads names. */

@@ -39,7 +39,8 @@ export interface Named {
   readonly kind: number;
   /** The shown name, then others, joined by `|`. */
   readonly say: string;
-  readonly path: string;
+  /** Of a department; of all others the town tells it. */
+  readonly path?: string;
   /** Id of the town it belongs to. */
   readonly town?: string;
 }

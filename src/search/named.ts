@@ -1,5 +1,12 @@
 /** Departments, villages and officers: found when their whole name stands in the query. */
-import { NAMED_KINDS, type Named, type Places, type Says, type TownNames } from './data.ts';
+import {
+  NAMED_KINDS,
+  type Named,
+  type NamedKind,
+  type Places,
+  type Says,
+  type TownNames,
+} from './data.ts';
 import type { PageHit } from './found.ts';
 import { withoutAsking, withoutPleading } from './normalise.ts';
 import type { TownsNamed } from './towns.ts';
@@ -10,6 +17,12 @@ const CONTACT =
 
 /** Nobody says a number but to ask about whoever carries it. */
 const CERTIFICATE = /\d{3}/;
+
+/** Where on the page of their town. */
+const PLACES: Partial<Record<NamedKind, string>> = {
+  村社区: '#villages',
+  执法人员: '#officers',
+};
 
 /** Who comes in a village nobody named. */
 const GRID = /网格|代办员|服务室/;
@@ -91,7 +104,8 @@ function kindOf(one: Named | undefined) {
 function hitOf(one: Named, says: Says): PageHit {
   const [name = ''] = one.say.split('|');
   const kind = kindOf(one) ?? '部门';
-  return { kind, path: one.path, name, score: 1, matched: '', matters: [], says };
+  const path = one.path ?? `/towns/${one.town}/${PLACES[kind] ?? ''}`;
+  return { kind, path, name, score: 1, matched: '', matters: [], says };
 }
 
 /** As a query is after evening: signs are spaces. */

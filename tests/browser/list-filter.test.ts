@@ -50,6 +50,24 @@ test('words narrow the list and headings sort it', async () => {
   expect(days).toEqual([...days].sort());
 });
 
+test('words are understood as the search understands them: pinyin, traditional characters, full width', async () => {
+  const page = await someList();
+  const box = page.locator('list-filter input[type="search"]');
+  await box.fill('处罚');
+  const found = await page.locator(VISIBLE).count();
+  expect(found).toBeGreaterThan(0);
+  for (const word of ['chufa', 'ＣＨＵＦＡ', '處罰']) {
+    await box.fill(word);
+    await page.waitForFunction(
+      (least) =>
+        [...document.querySelectorAll('.listing tbody tr:not(.group)')].filter(
+          (row) => row.getClientRects().length > 0,
+        ).length >= least,
+      found,
+    );
+  }
+});
+
 test('another day shows what was in force on that day', async () => {
   const page = await someList();
   await page.goto(`${page.url().split('?')[0]}?day=1990-01-01`);

@@ -6,13 +6,13 @@ import {
   deskCard,
   deskHits,
 } from '../../exchange/client.ts';
+import { copyText } from '../copy.ts';
 import { make } from '../make.ts';
 import { readerDay } from '../reader-day.ts';
 import { find, searcher } from '../searching.ts';
 import { rememberedTown, rememberTown } from '../town.ts';
 import { CallLog } from './call-log.ts';
 import { cardView } from './card-view.ts';
-import { copyText } from './copy.ts';
 import { deskFiles } from './files.ts';
 
 /** A line for each of so many hits. */
@@ -124,7 +124,7 @@ class DeskLine extends HTMLElement {
         'li',
         { role: 'option', id: `desk-hit-${i}`, 'aria-selected': 'false' },
         make('b', {}, card.bodies[0]?.name ?? card.kind),
-        make('span', {}, card.title),
+        make('span', { class: 'quiet small' }, card.title),
       );
       option.addEventListener('mousedown', (event) => event.preventDefault());
       option.addEventListener('click', () => {

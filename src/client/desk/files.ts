@@ -1,6 +1,6 @@
 /** The files of the desk: loaded whole, so that the next call finds every town at hand. */
 import type { Desk, DeskCounty, DeskTown } from '../../exchange/client.ts';
-import { loadJson } from '../loading.ts';
+import { loadJson } from '../searching.ts';
 
 let asked: Promise<Desk> | undefined;
 

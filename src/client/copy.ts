@@ -1,5 +1,5 @@
 /** Puts a text where it can be pasted from. Offices often reach a site without https, where browsers have no clipboard. */
-import { make } from '../make.ts';
+import { make } from './make.ts';
 
 /** Whether it is there now. */
 export async function copyText(text: string): Promise<boolean> {
