@@ -82,8 +82,7 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
     others: besides,
     named: source.named.map(({ kind, names: all, path, town }) => ({
       kind: NAMED_KINDS.indexOf(kind),
-      // The county's own name is taken out of a query before.
-      say: all.filter((name, i) => i === 0 || !name.startsWith(source.county)).join('|'),
+      say: tellingNames(all, source.county).join('|'),
       ...(town ? { town } : { path }),
     })),
     whole: { names, cards: { from: 0, ids: cards.ids } },
@@ -123,6 +122,15 @@ function remembered(form: Form): Form {
     known.set(name, found);
     return found;
   };
+}
+
+/** Without those that find nothing more: the county's own name is taken out of a query before, and 县 says nothing. */
+function tellingNames(all: readonly string[], county: string): readonly string[] {
+  return all.filter(
+    (name, i) =>
+      i === 0 ||
+      !(name.startsWith(county) || (/^[县区市]/.test(name) && all.includes(name.slice(1)))),
+  );
 }
 
 function namesIn(lists: readonly (readonly string[])[], form: Form): Names {

@@ -13,7 +13,7 @@ import type { TownsNamed } from './towns.ts';
 
 /** Words that ask for the one who was named and for nothing else. */
 const CONTACT =
-  /(?:人民)?政府|街道办?|[镇乡]|电话|号码|地址|上班|办公|时间|几点|在哪|哪里|联系|方式|怎么走|网格员|网格|代办员|村干部|服务室|执法证|证号|执法人员|是谁|是不是|真的|管|归|谁|找|的|吗/g;
+  /^[县区市]|(?:人民)?政府|街道办?|[镇乡]|电话|号码|地址|上班|办公|时间|几点|在哪|哪里|联系|方式|怎么走|网格员|网格|代办员|村干部|服务室|执法证|证号|执法人员|是谁|是不是|真的|管|归|谁|找|的|吗/g;
 
 /** Nobody says a number but to ask about whoever carries it. */
 const CERTIFICATE = /\d{3}/;
