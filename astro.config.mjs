@@ -1,6 +1,7 @@
 // @ts-check
 // First: what follows reads the settings, too.
 import './scripts/astro-settings.ts';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { wholeSite } from './scripts/building/integration.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
@@ -14,7 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_quanze', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [wholeSite()],
+  // For our own prose only: what a county writes is parsed and never run.
+  integrations: [mdx(), wholeSite()],
   vite: {
     plugins: [olderBrowsers(), contentPlugin()],
     build: {

@@ -15,7 +15,10 @@ function pagesAt(path: string): string[] {
 
 test('every family has its first page', () => {
   const missing = FAMILIES.filter(
-    ({ path }) => !pagesAt(path).some((page) => existsSync(`src/pages${page}.astro`)),
+    ({ path }) =>
+      !pagesAt(path).some((page) =>
+        ['astro', 'mdx'].some((ending) => existsSync(`src/pages${page}.${ending}`)),
+      ),
   );
   expect(missing.map(({ path }) => path)).toEqual([]);
 });

@@ -78,8 +78,8 @@ function routes(): string[] {
     // What has a page of its own name goes before what takes any.
     route.endsWith('/index') ? 1 : 0,
   ];
-  return globSync('**/*.astro', { cwd: PAGES })
-    .map((file) => file.replaceAll('\\', '/').replace(/\.astro$/, ''))
+  return globSync('**/*.{astro,mdx}', { cwd: PAGES })
+    .map((file) => file.replaceAll('\\', '/').replace(/\.(?:astro|mdx)$/, ''))
     .sort((a, b) => String(rank(a)).localeCompare(String(rank(b))) || a.localeCompare(b));
 }
 

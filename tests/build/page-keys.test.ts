@@ -89,7 +89,7 @@ test('no page reads what its key does not hold', { timeout: 1_800_000 }, async (
       });
       const opened = site.openSite({ ...reading, register: seen }, place, CONTENT, keep);
       // What every page shows is in every key by what it came to.
-      await opened.render('/about/accessibility/', 'src/pages/about/accessibility.astro');
+      await opened.render('/about/accessibility/', 'src/pages/about/accessibility.mdx');
       open = true;
       await (await opened.render(listing.path, route)).arrayBuffer();
       unheld.push(...[...asked].slice(0, 5));
