@@ -10,10 +10,11 @@ const USAGE = `npm run import -- 文件或者文件夹 … [选项]
   文件夹           里面的文件都读
   --report OUT     报告：一个文件写成一份 .json；给文件夹的，一个文件一份放在里面
   --dry-run        只看结果，不写文件
+  --town T         表里没有写是哪个乡镇的，是这一个：乡镇的编号或者名称
   --content DIR    内容文件夹
   --today DATE     按哪一天
 只导一个乡镇的一张清单，或者把导出的表改过再导回来：
-  --town T         乡镇的编号或者名称
+  --town T         哪个乡镇
   --list L         powers（权力清单）、responsibilities（责任清单）、services（公共服务清单）
   --map MAP.yaml   列名、行和共同内容的对应：
                      columns: { 表里的列名: 我们的列名 }
@@ -58,13 +59,13 @@ async function main({ values, positionals }: NonNullable<typeof given>): Promise
     );
     return 2;
   }
-  if (town === undefined && list === undefined)
-    return takeIn({ paths: positionals, report, dryRun, content, today });
+  if (list === undefined)
+    return takeIn({ paths: positionals, report, dryRun, content, today, town });
   if (more.length > 0 || town === undefined || list === undefined) {
     complain(
       more.length > 0
         ? `写了 --town、--list 的，只能导一个文件，现在是 ${positionals.join('、')}`
-        : '--town 和 --list 要一起写，例如 --town linhe --list powers；都不写就读出所有清单',
+        : '写了 --list 的，--town 也要写，例如 --town linhe --list powers；都不写就读出所有清单',
       USAGE,
     );
     return 2;

@@ -17,6 +17,7 @@ import {
 import { contentReader, DRAFTS, lawIndexFor } from '../../src/register/folder.ts';
 import { isDay } from '../../src/schema/index.ts';
 import { readDrafts } from '../drafts.ts';
+import { townNamed } from '../lists.ts';
 import { keptValues } from '../parsed-values.ts';
 import { progressOn } from '../progress.ts';
 import { clerkReport } from './clerk-report.ts';
@@ -28,13 +29,16 @@ export interface TakeIn {
   readonly dryRun: boolean;
   readonly content: string;
   readonly today: string;
+  /** Whose lists they are, where no sheet says it. */
+  readonly town: string | undefined;
 }
 
 /** Kinds of files in which lists come; what else lies in a folder is told and left alone. */
 const LISTS = /\.(?:xlsx?|xlsm|et|ods|csv|tsv|html?|txt|docx|pdf|doc|wps|md)$/i;
 
 /** The exit code: 2 where nothing could be read as a list, 0 otherwise. */
-export async function takeIn({ paths, report, dryRun, content, today }: TakeIn): Promise<number> {
+export async function takeIn(asked: TakeIn): Promise<number> {
+  const { paths, report, dryRun, content, today } = asked;
   const progress = progressOn(process.stderr);
   const refuse = (message: string) => {
     progress.clear();
@@ -59,7 +63,7 @@ export async function takeIn({ paths, report, dryRun, content, today }: TakeIn):
     taken.push(
       'refused' in grids
         ? { name, sheets: [], refused: grids.refused }
-        : { name, sheets: understand(name, grids, laws, given) },
+        : { name, sheets: understand(path, grids, laws, given) },
     );
   }
   progress.doing('同一目录比对');
@@ -68,7 +72,10 @@ export async function takeIn({ paths, report, dryRun, content, today }: TakeIn):
   values.keep();
   if (!register || problems[0])
     return refuse('内容文件夹读不出来，请先运行 npm run check 改好，再导入');
-  const plan = planTakeIn(taken, { register, drafts, laws, today }, answers(NAMES_FILE), headings);
+  const town = asked.town === undefined ? undefined : townNamed(register, asked.town);
+  if (typeof town === 'string') return refuse(town);
+  const county = { register, drafts, laws, today, town: town?.name };
+  const plan = planTakeIn(taken, county, answers(NAMES_FILE), headings);
   const reports = taken.map(({ name, sheets, refused }) =>
     refused === undefined ? fileReport(name, sheets, plan.planned) : refusedReport(name, refused),
   );

@@ -44,7 +44,8 @@ export function markedTowns(
       : { towns, doubt: `看不懂这几格是不是承接：${strange.join('、')}` };
   }
   const named = namesIn(entry.cells.get('town') ?? '');
-  const one = entry.section.town ?? family.town;
+  const [organ] = namesIn(entry.cells.get('organ') ?? '');
+  const one = entry.section.town ?? family.town ?? organ;
   const names = named.length > 0 ? named : one ? [one] : [];
   return { towns: names.map((town) => ({ town, mark: '' })) };
 }

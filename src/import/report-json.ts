@@ -76,6 +76,8 @@ export function shownRows({ rows, directories = [] }: FileReport): ShownRow[] {
 /** What a plan adds to an item: the matter it is, and why it could not simply be taken. */
 export interface Planned {
   readonly matter: string | null;
+  /** Towns it is an entry of, where the row itself names none. */
+  readonly towns?: readonly string[];
   /** The draft an entry of a directory is written to. */
   readonly path?: string;
   readonly verdict?: Verdict;
@@ -140,7 +142,7 @@ function directoryRows(
   ]);
 }
 
-function itemRow(item: Item, { matter, verdict, why }: Planned): ReportRow {
+function itemRow(item: Item, { matter, towns, verdict, why }: Planned): ReportRow {
   const { entry, materials, doubts } = item;
   const says = [...doubts, ...item.says, ...(why ? [why] : [])];
   const said = (meaning: Parameters<typeof textOf>[1]) => textOf(entry, meaning);
@@ -166,7 +168,7 @@ function itemRow(item: Item, { matter, verdict, why }: Planned): ReportRow {
     ...(said('phone') ? { phone: said('phone') } : {}),
     from: item.from ?? '',
     until: item.until ?? '',
-    town: item.towns.map(({ town }) => town).join(';'),
+    town: (towns ?? item.towns.map(({ town }) => town)).join(';'),
     matter,
   };
 }

@@ -24,6 +24,8 @@ export interface UnderstoodTable {
   readonly why: string;
   /** Rows below its headings that hold something. */
   readonly rows: number;
+  /** Titles, tab, file and folders, the most telling first. */
+  readonly places: readonly string[];
 }
 
 /** One list of people, windows or telephones. */
@@ -150,11 +152,20 @@ function onceEach(columns: readonly ShownColumn[]): ShownColumn[] {
   );
 }
 
-/** What tells of a table, the most telling first. A title above the first table may speak of the whole sheet. */
+/** What tells of a table, the most telling first; folders tell less of it. A title above the first table may speak of the whole sheet. */
 function titlesOf(file: string, all: readonly Table[], i: number): string[] {
   const own = [...(all[i]?.titles ?? [])].reverse().map(({ text }) => text);
   const first = i === 0 ? [] : (all[0]?.titles.slice(0, 1).map(({ text }) => text) ?? []);
-  return [...own.slice(0, 1), all[i]?.grid.name ?? '', ...own.slice(1), ...first, file];
+  const [name = ''] = partsOf(file);
+  return [...own.slice(0, 1), all[i]?.grid.name ?? '', ...own.slice(1), ...first, name];
+}
+
+/** Name of the file, and the folders it lies in from the innermost. */
+function partsOf(path: string): string[] {
+  return path
+    .split(/[\\/]/)
+    .filter((part) => part !== '')
+    .reverse();
 }
 
 function understandTable(
@@ -171,7 +182,9 @@ function understandTable(
     ({ heading, leaf, meaning }) =>
       meaning === 'matter.name' && (given.has(heading) || given.has(leaf)),
   );
-  const family = familyOf(titlesOf(file, all, i), headings.columns, entries, byHand);
+  const titles = titlesOf(file, all, i);
+  const places = [...titles, ...partsOf(file).slice(1)];
+  const family = familyOf(titles, headings.columns, entries, byHand);
   const rows = entries.length + leftOut.length;
   if ('no' in family)
     return {
@@ -182,6 +195,7 @@ function understandTable(
       leftOut,
       why: family.no,
       rows,
+      places,
     };
   const marks = marksOf(entries);
   return {
@@ -192,5 +206,6 @@ function understandTable(
     leftOut,
     why: '',
     rows,
+    places,
   };
 }

@@ -117,9 +117,8 @@ async function plan(said: Answers): Promise<void> {
 
 /** Lines that nobody has answered stand as remarks in the file of names. */
 function questionsIn(names: string, { matters }: Register): Question[] {
-  return [...names.matchAll(/^# (".*"): (\S+)$/gm)].map(([, name = '""', id = '']) => ({
-    name: String(JSON.parse(name)),
-    matter: id,
-    called: matters.get(id)?.name ?? id,
-  }));
+  return [...names.matchAll(/^# (".*"): (\S+)$/gm)].flatMap(([, name = '""', id = '']) => {
+    const matter = matters.get(id);
+    return matter ? [{ name: String(JSON.parse(name)), matter: id, called: matter.name }] : [];
+  });
 }

@@ -7,10 +7,15 @@ export const NAMES_FILE = 'names.yaml';
 export const HEADINGS_FILE = 'headings.yaml';
 /** What is written for a name that is none of the catalogue's. */
 export const OWN_MATTER = '新事项';
+/** What stands for the name of the town until somebody writes it, and what is written for a list of the whole county. */
+export const WHICH_TOWN = '哪个乡镇';
+export const EVERY_TOWN = '不分乡镇';
 
 const HEADS = {
   [NAMES_FILE]: `# 表里的名称只是像一目录里的事项，请核对：
 # 是同一件事的，去掉那一行前面的 #；不是的，把编号改成 ${OWN_MATTER}，再去掉 #。改好以后再导入一次
+`,
+  sheets: `# 看不出是哪个乡镇的表：把“${WHICH_TOWN}”改成乡镇的名称，再去掉 #；全县的目录写 ${EVERY_TOWN}
 `,
   [HEADINGS_FILE]: `# 表里没有认出的列名。要收的，把“不收”改成它写的是什么，再去掉前面的 #；改好以后再导入一次
 # 认错了的列，也在这里写一行 "列名": 写的是什么。可以写：
@@ -27,7 +32,7 @@ export function readAnswers(text: string): ReadonlyMap<string, string> {
 
 /** The file with a question for each that was not asked before; the same text where there is none. */
 export function withQuestions(
-  file: keyof typeof HEADS,
+  about: keyof typeof HEADS,
   text: string,
   asked: ReadonlyMap<string, string>,
 ): string {
@@ -35,7 +40,10 @@ export function withQuestions(
     const key = JSON.stringify(name);
     return text.includes(key) ? [] : [`# ${key}: ${proposed}\n`];
   });
-  return lines.length === 0 ? text : `${text === '' ? HEADS[file] : text}${lines.join('')}`;
+  if (lines.length === 0) return text;
+  // Names and sheets are asked about in one file.
+  const begun = about === 'sheets' ? text.includes(HEADS.sheets) : text !== '';
+  return `${text}${begun ? '' : HEADS[about]}${lines.join('')}`;
 }
 
 /** The answers as the file would have them. */

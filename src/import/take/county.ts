@@ -12,6 +12,8 @@ export interface TakingCounty {
   readonly drafts: readonly TextFile[];
   readonly laws: LawIndex | undefined;
   readonly today: Day;
+  /** Name of the town whose lists are read, where no sheet says whose they are. */
+  readonly town?: string | undefined;
 }
 
 /** A matter that waits among the drafts. */

@@ -7,7 +7,14 @@ import { LEFT_OUT } from '../table/choices.ts';
 import type { EntryRow, LeftOut } from '../table/rows.ts';
 import type { UnderstoodSheet } from '../understand.ts';
 import { nameKey } from '../words.ts';
-import { HEADINGS_FILE, NAMES_FILE, OWN_MATTER, readAnswers, withQuestions } from './answers.ts';
+import {
+  HEADINGS_FILE,
+  NAMES_FILE,
+  OWN_MATTER,
+  readAnswers,
+  WHICH_TOWN,
+  withQuestions,
+} from './answers.ts';
 import { bodiesOf } from './bodies.ts';
 import { newClaim } from './claim.ts';
 import { freeIds, type TakingCounty, waitingIn } from './county.ts';
@@ -18,6 +25,7 @@ import { domainGuesser } from './domain.ts';
 import { likenesses } from './likeness.ts';
 import { LIST_OF, newMatter, type SiteList } from './matter.ts';
 import { recordText } from './record-text.ts';
+import { type Home, homes, openHome } from './towns.ts';
 import { claimsText, waitingLists } from './waiting-lists.ts';
 
 export interface TakenFile {
@@ -64,17 +72,27 @@ export function planTakeIn(
   const claims = new Map<string, Readonly<Record<string, unknown>>[]>();
   const listed = listedAlready(county, waiting.claims);
   const firstRow = new Map<string, Item>();
+  const homeOf = homes(
+    [...register.towns.values(), ...[...waiting.towns].map(([name, id]) => ({ id, name }))],
+    answers,
+    county.town,
+  );
+  const homeless = new Map<string, Item>();
 
-  for (const { name: file, sheets } of taken)
-    for (const { tables, directories } of sheets) {
-      for (const { items, leftOut } of tables) {
+  for (const one of taken)
+    for (const { tables, directories } of one.sheets) {
+      const { name: file } = one;
+      for (const table of tables) {
+        const { items, leftOut } = table;
+        const home = homeOf(one, table);
         firstRow.clear();
         for (const out of leftOut) {
           const why = decisions.take(out.text, `${file} 第 ${out.row} 行`);
           if (why) planned.set(out, { matter: null, why });
         }
         const title = leftOut.find(({ text }) => /清单|目录|一览|表$/.test(text))?.text;
-        for (const item of items) planned.set(item, take(item, sourceOf(item, title ?? file)));
+        for (const item of items)
+          planned.set(item, take(item, sourceOf(item, title ?? file), home));
       }
       for (const one of directories)
         for (const entry of one.entries) planned.set(entry, directory.take(one, entry));
@@ -88,27 +106,32 @@ export function planTakeIn(
     files.set(path, text);
   for (const [path, more] of claims)
     files.set(path, claimsText(waiting.claims.get(path) ?? [], more));
-  for (const [file, text, open] of [
-    [NAMES_FILE, names, asked],
-    [
-      HEADINGS_FILE,
-      headings,
-      new Map(unknownHeadings(taken).map((heading) => [heading, LEFT_OUT])),
-    ],
-  ] as const) {
-    const questions = withQuestions(file, text, open);
-    if (questions !== text) files.set(file, questions);
-  }
+  let answered = withQuestions(NAMES_FILE, names, asked);
+  answered = withQuestions(
+    'sheets',
+    answered,
+    new Map([...homeless.keys()].map((key) => [key, WHICH_TOWN])),
+  );
+  if (answered !== names) files.set(NAMES_FILE, answered);
+  const strange = new Map(unknownHeadings(taken).map((heading) => [heading, LEFT_OUT]));
+  const columns = withQuestions(HEADINGS_FILE, headings, strange);
+  if (columns !== headings) files.set(HEADINGS_FILE, columns);
   return { files, planned: (item) => planned.get(item) ?? { matter: null } };
 
-  function take(item: Item, source: string): Planned {
+  function take(item: Item, source: string, home: Home): Planned {
     if (!(item.list in LIST_OF)) return { matter: null, why: '网站还没有这种清单，留在草稿里' };
     const { id, list, says } = matterOf(item, source);
     const proposed = documentsIn(item)
       .map((text) => decisions.take(text, source))
       .filter(Boolean);
     const repeated: string[] = [];
-    for (const mark of item.towns) {
+    const towns =
+      item.towns.length === 0 && home.how === 'named'
+        ? [{ town: home.town, mark: '' }]
+        : item.towns;
+    const open =
+      towns.length === 0 && home.how === 'asked' ? openHome(homeless, item, home.key) : undefined;
+    for (const mark of towns) {
       const path = `towns/${bodies.town(mark.town)}/${LIST_SLUGS[list]}.yaml`;
       const key = `${path} ${id}`;
       const before = firstRow.get(key);
@@ -121,11 +144,14 @@ export function planTakeIn(
       if (own) own.push(claim);
       else claims.set(path, [claim]);
     }
-    const why = [...says, ...proposed, ...new Set(repeated)].join('；');
+    const why = [...(open ? [open.why] : []), ...says, ...proposed, ...new Set(repeated)].join(
+      '；',
+    );
     return {
       matter: id,
+      towns: towns.map(({ town }) => town),
       ...(why ? { why } : {}),
-      ...(repeated.length > 0 ? { verdict: 'doubt' } : {}),
+      ...(repeated.length > 0 || open?.first ? { verdict: 'doubt' } : {}),
     };
   }
 

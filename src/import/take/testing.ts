@@ -20,13 +20,12 @@ const read = contentReader(undefined, null);
 export function taking(
   sheets: Readonly<Record<string, SheetOf>>,
   before: ReadonlyMap<string, string> = new Map(),
+  name = '清单.xlsx',
 ) {
-  const grids = gridsOf('清单.xlsx', bookOf(sheets));
+  const grids = gridsOf(name, bookOf(sheets));
   if ('refused' in grids) throw new Error(grids.refused);
-  const file = {
-    name: '清单.xlsx',
-    sheets: understand('清单.xlsx', grids, undefined, readAnswers(before.get(HEADINGS_FILE) ?? '')),
-  };
+  const given = readAnswers(before.get(HEADINGS_FILE) ?? '');
+  const file = { name, sheets: understand(name, grids, undefined, given) };
   const drafts = [...before].map(([path, text]) => ({ path, text }));
   const { register } = county;
   const plan = planTakeIn(
