@@ -133,6 +133,7 @@ export { documentsOf, type ListDocument } from './list-documents.ts';
 export { type ListRow, rowOn, rowsOf } from './list-rows.ts';
 export { countsOn, dutyClassOn, listOn, townsOn } from './lists.ts';
 export { factsOf, TERM_FACTS } from './matter-facts.ts';
+export { mostAsked } from './most-asked.ts';
 export { type Elsewhere, notHeld } from './not-held.ts';
 export { noticesOn } from './notices.ts';
 export { type ObjectionDays, objectionDays } from './objection-days.ts';

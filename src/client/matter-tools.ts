@@ -24,6 +24,14 @@ class MatterTools extends HTMLElement {
     const mobile = /Android|HarmonyOS|iPhone|iPad/.exec(navigator.userAgent)?.[0];
     const way = make('a', { class: 'tab' }, '怎么去');
     if (mobile) this.append(way);
+    // In 长辈版 the answer stands alone; CSS shows this button there only.
+    const all = button('还要看怎么办、不服怎么办', async () => {
+      const shown = document.documentElement.toggleAttribute('data-all');
+      all.setAttribute('aria-expanded', String(shown));
+    });
+    all.classList.add('elder');
+    all.setAttribute('aria-expanded', 'false');
+    this.append(all);
     const update = () => {
       const place = shown()?.querySelector('[data-place]')?.textContent?.trim() ?? '';
       copy.textContent = '复制';

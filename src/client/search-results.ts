@@ -1,6 +1,7 @@
 /** The search page: results for the address, live while typing; the address carries query, town and filters. */
 import type { TownHandlers } from '../exchange/index.ts';
 import type { Filter, Found, Hit } from '../search/client.ts';
+import { keepSpot } from './keep-spot.ts';
 import { make } from './make.ts';
 import { rememberSearch } from './recent.ts';
 import { resultRows } from './result-rows.ts';
@@ -19,17 +20,25 @@ const PAUSE = 600;
 const AT_ONCE = 5;
 
 class SearchResults extends HTMLElement {
-  private turn = 0;
-  private composing = false;
-  private timer = 0;
-  private readonly rows = resultRows();
-  private readonly handlers = new Map<string, TownHandlers>();
+  // Declared only: a field of a class takes a helper for old browsers.
+  declare private turn: number;
+  declare private composing: boolean;
+  declare private timer: number;
+  declare private rows: ReturnType<typeof resultRows>;
+  declare private handlers: Map<string, TownHandlers>;
   /** Whether all names and summaries are there. */
-  private complete = false;
+  declare private complete: boolean;
   /** The town whose answers the rows lead to. */
-  private town = '';
+  declare private town: string;
+  declare private goBack: () => void;
 
   connectedCallback(): void {
+    this.turn = this.timer = 0;
+    this.composing = this.complete = false;
+    this.rows = resultRows();
+    this.handlers = new Map();
+    this.town = '';
+    this.goBack = keepSpot();
     const input = this.input();
     // On a slow line people type before this script arrives.
     const typed = input.value;
@@ -126,6 +135,7 @@ class SearchResults extends HTMLElement {
     this.say(query, found);
     this.paint(box, first, found);
     box.dataset['state'] = 'ready';
+    this.goBack();
     if (found) box.dataset['match'] = found.match;
     else delete box.dataset['match'];
     if (first.length < hits.length)
