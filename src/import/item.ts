@@ -7,7 +7,7 @@ import { type Marks, markedTowns } from './marks.ts';
 import type { Meaning } from './table/heading-words.ts';
 import type { EntryRow, Part } from './table/rows.ts';
 import { readType } from './type-cell.ts';
-import { dateOf, halfWidth, unnumbered, unwrapped } from './words.ts';
+import { dateOf, halfWidth, nameWithMain, unnumbered, unwrapped } from './words.ts';
 
 export interface TownMark {
   readonly town: string;
@@ -26,6 +26,8 @@ export interface Item {
   readonly name: string;
   /** The name above a sub-item. */
   readonly main: string | undefined;
+  /** The name of the matter it is, where the catalogue has none. */
+  readonly whole: string;
   /** Undefined where no number of the sheet says it. */
   readonly no: string;
   readonly basis: readonly Cited[];
@@ -97,6 +99,7 @@ export function itemOf(
     type,
     name,
     main,
+    whole: nameWithMain(name, main),
     no: cell('no'),
     basis,
     mentioned: read.mentioned,
@@ -108,7 +111,7 @@ export function itemOf(
     until: day('until'),
     towns,
     domain: textOf(entry, 'matter.domain') || entry.section.domain,
-    says: read.says,
+    says: [...(main ? [`主项是“${main}”`] : []), ...read.says],
     doubts,
   };
 }

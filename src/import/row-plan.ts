@@ -12,7 +12,7 @@ import { knownMatter, type Match, matcher } from './match.ts';
 import { type ImportMap, type ImportTarget, NEW, type Outcome } from './plan-model.ts';
 import type { EntryRow } from './table/rows.ts';
 import { listOfType, readType } from './type-cell.ts';
-import { unnumbered, unwrapped } from './words.ts';
+import { nameWithMain, unnumbered, unwrapped } from './words.ts';
 
 /** A row that needs nothing more: left out, or for a person to decide. */
 export interface SettledRow {
@@ -60,7 +60,8 @@ export function rowReader(target: ImportTarget, map: ImportMap): RowReader {
     const calls = [cell('sub'), cell('matter.name')]
       .filter((text) => text !== '')
       .map((text) => unnumbered(unwrapped(text)));
-    const name = calls[0] ?? '';
+    const name = nameWithMain(calls[0] ?? '', calls[1]);
+    if (calls[1] !== undefined) calls.unshift(name);
     const type =
       readType(cell('matter.type')) ??
       (cell('matter.type') === '' ? entry.section.type : undefined);

@@ -22,6 +22,17 @@ export function unnumbered(name: string): string {
   return name.replace(/^[（(]?(?:\d+|[一二三四五六七八九十]+)[)）.．、]\s*/, '');
 }
 
+/** Names that say what is done: they need no name above them. */
+const ACT =
+  /(?:处罚|许可|审批|审核|审查|核准|核发|换发|补发|注销|检查|强制|给付|确认|认定|裁决|调解|奖励|征收|征用|登记|备案|申请|受理|查询|办理|发放|初审|转报|服务)$/;
+
+/** A sub-item as a matter of its own: 对占道经营的处罚（占用支路）, as 占用支路 alone is the name of no matter. */
+export function nameWithMain(name: string, main: string | undefined): string {
+  return main === undefined || ACT.test(name) || nameKey(name).includes(nameKey(main))
+    ? name
+    : `${main}（${name}）`;
+}
+
 /** What names are compared by: letters, digits and characters only, of one width. */
 export function nameKey(name: string): string {
   return unnumbered(unwrapped(name))

@@ -24,7 +24,7 @@ export function domainGuesser(register: Register): (item: Item, bodies: Bodies) 
     }
     const [first] = item.departments;
     const own = first && usual.get(bodies.department(first).id);
-    return own || likeliest(item.name, byPair) || (domains[0]?.id ?? '');
+    return own || likeliest(item.whole, byPair) || (domains[0]?.id ?? '');
   };
 }
 

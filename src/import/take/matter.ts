@@ -32,7 +32,7 @@ export function newMatter(
   bodies: Bodies,
   indexed: (title: string) => IndexedLaw | undefined,
 ): NewMatter {
-  const { entry, name, basis, departments, duties } = item;
+  const { entry, whole: name, basis, departments, duties } = item;
   const notes: string[] = [];
   const says: string[] = [];
   const [first, ...more] = departments;
@@ -121,11 +121,11 @@ const KEPT = [
 ] as const;
 
 /** The type its sheet gives it; a penalty is one by its name. */
-function typeOf({ type, name }: Item, list: List): string | undefined {
+function typeOf({ type, name, main }: Item, list: List): string | undefined {
   if (list === '公共服务清单') return '公共服务';
   if (list === '责任清单') return type === '配合' ? '乡镇配合' : '乡镇主责';
   const power = POWER_TYPES.find((one) => one === type);
-  return power ?? (/处罚$/.test(name) ? '行政处罚' : undefined);
+  return power ?? (/处罚$/.test(main ?? name) ? '行政处罚' : undefined);
 }
 
 /** Which posts, in which cases; a sheet that tells only one of both leaves the other open. */

@@ -95,6 +95,32 @@ it('a role that the sheet does not say is in the report as a guess, and in no re
   expect(files.get('matters/linye/huihuai-linmu-biaozhi-chufa.yaml')).not.toContain('role:');
 });
 
+it('sub-items keep the name above them, unless they say what is done themselves', () => {
+  const { rows, files } = taking({
+    河边乡: {
+      rows: [
+        ['河边乡权责清单'],
+        ['序号', '权力类型', '事项名称', '子项', '设定依据'],
+        [1, '行政处罚', '对占道经营的处罚', '1.占用主干道', '《森林法》第七十五条'],
+        [null, null, null, '2.占用支路', '《森林法》第七十五条'],
+        [2, '行政处罚', '对乱倒垃圾的处罚', '占用支路', '《森林法》第七十五条'],
+        [3, '行政给付', '社会救助', '特困供养审核', '《森林法》第七十五条'],
+      ],
+      merges: ['A3:A4', 'B3:B4', 'C3:C4'],
+    },
+  });
+  const names = [...files].flatMap(([path, text]) =>
+    path.startsWith('matters/') ? (/name: (.*)/.exec(text)?.[1] ?? []) : [],
+  );
+  expect(names).toEqual([
+    '对占道经营的处罚（占用主干道）',
+    '对占道经营的处罚（占用支路）',
+    '对乱倒垃圾的处罚（占用支路）',
+    '特困供养审核',
+  ]);
+  expect(rows.find(({ name }) => name === '占用主干道')?.why).toContain('主项是“对占道经营的处罚”');
+});
+
 describe('names', () => {
   const near = sheet([
     1,

@@ -158,8 +158,8 @@ export function planTakeIn(
   /** The matter of the catalogue it surely is; else the draft of its own. */
   function matterOf(item: Item, source: string): Meant {
     const list = LIST_OF[item.list as SiteList];
-    const names = [item.name, ...(item.main ? [`${item.main}${item.name}`] : [])];
-    const answered = answers.get(item.name);
+    const names = [item.whole, item.name, ...(item.main ? [`${item.main}${item.name}`] : [])];
+    const answered = answers.get(item.whole);
     const known = anywhere(names, item.entry.cells.get('matter.code') ?? '', answered);
     if (known && known.how !== 'several' && answered !== OWN_MATTER)
       return {
@@ -168,10 +168,10 @@ export function planTakeIn(
         says: differences(item, known.matter, bodies),
       };
     // A name is one matter in the whole county, whatever list the first sheet had it in.
-    const key = nameKey(item.name);
+    const key = nameKey(item.whole);
     const before = meant.get(key);
     if (before) return before;
-    const own = answered === OWN_MATTER ? undefined : likes(list)(item.name);
+    const own = answered === OWN_MATTER ? undefined : likes(list)(item.whole);
     if (own?.how === 'sure')
       return {
         id: own.matter.id,
@@ -183,7 +183,7 @@ export function planTakeIn(
       };
     const question: string[] = [];
     if (own?.how === 'near') {
-      asked.set(item.name, own.matter.id);
+      asked.set(item.whole, own.matter.id);
       question.push(
         `像是一目录的“${own.matter.name}”（${Math.round(own.likeness * 100)}%），先当作新事项；是同一件事请在 drafts/${NAMES_FILE} 里写明`,
       );
