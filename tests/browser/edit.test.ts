@@ -211,3 +211,18 @@ function repositoryOfContent() {
     read: (path: string) => readFileSync(join(folder, 'content', path), 'utf8'),
   };
 }
+
+test('a statute is put where the cursor stands, and the preview names it as the page will', async () => {
+  const page = await edit(FAQ);
+  await page.locator('#f-body').focus();
+  await page.keyboard.press('Control+Home');
+  await page.getByRole('button', { name: '插入法条' }).click();
+  await page.getByLabel('哪一部法').fill('森林法');
+  await page.getByLabel('第几条，可以不写').fill('第七十四条');
+  await doing(page, () => page.getByRole('button', { name: '插入', exact: true }).click());
+  expect(await page.locator('#f-body').inputValue()).toContain(
+    '<Law id="senlin-fa" article="第七十四条" />',
+  );
+  await page.getByText('看样子').click();
+  expect(await page.locator('[data-preview]').innerText()).toContain('《森林法》第七十四条');
+});

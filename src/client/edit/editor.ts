@@ -8,6 +8,7 @@ import { type Form, makeForm, type Sheet } from './form.ts';
 import { formOf, type JsonSchema } from './form-model.ts';
 import { forgeAddress, handOver } from './hand-over.ts';
 import type { Ask, Reply } from './messages.ts';
+import { showPreview } from './prose-tools.ts';
 import { bodyField, picksFor } from './sheet.ts';
 import { showChanges, showProblems } from './show.ts';
 import { type Path, valueAt, withValue } from './values.ts';
@@ -118,6 +119,7 @@ export async function startEditor(
     if (data.reply === 'written' && data.turn === turn) {
       ({ text } = data);
       piece('text').textContent = text;
+      if (data.preview !== undefined) showPreview(piece('form'), data.preview);
       if (text === file.text) dropDraft(path);
       else keepDraft(path, { base: file.text, content, text });
       piece('hand').hidden = text === file.text;

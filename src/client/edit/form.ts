@@ -6,6 +6,7 @@ import type { Said } from './desk.ts';
 import { listOf } from './form-list.ts';
 import { type Field, fieldsFor, type Group } from './form-model.ts';
 import type { PickOf } from './pick-fields.ts';
+import { previewBox, proseTools } from './prose-tools.ts';
 import { type Path, pathKey } from './values.ts';
 
 /** The record the form works on. */
@@ -78,11 +79,13 @@ export function makeForm(host: HTMLElement, root: Field, sheet: Sheet): Form {
     control.id = id;
     control.setAttribute('aria-describedby', help ? `${id}-help ${id}-said` : `${id}-said`);
     if (asked.required) control.setAttribute('aria-required', 'true');
+    const prose = control instanceof HTMLTextAreaElement && asked.ask === 'prose';
     return make(
       'div',
       { class: 'field', 'data-path': pathKey(path) },
       make('label', { for: id }, asked.title, ...optional(asked)),
       control,
+      ...(prose ? [proseTools(control, (of) => sheet.picks(of, path)), previewBox()] : []),
       ...(help ? [help] : []),
       make('div', { class: 'said', id: `${id}-said` }),
     );

@@ -26,6 +26,7 @@ export type Reply =
       readonly picks: PickLists;
     }
   | { readonly reply: 'nothing' }
-  | ({ readonly reply: 'written'; readonly turn: number } & Written)
+  /** With the words of a page as the site would show them. */
+  | ({ readonly reply: 'written'; readonly turn: number; readonly preview?: string } & Written)
   | ({ readonly reply: 'consequences'; readonly turn: number } & Consequences)
   | { readonly reply: 'failed' };
