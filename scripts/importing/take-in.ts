@@ -1,5 +1,5 @@
 /** Everything a county has, read at once: files and folders in, one report a file out. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import {
   type FileReport,
@@ -21,6 +21,7 @@ import { townNamed } from '../lists.ts';
 import { keptValues } from '../parsed-values.ts';
 import { progressOn } from '../progress.ts';
 import { clerkReport } from './clerk-report.ts';
+import { givenFiles } from './files.ts';
 
 /** What the command line asks for. */
 export interface TakeIn {
@@ -33,8 +34,8 @@ export interface TakeIn {
   readonly town: string | undefined;
 }
 
-/** Kinds of files in which lists come; what else lies in a folder is told and left alone. */
-const LISTS = /\.(?:xlsx?|xlsm|et|ods|csv|tsv|html?|txt|docx|pdf|doc|wps|md)$/i;
+/** Under these endings old Word keeps what nothing here can open. */
+const OLD_WORD = /\.(?:doc|wps)$/i;
 
 /** The exit code: 2 where nothing could be read as a list, 0 otherwise. */
 export async function takeIn(asked: TakeIn): Promise<number> {
@@ -48,7 +49,7 @@ export async function takeIn(asked: TakeIn): Promise<number> {
   if (!isDay(today)) return refuse(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`);
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) return refuse(`没有找到 ${missing}`);
-  const files = paths.flatMap(filesIn);
+  const files = givenFiles(paths, report);
   if (files.length === 0) return refuse('文件夹里没有能读的文件');
   const laws = lawIndexFor(resolve(content));
   const drafts = readDrafts(content);
@@ -56,15 +57,23 @@ export async function takeIn(asked: TakeIn): Promise<number> {
   const headings = answers(HEADINGS_FILE);
   const given = readAnswers(headings);
   const taken: (TakenFile & { readonly refused?: string })[] = [];
-  for (const path of files) {
-    const name = basename(path);
+  for (const { path, name, refused } of files) {
     progress.doing(`读 ${name}`);
-    const grids = await readFile(new Uint8Array(readFileSync(path)), name);
-    taken.push(
-      'refused' in grids
-        ? { name, sheets: [], refused: grids.refused }
-        : { name, sheets: understand(path, grids, laws, given) },
+    const grids = refused
+      ? { refused }
+      : await readFile(new Uint8Array(readFileSync(path)), basename(path));
+    const sheets = 'refused' in grids ? [] : understand(path, grids, laws, given);
+    const why = 'refused' in grids ? grids.refused : undefined;
+    const empty = sheets.every(
+      ({ tables, directories }) => tables.length + directories.length === 0,
     );
+    if (empty && OLD_WORD.test(path))
+      taken.push({
+        name,
+        sheets: [],
+        refused: '是旧格式的文档，没有读出表：请打开它，另存为 .docx 再导入',
+      });
+    else taken.push({ name, sheets, ...(why ? { refused: why } : {}) });
   }
   progress.doing('同一目录比对');
   const values = keptValues();
@@ -81,7 +90,7 @@ export async function takeIn(asked: TakeIn): Promise<number> {
   );
   const written = dryRun ? 0 : writeDrafts(join(resolve(content), DRAFTS), plan.files);
   progress.clear();
-  if (report !== undefined) await writeReports(reports, report);
+  if (report !== undefined) await writeReports(reports, report, (i) => files[i]?.report ?? '');
   for (const one of reports) process.stdout.write(`${said(one)}\n`);
   if (dryRun) process.stdout.write('试导，没有写文件。\n');
   else if (written > 0)
@@ -106,16 +115,19 @@ function writeDrafts(folder: string, files: ReadonlyMap<string, string>): number
  * One report beside the other, by the names of their files, and all of them as a page and a workbook for people; a single
  * file of data where that was asked for.
  */
-async function writeReports(reports: readonly FileReport[], to: string): Promise<void> {
+async function writeReports(
+  reports: readonly FileReport[],
+  to: string,
+  nameOf: (i: number) => string,
+): Promise<void> {
   const [only] = reports;
   const single = reports.length === 1 && /\.json$/i.test(to);
-  if (single) mkdirSync(dirname(resolve(to)), { recursive: true });
-  else mkdirSync(to, { recursive: true });
-  for (const one of single && only ? [only] : reports)
-    writeFileSync(
-      single ? to : join(to, `${one.file}.json`),
-      `${JSON.stringify(one, undefined, 1)}\n`,
-    );
+  if (!single) mkdirSync(to, { recursive: true });
+  for (const [i, one] of (single && only ? [only] : reports).entries()) {
+    const path = single ? to : join(to, `${nameOf(i)}.json`);
+    mkdirSync(dirname(resolve(path)), { recursive: true });
+    writeFileSync(path, `${JSON.stringify(one, undefined, 1)}\n`);
+  }
   if (single) return;
   const { html, xlsx } = await clerkReport(reports);
   writeFileSync(join(to, '报告.html'), html);
@@ -127,21 +139,8 @@ function said(report: FileReport): string {
   const rows = shownRows(report);
   const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
   const unread = sheets.filter(({ read }) => !read).map(({ name, why }) => `${name}：${why}`);
-  if (unread.length === sheets.length) return `${file}：没有导入。${unread.join('；')}`;
+  if (unread.length === sheets.length)
+    return `${file}：没有导入。${sheets.map(({ name, why }) => (file.endsWith(name) ? why : `${name}：${why}`)).join('；')}`;
   const doubts = count('doubt') > 0 ? `，要人确认 ${count('doubt')} 项` : '';
   return `${file}：读了 ${count('taken') + count('doubt')} 项${doubts}${unread.length > 0 ? `；没有读的表：${unread.join('；')}` : ''}`;
-}
-
-function filesIn(path: string): string[] {
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path, { withFileTypes: true })
-    .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) =>
-      entry.isDirectory()
-        ? filesIn(join(path, entry.name))
-        : LISTS.test(entry.name)
-          ? [join(path, entry.name)]
-          : [],
-    );
 }
