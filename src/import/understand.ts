@@ -80,9 +80,14 @@ export function understand(
     const all = tables.map((table, i) => understandTable(file, table, tables, i, laws, given));
     const free = (row: number) =>
       tables.every(({ headings, to }, i) => !all[i]?.family || row < headings.first || row >= to);
-    const found = directoriesIn(grid, (own, i) => titlesOf(file, own, i), given).filter(
-      ({ table }) => free(table.headings.first),
-    );
+    // Where lists of matters fill the sheet, ten thousand rows are not read again for others.
+    const filled =
+      all.length > 0 && all.every(({ family }) => family) && (tables[0]?.headings.first ?? 0) < 4;
+    const found = filled
+      ? []
+      : directoriesIn(grid, (own, i) => titlesOf(file, own, i), given).filter(({ table }) =>
+          free(table.headings.first),
+        );
     const directories = found.map(({ kind, entries, leftOut, aside }, i) => {
       const titles = titlesOf(
         file,
