@@ -95,7 +95,8 @@ function keysOf(name: string): Set<string> {
   );
 }
 
-function pairsOf(key: string): Set<string> {
+/** Pairs of characters that stand side by side. */
+export function pairsOf(key: string): Set<string> {
   return new Set(
     Array.from({ length: Math.max(key.length - 1, 0) }, (_, i) => key.slice(i, i + 2)),
   );

@@ -171,7 +171,7 @@ export function planTakeIn(
     const key = nameKey(item.whole);
     const before = meant.get(key);
     if (before) return before;
-    const own = answered === OWN_MATTER ? undefined : likes(list)(item.whole);
+    const own = answered === OWN_MATTER ? undefined : likes(list)(item);
     if (own?.how === 'sure')
       return {
         id: own.matter.id,
@@ -181,14 +181,21 @@ export function planTakeIn(
           ...differences(item, own.matter, bodies),
         ],
       };
+    const id = ids.matter(item.name);
+    // One id for two names: they say the same in other words.
+    const same = register.matters.get(id.replace(/-\d+$/, ''));
+    const near =
+      own ??
+      (same?.list === list && answered !== OWN_MATTER
+        ? { matter: same, sign: '提议的编号同它一样' }
+        : undefined);
     const question: string[] = [];
-    if (own?.how === 'near') {
-      asked.set(item.whole, own.matter.id);
+    if (near) {
+      asked.set(item.whole, near.matter.id);
       question.push(
-        `像是一目录的“${own.matter.name}”（${Math.round(own.likeness * 100)}%），先当作新事项；是同一件事请在 drafts/${NAMES_FILE} 里写明`,
+        `像是一目录的“${near.matter.name}”（${near.sign}），先当作新事项；是同一件事请在 drafts/${NAMES_FILE} 里写明`,
       );
     }
-    const id = ids.matter(item.name);
     const domain = domainOf(item, bodies);
     const { record, notes, says } = newMatter(item, list, id, domain, source, bodies, (title) =>
       laws?.find(title),
