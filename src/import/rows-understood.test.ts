@@ -154,14 +154,18 @@ it('says of which cell no law was read', () => {
   ]);
 });
 
-it('says that digits behind the fifteenth are lost', () => {
+it('says which digits are lost', () => {
   const sheet = {
     rows: [
-      ['事项名称', '权力类型', '编码'],
-      ['甲项许可', '行政许可', 1.25e18],
+      ['事项名称', '权力类型', '编码', '咨询电话'],
+      ['甲项许可', '行政许可', 1.25e18, null],
+      ['乙项许可', '行政许可', '5.30122E+17', null],
+      ['丙项许可', '行政许可', '530122198001011234', 8716226123],
+      ['丁项许可', '行政许可', null, '0871-6226123'],
     ],
   };
-  expect(taken(report({ 清单: sheet }).rows)[0]).toMatchObject({ verdict: 'doubt' });
+  const rows = taken(report({ 清单: sheet }).rows);
+  expect(rows.map(({ verdict }) => verdict)).toEqual(['doubt', 'doubt', 'doubt', 'taken']);
 });
 
 it('names of sheets alone do not make a list', () => {

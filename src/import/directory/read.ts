@@ -37,8 +37,8 @@ function officer(entry: EntryRow, titles: readonly string[]): DirectoryEntry | s
   const number = said('certificate').replace(/\s/g, '');
   const certificate = ID_CARD.test(number) ? '' : number;
   if (certificate !== number) doubts.push('“执法证号”一格像身份证号码，没有收');
-  if (entry.cut.length > 0 && certificate !== '')
-    doubts.push('证号超过 15 位，Excel 已经把后面的数字变成了 0，请照证件核对');
+  for (const heading of entry.cut)
+    doubts.push(`“${heading}”超过 15 位，Excel 已经把后面的数字变成了 0，没有写，请照证件补`);
   const days = validityIn(entry.cells.get('validity') ?? '');
   const from = dayOf(said('from')) ?? days.from;
   const until = dayOf(said('until')) ?? days.until;

@@ -52,6 +52,8 @@ type Open = {
 
 /** Cells that say that there is nothing. */
 const NOTHING = /^(?:[/\\\-—－–_]+|无)$/;
+/** 5.30122E+17, as Excel shows a long number and writes it to CSV. */
+const ROUNDED = /^\d(?:\.\d+)?E\+?\d{2}$/i;
 export function readRows(table: Table): Rows {
   const { grid, from, to } = table;
   const columns = usedColumns(table);
@@ -137,7 +139,11 @@ function openEntry(grid: Grid, columns: readonly FoundColumn[], r: number, secti
     const text = grid.rows[r]?.[index] ?? '';
     if (text === '' || (NOTHING.test(text) && meaning !== 'note' && meaning !== 'fee' && !town))
       continue;
-    if (grid.cut?.get(r)?.has(index)) open.cut.push(heading);
+    // A number whose end is lost is another number: nothing may be known by it, and nothing is written.
+    if (grid.cut?.get(r)?.has(index) || ROUNDED.test(text)) {
+      open.cut.push(heading);
+      continue;
+    }
     if (!grid.continued?.get(r)?.has(index) && meaning && !fresh.has(meaning))
       fresh.set(meaning, text);
     if (town) open.marks.set(leaf, text);

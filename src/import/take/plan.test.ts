@@ -121,6 +121,19 @@ it('sub-items keep the name above them, unless they say what is done themselves'
   expect(rows.find(({ name }) => name === '占用主干道')?.why).toContain('主项是“对占道经营的处罚”');
 });
 
+it('a number that lost digits is not written', () => {
+  const { files } = taking({
+    河边乡: {
+      rows: [
+        ['河边乡赋权事项清单'],
+        ['事项名称', '权力类型', '事项编码', '咨询电话'],
+        ['毁坏林木标志的处罚', '行政处罚', 530122198001011300, 8716226123],
+      ],
+    },
+  });
+  expect([...files.values()].join('')).not.toMatch(/code:|phone:|5301221980|8716226123/);
+});
+
 describe('names', () => {
   const near = sheet([
     1,
