@@ -8,12 +8,15 @@ export const HEADINGS_FILE = 'headings.yaml';
 /** What is written for a name that is none of the catalogue's. */
 export const OWN_MATTER = '新事项';
 /** What stands for the name of the town until somebody writes it, and what is written for a list of the whole county. */
+export const NEW_TOWN = '新乡镇';
 export const WHICH_TOWN = '哪个乡镇';
 export const EVERY_TOWN = '不分乡镇';
 
 const HEADS = {
   [NAMES_FILE]: `# 表里的名称只是像一目录里的事项，请核对：
 # 是同一件事的，去掉那一行前面的 #；不是的，把编号改成 ${OWN_MATTER}，再去掉 #。改好以后再导入一次
+`,
+  towns: `# 县里没有的乡镇：是县里哪个乡镇，写它的名称或者编号；真是新的，写 ${NEW_TOWN}；再去掉 #。别的县的表，不用管
 `,
   sheets: `# 看不出是哪个乡镇的表：把“${WHICH_TOWN}”改成乡镇的名称，再去掉 #；全县的目录写 ${EVERY_TOWN}
 `,
@@ -41,8 +44,8 @@ export function withQuestions(
     return text.includes(key) ? [] : [`# ${key}: ${proposed}\n`];
   });
   if (lines.length === 0) return text;
-  // Names and sheets are asked about in one file.
-  const begun = about === 'sheets' ? text.includes(HEADS.sheets) : text !== '';
+  // Names, towns and sheets are asked about in one file.
+  const begun = about === 'sheets' || about === 'towns' ? text.includes(HEADS[about]) : text !== '';
   return `${text}${begun ? '' : HEADS[about]}${lines.join('')}`;
 }
 

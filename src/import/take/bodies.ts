@@ -5,8 +5,10 @@ import { LAW_KINDS } from '../../schema/index.ts';
 import { titleKey } from '../basis/cell.ts';
 import { lawsByTitle } from '../cited-laws.ts';
 import { departmentFinder } from '../departments.ts';
+import { NEW_TOWN } from './answers.ts';
 import type { freeIds, TakingCounty, Waiting } from './county.ts';
 import { recordText } from './record-text.ts';
+import { shortNames } from './towns.ts';
 
 /** The part of a statute that a basis needs. */
 export interface UsableLaw {
@@ -16,7 +18,10 @@ export interface UsableLaw {
 }
 
 export interface Bodies {
-  town(name: string): string;
+  /** Undefined where the county has towns, and none of this name: then it is asked whether it is a new one. */
+  town(name: string): string | undefined;
+  /** Towns that are asked about, with the one each may be. */
+  readonly strangers: ReadonlyMap<string, string>;
   /** Its id, and its name where it is another one than the sheet says. */
   department(name: string): { readonly id: string; readonly takenFor?: string };
   /** Undefined where neither the county nor the index knows the statute, or its days. */
@@ -29,6 +34,7 @@ export function bodiesOf(
   county: TakingCounty,
   waiting: Waiting,
   ids: ReturnType<typeof freeIds>,
+  answers: ReadonlyMap<string, string>,
 ): Bodies {
   const { register, laws: index, today } = county;
   const name = register.site.county;
@@ -49,11 +55,23 @@ export function bodiesOf(
       [town.government, town.id] as const,
     ]),
   ]);
+  const townIds = new Set(towns.values());
+  const shorts = shortNames(towns.keys());
+  const strangers = new Map<string, string>();
   return {
     files,
+    strangers,
     town: remember((called) => {
-      const known = towns.get(called);
+      const answer = answers.get(called) ?? '';
+      const known = towns.get(called) ?? towns.get(answer);
       if (known !== undefined) return known;
+      if (townIds.has(answer)) return answer;
+      // Only a county that has no town yet takes all that its sheets name.
+      if (answer !== NEW_TOWN && register.towns.size > 0) {
+        const like = shorts.get(called.replace(/(?:镇|乡|街道)$/, ''));
+        strangers.set(called, towns.get(like ?? '') ?? NEW_TOWN);
+        return undefined;
+      }
       const id = ids.town(called.replace(/(?:镇|乡|街道)$/, ''));
       const { path, text } = townOf(id, called, { county: name });
       files.set(path, text);

@@ -2,7 +2,7 @@
 import { contentOf, type TextFile } from '../../editing/index.ts';
 import type { LawIndex } from '../../law/index.ts';
 import type { Register } from '../../register/index.ts';
-import type { Day, List } from '../../schema/index.ts';
+import { type Day, LIST_SLUGS, type List } from '../../schema/index.ts';
 import { idProposer } from '../ids.ts';
 
 /** The county as it stands. */
@@ -69,4 +69,19 @@ export function freeIds({ register, drafts }: TakingCounty) {
     decision: idProposer([...register.decisions.keys(), ...drafted('decisions/')]),
     law: idProposer([...register.laws.keys(), ...drafted('laws/')]),
   };
+}
+
+/** Path and matter of every entry the towns hold, or that waits among the drafts. */
+export function listedAlready(
+  { register }: TakingCounty,
+  waiting: ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>,
+): Set<string> {
+  return new Set([
+    ...register.claims.map(
+      ({ town, list, matter }) => `towns/${town.id}/${LIST_SLUGS[list]}.yaml ${matter.id}`,
+    ),
+    ...[...waiting].flatMap(([path, claims]) =>
+      claims.map(({ matter }) => `${path} ${String(matter)}`),
+    ),
+  ]);
 }

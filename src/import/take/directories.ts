@@ -12,6 +12,7 @@ import type { EntryRow } from '../table/rows.ts';
 import type { UnderstoodDirectory } from '../understand.ts';
 import type { Bodies } from './bodies.ts';
 import type { TakingCounty } from './county.ts';
+import { strangeTown } from './towns.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -31,16 +32,18 @@ export function directoryTaker(county: TakingCounty, bodies: Bodies): DirectoryT
   const departmentIn = departmentFinder(register.departments.values());
   const written = new Map<string, { readonly base: string; value: unknown; changed: boolean }>();
   const ids = new Map<string, (name: string) => string>();
+  const idOf = (town: string) => bodies.town(town) ?? '';
   return {
     take(directory, entry) {
       const read = readEntry(directory.kind, entry, directory.titles);
       if (typeof read === 'string') return refused(read);
       const town = townOf(entry, directory);
+      if (town !== undefined && bodies.town(town) === undefined) return refused(strangeTown(town));
       if (directory.kind === '部门和乡镇电话') return body(read, town);
       if (town === undefined)
         return refused('看不出是哪个乡镇的：在表名、标题里写明，或者加“乡镇”一列');
-      if (directory.kind === '执法人员名单') return officer(read, entry, bodies.town(town));
-      return directory.kind === '窗口' ? window(read, bodies.town(town)) : room(read, town);
+      if (directory.kind === '执法人员名单') return officer(read, entry, idOf(town));
+      return directory.kind === '窗口' ? window(read, idOf(town)) : room(read, town);
     },
     texts: () =>
       [...written].flatMap(([path, { base, value, changed }]): [string, string][] =>
@@ -54,7 +57,7 @@ export function directoryTaker(county: TakingCounty, bodies: Bodies): DirectoryT
     const own = departmentIn(read.name);
     if (own && !own.loosely) return add(`departments/${own.id}.yaml`, own.id, read.fields, read);
     if (town !== undefined) {
-      const id = bodies.town(town);
+      const id = idOf(town);
       if (read.name.endsWith(town) || (GOVERNMENT.test(read.name) && townIn(read.name) === town))
         return add(`towns/${id}/town.yaml`, id, read.fields, read);
       return office(read, id, town);
@@ -118,7 +121,7 @@ export function directoryTaker(county: TakingCounty, bodies: Bodies): DirectoryT
   }
 
   function room(read: DirectoryEntry, called: string): Planned {
-    const town = bodies.town(called);
+    const town = idOf(called);
     const path = `towns/${town}/town.yaml`;
     if (HALL.test(read.name) && !/村|社区/.test(read.name)) {
       const { room: hall, phone } = read.fields;

@@ -17,7 +17,7 @@ import {
 } from './answers.ts';
 import { bodiesOf } from './bodies.ts';
 import { newClaim } from './claim.ts';
-import { freeIds, type TakingCounty, waitingIn } from './county.ts';
+import { freeIds, listedAlready, type TakingCounty, waitingIn } from './county.ts';
 import { decisionTaker } from './decisions.ts';
 import { differences } from './differences.ts';
 import { directoryTaker } from './directories.ts';
@@ -25,7 +25,7 @@ import { domainGuesser } from './domain.ts';
 import { likenesses } from './likeness.ts';
 import { LIST_OF, newMatter, type SiteList } from './matter.ts';
 import { recordText } from './record-text.ts';
-import { type Home, homes, openHome } from './towns.ts';
+import { type Home, homes, openHome, strangeTown } from './towns.ts';
 import { claimsText, waitingLists } from './waiting-lists.ts';
 
 export interface TakenFile {
@@ -55,9 +55,9 @@ export function planTakeIn(
   const { register, laws, today } = county;
   const waiting = waitingIn(county);
   const ids = freeIds(county);
-  const bodies = bodiesOf(county, waiting, ids);
-  const domainOf = domainGuesser(register);
   const answers = readAnswers(names);
+  const bodies = bodiesOf(county, waiting, ids, answers);
+  const domainOf = domainGuesser(register);
   const all = [...register.matters.values()];
   const anywhere = knownMatter(all);
   const likes = likenesses(all);
@@ -107,6 +107,7 @@ export function planTakeIn(
   for (const [path, more] of claims)
     files.set(path, claimsText(waiting.claims.get(path) ?? [], more));
   let answered = withQuestions(NAMES_FILE, names, asked);
+  answered = withQuestions('towns', answered, bodies.strangers);
   answered = withQuestions(
     'sheets',
     answered,
@@ -125,6 +126,7 @@ export function planTakeIn(
       .map((text) => decisions.take(text, source))
       .filter(Boolean);
     const repeated: string[] = [];
+    const strange: string[] = [];
     const towns =
       item.towns.length === 0 && home.how === 'named'
         ? [{ town: home.town, mark: '' }]
@@ -132,7 +134,12 @@ export function planTakeIn(
     const open =
       towns.length === 0 && home.how === 'asked' ? openHome(homeless, item, home.key) : undefined;
     for (const mark of towns) {
-      const path = `towns/${bodies.town(mark.town)}/${LIST_SLUGS[list]}.yaml`;
+      const town = bodies.town(mark.town);
+      if (town === undefined) strange.push(strangeTown(mark.town));
+      if (town === undefined) continue;
+      if (register.towns.size === 0 && bodies.files.has(`towns/${town}/town.yaml`))
+        repeated.push(`县里还没有乡镇，照表起了“${mark.town}”，请核对`);
+      const path = `towns/${town}/${LIST_SLUGS[list]}.yaml`;
       const key = `${path} ${id}`;
       const before = firstRow.get(key);
       if (before) repeated.push(`同“${before.sheet}”第 ${before.row} 行重复，只写了一次，请核对`);
@@ -144,14 +151,18 @@ export function planTakeIn(
       if (own) own.push(claim);
       else claims.set(path, [claim]);
     }
-    const why = [...(open ? [open.why] : []), ...says, ...proposed, ...new Set(repeated)].join(
-      '；',
-    );
+    const why = [
+      ...(open ? [open.why] : []),
+      ...strange,
+      ...says,
+      ...proposed,
+      ...new Set(repeated),
+    ].join('；');
     return {
       matter: id,
       towns: towns.map(({ town }) => town),
       ...(why ? { why } : {}),
-      ...(repeated.length > 0 || open?.first ? { verdict: 'doubt' } : {}),
+      ...(repeated.length + strange.length > 0 || open?.first ? { verdict: 'doubt' } : {}),
     };
   }
 
@@ -204,21 +215,6 @@ export function planTakeIn(
     meant.set(key, { id, list, says: [] });
     return { id, list, says: [...question, ...says] };
   }
-}
-
-/** Path and matter of every entry the towns hold, or that waits among the drafts. */
-function listedAlready(
-  { register }: TakingCounty,
-  waiting: ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>,
-): Set<string> {
-  return new Set([
-    ...register.claims.map(
-      ({ town, list, matter }) => `towns/${town.id}/${LIST_SLUGS[list]}.yaml ${matter.id}`,
-    ),
-    ...[...waiting].flatMap(([path, claims]) =>
-      claims.map(({ matter }) => `${path} ${String(matter)}`),
-    ),
-  ]);
 }
 
 /** Of tables that were read: of others nobody need say what their columns are. */

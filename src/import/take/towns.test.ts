@@ -68,3 +68,33 @@ describe('a sheet whose rows name no town', () => {
     expect(told(taking({ Sheet1: { rows } }, forAll)).rows).toEqual(['taken ', 'taken ']);
   });
 });
+
+describe('a town the county does not have', () => {
+  const ofMars = { 火星镇: { rows } };
+
+  it('is asked about, and nothing is made up for it', () => {
+    const { rows: report, files } = taking(ofMars);
+    expect([...files.keys()].filter((path) => path.startsWith('towns/'))).toEqual([]);
+    expect(report.filter(({ name }) => name).map(({ verdict }) => verdict)).toEqual([
+      'doubt',
+      'doubt',
+    ]);
+    expect(report[1]?.why).toContain('县里没有“火星镇”');
+    expect(files.get(NAMES_FILE)).toContain('# "火星镇": 新乡镇\n');
+  });
+
+  it('is the one it is answered to be, or a new one', () => {
+    const answered = (said: string) =>
+      [...taking(ofMars, new Map([[NAMES_FILE, `"火星镇": ${said}\n`]])).files.keys()].filter(
+        (path) => path.startsWith('towns/'),
+      );
+    expect(answered('hebian')).toEqual(['towns/hebian/powers.yaml']);
+    expect(answered('河边乡')).toEqual(['towns/hebian/powers.yaml']);
+    expect(answered('新乡镇')).toEqual(['towns/huoxing/town.yaml', 'towns/huoxing/powers.yaml']);
+  });
+
+  it('is asked about with the town that is called nearly so', () => {
+    const { files } = taking({ 河边镇: { rows } });
+    expect(files.get(NAMES_FILE)).toContain('# "河边镇": hebian\n');
+  });
+});

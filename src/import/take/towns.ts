@@ -12,7 +12,7 @@ const BEHIND =
   /^(?:$|[^\p{Script=Han}]|权|责|赋|公共|服务|基本|配合|收回|上级|履职|清单|事项|目录)/u;
 
 /** Full names of towns by every short name that is one town's alone. */
-function shortNames(names: Iterable<string>): ReadonlyMap<string, string> {
+export function shortNames(names: Iterable<string>): ReadonlyMap<string, string> {
   const found = new Map<string, string | undefined>();
   for (const name of new Set(names))
     for (const short of new Set([
@@ -96,4 +96,9 @@ export function openHome(
         why: `不知道是哪个乡镇，没有写进乡镇的清单：表、标题、文件夹的名称都没有写。用 --town 写明，或者在 drafts/${NAMES_FILE} 里“${key}”一行写明；全县的目录写 ${EVERY_TOWN}`,
       }
     : { first: false, why: `不知道是哪个乡镇，没有写进乡镇的清单，见第 ${first.row} 行` };
+}
+
+/** Of a town the county does not have. */
+export function strangeTown(called: string): string {
+  return `县里没有“${called}”，没有写进乡镇的清单：是县里哪个乡镇，还是新的乡镇，在 drafts/${NAMES_FILE} 里“${called}”一行写明`;
 }
