@@ -42,11 +42,21 @@ function termIn(text: string): { days: number; unit: '工作日' | '自然日' }
   return { days: Number(days), unit: word === '工作日' ? '工作日' : '自然日' };
 }
 
+/** Names of materials of which the sheet does not say all that a record must. */
+export function materialsLeft({ materials }: Item, guide: Partial<Guide> | undefined): string[] {
+  const written = new Set(guide?.materials?.map(({ name }) => name));
+  return materials.map(nameOf).filter((name) => name !== '' && !written.has(name));
+}
+
+function nameOf({ materials }: Part): string {
+  return unnumbered((materials ?? '').trim()).replace(/\s*\n\s*/g, '');
+}
+
 const FORMS = ['原件和复印件', '原件', '复印件', '电子件'] as const;
 
 /** Of a material a record says whether it is needed, how many and from where; one that leaves that open stays in the remarks. */
 function materialsIn(part: Part): Material[] {
-  const name = unnumbered((part.materials ?? '').trim()).replace(/\s*\n\s*/g, '');
+  const name = nameOf(part);
   const need = part['material.need'];
   const source = part['material.source'];
   const form = part['material.form'] ?? '';

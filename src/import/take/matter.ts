@@ -5,7 +5,7 @@ import { type Item, textOf } from '../item.ts';
 import { halfWidth, unwrapped } from '../words.ts';
 import type { Bodies } from './bodies.ts';
 import { dutiesIn } from './duties.ts';
-import { guideOf } from './guide.ts';
+import { guideOf, materialsLeft } from './guide.ts';
 
 export interface NewMatter {
   readonly record: Readonly<Record<string, unknown>>;
@@ -76,9 +76,20 @@ export function newMatter(
       ? undefined
       : guideOf(item);
   const code = textOf(entry, 'matter.code');
-  for (const [meaning, label] of KEPT)
-    if (entry.cells.get(meaning)) notes.push(`表里的${label}：${entry.cells.get(meaning)}`);
   const accountability = accountabilityOf(item);
+  const placeless = [
+    ...KEPT.flatMap(([meaning, label]) => {
+      const text = entry.cells.get(meaning);
+      return text && !(meaning === 'when' && accountability) ? [[label, text] as const] : [];
+    }),
+    ...materialsLeft(item, guide).map((text) => ['申请材料', text] as const),
+    ...entry.extra,
+  ];
+  for (const [label, text] of placeless) notes.push(`表里的${label}：${text}`);
+  if (placeless.length > 0)
+    says.push(
+      `没有栏目可写、只留在草稿说明里的列：${[...new Set(placeless.map(([label]) => label))].join('、')}`,
+    );
   return {
     notes,
     says,
@@ -118,6 +129,8 @@ const KEPT = [
   ['dutyBasis', '责任事项依据'],
   ['place', '办理地点'],
   ['hours', '办理时间'],
+  ['office', '承办机构'],
+  ['when', '追责情形'],
 ] as const;
 
 /** The type its sheet gives it; a penalty is one by its name. */

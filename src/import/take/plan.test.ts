@@ -134,6 +134,21 @@ it('a number that lost digits is not written', () => {
   expect([...files.values()].join('')).not.toMatch(/code:|phone:|5301221980|8716226123/);
 });
 
+it('what a service list tells and no record has a field for stays in the draft and is told', () => {
+  const { rows, files } = taking({
+    河边乡: {
+      rows: [
+        ['河边乡公共服务清单'],
+        ['序号', '事项名称', '申请材料', '办理流程', '办理地点', '服务对象', '承办机构'],
+        [1, '老年优待证办理', '身份证', '申请、受理', '便民中心', '老年人', '民政办'],
+      ],
+    },
+  });
+  expect(rows.at(-1)?.why).toMatch(/只留在草稿说明里的列：.*流程.*地点.*承办机构.*申请材料/);
+  const draft = [...files].find(([path]) => path.startsWith('matters/'))?.[1];
+  expect(draft).toContain('表里的申请材料：身份证');
+});
+
 describe('names', () => {
   const near = sheet([
     1,
