@@ -42,6 +42,7 @@ class DeskLine extends HTMLElement {
     this.log = new CallLog(this.piece('log'), this.dataset['county'] ?? '');
     const { input, town } = this;
     town.value = rememberedTown() ?? '';
+    this.pair();
     input.addEventListener('compositionstart', () => {
       this.composing = true;
     });
@@ -54,11 +55,24 @@ class DeskLine extends HTMLElement {
       rememberTown(town.value);
       void this.run();
     });
-    this.querySelector('form')?.addEventListener('submit', (event) => event.preventDefault());
     this.copyButton.addEventListener('click', () => void this.copy());
     document.addEventListener('keydown', (event) => this.onKey(event));
     void this.run();
     input.focus();
+  }
+
+  /** Box and list belong together for whoever hears them. */
+  private pair(): void {
+    const list = this.piece('hits');
+    list.setAttribute('role', 'listbox');
+    list.setAttribute('aria-label', '可能是');
+    for (const [name, value] of [
+      ['role', 'combobox'],
+      ['aria-autocomplete', 'list'],
+      ['aria-expanded', 'false'],
+      ['aria-controls', list.id],
+    ] as const)
+      this.input.setAttribute(name, value);
   }
 
   private get input(): HTMLInputElement {
