@@ -180,6 +180,14 @@ describe('names', () => {
   });
 });
 
+it('a name answered after its own draft was written says what to remove', () => {
+  const near = sheet([1, '露天焚烧秸秆树叶的处罚', '行政处罚', '《森林法》第七十五条']);
+  const { files } = taking(near);
+  const question = (files.get(NAMES_FILE) ?? '').replace('# "', '"');
+  const { rows } = taking(near, new Map([...files, [NAMES_FILE, question]]));
+  expect(rows.find(({ name }) => name)?.why).toMatch(/以前照新事项起的草稿 .+ 还在/);
+});
+
 it('a repeated row is written once and asks', () => {
   const row = [1, '毁坏林木标志的处罚', '行政处罚', '《森林法》第七十五条', null, null, null];
   const { rows, files } = taking(sheet(row, [2, ...row.slice(1)]));

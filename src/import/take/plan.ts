@@ -25,6 +25,7 @@ import { domainGuesser } from './domain.ts';
 import { likenesses } from './likeness.ts';
 import { LIST_OF, newMatter, type SiteList } from './matter.ts';
 import { recordText } from './record-text.ts';
+import { documentsIn, sourceOf } from './source.ts';
 import { type Home, homes, openHome, strangeTown } from './towns.ts';
 import { claimsText, waitingLists } from './waiting-lists.ts';
 
@@ -166,6 +167,22 @@ export function planTakeIn(
     };
   }
 
+  /** What an earlier import wrote under the name before it was answered: both would stand in the lists. */
+  function written(name: string, id: string): string[] {
+    const draft = meant.get(nameKey(name));
+    const listed = anywhere([name], '');
+    return [
+      ...(draft && draft.id !== id
+        ? [
+            `以前照新事项起的草稿 ${draft.id} 还在：请删掉 drafts/ 里的它，和各乡镇清单草稿里的这一条，再公布`,
+          ]
+        : []),
+      ...(listed?.how === 'exact' && listed.matter.id !== id
+        ? [`以前照新事项公布的 ${listed.matter.id} 还在，同 ${id} 重复：请用 close 命令关掉它`]
+        : []),
+    ];
+  }
+
   /** The matter of the catalogue it surely is; else the draft of its own. */
   function matterOf(item: Item, source: string): Meant {
     const list = LIST_OF[item.list as SiteList];
@@ -176,7 +193,10 @@ export function planTakeIn(
       return {
         id: known.matter.id,
         list: known.matter.list,
-        says: differences(item, known.matter, bodies),
+        says: [
+          ...(answered ? written(item.name, known.matter.id) : []),
+          ...differences(item, known.matter, bodies),
+        ],
       };
     // A name is one matter in the whole county, whatever list the first sheet had it in.
     const key = nameKey(item.whole);
@@ -226,21 +246,4 @@ function unknownHeadings(taken: readonly TakenFile[]): string[] {
         : [],
     ),
   );
-}
-
-/** Cells of columns that name what handed the power over: 赋权依据, 公布文件. */
-function documentsIn({ entry }: Item): string[] {
-  const bases = entry.bases.map(({ heading, text }) => [heading, text] as const);
-  return [...bases, ...entry.unknown]
-    .filter(([heading]) => /赋权|下放|授权|承接|公布|文件|文号/.test(heading))
-    .map(([heading, text]) => `${heading}：${text}`);
-}
-
-/** 东滩镇赋权事项清单 第 3 项 */
-function sourceOf({ no, row }: Item, title: string): string {
-  const plain = title
-    .replace(/\.[a-z]{2,4}$/i, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-  return `${plain} ${/^[\w-]{1,12}$/.test(no) ? `第 ${no} 项` : `第 ${row} 行`}`;
 }
