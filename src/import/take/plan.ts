@@ -79,6 +79,7 @@ export function planTakeIn(
     county.town,
   );
   const homeless = new Map<string, Item>();
+  const questioned = new Set<string>();
 
   for (const one of taken)
     for (const { tables, directories } of one.sheets) {
@@ -107,13 +108,9 @@ export function planTakeIn(
     files.set(path, text);
   for (const [path, more] of claims)
     files.set(path, claimsText(waiting.claims.get(path) ?? [], more));
-  let answered = withQuestions(NAMES_FILE, names, asked);
-  answered = withQuestions('towns', answered, bodies.strangers);
-  answered = withQuestions(
-    'sheets',
-    answered,
-    new Map([...homeless.keys()].map((key) => [key, WHICH_TOWN])),
-  );
+  const sheets = new Map([...homeless.keys()].map((key) => [key, WHICH_TOWN]));
+  const named = withQuestions('towns', withQuestions(NAMES_FILE, names, asked), bodies.strangers);
+  const answered = withQuestions('sheets', named, sheets);
   if (answered !== names) files.set(NAMES_FILE, answered);
   const strange = new Map(unknownHeadings(taken).map((heading) => [heading, LEFT_OUT]));
   const columns = withQuestions(HEADINGS_FILE, headings, strange);
@@ -136,10 +133,9 @@ export function planTakeIn(
       towns.length === 0 && home.how === 'asked' ? openHome(homeless, item, home.key) : undefined;
     for (const mark of towns) {
       const town = bodies.town(mark.town);
-      if (town === undefined) strange.push(strangeTown(mark.town));
+      const isNew = register.towns.size === 0 && bodies.files.has(`towns/${town}/town.yaml`);
+      if (town === undefined || isNew) strange.push(strangeTown(mark.town, isNew));
       if (town === undefined) continue;
-      if (register.towns.size === 0 && bodies.files.has(`towns/${town}/town.yaml`))
-        repeated.push(`县里还没有乡镇，照表起了“${mark.town}”，请核对`);
       const path = `towns/${town}/${LIST_SLUGS[list]}.yaml`;
       const key = `${path} ${id}`;
       const before = firstRow.get(key);
@@ -152,6 +148,9 @@ export function planTakeIn(
       if (own) own.push(claim);
       else claims.set(path, [claim]);
     }
+    // A town is asked about once, at its first row; the others say the same and wait for the answer.
+    const asks = strange.length > 0 && towns.some(({ town }) => !questioned.has(town));
+    for (const { town } of towns) questioned.add(town);
     const why = [
       ...(open ? [open.why] : []),
       ...strange,
@@ -163,7 +162,7 @@ export function planTakeIn(
       matter: id,
       towns: towns.map(({ town }) => town),
       ...(why ? { why } : {}),
-      ...(repeated.length + strange.length > 0 || open?.first ? { verdict: 'doubt' } : {}),
+      ...(repeated.length > 0 || asks || open?.first ? { verdict: 'doubt' } : {}),
     };
   }
 

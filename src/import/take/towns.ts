@@ -98,7 +98,8 @@ export function openHome(
     : { first: false, why: `不知道是哪个乡镇，没有写进乡镇的清单，见第 ${first.row} 行` };
 }
 
-/** Of a town the county does not have. */
-export function strangeTown(called: string): string {
+/** Of a town the county does not have; `taken` where it has none at all, and takes those its sheets name. */
+export function strangeTown(called: string, taken = false): string {
+  if (taken) return `县里还没有乡镇，照表起了“${called}”，请核对`;
   return `县里没有“${called}”，没有写进乡镇的清单：是县里哪个乡镇，还是新的乡镇，在 drafts/${NAMES_FILE} 里“${called}”一行写明`;
 }
