@@ -1,6 +1,6 @@
 /** What the pages below /data/v1/ share: the mappers' context and the answer a JSON address gives. */
 import type { ZodType } from 'zod';
-import { dutyTables } from './answers/index.ts';
+import { hasDutyTables } from './answers/index.ts';
 import { type Context, type ShapeField, shapeFields } from './exchange/index.ts';
 import { type ListTable, listTable } from './exchange/list/index.ts';
 import { countyKey } from './page-keys.ts';
@@ -55,10 +55,7 @@ export function tableOf({ town, list }: ListOfTown): ListTable {
 
 /** Towns of whose entries some class is known: they have a 履职事项清单. */
 export function dutyTowns(): Town[] {
-  return [...register.towns.values()].filter((town) => {
-    const { basic, assisted, recalled } = dutyTables(town, asOf);
-    return basic.length + assisted.length + recalled.length > 0;
-  });
+  return [...register.towns.values()].filter((town) => hasDutyTables(town, asOf));
 }
 
 /** Every list that has entries, for addresses below `/data/v1/towns/`. An empty list has no file. */

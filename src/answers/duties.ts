@@ -71,6 +71,12 @@ export function dutyTables(town: Town, asOf: Day): DutyTables {
   };
 }
 
+/** False where of none of its entries the class is known: then the town has no such list to show. */
+export function hasDutyTables(town: Town, asOf: Day): boolean {
+  const { 未公布: _, ...known } = dutiesOn(town, asOf);
+  return Object.values(known).some((claims) => claims.length > 0);
+}
+
 function assistedDuty(claim: Claim): AssistedDuty {
   const { lead, support, department } = claim.matter;
   /** Whoever exercises the power is the town only where it was handed to it. */

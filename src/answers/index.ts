@@ -89,6 +89,7 @@ export {
   type DutyTables,
   dutiesOn,
   dutyTables,
+  hasDutyTables,
   type RecalledDuty,
 } from './duties.ts';
 export { earlierActs } from './earlier-acts.ts';

@@ -8,6 +8,7 @@ import {
   aboutLaws,
   aboutNews,
   aboutTown,
+  hasDutyTables,
   spanOn,
   turnsOfBasis,
 } from '../answers/index.ts';
@@ -138,7 +139,7 @@ function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day
   }
 }
 
-function dataSets({ register }: Context): DataSet[] {
+function dataSets({ register, asOf }: Context): DataSet[] {
   return [
     ...SETS.filter(([id]) =>
       id === 'faq' || id === 'consultations' ? register[id].size > 0 : true,
@@ -154,7 +155,7 @@ function dataSets({ register }: Context): DataSet[] {
       title: `${town.name}清单`,
       says: `${town.name}的三张清单，结束的也在；每一项找谁、以谁的名义、电话多少。`,
       turns: aboutTown(register, town),
-      files: filesOf('town').flatMap((file) => townFiles(file, town)),
+      files: filesOf('town').flatMap((file) => townFiles(file, town, asOf)),
     })),
   ];
 }
@@ -164,7 +165,8 @@ function filesOf(set: DataSetName): DataFile[] {
 }
 
 /** A file of the town, or one for each list that has entries. */
-function townFiles(file: DataFile, town: Town): DataSet['files'] {
+function townFiles(file: DataFile, town: Town, asOf: Day): DataSet['files'] {
+  if (file.name === 'getTownDutiesXlsx' && !hasDutyTables(town, asOf)) return [];
   if (!partsOf(file.path).includes('list'))
     return [{ path: pathWith(file.path, { town: town.id }), file }];
   return LISTS.filter((list) => town.claims.some((claim) => claim.list === list)).map((list) => ({
