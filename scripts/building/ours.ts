@@ -3,9 +3,6 @@ import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { WrongSetting } from '../../src/read-settings.ts';
 
-/** Stands in every site of a county. */
-const MARK = 'data/v1/index.json';
-
 /**
  * The folder a site is written into, where `out` leads: servers often have a link there. Refuses one that holds what
  * the site is made of, or anything that is no site of ours.
@@ -18,8 +15,6 @@ export function placeFor(out: string, content: string): string {
     throw refused(out, '里面是内容或者正在用的文件夹，写成网站就没有了');
   if (!existsSync(place)) return place;
   if (!statSync(place).isDirectory()) throw refused(out, '已经有一个同名的文件');
-  if (readdirSync(place).length > 0 && !existsSync(join(place, MARK)))
-    throw refused(out, '里面有东西，又不是以前建好的网站');
   const foreign = readdirSync(place).filter((name) => !isOurs(place, name));
   if (foreign.length > 0)
     throw refused(out, `里面有不是网站的东西：${foreign.slice(0, 5).join('、')}`);
