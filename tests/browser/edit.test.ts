@@ -32,6 +32,7 @@ async function edit(path: string, at = ''): Promise<Page> {
 
 test('from a matter page to a patch that gives exactly the file the editor showed', async () => {
   const page = await open('/matters/lutian-shaokao-chufa/');
+  await page.getByText('执法和法律人员看').first().click();
   await page.getByRole('link', { name: '改这一条' }).click();
   await checked(page);
   expect(await piece(page, 'text').textContent()).toBe(textOf(MATTER));
