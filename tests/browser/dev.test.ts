@@ -51,9 +51,9 @@ function listen(server: ChildProcess): () => string {
   return () => printed;
 }
 
-/** Waits until the page is headed so; how long that takes depends on what else the machine does. */
-async function untilHeaded(page: Page, heading: string): Promise<void> {
-  await page.locator('h1', { hasText: heading }).first().waitFor({ timeout: 30_000 });
+/** Waits until the page gives this name; how long that takes depends on what else the machine does. */
+async function untilHeaded(page: Page, name: string): Promise<void> {
+  await page.locator('main').getByText(name).first().waitFor({ timeout: 30_000 });
 }
 
 function overlay(page: Page) {
