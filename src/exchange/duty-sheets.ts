@@ -1,6 +1,6 @@
 /** 履职事项清单 as a workbook: a sheet a table, in the columns towns publish them with. */
-import { type DutyTables, dutyTables } from '../answers/index.ts';
-import type { Claim, Town } from '../register/index.ts';
+import { aboutTown, type DutyTables, dutyTables, saySpan, spanOn } from '../answers/index.ts';
+import type { Claim, Register, Town } from '../register/index.ts';
 import { UNPUBLISHED } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { WordTable } from './table-sheet.ts';
@@ -31,7 +31,9 @@ export const DUTY_COLUMNS = {
 } as const satisfies Record<string, Columns>;
 
 /** Tables that have a row. */
-export function dutySheets(town: Town, asOf: Day): readonly WordTable[] {
+export function dutySheets(register: Register, town: Town, asOf: Day): readonly WordTable[] {
+  // Its span, not the day: the file stays the same while nothing changes.
+  const held = saySpan(spanOn(register, aboutTown(register, town), asOf));
   const { basic, assisted, recalled, unsaid } = dutyTables(town, asOf);
   const sheet = (
     name: string,
@@ -44,7 +46,7 @@ export function dutySheets(town: Town, asOf: Day): readonly WordTable[] {
           {
             sheet: name,
             title: `${town.name}履职事项清单：${name}`,
-            says: `${town.government}，按 ${asOf} 的状态，${rows.length} 项。`,
+            says: `${town.government}，${held}，${rows.length} 项。`,
             columns,
             rows: rows.map((row, i) => [String(i + 1), ...row]),
           },

@@ -4,7 +4,7 @@ import { dutyTowns } from '../../../../../data.ts';
 import { dutySheets, tableXlsx } from '../../../../../exchange/index.ts';
 import { countyKey } from '../../../../../page-keys.ts';
 import type { Town } from '../../../../../register/index.ts';
-import { asOf } from '../../../../../site.ts';
+import { asOf, register } from '../../../../../site.ts';
 
 interface Props {
   readonly town: Town;
@@ -18,7 +18,7 @@ export const getStaticPaths = (() =>
   }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { town } }) =>
-  new Response(Uint8Array.from(await tableXlsx(...dutySheets(town, asOf))), {
+  new Response(Uint8Array.from(await tableXlsx(...dutySheets(register, town, asOf))), {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
     },
