@@ -141,6 +141,7 @@ type ClaimLinks =
   | 'window'
   | 'closedBy'
   | 'successor';
+type Heir = Omit<NonNullable<ClaimRecord['successor']>, 'by'> & { readonly by: Department | Town };
 /** A town's entry for a matter, still discriminated by `mode`. */
 export type Claim = ClaimRecord extends infer C
   ? C extends ClaimRecord
@@ -153,9 +154,7 @@ export type Claim = ClaimRecord extends infer C
         readonly office: Office | undefined;
         readonly window: ServiceWindow | undefined;
         readonly closedBy: Decision | undefined;
-        readonly successor:
-          | (Omit<NonNullable<ClaimRecord['successor']>, 'by'> & { readonly by: Department | Town })
-          | undefined;
+        readonly successor: Heir | undefined;
       }
     : never
   : never;
