@@ -17,7 +17,11 @@ test('the editor is there, and search engines are asked to leave it alone', () =
 const ROOMS: readonly (readonly [string, RegExp, RegExp])[] = [
   ['matter', /^matters\/(?!az\/)[^/]+\/$/, /^matters\/.+\.yaml$/],
   ['town', /^towns\/[^/]+\/$/, /^towns\/.+\/town\.yaml$/],
-  ['list', /^towns\/[^/]+\/(?!lvzhi\/)[^/]+\/$/, /^towns\/.+\/(?:powers|responsibilities|services)\.yaml$/],
+  [
+    'list',
+    /^towns\/[^/]+\/(?!lvzhi\/)[^/]+\/$/,
+    /^towns\/.+\/(?:powers|responsibilities|services)\.yaml$/,
+  ],
   ['question', /^faq\/[^/]+\/$/, /^faq\/.+\.mdx$/],
   ['statute', /^laws\/[^/]+\/$/, /^laws\/.+\.yaml$/],
 ];
