@@ -66,25 +66,33 @@ export function whoHandles(register: Register, asked: Town, matter: Matter, asOf
 const told = new WeakMap<Register, Map<string, Answer>>();
 
 function answering(register: Register, asked: Town, matter: Matter, asOf: Day): Answer {
-  const town = standingOn(asked, asOf);
+  const { town, joined } = standingOn(asked, asOf);
   const answer = handledBy(register, town, matter, asOf);
   const into = town === asked ? undefined : asked.merged?.into;
-  return into ? { ...answer, town: asked, mergedInto: into } : answer;
+  if (!into) return answer;
+  // What the heir has held for long it does here from the merger on.
+  const { since } = answer;
+  const here = since && since < joined ? { since: joined } : {};
+  return { ...answer, ...here, town: asked, mergedInto: into };
 }
 
-/** The town itself, or the one that stands for it after one merger or several. Never runs in a circle. */
-function standingOn(town: Town, asOf: Day): Town {
+/**
+ * The town itself, or the one that stands for it after one merger or several, and since when. Never runs in a circle.
+ */
+function standingOn(asked: Town, asOf: Day): { readonly town: Town; readonly joined: Day } {
   const seen = new Set<Town>();
-  let here = town;
+  let town = asked;
+  let joined: Day = '';
   for (
-    let merger = mergedBy(here, asOf);
-    merger && !seen.has(here);
-    merger = mergedBy(here, asOf)
+    let merger = mergedBy(town, asOf);
+    merger && !seen.has(town);
+    merger = mergedBy(town, asOf)
   ) {
-    seen.add(here);
-    here = merger.into;
+    seen.add(town);
+    town = merger.into;
+    if (joined < merger.on) joined = merger.on;
   }
-  return here;
+  return { town, joined };
 }
 
 function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): Answer {

@@ -140,6 +140,7 @@ export { noticesOn } from './notices.ts';
 export { type ObjectionDays, objectionDays } from './objection-days.ts';
 export { openingOf, packOpening } from './opening.ts';
 export type { Organ } from './organ.ts';
+export { type AnswerInTime, answersOver } from './over-time.ts';
 export { addDays, daysBetween, inForce, overlaps, type Phase, phaseOn, spansOf } from './period.ts';
 export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
 export { PROCEDURAL_LAWS } from './procedural-laws.ts';

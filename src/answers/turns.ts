@@ -17,6 +17,7 @@ import type { Day, Officer } from '../schema/index.ts';
 import { objectionsTo } from './acts.ts';
 import { LOOK_AHEAD_DAYS } from './adjustments.ts';
 import { firstDay } from './basis.ts';
+import { handsOver } from './decides.ts';
 import { heldDuring } from './held.ts';
 import { addDays } from './period.ts';
 import { ACT_OF_2023, REGULATIONS_OF_2026 } from './reconsideration.ts';
@@ -157,7 +158,15 @@ export function turnsOfAnswer(
     ...claims.flatMap(turnsOfClaim),
     ...[...punishing].flatMap(turnsOfQuorum),
     ...turnsOfExceptions(register, [matter, ...claims]),
+    ...turnsOfHandingOver(register, matter),
   ];
+}
+
+/** The days from which documents of the province that hand the matter to townships count. */
+function turnsOfHandingOver({ decisions }: Register, matter: Matter): Day[] {
+  return [...decisions.values()]
+    .filter((one) => handsOver(one) && one.matters?.includes(matter))
+    .flatMap(({ from, published }) => [from, published].sort().slice(1));
 }
 
 /** The days after which exceptions for these records, or for the files they stand in, no longer hold. */

@@ -14,15 +14,10 @@ import {
   livingOn,
   matterFills,
   mergedBy,
-  type Organ,
-  remedyOf,
-  sayWithdrawn,
   spanOn,
-  whoHandles,
 } from '../answers/index.ts';
 import {
   type BasisVersion,
-  type Claim,
   type Department,
   isPublished,
   type Matter,
@@ -30,8 +25,9 @@ import {
   type Town,
 } from '../register/index.ts';
 import { ASKED_OF_DEPARTMENTS, ASKED_OF_TOWNS, type Day, missingIn } from '../schema/index.ts';
-import { objectionsJson } from './act-json.ts';
+import { claimPeriods, periodsJson } from './periods.ts';
 import type { ShapeName } from './shapes/index.ts';
+import { answerJson, claimFacts } from './who-json.ts';
 
 /** What every mapper needs besides the record. */
 export interface Context {
@@ -139,45 +135,10 @@ export function matterDetailJson(matter: Matter, context: Context) {
       town: town.id,
       ...answerJson(register, town, matter, asOf),
     })),
+    periods: [...register.towns.values()].flatMap((town) =>
+      periodsJson(register, town, matter).map((period) => ({ town: town.id, ...period })),
+    ),
   });
-}
-
-function claimFacts(claim: Claim) {
-  return {
-    mode: claim.mode === '未公布' ? null : claim.mode,
-    from: claim.from,
-    fromAtLatest: claim.atLatest ?? false,
-    until: heldDuring(claim).until ?? null,
-    usage: claim.usage ?? null,
-    decision: claim.decision?.title ?? null,
-    agreement: claim.agreement?.title ?? null,
-    closedBy: claim.closedBy?.title ?? null,
-    successor: claim.successor?.by.id ?? null,
-    successorHow: claim.successor?.how ?? null,
-    successorWhy: claim.successor?.why ?? null,
-    counts: claim.counts ?? [],
-  };
-}
-
-/** Null where a matter names no department, so that nobody knows who. */
-function nameOf(organ: Organ): string | null {
-  return isPublished(organ) ? organ.name : null;
-}
-
-function answerJson(register: Register, town: Town, matter: Matter, asOf: Day) {
-  const answer = whoHandles(register, town, matter, asOf);
-  return {
-    mode: answer.mode === 'county' || answer.mode === '未公布' ? null : answer.mode,
-    handler: nameOf(answer.handler),
-    inNameOf: answer.inNameOf ? nameOf(answer.inNameOf) : null,
-    respondent: nameOf(answer.respondent),
-    reconsideration: remedyOf(register, answer).reconsideration?.bodies ?? [],
-    phone: answer.reach.phone,
-    place: answer.reach.place ?? null,
-    since: answer.since ?? null,
-    ...objectionsJson(register, answer),
-    withdrawn: sayWithdrawn(answer) || null,
-  };
 }
 
 export function townJson(town: Town, { asOf, url, register }: Context) {
@@ -219,6 +180,7 @@ export function townDetailJson(town: Town, context: Context) {
       list: claim.list,
       dutyClass: dutyClassOn(claim, asOf) ?? null,
       ...claimFacts(claim),
+      periods: claimPeriods(register, claim),
       answer: answerJson(register, town, claim.matter, asOf),
     })),
   });

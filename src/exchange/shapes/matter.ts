@@ -1,17 +1,8 @@
 /** `/data/v1/matters.json` and `/data/v1/matters/{id}.json`. */
 import * as z from 'zod';
 import { day, discretion, field, guide, id, text } from '../../schema/index.ts';
-import {
-  address,
-  answer,
-  asIn,
-  basis,
-  claimFacts,
-  envelopeOf,
-  missing,
-  orNull,
-  party,
-} from './parts.ts';
+import { address, asIn, basis, envelopeOf, missing, orNull, party } from './parts.ts';
+import { answer, claimFacts, period } from './who.ts';
 
 const facts = {
   id: asIn('matter', 'id', '不会变；网页地址、文件名里都是它'),
@@ -102,5 +93,10 @@ export const matterDetail = envelopeOf('一个事项', '一个事项的全部内
     z.array(z.object({ town: field(id, '乡镇', '编号，见 towns.json', 'linhe'), ...answer })),
     '谁来办',
     '每个乡镇一条，按截至日期算出来',
+  ),
+  periods: field(
+    z.array(z.object({ town: field(id, '乡镇', '编号，见 towns.json', 'linhe'), ...period })),
+    '哪天归谁',
+    '每个乡镇从有记录的第一天起，一段一条，前后相接：哪一天都能查到由谁办',
   ),
 });

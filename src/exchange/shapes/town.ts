@@ -1,7 +1,8 @@
 /** `/data/v1/towns.json` and `/data/v1/towns/{id}.json`. */
 import * as z from 'zod';
 import { DUTY_CLASSES, day, field, id, LISTS, text } from '../../schema/index.ts';
-import { address, answer, asIn, claimFacts, count, envelopeOf, missing, orNull } from './parts.ts';
+import { address, asIn, count, envelopeOf, missing, orNull } from './parts.ts';
+import { answer, claimFacts, period } from './who.ts';
 
 const facts = {
   id: asIn('town', 'id', '不会变；网页地址、文件名里都是它'),
@@ -55,6 +56,7 @@ export const townDetail = envelopeOf('一个乡镇', '一个乡镇的全部清�
           '基本履职',
         ),
         ...claimFacts,
+        periods: field(z.array(z.object(period)), '各段由谁办', '这一条的日子里，回答变一次一段'),
         answer: field(z.object(answer), '谁来办', '按截至日期算出来'),
       }),
     ),
