@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { publishDrafts } from '../src/editing/index.ts';
 import { contentReader, DRAFTS, lawIndexFor, readSources } from '../src/register/folder.ts';
+import { kindOf } from '../src/register/index.ts';
 import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine } from './command-line.ts';
@@ -33,7 +34,7 @@ function main(values: NonNullable<typeof given>['values']): number {
   if (!isDay(today)) return refuse(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`);
   const content = resolve(values.content);
   const drafts = readDrafts(content);
-  if (drafts.length === 0) return refuse('content/drafts/ 里没有草稿');
+  if (!drafts.some(({ path }) => kindOf(path))) return refuse('content/drafts/ 里没有草稿');
   const { files, problems } = readSources(content);
   if (problems[0]) return refuse(`内容读不出来，请先运行 npm run check：${problems[0].message}`);
   const read = contentReader(undefined, lawIndexFor(content));

@@ -45,8 +45,14 @@ export async function clerkReport(
 }
 
 function linesOf(report: FileReport): Line[] {
-  const { file, sheets } = report;
+  const { file, sheets, drafts = [] } = report;
   return [
+    ...drafts.map(
+      (why): Line => ({
+        order: 1,
+        cells: ['看一下右边写的', '看一下', file, '', '', '', '', '', why],
+      }),
+    ),
     ...sheets
       .filter(({ read, why }) => !read || why)
       .map(

@@ -1,6 +1,6 @@
 /** Everything a county has, read at once: files and folders in, one report a file out. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import {
   type FileReport,
   fileReport,
@@ -11,6 +11,8 @@ import {
   readFile,
   refusedReport,
   shownRows,
+  TAKEN_FILE,
+  type TakeInPlan,
   type TakenFile,
   understand,
 } from '../../src/import/index.ts';
@@ -64,16 +66,18 @@ export async function takeIn(asked: TakeIn): Promise<number> {
       : await readFile(new Uint8Array(readFileSync(path)), basename(path));
     const sheets = 'refused' in grids ? [] : understand(path, grids, laws, given);
     const why = 'refused' in grids ? grids.refused : undefined;
+    const place = relative(resolve(content), resolve(path)).replaceAll('\\', '/');
     const empty = sheets.every(
       ({ tables, directories }) => tables.length + directories.length === 0,
     );
     if (empty && OLD_WORD.test(path))
       taken.push({
         name,
+        place,
         sheets: [],
         refused: '是旧格式的文档，没有读出表：请打开它，另存为 .docx 再导入',
       });
-    else taken.push({ name, sheets, ...(why ? { refused: why } : {}) });
+    else taken.push({ name, place, sheets, ...(why ? { refused: why } : {}) });
   }
   progress.doing('同一目录比对');
   const values = keptValues();
@@ -86,12 +90,15 @@ export async function takeIn(asked: TakeIn): Promise<number> {
   const county = { register, drafts, laws, today, town: town?.name };
   const plan = planTakeIn(taken, county, answers(NAMES_FILE), headings);
   const reports = taken.map(({ name, sheets, refused }) =>
-    refused === undefined ? fileReport(name, sheets, plan.planned) : refusedReport(name, refused),
+    refused === undefined
+      ? fileReport(name, sheets, plan.planned, plan.aftermath.get(name))
+      : refusedReport(name, refused),
   );
-  const written = dryRun ? 0 : writeDrafts(join(resolve(content), DRAFTS), plan.files);
+  const written = dryRun ? 0 : writeDrafts(join(resolve(content), DRAFTS), plan);
   progress.clear();
   if (report !== undefined) await writeReports(reports, report, (i) => files[i]?.report ?? '');
-  for (const one of reports) process.stdout.write(`${said(one)}\n`);
+  for (const one of reports)
+    process.stdout.write([said(one), ...(one.drafts ?? [])].map((line) => `${line}\n`).join(''));
   if (dryRun) process.stdout.write('试导，没有写文件。\n');
   else if (written > 0)
     process.stdout.write(
@@ -102,13 +109,14 @@ export async function takeIn(asked: TakeIn): Promise<number> {
   return refuse('没有一个文件是事项清单，什么都没有导入');
 }
 
-/** The number of files written. A draft that somebody has begun to complete is left as it is; lists grow. */
-function writeDrafts(folder: string, files: ReadonlyMap<string, string>): number {
+/** The number of files written, what the import keeps for itself not counted. */
+function writeDrafts(folder: string, { files, withdrawn }: TakeInPlan): number {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
   }
-  return files.size;
+  for (const path of withdrawn) rmSync(join(folder, path), { force: true });
+  return [...files.keys()].filter((path) => path !== TAKEN_FILE).length;
 }
 
 /**

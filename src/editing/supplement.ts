@@ -18,8 +18,8 @@ export interface Supplement {
   readonly disagreements: readonly Disagreement[];
 }
 
-/** Entries of lists are the same where their `id` or their `name` is. */
-export function supplement(stands: Fields, said: Fields): Supplement {
+/** Entries of lists are the same where their `id` or their `name` is. `over`: in `whole`, what is said takes the place of what stands. */
+export function supplement(stands: Fields, said: Fields, over = false): Supplement {
   const whole: Record<string, unknown> = { ...stands };
   const fresh: Record<string, unknown> = {};
   const disagreements: Disagreement[] = [];
@@ -34,7 +34,7 @@ export function supplement(stands: Fields, said: Fields): Supplement {
       whole[key] = value;
       fresh[key] = value;
     } else if (isFields(before) && isFields(value)) {
-      const { w, f } = into(key, supplement(before, value));
+      const { w, f } = into(key, supplement(before, value, over));
       whole[key] = w;
       if (f) fresh[key] = f;
     } else if (isRecords(before) && isRecords(value)) {
@@ -47,7 +47,7 @@ export function supplement(stands: Fields, said: Fields): Supplement {
           more.push(entry);
           continue;
         }
-        const own = supplement(all[at] ?? {}, { ...entry, id: all[at]?.['id'] });
+        const own = supplement(all[at] ?? {}, { ...entry, id: all[at]?.['id'] }, over);
         const { w, f } = into(key, {
           ...own,
           disagreements: own.disagreements.map((one) => ({
@@ -60,7 +60,10 @@ export function supplement(stands: Fields, said: Fields): Supplement {
       }
       whole[key] = all;
       if (more.length > 0) fresh[key] = more;
-    } else disagreements.push({ path: [key], stands: before, said: value });
+    } else {
+      disagreements.push({ path: [key], stands: before, said: value });
+      if (over) whole[key] = value;
+    }
   }
   return {
     whole,

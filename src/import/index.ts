@@ -15,5 +15,6 @@ export {
 } from './report-json.ts';
 export { HEADING_CHOICES, type ShownColumn } from './table/choices.ts';
 export { answersText, HEADINGS_FILE, NAMES_FILE, readAnswers } from './take/answers.ts';
+export { TAKEN_FILE } from './take/ledger.ts';
 export { planTakeIn, type TakeInPlan, type TakenFile } from './take/plan.ts';
 export { type UnderstoodSheet, understand } from './understand.ts';

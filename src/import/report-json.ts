@@ -60,6 +60,8 @@ export interface FileReport {
   readonly rows: readonly ReportRow[];
   /** Only where the file has such lists. */
   readonly directories?: readonly DirectoryRow[];
+  /** What became of drafts whose rows the file has no more; only where there are some. */
+  readonly drafts?: readonly string[];
 }
 
 /** A row as people are shown it; of an entry of a directory, the directory stands for the type. */
@@ -92,6 +94,7 @@ export function fileReport(
   file: string,
   sheets: readonly UnderstoodSheet[],
   planned: (row: Item | EntryRow | LeftOut) => Planned = () => ({ matter: null }),
+  drafts: readonly string[] = [],
 ): FileReport {
   const directories = sheets.flatMap((sheet) => directoryRows(sheet, planned));
   return {
@@ -116,6 +119,7 @@ export function fileReport(
       ]),
     ),
     ...(directories.length > 0 ? { directories } : {}),
+    ...(drafts.length > 0 ? { drafts } : {}),
   };
 }
 

@@ -2,8 +2,9 @@
 import { contentOf, type TextFile } from '../../editing/index.ts';
 import type { LawIndex } from '../../law/index.ts';
 import type { Register } from '../../register/index.ts';
-import { type Day, LIST_SLUGS, type List } from '../../schema/index.ts';
+import type { Day, List } from '../../schema/index.ts';
 import { idProposer } from '../ids.ts';
+import { TAKEN_FILE } from './ledger.ts';
 
 /** The county as it stands. */
 export interface TakingCounty {
@@ -21,6 +22,8 @@ export interface DraftMatter {
   readonly id: string;
   readonly name: string;
   readonly list: List;
+  readonly path: string;
+  readonly text: string;
 }
 
 /** The drafts as they are known by name, so that a second import finds what the first one wrote. */
@@ -41,12 +44,14 @@ export function waitingIn({ drafts }: TakingCounty): Waiting {
   const laws = new Map<string, string>();
   const claims = new Map<string, readonly Readonly<Record<string, unknown>>[]>();
   for (const { path, text } of drafts) {
+    if (path === TAKEN_FILE) continue;
     const value = contentOf(path, text)?.value;
     if (Array.isArray(value)) claims.set(path, value);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) continue;
     const { id, name, title, list } = value as Readonly<Record<string, string>>;
     if (id === undefined) continue;
-    if (path.startsWith('matters/') && name && list) matters.push({ id, name, list: list as List });
+    if (path.startsWith('matters/') && name && list)
+      matters.push({ id, name, list: list as List, path, text });
     else if (path.startsWith('towns/') && name) towns.set(name, id);
     else if (path.startsWith('departments/') && name) departments.set(name, id);
     else if (path.startsWith('laws/') && title) laws.set(title, id);
@@ -69,19 +74,4 @@ export function freeIds({ register, drafts }: TakingCounty) {
     decision: idProposer([...register.decisions.keys(), ...drafted('decisions/')]),
     law: idProposer([...register.laws.keys(), ...drafted('laws/')]),
   };
-}
-
-/** Path and matter of every entry the towns hold, or that waits among the drafts. */
-export function listedAlready(
-  { register }: TakingCounty,
-  waiting: ReadonlyMap<string, readonly Readonly<Record<string, unknown>>[]>,
-): Set<string> {
-  return new Set([
-    ...register.claims.map(
-      ({ town, list, matter }) => `towns/${town.id}/${LIST_SLUGS[list]}.yaml ${matter.id}`,
-    ),
-    ...[...waiting].flatMap(([path, claims]) =>
-      claims.map(({ matter }) => `${path} ${String(matter)}`),
-    ),
-  ]);
 }

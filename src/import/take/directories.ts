@@ -1,7 +1,5 @@
 /** Officers, windows, rooms in villages and telephones: into the records they belong to, where nothing stood there. */
-import { contentOf, type Disagreement, supplement, textWith } from '../../editing/index.ts';
-import { kindOf } from '../../register/index.ts';
-import { infoOf, schemaAt } from '../../schema/index.ts';
+import { contentOf, supplement, textWith } from '../../editing/index.ts';
 import { departmentFinder } from '../departments.ts';
 import { nameOf } from '../directory/find.ts';
 import { type DirectoryEntry, readEntry } from '../directory/read.ts';
@@ -12,12 +10,25 @@ import type { EntryRow } from '../table/rows.ts';
 import type { UnderstoodDirectory } from '../understand.ts';
 import type { Bodies } from './bodies.ts';
 import type { TakingCounty } from './county.ts';
+import { sayDiffering } from './differing.ts';
+import type { Ledger } from './ledger.ts';
 import { strangeTown } from './towns.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** A draft that directories write to. */
+interface State {
+  readonly base: string;
+  value: unknown;
+  changed: boolean;
+  /** As an earlier import wrote it: what a sheet says now takes the place of what it said. */
+  readonly ours: boolean;
+  /** What rows of this run said. */
+  said: Fields;
+}
+
 export interface DirectoryTaker {
-  take(directory: UnderstoodDirectory, entry: EntryRow): Planned;
+  take(directory: UnderstoodDirectory, entry: EntryRow, place: string): Planned;
   /** New texts by their paths below the drafts. */
   texts(): [path: string, text: string][];
 }
@@ -27,14 +38,18 @@ const refused = (why: string): Planned => ({ matter: null, verdict: 'refused', w
 const GOVERNMENT = /(?:镇|乡|街道|政府|办事处)$/;
 const HALL = /(?:便民|政务|党群)服务中心$/;
 
-export function directoryTaker(county: TakingCounty, bodies: Bodies): DirectoryTaker {
+export function directoryTaker(
+  county: TakingCounty,
+  bodies: Bodies,
+  ledger: Ledger,
+): DirectoryTaker {
   const { register, drafts } = county;
   const departmentIn = departmentFinder(register.departments.values());
-  const written = new Map<string, { readonly base: string; value: unknown; changed: boolean }>();
+  const written = new Map<string, State>();
   const ids = new Map<string, (name: string) => string>();
   const idOf = (town: string) => bodies.town(town) ?? '';
   return {
-    take(directory, entry) {
+    take(directory, entry, place) {
       const read = readEntry(directory.kind, entry, directory.titles);
       if (typeof read === 'string') return refused(read);
       const town = townOf(entry, directory);
@@ -42,7 +57,7 @@ export function directoryTaker(county: TakingCounty, bodies: Bodies): DirectoryT
       if (directory.kind === '部门和乡镇电话') return body(read, town);
       if (town === undefined)
         return refused('看不出是哪个乡镇的：在表名、标题里写明，或者加“乡镇”一列');
-      if (directory.kind === '执法人员名单') return officer(read, entry, idOf(town));
+      if (directory.kind === '执法人员名单') return officer(read, entry, idOf(town), place);
       return directory.kind === '窗口' ? window(read, idOf(town)) : room(read, town);
     },
     texts: () =>
@@ -84,7 +99,7 @@ export function directoryTaker(county: TakingCounty, bodies: Bodies): DirectoryT
     return add(`towns/${id}/town.yaml`, id, { offices: [{ id: own.id, ...fields }] }, read);
   }
 
-  function officer(read: DirectoryEntry, entry: EntryRow, town: string): Planned {
+  function officer(read: DirectoryEntry, entry: EntryRow, town: string, place: string): Planned {
     const offices = register.towns.get(town)?.offices ?? [];
     const said = [entry.cells.get('office'), entry.cells.get('organ')].filter(Boolean).join('');
     const office = offices.find(({ name }) => said.includes(name));
@@ -92,20 +107,32 @@ export function directoryTaker(county: TakingCounty, bodies: Bodies): DirectoryT
     const notes = wanted && !office ? [`town.yaml 里没有“${wanted}”，没有写机构`] : [];
     const path = `towns/${town}/officers.yaml`;
     const record = { ...read.fields, ...(office ? { office: office.id } : {}) };
-    const listed = [...(register.towns.get(town)?.officers ?? []), ...listOf(path)] as Fields[];
-    const known = listed.find(({ name }) => name === read.name);
-    if (known) {
+    const isThis = ({ name }: Fields) => name === read.name;
+    const drafted = listOf(path).find(isThis);
+    const own = (register.towns.get(town)?.officers ?? []) as readonly Fields[];
+    const known = own.find(isThis) ?? drafted;
+    const key = `${path} ${read.name}`;
+    const state = stateOf(path, []);
+    const again =
+      known !== undefined &&
+      known === drafted &&
+      state.said[read.name] === undefined &&
+      ledger.wrote(key, known);
+    if (again) state.value = listOf(path).map((one) => (one === known ? record : one));
+    else if (!known) state.value = [...listOf(path), record];
+    if (!known || again) {
+      state.changed = true;
+      state.said = { ...state.said, [read.name]: true };
+      ledger.note(key, record, place);
+    } else {
       const { disagreements, fresh = {} } = supplement(known, record);
       const lacks = Object.entries(fresh).map(([key, value]) => ({
         path: [key],
         stands: undefined,
         said: value,
       }));
-      return done(path, read, sayAll(path, [], [...disagreements, ...lacks]), notes);
+      return done(path, read, sayDiffering(path, [], [...disagreements, ...lacks]), notes);
     }
-    const state = stateOf(path, []);
-    state.value = [...listOf(path), record];
-    state.changed = true;
     return done(path, read, [], notes);
   }
 
@@ -140,13 +167,19 @@ export function directoryTaker(county: TakingCounty, bodies: Bodies): DirectoryT
     if (stands['status'] === '已并入') return refused('这个乡镇已经并入别处，没有写');
     const first = supplement(stands, said);
     const state = stateOf(path, {});
-    const second = supplement(state.value as Fields, first.fresh ?? {});
-    if (second.fresh) {
+    const fresh = first.fresh ?? {};
+    const now = supplement(state.said, fresh);
+    const second = supplement(state.value as Fields, state.ours ? now.whole : fresh, state.ours);
+    state.said = now.whole;
+    if (second.fresh || state.ours) {
       state.value = { id, ...second.whole };
       state.changed = true;
     }
-    const differ = [...first.disagreements, ...second.disagreements];
-    return done(path, read, sayAll(path, stands, differ), []);
+    const differ = [
+      ...first.disagreements,
+      ...(state.ours ? now.disagreements : second.disagreements),
+    ];
+    return done(path, read, sayDiffering(path, stands, differ), []);
   }
 
   function done(
@@ -171,11 +204,13 @@ export function directoryTaker(county: TakingCounty, bodies: Bodies): DirectoryT
       {}) as Fields;
   }
 
-  function stateOf(path: string, empty: unknown) {
+  function stateOf(path: string, empty: unknown): State {
     const known = written.get(path);
     if (known) return known;
     const base = bodies.files.get(path) ?? drafts.find((draft) => draft.path === path)?.text ?? '';
-    const fresh = { base, value: contentOf(path, base)?.value ?? empty, changed: false };
+    const value = contentOf(path, base)?.value ?? empty;
+    const ours = ledger.wrote(path, base);
+    const fresh: State = { base, value, changed: false, ours, said: {} };
     written.set(path, fresh);
     return fresh;
   }
@@ -188,16 +223,4 @@ export function directoryTaker(county: TakingCounty, bodies: Bodies): DirectoryT
 function townOf(entry: EntryRow, { town }: UnderstoodDirectory): string | undefined {
   const cells = [entry.cells.get('town'), entry.cells.get('organ'), nameOf(entry)];
   return cells.map((text) => text && townIn(text)).find(Boolean) || (entry.section.town ?? town);
-}
-
-/** “电话”现在是 0000-610 2300，表里是 0000-610 2301，没有改 */
-function sayAll(path: string, value: unknown, all: readonly Disagreement[]): string[] {
-  const schema = kindOf(path)?.kind.schema;
-  return all.map(({ path: at, stands, said }) => {
-    const place = Array.isArray(value) ? ['0', ...at] : at;
-    const own = schema && schemaAt(schema, place, value);
-    const title = (own && infoOf(own).title) ?? at[at.length - 1] ?? '';
-    const now = stands === undefined ? '没有写' : `是${String(stands)}`;
-    return `“${title}”现在${now}，表里是${String(said)}，没有改`;
-  });
 }

@@ -21,6 +21,7 @@ export function taking(
   sheets: Readonly<Record<string, SheetOf>>,
   before: ReadonlyMap<string, string> = new Map(),
   name = '清单.xlsx',
+  today = DAY,
 ) {
   const grids = gridsOf(name, bookOf(sheets));
   if ('refused' in grids) throw new Error(grids.refused);
@@ -30,12 +31,22 @@ export function taking(
   const { register } = county;
   const plan = planTakeIn(
     [file],
-    { register, drafts, laws: undefined, today: DAY },
+    { register, drafts, laws: undefined, today },
     before.get(NAMES_FILE) ?? '',
     before.get(HEADINGS_FILE) ?? '',
   );
   return { ...plan, ...fileReport(file.name, file.sheets, plan.planned) };
 }
+/** The drafts as a run leaves them. */
+export function left(
+  before: ReadonlyMap<string, string>,
+  { files, withdrawn }: Pick<ReturnType<typeof taking>, 'files' | 'withdrawn'>,
+): Map<string, string> {
+  const after = new Map([...before, ...files]);
+  for (const path of withdrawn) after.delete(path);
+  return after;
+}
+
 /** The drafts published as far as they hold. */
 export const publishing = (files: ReadonlyMap<string, string>) =>
   publishDrafts({

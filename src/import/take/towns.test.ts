@@ -45,7 +45,7 @@ describe('a sheet whose rows name no town', () => {
     });
     expect(report.filter(({ name }) => name).map(({ why }) => why)).toEqual([
       expect.stringContaining('不知道是哪个乡镇'),
-      '不知道是哪个乡镇，没有写进乡镇的清单，见第 3 行',
+      '不知道是哪个乡镇，没有写进乡镇的清单，见第 3 行：答了再导一次，就写进去',
     ]);
     const question = files.get(NAMES_FILE) ?? '';
     expect(question).toContain('# "清单.xlsx": 哪个乡镇\n');
@@ -81,6 +81,7 @@ describe('a town the county does not have', () => {
       'taken',
     ]);
     expect(report[1]?.why).toContain('县里没有“火星镇”');
+    expect(report[2]?.why).toContain('见第 3 行：答了再导一次');
     expect(files.get(NAMES_FILE)).toContain('# "火星镇": 新乡镇\n');
   });
 

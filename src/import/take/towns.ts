@@ -95,11 +95,19 @@ export function openHome(
         first: true,
         why: `不知道是哪个乡镇，没有写进乡镇的清单：表、标题、文件夹的名称都没有写。用 --town 写明，或者在 drafts/${NAMES_FILE} 里“${key}”一行写明；全县的目录写 ${EVERY_TOWN}`,
       }
-    : { first: false, why: `不知道是哪个乡镇，没有写进乡镇的清单，见第 ${first.row} 行` };
+    : {
+        first: false,
+        why: `不知道是哪个乡镇，没有写进乡镇的清单，见第 ${first.row} 行：答了再导一次，就写进去`,
+      };
 }
 
-/** Of a town the county does not have; `taken` where it has none at all, and takes those its sheets name. */
-export function strangeTown(called: string, taken = false): string {
+/**
+ * Of a town the county does not have; `taken` where it has none at all, and takes those its sheets name. `first` is the
+ * row at which it was asked about.
+ */
+export function strangeTown(called: string, taken = false, first?: number): string {
   if (taken) return `县里还没有乡镇，照表起了“${called}”，请核对`;
-  return `县里没有“${called}”，没有写进乡镇的清单：是县里哪个乡镇，还是新的乡镇，在 drafts/${NAMES_FILE} 里“${called}”一行写明`;
+  const begun = `县里没有“${called}”，没有写进乡镇的清单`;
+  if (first !== undefined) return `${begun}，见第 ${first} 行：答了再导一次，就写进去`;
+  return `${begun}：是县里哪个乡镇，还是新的乡镇，在 drafts/${NAMES_FILE} 里“${called}”一行写明`;
 }

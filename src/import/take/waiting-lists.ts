@@ -51,16 +51,13 @@ function entryOf(item: Item, file: string) {
   };
 }
 
-/** A list's entries among the drafts, those of before first. */
-export function claimsText(
-  before: readonly Readonly<Record<string, unknown>>[],
-  more: readonly Readonly<Record<string, unknown>>[],
-): string {
+/** Entries of a list. */
+export function claimsText(claims: readonly Readonly<Record<string, unknown>>[]): string {
   const plain = (claim: Readonly<Record<string, unknown>>) =>
     Object.values(claim).every(
       (value) => value === true || (typeof value === 'string' && PLAIN.test(value)),
     );
-  return [...before, ...more]
+  return claims
     .map((claim) =>
       plain(claim)
         ? Object.entries(claim)
