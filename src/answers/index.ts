@@ -1,4 +1,5 @@
 /** The door of the answers room: pure questions the Register answers. The day is always an argument. */
+export { type Accountable, accountable, partyId } from './accountable.ts';
 export {
   type ActAnswer,
   type ActQuestion,
@@ -52,6 +53,7 @@ export { type Coverage, coverageOn } from './coverage.ts';
 export { type DeadlineAnswer, deadlinesOf } from './deadline-answer.ts';
 export { DEADLINES, type Deadline, sayDeadline, sayTerm } from './deadlines.ts';
 export { handsOver, namesTown } from './decides.ts';
+export { type DepartmentDuties, departmentDuties } from './department-duties.ts';
 export { departmentWork } from './department-work.ts';
 export { type Difference, diffProblems, diffRegisters } from './diff.ts';
 export type { ListChange } from './diff-claims.ts';

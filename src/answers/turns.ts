@@ -141,7 +141,11 @@ function quorumOf({ officers }: Town): Day[] {
 
 /** All that changes what is said of one matter, in these towns. */
 export function turnsOfMatter(register: Register, matter: Matter, towns?: Iterable<Town>): Day[] {
-  return [...turnsOfAnswer(register, matter, towns), ...turnsOfRemedies(matter)];
+  return [
+    ...turnsOfAnswer(register, matter, towns),
+    ...turnsOfRemedies(matter),
+    ...('purchase' in matter && matter.purchase ? turnsOfPeriod(matter.purchase) : []),
+  ];
 }
 
 /** The same without the law of reconsideration: who acts does not depend on it. */

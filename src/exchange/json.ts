@@ -119,6 +119,8 @@ export function matterDetailJson(matter: Matter, context: Context) {
     lead: matter.missing.includes('lead') ? null : party(matter.lead),
     support: matter.support.map(party),
     accountability: matter.accountability ?? [],
+    provider: ('provider' in matter ? matter.provider : undefined) ?? null,
+    purchase: ('purchase' in matter ? matter.purchase : undefined) ?? null,
     guide: ('guide' in matter ? matter.guide : undefined) ?? null,
     discretion: ('discretion' in matter ? matter.discretion : undefined) ?? [],
     related: matter.related.map((related) => related.id),

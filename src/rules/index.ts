@@ -1,5 +1,6 @@
 /** The door of the rules room, and the one list in which every rule is registered. */
 
+import { accountabilityFollows } from './accountability-follows.ts';
 import { basicTierClaimed } from './basic-tier-claimed.ts';
 import { basisChecked } from './basis-checked.ts';
 import { basisCoversArea } from './basis-covers-area.ts';
@@ -22,10 +23,12 @@ import { enforcementPublicised } from './enforcement-publicised.ts';
 import { entrustmentGrounded } from './entrustment-grounded.ts';
 import { entrustmentInForce } from './entrustment-in-force.ts';
 import { entrustmentInWriting } from './entrustment-in-writing.ts';
+import { entrustmentSteps } from './entrustment-steps.ts';
 import { entrustorCompetent } from './entrustor-competent.ts';
 import { exceptionsRule } from './exceptions.ts';
 import { executionByLaw } from './execution-by-law.ts';
 import { expectedAnswers } from './expected-answers.ts';
+import { findingsMended } from './findings-mended.ts';
 import { idlePower } from './idle-power.ts';
 import { legalReviewer } from './legal-reviewer.ts';
 import { licenceGuideComplete } from './licence-guide-complete.ts';
@@ -42,6 +45,7 @@ import { penaltyDiscretionPublished } from './penalty-discretion-published.ts';
 import { powerHasAccountability } from './power-has-accountability.ts';
 import { promiseWithinStatute } from './promise-within-statute.ts';
 import { proseCitations } from './prose-citations.ts';
+import { purchaseInForce } from './purchase-in-force.ts';
 import type { Rule } from './rule.ts';
 import { serviceReachable } from './service-reachable.ts';
 import { spokenNames } from './spoken-names.ts';
@@ -80,6 +84,7 @@ const OF_CONTENT: readonly Rule[] = [
   entrustmentInWriting,
   entrustmentInForce,
   entrustmentGrounded,
+  entrustmentSteps,
   entrustorCompetent,
   noSubEntrustment,
   coercionNotEntrusted,
@@ -87,6 +92,8 @@ const OF_CONTENT: readonly Rule[] = [
   dutyClassesConsistent,
   burdenHasPower,
   powerHasAccountability,
+  accountabilityFollows,
+  findingsMended,
   usageDates,
   idlePower,
   basisInForce,
@@ -102,6 +109,7 @@ const OF_CONTENT: readonly Rule[] = [
   licenceGuideComplete,
   promiseWithinStatute,
   serviceReachable,
+  purchaseInForce,
   proseCitations,
   consultationFits,
   consultationAnswered,

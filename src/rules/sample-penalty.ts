@@ -29,7 +29,7 @@ const LAWFUL_TIERS = `
             when: 一亩以上或者不听劝
             range: { min: 1000, max: 2000 }`;
 
-const LAWFUL_ACCOUNTABILITY = `
+export const LAWFUL_ACCOUNTABILITY = `
 accountability:
   - post: 综合行政执法大队负责人
     when: 接到举报不去看`;

@@ -48,6 +48,26 @@ export const decision = z
   })
   .meta({ title: '决定', description: '赋权、收回、认领等决定和公布文件' });
 
+/** The steps of an entrustment, in their order. */
+export const ENTRUSTING_STEPS = ['提出', '审核', '审定', '签订'] as const;
+
+const procedureStep = z.strictObject({
+  step: field(
+    z.enum(ENTRUSTING_STEPS),
+    '哪一步',
+    '提出：要求委托；审核：合不合法；审定：同意委托；签订：签字盖章',
+    '审核',
+  ),
+  by: field(text, '谁', '办这一步的机关，写全称', '某县司法局'),
+  on: field(day, '哪天', '这一步办完的那天', '2024-12-02'),
+  said: field(text, '意见', '提了什么意见；没有就不写', '建议写明只限自留山').optional(),
+});
+
+const struckOut = z.strictObject({
+  what: field(text, '事项', '没有写进委托书的事项', '木材运输检查'),
+  why: field(text, '理由', '为什么审掉', '没有法律依据可以委托'),
+});
+
 export const agreement = z
   .strictObject({
     id: field(id, '编号', '等于文件名', 'weituo-linye-2025'),
@@ -66,6 +86,20 @@ export const agreement = z
     signed: field(day, '签订日', '哪天签的', '2025-01-10').optional(),
     from: field(day, '期限起', '第一天', '2025-02-01'),
     until: field(day, '期限止', '最后一天', '2027-01-31').optional(),
+    procedure: field(
+      z.array(procedureStep).min(1),
+      '办理经过',
+      '从提出到签订，一步一条，从早到晚写',
+      [
+        { step: '提出', by: '县林业局', on: '2024-11-04' },
+        { step: '审核', by: '县司法局', on: '2024-12-02' },
+      ],
+    ).optional(),
+    struck: field(
+      z.array(struckOut).min(1),
+      '审掉的',
+      '提出过、审查以后没有写进委托书的事项',
+    ).optional(),
     published: field(
       z.strictObject({
         on: field(day, '公布日', '哪天公布', '2025-01-15'),

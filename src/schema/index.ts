@@ -18,7 +18,11 @@ export {
   type ProseComponentName,
 } from './components.ts';
 export type { Consultation as ConsultationRecord } from './consultation.ts';
-export type { Agreement as AgreementRecord, Decision as DecisionRecord } from './decision.ts';
+export {
+  type Agreement as AgreementRecord,
+  type Decision as DecisionRecord,
+  ENTRUSTING_STEPS,
+} from './decision.ts';
 export type { Department } from './department.ts';
 export { type Discretion, discretion, type PenaltyTier, type Scale } from './discretion.ts';
 export type { Document as DocumentRecord, DocumentBlock, DocumentField } from './document.ts';
@@ -43,7 +47,13 @@ export { KINDS, type Kind, type KindName } from './kinds.ts';
 export { type Labels, OUR_LABELS } from './labels.ts';
 export type { Law as LawRecord } from './law.ts';
 export { choicesOf, type FieldInfo, infoOf, keysOf, schemaAt } from './lookup.ts';
-export type { Duty, Matter as MatterRecord, Party, SpecialRemedy } from './matter.ts';
+export {
+  type Duty,
+  type Matter as MatterRecord,
+  type Party,
+  purchase,
+  type SpecialRemedy,
+} from './matter.ts';
 export {
   commonKeys,
   discriminatorOf,
@@ -56,7 +66,7 @@ export {
 } from './order.ts';
 export type { Procedure as ProcedureRecord, StepTerm } from './procedure.ts';
 export type { CaseStudy, Faq, HandbookPart, HandbookSection, Page } from './prose.ts';
-export type { Objections, Review } from './review.ts';
+export { mending, type Objections, type Review } from './review.ts';
 export type { Notice, Site } from './site.ts';
 export type { Office, Officer, ServiceWindow, Town as TownRecord } from './town.ts';
 export { CONTENT_VERSIONS, type ContentVersion } from './version.ts';

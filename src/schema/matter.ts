@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { basis } from './basis.ts';
 import { basicCode, implementCode, provincialCode } from './codes.ts';
 import { discretion } from './discretion.ts';
-import { article, field, id, text } from './field.ts';
+import { article, day, field, id, text } from './field.ts';
 import { guide } from './guide.ts';
 import { ACTS, AREAS, DUTY_TYPES, GIVEN, PHASES, POWER_TYPES, TIERS } from './words.ts';
 
@@ -35,6 +35,12 @@ const party = z.strictObject({
 });
 
 const accountability = z.strictObject({
+  by: field(
+    by,
+    '哪一方',
+    '主责的不用写；是配合一方的岗位，写配合里的那个“由谁”',
+    '乡镇',
+  ).optional(),
   post: field(text, '追责对象', '哪个岗位', '综合行政执法大队负责人'),
   when: field(text, '追责情形', '什么情况要追责', '接到举报不登记、不查处'),
 });
@@ -157,6 +163,25 @@ const needs = z.strictObject({
   funding: field(z.boolean(), '要有经费', '需要专门经费的写 true', true).optional(),
 });
 
+/** A service that somebody else provides for money of the government. */
+export const purchase = z.strictObject({
+  contract: field(text, '合同', '合同名称或者编号', '某县残疾人家庭无障碍改造服务合同（虚构）'),
+  from: field(day, '期限起', '合同的第一天', '2026-01-01'),
+  until: field(day, '期限止', '合同的最后一天', '2027-12-31').optional(),
+  standard: field(
+    text,
+    '标准',
+    '做到什么程度算合格',
+    '每户改造后由县残联、村委会、户主三方验收',
+  ).optional(),
+  does: field(
+    z.array(text).min(1),
+    '各自做什么',
+    '承接的单位、村里、社会组织各做哪一段，一条一段',
+    ['中标单位入户设计、施工', '村委会带路、见证验收'],
+  ).optional(),
+});
+
 /**
  * A matter, discriminated by the list it belongs to. It needs a name, a list, a type and where it comes from; what else
  * it should say is asked for by asked.ts, as far as the county's level goes.
@@ -185,6 +210,7 @@ export const matter = z
       list: field(z.literal('公共服务清单'), '清单', '公共服务清单'),
       type: field(z.literal('公共服务'), '服务类型', '公共服务', '公共服务'),
       provider: field(text, '提供者', '政府购买服务、社会组织、村代办等', '村级代办员').optional(),
+      purchase: field(purchase, '购买服务', '由政府花钱请别人来做的才写').optional(),
       guide: field(guide, '办事指南', '条件、材料、步骤、期限').optional(),
     }),
   ])

@@ -7,7 +7,7 @@ import * as z from 'zod';
  */
 const PLACES: readonly { by: string; after: string; keys: readonly string[] }[] = [
   { by: 'list', after: 'spokenAs', keys: ['list', 'type'] },
-  { by: 'list', after: 'accountability', keys: ['discretion', 'guide', 'provider'] },
+  { by: 'list', after: 'accountability', keys: ['discretion', 'guide', 'provider', 'purchase'] },
   { by: 'mode', after: 'matter', keys: ['mode'] },
   { by: 'mode', after: 'until', keys: ['decision', 'agreement'] },
   { by: 'kind', after: 'label', keys: ['kind'] },

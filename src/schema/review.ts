@@ -13,12 +13,28 @@ const objections = (what: string) =>
     revoked: field(number, '撤销', '撤销原决定，或者确认违法', 0),
   });
 
+/** When what was found has to be put right, and whether it was. */
+export const mending = field(
+  z
+    .array(
+      z.strictObject({
+        finding: field(number.min(1), '第几个问题', '上面的第几条，从 1 数起', 1),
+        due: field(day, '改正期限', '最晚哪天改好', '2026-11-30'),
+        mended: field(day, '改好日', '哪天改好的；没有改好不写', '2026-11-20').optional(),
+      }),
+    )
+    .min(1),
+  '整改',
+  '每个问题限到哪天改、哪天改好',
+);
+
 const fileReview = z.strictObject({
   reviewed: field(number, '抽查案卷', '抽了几卷', 10),
   passed: field(number, '合格案卷', '合格的几卷', 9).optional(),
   findings: field(z.array(text), '发现的问题', '一条一个问题；没有就写空表 []', [
     '两卷没有附送达回证',
   ]),
+  mending: mending.optional(),
 });
 
 const assessment = z.strictObject({
@@ -26,6 +42,7 @@ const assessment = z.strictObject({
   findings: field(z.array(text), '考核意见', '一条一个意见；没有就写空表 []', [
     '办案期限有一件超期',
   ]),
+  mending: mending.optional(),
 });
 
 export const review = z

@@ -3,9 +3,10 @@ import { checkRegister, RULES } from '../../src/rules/index.ts';
 import { broughtBy, county, OLD_ACT, replaced, textOf } from './mutations/county.ts';
 import { OF_CLAIMS } from './mutations/of-claims.ts';
 import { OF_CONTENT } from './mutations/of-content.ts';
+import { OF_DUTIES } from './mutations/of-duties.ts';
 import { OF_MODES } from './mutations/of-modes.ts';
 
-const MUTATIONS = { ...OF_CLAIMS, ...OF_MODES, ...OF_CONTENT };
+const MUTATIONS = { ...OF_CLAIMS, ...OF_MODES, ...OF_CONTENT, ...OF_DUTIES };
 const COMPARING = RULES.filter(({ needsBefore }) => needsBefore).map(({ id }) => id);
 /** The demonstration county speaks for this day. */
 const DAY = '2026-11-21';

@@ -1,6 +1,6 @@
 /** `/data/v1/matters.json` and `/data/v1/matters/{id}.json`. */
 import * as z from 'zod';
-import { day, discretion, field, guide, id, text } from '../../schema/index.ts';
+import { day, discretion, field, guide, id, purchase, text } from '../../schema/index.ts';
 import { address, asIn, basis, envelopeOf, missing, orNull, party } from './parts.ts';
 import { answer, claimFacts, period } from './who.ts';
 
@@ -44,11 +44,14 @@ export const matterDetail = envelopeOf('一个事项', '一个事项的全部内
       z.object({
         post: field(text, '追责对象', '哪个岗位'),
         when: field(text, '追责情形', '什么情况要追责'),
+        by: field(text, '哪一方', '配合一方的才有；没有的是主责一方的').optional(),
       }),
     ),
     '追责',
     '哪些岗位、什么情形要追责',
   ),
+  provider: field(orNull(text), '提供者', '谁来做这项服务；没有写的是空值'),
+  purchase: field(orNull(purchase), '购买服务', '政府花钱请别人做的才有；里面没有写的键不出现'),
   guide: field(orNull(guide), '办事指南', '群众来申请的才有；里面没有写的键不出现'),
   discretion: field(
     z.array(discretion),

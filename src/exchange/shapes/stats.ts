@@ -1,6 +1,6 @@
 /** `/data/v1/stats.json`. */
 import * as z from 'zod';
-import { day, field, id, text } from '../../schema/index.ts';
+import { day, field, id, mending, text } from '../../schema/index.ts';
 import { count, envelopeOf, orNull } from './parts.ts';
 
 const town = field(id, '乡镇', '编号，见 towns.json', 'linhe');
@@ -51,6 +51,7 @@ const report = z.object({
         reviewed,
         passed: field(count, '合格案卷', '没有写的不出现').optional(),
         findings,
+        mending: mending.optional(),
       }),
     ),
     '案卷评查',
@@ -61,6 +62,7 @@ const report = z.object({
       z.object({
         score: field(z.number().min(0).max(100), '得分', '百分制；不打分的不出现').optional(),
         findings,
+        mending: mending.optional(),
       }),
     ),
     '考核',
