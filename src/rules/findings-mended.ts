@@ -29,8 +29,9 @@ function* faults(
 ): Iterable<Finding> {
   const { findings = [], mending = [] } = review[key] ?? {};
   const where = `${review.town.name}${sayQuarter(review.period)}${key === 'fileReview' ? '案卷评查' : '考核'}`;
+  // A wrong number is told below, and is why the right one is missing.
   for (const [i, finding] of findings.entries())
-    if (!mending.some((one) => one.finding === i + 1))
+    if (!mending.some((one) => one.finding === i + 1 || one.finding > findings.length))
       yield {
         record: review,
         path: [key, 'findings', i],

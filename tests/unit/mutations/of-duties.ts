@@ -54,7 +54,6 @@ export const OF_DUTIES: Mutations = {
       { severity: 'warning' },
     ),
     mutation('a finding that is not there', edit(BAIHE, '- finding: 2', '- finding: 5'), [
-      [BAIHE, '- 执法全过程记录有缺口，夜间出动没有开记录仪'],
       [BAIHE, '- finding: 5'],
     ]),
   ],
