@@ -25,6 +25,13 @@ test('what was typed is a question', () => {
   });
 });
 
+test('a town and a matter are called by name, by id, or as our own sentences write them', () => {
+  for (const town of ['山前镇', '山前', 'shanqian', 'shanqian（山前镇）'])
+    expect(said({ town })).toBe('山前镇');
+  expect(said({ matter: '露天焚烧秸秆的处罚' })).toBe('山前镇');
+  expect(said({ town: '山后镇' })).toContain('是不是 山前镇？');
+});
+
 test('what cannot be one is told, with the way out', () => {
   expect([
     said({ town: undefined }),

@@ -2,6 +2,7 @@
 import { type ActQuestion, factsFrom } from '../src/answers/index.ts';
 import { nearest, type Register } from '../src/register/index.ts';
 import { ACTS, CASE_EVENTS, FACTS, GIVEN, isDay } from '../src/schema/index.ts';
+import { calledSo } from './lists.ts';
 
 /** As typed. */
 export interface Typed {
@@ -15,10 +16,10 @@ export interface Typed {
 }
 
 export function askedFor(register: Register, typed: Typed): ActQuestion | string {
-  const town = register.towns.get(typed.town ?? '');
-  if (!town) return unknown('--town', '乡镇', typed.town, [...register.towns.keys()]);
-  const matter = register.matters.get(typed.matter ?? '');
-  if (!matter) return unknown('--matter', '事项', typed.matter, [...register.matters.keys()]);
+  const town = calledSo(register.towns, typed.town ?? '');
+  if (!town) return unknown('--town', '乡镇', typed.town, register.towns);
+  const matter = calledSo(register.matters, typed.matter ?? '');
+  if (!matter) return unknown('--matter', '事项', typed.matter, register.matters);
   if (!isDay(typed.on)) return `--on 要写成 2026-11-29 这样的日期，现在是 ${typed.on}`;
   const act = ACTS.find((one) => one === typed.act);
   if (typed.act !== undefined && !act)
@@ -44,9 +45,12 @@ function unknown(
   option: string,
   what: string,
   found: string | undefined,
-  known: readonly string[],
+  known: ReadonlyMap<string, { readonly id: string; readonly name: string }>,
 ): string {
   if (found === undefined) return `要写 ${option}：哪个${what}`;
-  const near = nearest(found, known);
+  const near = nearest(
+    found,
+    [...known.values()].flatMap(({ id, name }) => [id, name]),
+  );
   return `没有${what} ${found}${near ? `，是不是 ${near}？` : ''}`;
 }

@@ -16,10 +16,25 @@ export function listsHint(name: string): string {
 /** The township, or a sentence that says which there are. */
 export function townNamed(register: Register, name: string): Town | string {
   const towns = [...register.towns.values()];
-  const found = register.towns.get(name) ?? towns.find((town) => town.name === name);
+  const found = calledSo(register.towns, name);
   if (found) return found;
-  const near = nearest(name, register.towns.keys());
+  const near = nearest(
+    name,
+    towns.flatMap((town) => [town.id, town.name]),
+  );
   return near
     ? `没有叫 ${name} 的乡镇，是不是 ${near}？`
     : `没有叫 ${name} 的乡镇，可以写 ${towns.map((t) => `${t.id}（${t.name}）`).join('、')}`;
+}
+
+/** By id, by name, as our own sentences write both, or by the beginning of the one name that begins so. */
+export function calledSo<T extends { readonly id: string; readonly name: string }>(
+  all: ReadonlyMap<string, T>,
+  said: string,
+): T | undefined {
+  const name = said.replace(/（[^（）]*）$/, '');
+  const own = all.get(name) ?? [...all.values()].find((one) => [name, said].includes(one.name));
+  const begun =
+    own || name.length < 2 ? [] : [...all.values()].filter((one) => one.name.startsWith(name));
+  return own ?? (begun.length === 1 ? begun[0] : undefined);
 }

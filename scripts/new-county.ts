@@ -37,6 +37,11 @@ async function run(words: readonly string[], given: NonNullable<typeof read>['va
   const folder = resolve(words[0] ?? '.');
   if (existsSync(join(folder, 'content')))
     return refuse(`${join(relative('.', folder), 'content')}/ 已经有了，不覆盖；换一个文件夹`);
+  const unsaid = given.county === undefined || given.towns === undefined;
+  if (unsaid && !given.yes && !process.stdin.isTTY)
+    return refuse(
+      '没有写是哪个县、有哪些乡镇：写 --county 某某县 --towns 甲镇,乙乡；只是试试，用样子里的名字，写 --yes',
+    );
   const asked = given.yes || !process.stdin.isTTY ? given : await askFor(given);
   const list = (text: string | undefined) =>
     (text ?? '').split(/[,，、\s]+/).filter((name) => name !== '');

@@ -26,6 +26,8 @@ if (read) {
       for (const [path, text] of done.changed) writeFileSync(join(content, path), text);
     const verb = read.values['dry-run'] ? '会改' : '改了';
     const files = [...done.changed.keys()].map((path) => `${verb} ${path}\n`).join('');
-    process.stdout.write(`${done.says.join('\n')}\n${files}`);
+    process.stdout.write(
+      `${done.says.join('\n')}\n${files}${done.changed.size > 0 && !read.values['dry-run'] ? '接着运行 npm run check，看内容合不合新的写法。\n' : ''}`,
+    );
   }
 }

@@ -1,6 +1,7 @@
 /** The files of folders that are read, under names by which each is told from the others; what is none is said. */
 import { readdirSync, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve } from 'node:path';
+import { isStray } from '../../src/register/folder.ts';
 
 /** A file as reports call it. */
 export interface GivenFile {
@@ -44,10 +45,13 @@ export function givenFiles(paths: readonly string[], reports?: string): GivenFil
 function filesIn(path: string, reports: string): string[] {
   if (!statSync(path).isDirectory()) return [path];
   if (resolve(path) === reports) return [];
-  return readdirSync(path)
-    .filter((name) => !name.startsWith('.'))
-    .sort((a, b) => (a < b ? -1 : 1))
-    .flatMap((name) => filesIn(join(path, name), reports));
+  return (
+    readdirSync(path)
+      // The lock of an open file is told: what is open may not have been saved.
+      .filter((name) => name.startsWith('~$') || !isStray(name))
+      .sort((a, b) => (a < b ? -1 : 1))
+      .flatMap((name) => filesIn(join(path, name), reports))
+  );
 }
 
 /** Kinds of files in which lists come. */

@@ -37,7 +37,8 @@ function readme(county: string): string {
 | 边改边看 | \`npx quanze dev\` |
 | 检查 | \`npx quanze check\`，错误会说在哪一行、怎么改 |
 | 生成网站 | \`npx quanze build\`，结果在 \`dist/\` |
-| 读进一张清单表 | \`npx quanze import 清单.xlsx --town 乡镇编号 --list powers\` |
+| 把收来的表读成草稿 | \`npx quanze import 收来的表/ --report 报告/\`，看 \`报告/报告.html\` |
+| 公布草稿 | \`npx quanze publish-drafts\`，查得过的上清单，查不过的写着为什么 |
 | 不知道怎么写 | 看 \`node_modules/quanze/docs/editing.md\`：要做什么看哪一篇，每种文件一份模板 |
 | 换图标、颜色，加自己的网页 | 放进 \`content/site/\`，见那里的 editing/look.md |
 | 换新版本 | 改 package.json 里的版本号，\`npm install\`，\`npx quanze upgrade\` |
@@ -46,7 +47,7 @@ function readme(county: string): string {
 
 1. 核对 \`content/towns/\` 里各乡镇的建制和城乡类别，补上地址、电话、办公时间。
 2. 核对 \`content/departments/\` 里部门的名称，补上电话。
-3. 用 \`import\` 读进各乡镇的清单，或者用 \`npx quanze new claim\` 一条条写。
+3. 用 \`import\` 读进各乡镇的清单，看过报告，用 \`publish-drafts\` 公布；没有表的，用 \`npx quanze new claim\` 一条条写。
 4. \`content/site.yaml\` 的 \`level\` 现在是“收录”：缺的栏目在网页上显示“未公布”。写全了再改成“公示”“规范”。
 
 法律条文、事项和手册是各县都能用的底本，以本省、本市的规定和国家法律法规数据库的官方文本为准。

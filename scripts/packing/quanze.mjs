@@ -27,6 +27,6 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED) {
 }
 
 function help() {
-  const lines = Object.entries(commands).map(([each, says]) => '  ' + each.padEnd(14) + says);
+  const lines = Object.entries(commands).map(([each, says]) => '  ' + each.padEnd(16) + says);
   return '用法：npx quanze 命令 [选项]；每个命令加 --help 看它的选项\n' + lines.join('\n');
 }

@@ -40,3 +40,16 @@ test('what an article gives to 街道办事处 alone nobody has elsewhere', () =
     said({ [PENALTY]: textOf(PENALTY).replaceAll('[县级部门]', '[街道办事处]') }),
   ).toMatchObject([{ reason: '没有写到', asks: '改' }]);
 });
+
+test('a matter that is on no list leaves nobody without a statute', () => {
+  const area = { [LAW]: textOf(LAW).replace('area: 城乡', 'area: 仅城市') };
+  const of = (town: string) => {
+    const path = `towns/${town}/powers.yaml`;
+    const entries = textOf(path).split(/^(?=- )/m);
+    return {
+      [path]: entries.filter((entry) => !entry.includes('fenshao-jiegan')).join('') || '[]',
+    };
+  };
+  expect(said({ ...area, ...of('shanqian') })).toHaveLength(2);
+  expect(said({ ...area, ...of('shanqian'), ...of('hebian') })).toEqual([]);
+});

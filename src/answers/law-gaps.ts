@@ -2,7 +2,9 @@
 import type { Law, Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { basisOn } from './basis.ts';
+import { heldDuring } from './held.ts';
 import { townsOn } from './lists.ts';
+import { inForce } from './period.ts';
 import { reachOn } from './reach.ts';
 
 /**
@@ -34,13 +36,17 @@ const ASKS: Readonly<Record<GapReason, LawGap['asks']>> = {
   没有写到: ['改'],
 };
 
-/** Every gap of the day among powers and duties, most matters first. */
+/** Every gap of the day among powers and duties that stand on a list, most matters first. */
 export function lawGaps(register: Register, asOf: Day): readonly LawGap[] {
   const towns = townsOn(register, asOf);
   const gapOf = (matter: Matter, town: Town) => gapIn(register, matter, town, asOf);
   const found = new Map<string, { reason: GapReason; law: Law; of: Map<Matter, Town[]> }>();
-  for (const matter of register.matters.values())
-    for (const town of matter.list === '公共服务清单' ? [] : towns) {
+  const listed = [...register.matters.values()].filter(
+    ({ list, claims }) =>
+      list !== '公共服务清单' && claims.some((claim) => inForce(heldDuring(claim), asOf)),
+  );
+  for (const matter of listed)
+    for (const town of towns) {
       const gap = gapOf(matter, town);
       if (!gap) continue;
       const key = `${gap.reason} ${gap.law.id}`;

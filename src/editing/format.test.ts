@@ -114,6 +114,13 @@ test('whatever people write: the same meaning, every comment, and nothing to do 
   expect(formatted).toBeGreaterThan(30);
 });
 
+test('line ends are no matter of writing: a file from Windows keeps its own, with nothing to tidy', () => {
+  const tidy = list('- matter: a\n  mode: 法定 # 一\n') ?? '';
+  const windows = (text: string) => text.replaceAll('\n', '\r\n');
+  expect(list(windows(tidy))).toBe(windows(tidy));
+  expect(list(windows(`# 头\n${tidy.replace('法定', "'法定'")}`))).toBe(windows(`# 头\n${tidy}`));
+});
+
 test.each(['content', 'tests/fixtures/small-county'])('%s is written so', (folder) => {
   const { files } = readContent(folder);
   const others = files.filter(({ path, text }) => {

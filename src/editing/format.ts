@@ -20,6 +20,9 @@ import { placeOf, withoutPadding } from './write.ts';
  * would change the meaning or lose a comment, or where the text cannot be read: then a person wrote something rare.
  */
 export function formatYaml(schema: z.core.$ZodType, text: string): string | undefined {
+  // Line ends are the editor's affair, not ours: a file keeps those it has.
+  if (text.includes('\r\n'))
+    return formatYaml(schema, text.replaceAll('\r\n', '\n'))?.replaceAll('\n', '\r\n');
   const document = parseDocument(text, { prettyErrors: false });
   if (document.errors.length > 0 || document.contents === null) return undefined;
   order(document.contents, schema);

@@ -63,6 +63,9 @@ test.each([
   [{ towns: [] }, '至少写一个乡镇'],
   [{ towns: ['石桥'] }, '“石桥”'],
   [{ towns: ['石桥镇', '石桥镇'] }, '写了两遍'],
+  [{ towns: ['石桥镇镇'] }, '多写了字'],
+  [{ towns: ['“石桥镇”'] }, '“石桥镇”'],
+  [{ departments: ['"畜牧局"'] }, '不加引号'],
 ])('%j is refused', (order, sentence) => {
   const refused = newCounty(TEMPLATE, { ...ORDER, ...order }, (name) => name);
   expect('refusal' in refused && refused.refusal).toContain(sentence);

@@ -30,6 +30,7 @@ const AREAS = { 镇: '城乡', 乡: '农村', 民族乡: '农村', 街道: '城�
 >;
 const COUNTY_NAME = /^\p{Script=Han}{1,12}(?:县|区|市|旗)$/u;
 const TOWN_NAME = /^\p{Script=Han}{1,14}(?:镇|乡|苏木|街道)$/u;
+const DEPARTMENT_NAME = /^\p{Script=Han}{2,30}(?:（\p{Script=Han}{2,30}）)?$/u;
 const CITY_NAME = /^\p{Script=Han}{1,10}(?:市|州|盟|地区)$/u;
 
 /** All files of the content folder, or why there can be none. `idOf` proposes an id for a name. */
@@ -62,6 +63,11 @@ function wrongWith({ county, city, towns, departments }: NewCounty): string | un
   if (towns.length === 0) return '至少写一个乡镇，例如 某某镇';
   const wrong = towns.find((name) => !TOWN_NAME.test(name));
   if (wrong !== undefined) return `乡镇要写全称，以镇、乡、街道结尾，现在是“${wrong}”`;
+  const doubled = towns.find((name) => /(?:镇镇|乡乡|街道街道)$/.test(name));
+  if (doubled !== undefined)
+    return `“${doubled}”像是多写了字；真叫这个名字的，先照一个“镇”写，建好以后在它的 town.yaml 里改`;
+  const odd = departments.find((name) => !DEPARTMENT_NAME.test(name));
+  if (odd !== undefined) return `部门只写名称，不加引号和别的记号，现在是“${odd}”`;
   const all = [...towns, ...departments];
   const twice = all.find((name, at) => all.indexOf(name) !== at);
   return twice === undefined ? undefined : `“${twice}”写了两遍`;

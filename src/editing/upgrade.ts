@@ -28,7 +28,7 @@ export function upgrade(files: readonly TextFile[]): Revision | Refusal {
   const at = before === undefined ? -1 : (CONTENT_VERSIONS as readonly string[]).indexOf(before);
   if (before !== undefined && at < 0)
     return {
-      refusal: `内容是照 ${before} 写的，这个引擎只认识 ${CONTENT_VERSIONS.join('、')}：先换成新的引擎，再运行 upgrade`,
+      refusal: `内容是照 ${before} 写的，这个引擎只认识 ${CONTENT_VERSIONS.join('、')}：先换成新的引擎，再运行 npm run upgrade`,
     };
   const changed = new Map<string, string>();
   const says: string[] = [];

@@ -1,5 +1,5 @@
 /** Cells of a row as fields of a claim. What cannot be read is said, never guessed. */
-import { type ClaimKey, type ClaimNames, COLUMNS } from '../exchange/list/index.ts';
+import { AT_LATEST, type ClaimKey, type ClaimNames, COLUMNS } from '../exchange/list/index.ts';
 import { CLAIM_MODES } from '../schema/index.ts';
 import type { Meaning } from './table/heading-words.ts';
 import { dayOf, halfWidth, ticked } from './words.ts';
@@ -60,6 +60,10 @@ function readField(
       const count = /^(\d{1,6})人?$/.exec(halfWidth(cell).replace(/\s/g, ''))?.[1];
       return count ? { value: Number(count) } : { problem: '不是人数' };
     }
+    case 'atLatest':
+      return /^(?:是|√|✓|true)$/i.test(cell)
+        ? { value: true }
+        : { problem: `只能写${AT_LATEST}，不是的空着` };
     case 'phone':
       return { value: halfWidth(cell).replace(/[—–]/g, '-') };
     case 'extent':

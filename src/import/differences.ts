@@ -1,5 +1,5 @@
 /** What a row changes in an entry, and what it leaves alone. */
-import { type ClaimKey, COLUMNS } from '../exchange/list/index.ts';
+import { AT_LATEST, type ClaimKey, COLUMNS } from '../exchange/list/index.ts';
 import type { EntryRow } from './table/rows.ts';
 
 type Entry = Readonly<Record<string, unknown>> | undefined;
@@ -50,5 +50,5 @@ function titleOf(key: ClaimKey): string {
 function say(value: unknown): string {
   if (Array.isArray(value))
     return value.map(({ year, cases }) => `${year} 年 ${cases} 件`).join('；');
-  return String(value);
+  return value === true ? AT_LATEST : String(value);
 }

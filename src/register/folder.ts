@@ -7,7 +7,7 @@ import { type Reading, type TextReader, textReader } from './reading.ts';
 import { readSources } from './source.ts';
 
 export { COUNTY_LAW_INDEX, ENGINE_LAW_INDEX, lawIndexFor, readLawIndex } from './law-index-file.ts';
-export { DRAFTS, readSources } from './source.ts';
+export { DRAFTS, isStray, readSources } from './source.ts';
 
 /** Reads the content folder once. */
 export function readContent(folder: string): Reading {

@@ -10,6 +10,13 @@ const MAX_BYTES = 4 * 1024 * 1024;
 /** Holds records on their way to publication, in the same folders as the content. */
 export const DRAFTS = 'drafts';
 const READ = /\.(?:ya?ml|mdx)$/i;
+/** What Office, file managers and editors leave beside a file: hidden ones, locks of open ones, thumbnails. */
+const STRAY = /^(?:\.|~\$|\.?~lock)|^(?:thumbs\.db|desktop\.ini)$|~$/i;
+
+/** Whether a file or folder of this name was put there by a program, and is no content. */
+export function isStray(name: string): boolean {
+  return STRAY.test(name);
+}
 
 /** Reads every YAML and MDX file below `folder`, sorted by path; what cannot be read becomes a problem. */
 export function readSources(folder: string): { files: SourceFile[]; problems: Problem[] } {
@@ -44,7 +51,7 @@ export function readSources(folder: string): { files: SourceFile[]; problems: Pr
     const names = readdirSync(join(root, relative)).sort();
     for (const entry of names) {
       // Drafts are read by scripts/drafts.ts.
-      if (entry.startsWith('.') || (relative === '' && entry === DRAFTS)) continue;
+      if (isStray(entry) || (relative === '' && entry === DRAFTS)) continue;
       const path = relative === '' ? entry : `${relative}/${entry}`;
       const full = join(root, path);
       const stat = lstatSync(full);

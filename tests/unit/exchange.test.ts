@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { utils, write } from '@e965/xlsx';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { smallCounty } from '../../src/editing/testing.ts';
+import { smallCounty, textIn } from '../../src/editing/testing.ts';
 import { listCsv, listTable, listXlsx } from '../../src/exchange/list/index.ts';
 import {
   gridsOf,
@@ -66,6 +66,20 @@ describe('export, then import', () => {
         }
       expect(lists).toBeGreaterThan(5);
     });
+
+  it('brings back that a first day is only the latest possible', () => {
+    const path = 'towns/shanqian/powers.yaml';
+    const county = smallCounty({
+      [path]: textIn(smallCounty(), path).replace(/^ {2}from: .*$/m, '$&\n  atLatest: true'),
+    });
+    const town = county.register.towns.get('shanqian') as Town;
+    const csv = listCsv(listTable(county.register, town, '权力清单', TODAY));
+    expect(csv).toContain('起日不晚于');
+    const bytes = new TextEncoder().encode(csv);
+    const back = planned(SMALL_COUNTY, small, town, '权力清单', 'a.csv', bytes);
+    expect(back.files).toEqual([{ path, text: textIn(county, path) }]);
+    expect(back.rows.map(({ says }) => says)).toEqual([['起日不晚于：写上 是'], []]);
+  });
 
   it('writes what was changed in the sheet, and only that', () => {
     const town = small.towns.get('shanqian') as Town;

@@ -29,6 +29,7 @@ const FIELDS = [
   ['matter.basis', 34, 'always'],
   ['mode', 9, 'always'],
   ['from', 11, 'always'],
+  ['atLatest', 8, 'optional'],
   ['until', 11, 'always'],
   ['decision', 22, 'always'],
   ['agreement', 18, 'optional'],
@@ -63,6 +64,8 @@ const schemaOf = (name: string) => {
 };
 const CLAIM = schemaAt(schemaOf('powers'), [0], []) ?? schemaOf('powers');
 const MATTER = schemaOf('matter');
+/** In the cell of an entry whose first day is only the latest it can be. */
+export const AT_LATEST = '是';
 /** The mode whose claim has the field, for fields that not every claim has. */
 const MODE_WITH: Partial<Record<FieldKey, string>> = { agreement: '委托' };
 
@@ -92,7 +95,8 @@ function columnOf([key, width, when]: (typeof FIELDS)[number]): Column {
     title: info.title ?? key,
     description: info.description ?? '',
     // 未公布 stands there until somebody picks one of the others.
-    choices: key === 'mode' ? MODES : schema ? choicesOf(schema) : [],
+    choices:
+      key === 'mode' ? MODES : key === 'atLatest' ? [AT_LATEST] : schema ? choicesOf(schema) : [],
     width,
     optional: when === 'optional',
   };

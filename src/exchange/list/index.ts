@@ -1,7 +1,7 @@
 /** The door of the list room: a town's list as a table, as CSV and as a workbook. */
 import type * as xlsx from './xlsx.ts';
 
-export { type ClaimKey, COLUMNS, type Column, type ColumnKey } from './columns.ts';
+export { AT_LATEST, type ClaimKey, COLUMNS, type Column, type ColumnKey } from './columns.ts';
 export { listCsv } from './csv.ts';
 export { rearmed } from './formula.ts';
 export { type ClaimNames, claimNames, type Names, namesOf } from './names.ts';

@@ -2,7 +2,7 @@
 import { aboutList, basisOn, saySpan, spanOn } from '../../answers/index.ts';
 import type { BasisVersion, Claim, Register, Town } from '../../register/index.ts';
 import { type Day, KINDS, LIST_SLUGS, type List } from '../../schema/index.ts';
-import { COLUMNS, type Column, type FieldKey } from './columns.ts';
+import { AT_LATEST, COLUMNS, type Column, type FieldKey } from './columns.ts';
 import { type ClaimNames, claimNames } from './names.ts';
 
 export interface ListTable {
@@ -79,6 +79,8 @@ function cellOf(
       return claim.successor?.why ?? '';
     case 'counts':
       return (claim.counts ?? []).map(({ year, cases }) => `${year} 年 ${cases} 件`).join('；');
+    case 'atLatest':
+      return claim.atLatest ? AT_LATEST : '';
     case 'staff':
       return claim.staff === undefined ? '' : String(claim.staff);
     case 'mode':

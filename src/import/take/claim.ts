@@ -27,7 +27,7 @@ export function newClaim(
     matter: id,
     // 直接赋权 needs its decision and 委托 its agreement, which no sheet holds.
     mode: assists ? '配合' : '未公布',
-    ...began(from, today),
+    ...began(from, today, textOf(entry, 'atLatest') !== ''),
     ...(until ? { until } : {}),
     ...(PHONE.test(phone) ? { phone } : {}),
     ...(textOf(entry, 'extent') ? { extent: textOf(entry, 'extent') } : {}),
@@ -38,9 +38,13 @@ export function newClaim(
   };
 }
 
-/** The day the sheet says; else that the list has it by today, or by the end of the month it says. */
-function began(from: string | undefined, today: Day): { from: Day; atLatest?: true } {
-  if (from !== undefined && isDay(from)) return { from };
+/** The day the sheet says, which our own list may call the latest possible; else that the list has it by today, or by the end of the month it says. */
+function began(
+  from: string | undefined,
+  today: Day,
+  atLatest: boolean,
+): { from: Day; atLatest?: true } {
+  if (from !== undefined && isDay(from)) return { from, ...(atLatest ? { atLatest } : {}) };
   const last = lastDay(from);
   return { from: last !== undefined && last < today ? last : today, atLatest: true };
 }

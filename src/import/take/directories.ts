@@ -2,6 +2,7 @@
 import { contentOf, supplement, textWith } from '../../editing/index.ts';
 import { departmentFinder } from '../departments.ts';
 import { nameOf } from '../directory/find.ts';
+import type { Directory } from '../directory/kinds.ts';
 import { type DirectoryEntry, readEntry } from '../directory/read.ts';
 import { townIn } from '../family.ts';
 import { idProposer } from '../ids.ts';
@@ -36,6 +37,8 @@ export interface DirectoryTaker {
 const refused = (why: string): Planned => ({ matter: null, verdict: 'refused', why });
 /** Of a township: its own government, and not one of its offices. */
 const GOVERNMENT = /(?:镇|乡|街道|政府|办事处)$/;
+/** Lists of one town each; telephones are those of the whole county. */
+const OF_TOWNS: ReadonlySet<Directory> = new Set(['执法人员名单', '窗口', '便民服务点']);
 const HALL = /(?:便民|政务|党群)服务中心$/;
 
 export function directoryTaker(
@@ -52,7 +55,8 @@ export function directoryTaker(
     take(directory, entry, place) {
       const read = readEntry(directory.kind, entry, directory.titles);
       if (typeof read === 'string') return refused(read);
-      const town = townOf(entry, directory);
+      const town =
+        townOf(entry, directory) ?? (OF_TOWNS.has(directory.kind) ? county.town : undefined);
       if (town !== undefined && bodies.town(town) === undefined) return refused(strangeTown(town));
       if (directory.kind === '部门和乡镇电话') return body(read, town);
       if (town === undefined)

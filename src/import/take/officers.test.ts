@@ -110,3 +110,11 @@ describe('a list of officers', () => {
     expect(files.size).toBe(0);
   });
 });
+
+it('a list that names no town is of the one the command names', () => {
+  const rows = [['行政执法人员名单'], ['姓名', '执法证号', '岗位'], ['丙某', '测试-1', '执法人员']];
+  const read = (town?: string) =>
+    taking({ 名单: { rows } }, undefined, '名单.xlsx', undefined, town).directories?.at(-1);
+  expect(read()).toMatchObject({ verdict: 'refused', why: expect.stringContaining('哪个乡镇') });
+  expect(read('山前镇')).toMatchObject({ verdict: 'taken', path: 'towns/shanqian/officers.yaml' });
+});

@@ -22,6 +22,7 @@ export function taking(
   before: ReadonlyMap<string, string> = new Map(),
   name = '清单.xlsx',
   today = DAY,
+  town?: string,
 ) {
   const grids = gridsOf(name, bookOf(sheets));
   if ('refused' in grids) throw new Error(grids.refused);
@@ -31,7 +32,7 @@ export function taking(
   const { register } = county;
   const plan = planTakeIn(
     [file],
-    { register, drafts, laws: undefined, today },
+    { register, drafts, laws: undefined, today, town },
     before.get(NAMES_FILE) ?? '',
     before.get(HEADINGS_FILE) ?? '',
   );
