@@ -1,6 +1,6 @@
 /** What the pages below /data/v1/ share: the mappers' context and the answer a JSON address gives. */
 import type { ZodType } from 'zod';
-import { hasDutyTables } from './answers/index.ts';
+import { hasDutyTables, hasLeniency } from './answers/index.ts';
 import { type Context, type ShapeField, shapeFields } from './exchange/index.ts';
 import { type ListTable, listTable } from './exchange/list/index.ts';
 import { countyKey } from './page-keys.ts';
@@ -67,4 +67,12 @@ export function listPaths() {
       cacheKey: countyKey(),
     })),
   );
+}
+
+/** The one address of 免罚、轻罚 in a format or as a page; none where no discretion table has such a case. */
+export function leniencyPaths<P extends string>(name: P, value?: string) {
+  const params = { [name]: value } as Readonly<Record<P, string | undefined>>;
+  return hasLeniency(register, asOf)
+    ? [{ params, cacheKey: countyKey('discretion', 'spokenAs') }]
+    : [];
 }

@@ -2,7 +2,7 @@
  * The families of pages this site has, in the order people look for them. What is to be known of one stands here and
  * nowhere else: header, 网站地图, full text and offline list follow.
  */
-import { lawGaps } from './answers/index.ts';
+import { hasLeniency, lawGaps } from './answers/index.ts';
 import type { Register } from './register/index.ts';
 import type { Day, Labels } from './schema/index.ts';
 
@@ -82,6 +82,13 @@ export const FAMILIES: readonly Family[] = [
     says: '从看到什么到用哪张文书',
     main: true,
     offline: true,
+  },
+  {
+    path: '/mianfa/',
+    name: '免罚、轻罚',
+    says: '头一次、情节轻的，哪些不罚、罚得轻',
+    offline: true,
+    when: hasLeniency,
   },
   {
     path: '/handbook/terms/',

@@ -130,6 +130,14 @@ export { endOf, isGoneOn, type LawEnd } from './law-end.ts';
 export { lawFacts } from './law-facts.ts';
 export { lawGaps, VILLAGES_ONLY } from './law-gaps.ts';
 export { lawNews, sayIndexedLaw } from './law-news.ts';
+export {
+  hasLeniency,
+  LENIENCIES,
+  type LenientCase,
+  type LenientMatter,
+  leniencyOf,
+  lenientMatters,
+} from './leniency.ts';
 export { lawInTime } from './lighter.ts';
 export { sayLawInTime } from './lighter-say.ts';
 export { documentsOf, type ListDocument } from './list-documents.ts';
@@ -163,6 +171,7 @@ export {
   sayMode,
   sayRange,
   sayRemedy,
+  sayTier,
   sayUsage,
   sayWhom,
   sayWithdrawn,

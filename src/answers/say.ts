@@ -1,6 +1,6 @@
 /** How answers are said in plain Chinese. Used by pages, posters, messages and the semantic diff alike. */
 import { isPublished, type Town } from '../register/index.ts';
-import type { Act, Scale, Usage } from '../schema/index.ts';
+import type { Act, PenaltyTier, Scale, Usage } from '../schema/index.ts';
 import type { Answer } from './handles.ts';
 import { addDays } from './period.ts';
 import type { Remedy } from './remedies.ts';
@@ -105,6 +105,11 @@ export function sayRange(range: { min: number; max: number }, unit: Scale['unit'
   const n = (value: number) => `${before}${value.toLocaleString('en-US')} ${after}`.trim();
   if (range.min === 0) return `${n(range.max)}以下`;
   return range.min === range.max ? n(range.max) : `${n(range.min)}至 ${n(range.max)}`;
+}
+
+/** What follows in one case of a discretion table: 罚款 500 元至 1,000 元；责令改正. */
+export function sayTier({ range, measure }: PenaltyTier, unit: Scale['unit']): string {
+  return [range && `罚款 ${sayRange(range, unit)}`, measure].filter(Boolean).join('；');
 }
 
 /** Unit as it stands around a number. */

@@ -1,34 +1,43 @@
-/** Shows only the items of a list that hold all the words typed. Groups without a hit step aside. */
+/** Shows only the items of a list that hold all the words typed, and are of the body chosen. Groups without a hit step aside. */
 import { asSearched, asTheyStand, mayMeanMore, wordsOf } from './filtering.ts';
 
 class TextFilter extends HTMLElement {
   private fits = asTheyStand;
 
   connectedCallback(): void {
-    const input = this.querySelector('input');
-    const asked = new URLSearchParams(location.search).get('q');
-    if (input && asked) input.value = asked;
-    input?.addEventListener('input', () => this.apply(input.value));
-    this.apply(input?.value ?? '');
+    const asked = new URLSearchParams(location.search);
+    for (const field of this.fields()) {
+      const value = asked.get(field.name);
+      if (value) field.value = value;
+      field.addEventListener('input', () => this.apply());
+    }
+    this.apply();
   }
 
-  private apply(typed: string): void {
-    const words = wordsOf(typed);
+  private fields(): (HTMLInputElement | HTMLSelectElement)[] {
+    return [...this.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select')];
+  }
+
+  private apply(): void {
+    const words = wordsOf(this.querySelector('input')?.value ?? '');
+    const by = this.querySelector('select')?.value ?? '';
+    const filtered = words.length > 0 || by !== '';
     const items = [...document.querySelectorAll<HTMLElement>('[data-filter]')];
     for (const item of items) {
       const text = `${item.textContent} ${item.dataset['filter']}`;
-      item.hidden = !words.every((word) => this.fits(text, word));
+      const chosen = by === '' || (item.dataset['by'] ?? '').split(' ').includes(by);
+      item.hidden = !(chosen && words.every((word) => this.fits(text, word)));
     }
     for (const group of document.querySelectorAll<HTMLElement>('[data-filter-group]')) {
       group.hidden = !group.querySelector('[data-filter]:not([hidden])');
       // What is folded shows what was found in it, and folds again.
-      if (group instanceof HTMLDetailsElement) group.open = words.length > 0 && !group.hidden;
+      if (group instanceof HTMLDetailsElement) group.open = filtered && !group.hidden;
     }
     const shown = items.filter((item) => !item.hidden).length;
     if (this.fits === asTheyStand && mayMeanMore(words, shown)) void this.learn();
     const output = this.querySelector('output');
     if (!output) return;
-    if (words.length === 0) output.textContent = '';
+    if (!filtered) output.textContent = '';
     else output.textContent = shown > 0 ? `找到 ${shown} 个` : '没有找到，换个说法试试';
   }
 
@@ -36,7 +45,7 @@ class TextFilter extends HTMLElement {
     const fits = await asSearched();
     if (fits === this.fits) return;
     this.fits = fits;
-    this.apply(this.querySelector('input')?.value ?? '');
+    this.apply();
   }
 }
 

@@ -93,6 +93,15 @@ export const JSON_FILES: readonly DataFile[] = [
     says: '问题、短答和依据',
   },
   {
+    name: 'listLeniency',
+    path: `${V1}/mianfa.json`,
+    format: 'json',
+    shape: 'mianfa',
+    set: 'mianfa',
+    title: '免罚、轻罚',
+    says: '哪些情形不罚、罚得轻，由裁量基准得出',
+  },
+  {
     name: 'getStats',
     path: `${V1}/stats.json`,
     format: 'json',

@@ -44,6 +44,22 @@ export const OTHER_FILES: readonly DataFile[] = [
     says: '基本、配合、收回各一张表；没有公布类别的乡镇没有',
   },
   {
+    name: 'getLeniencyCsv',
+    path: `${V1}/mianfa.csv`,
+    format: 'csv',
+    set: 'mianfa',
+    title: '免罚、轻罚（CSV）',
+    says: '一行一种情形；裁量基准里没有这种情形的县没有',
+  },
+  {
+    name: 'getLeniencyXlsx',
+    path: `${V1}/mianfa.xlsx`,
+    format: 'xlsx',
+    set: 'mianfa',
+    title: '免罚、轻罚（Excel）',
+    says: '一行一种情形；裁量基准里没有这种情形的县没有',
+  },
+  {
     name: 'listDepartmentsLinked',
     path: `${V1}/departments.jsonld`,
     format: 'jsonld',

@@ -31,6 +31,7 @@ export type DataSetName =
   | 'changes'
   | 'consultations'
   | 'faq'
+  | 'mianfa'
   | 'stats'
   | 'town';
 

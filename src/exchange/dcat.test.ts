@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith } from '../answers/testing.ts';
+import { registerWith, textOf } from '../answers/testing.ts';
 import { dcatJson } from './dcat.ts';
 import { faqJson } from './faq.ts';
 import type { Context } from './json.ts';
@@ -62,10 +62,14 @@ test('the catalogue names every data set with its files, and nothing that is not
     'laws',
     'stats',
     'changes',
+    'mianfa',
     'town-hebian',
     'town-shanqian',
   ]);
   expect(ids(contextOf({ 'faq/zhongdi/jiegan.mdx': FAQ }))).toContain('faq');
+  const penalty = 'matters/huanjing/fenshao-jiegan.yaml';
+  const [untold = ''] = textOf(penalty).split('discretion:');
+  expect(ids(contextOf({ [penalty]: untold }))).not.toContain('mianfa');
 });
 
 test('a data set says whose it is, of which day, and where its files are', () => {

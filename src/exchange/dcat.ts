@@ -9,6 +9,7 @@ import {
   aboutNews,
   aboutTown,
   hasDutyTables,
+  hasLeniency,
   spanOn,
   turnsOfBasis,
 } from '../answers/index.ts';
@@ -115,6 +116,7 @@ const SETS = [
   ['changes', '清单变动', '清单改了什么、将要改什么。'],
   ['consultations', '征求意见', '打算怎么变、收完意见以后改没改。'],
   ['faq', '百问百答', '问题、短答和依据。'],
+  ['mianfa', '免罚、轻罚', '哪些情形不罚、罚得轻，由裁量基准得出。'],
 ] as const satisfies readonly (readonly [DataSetName, string, string])[];
 
 function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day> {
@@ -130,6 +132,7 @@ function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day
     case 'faq':
       return [...register.faq.values()].map(({ reviewed }) => reviewed);
     case 'towns':
+    case 'mianfa':
     case 'stats':
       return aboutCounty(register);
     case 'changes':
@@ -141,9 +144,10 @@ function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day
 
 function dataSets({ register, asOf }: Context): DataSet[] {
   return [
-    ...SETS.filter(([id]) =>
-      id === 'faq' || id === 'consultations' ? register[id].size > 0 : true,
-    ).map(([id, title, says]) => ({
+    ...SETS.filter(([id]) => {
+      if (id === 'mianfa') return hasLeniency(register, asOf);
+      return id === 'faq' || id === 'consultations' ? register[id].size > 0 : true;
+    }).map(([id, title, says]) => ({
       id,
       title,
       says,

@@ -28,6 +28,7 @@ export { faqJson } from './faq.ts';
 export { FEEDS, type FeedFormat, feedText } from './feeds.ts';
 export { inspectionsIcs } from './inspections-ics.ts';
 export { type Context, matterDetailJson, townDetailJson } from './json.ts';
+export { leniencyJson, leniencyTable } from './leniency.ts';
 export {
   departmentNode,
   departmentsLinked,

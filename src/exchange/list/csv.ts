@@ -1,11 +1,17 @@
 /** A list as CSV: one heading row, UTF-8 with a mark so that Excel reads Chinese, nothing a spreadsheet would run. */
+import type { Column } from './columns.ts';
 import { disarmed } from './formula.ts';
-import type { ListTable } from './table.ts';
 
 const BYTE_ORDER_MARK = '\ufeff';
 
+/** Headings and rows; a town's list is such a table. */
+export interface CsvTable {
+  readonly columns: readonly (Pick<Column, 'title'> & Partial<Pick<Column, 'group'>>)[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** Digits are written as they are: leading zeros stay in the file, whatever a program later makes of them. */
-export function listCsv({ columns, rows }: ListTable): string {
+export function listCsv({ columns, rows }: CsvTable): string {
   const doubled = new Set(
     columns.map(({ title }) => title).filter((title, i, all) => all.indexOf(title) !== i),
   );

@@ -6,6 +6,7 @@ import { index } from './county.ts';
 import { departments } from './department.ts';
 import { faq } from './faq.ts';
 import { laws } from './law.ts';
+import { mianfa } from './leniency.ts';
 import { matterDetail, matters } from './matter.ts';
 import { stats } from './stats.ts';
 import { townDetail, towns } from './town.ts';
@@ -26,6 +27,7 @@ export const SHAPES = {
   changes,
   consultations,
   faq,
+  mianfa,
   stats,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
