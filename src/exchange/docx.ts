@@ -50,7 +50,7 @@ export async function docxOf(sheet: Sheet, day: Day): Promise<Uint8Array> {
   const core = coreProperties(sheet, stamp);
   return withoutClock(
     new Uint8Array(
-      await Packer.toBuffer(document, false, [{ path: 'docProps/core.xml', data: core }]),
+      await Packer.toArrayBuffer(document, false, [{ path: 'docProps/core.xml', data: core }]),
     ),
   );
 }

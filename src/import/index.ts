@@ -5,6 +5,7 @@ export { planImport } from './plan.ts';
 export { type ImportMap, type ImportPlan, NO_MAP, type Outcome } from './plan-model.ts';
 export { gridsOf, readFile } from './read-file.ts';
 export { type Grid, gridOf, type Refusal } from './reading/grid.ts';
+export { noticeText } from './reading/notice.ts';
 export { countsOf, importReport } from './report.ts';
 export {
   type FileReport,

@@ -15,6 +15,8 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   // What it takes in has the columns of what goes out, and is written back as YAML.
   import: ['schema', 'law', 'register', 'answers', 'rules', 'editing', 'exchange'],
   search: ['schema', 'law', 'register', 'answers', 'rules'],
+  // A notice is read by its words, and held against what the search knows of the lists.
+  screening: ['schema', 'register', 'answers', 'search'],
 };
 const BROWSER = /^src\/(?:portal\/)?client\//;
 /** A room's second door, without schemas and YAML: for browsers, and for commands that measure what they get. */

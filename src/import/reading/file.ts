@@ -62,7 +62,7 @@ export function gridsAtOnce(
 }
 
 /** UTF-8, UTF-16 with its mark or without, or GB18030, which old Excel writes. */
-function textOf(bytes: Uint8Array): string | undefined {
+export function textOf(bytes: Uint8Array): string | undefined {
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe
       ? ['utf-16le']

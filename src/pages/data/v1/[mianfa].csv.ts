@@ -5,7 +5,7 @@ import { leniencyTable } from '../../../exchange/index.ts';
 import { listCsv } from '../../../exchange/list/index.ts';
 import { asOf, register } from '../../../site.ts';
 
-export const getStaticPaths = (() => leniencyPaths('mianfa')) satisfies GetStaticPaths;
+export const getStaticPaths = (() => leniencyPaths('mianfa', 'mianfa')) satisfies GetStaticPaths;
 
 export const GET: APIRoute = () => {
   const { columns, rows } = leniencyTable(register, asOf);

@@ -1,0 +1,79 @@
+/** 审来文: what a notice puts on towns, and whether it stands on their lists. A proposal: a person decides. */
+import { dutyTables, townsOn } from '../answers/index.ts';
+import {
+  type Department,
+  isPublished,
+  type Matter,
+  type Register,
+  type Town,
+} from '../register/index.ts';
+import type { Day, DutyClass } from '../schema/index.ts';
+import { dutiesIn } from './duties.ts';
+import { itemFinder } from './items.ts';
+import type { NoticeDuty } from './sentence.ts';
+
+export interface Hit extends NoticeDuty {
+  /** On the list, as far as words tell; undefined where nothing on it is near. */
+  readonly item: Matter | undefined;
+  /** As which sort of duty the item stands there. */
+  readonly dutyClass: DutyClass | undefined;
+  /** Set where a department took such work back from the town: it must not be given again. */
+  readonly takenBack: { readonly matter: Matter; readonly by: Department | undefined } | undefined;
+}
+
+/** `town`: whose list it is held against; without it, whatever stands on some town's. */
+export function screen(register: Register, text: string, asOf: Day, town?: Town): readonly Hit[] {
+  const standing = townsOn(register, asOf);
+  const classes = new Map<Matter, DutyClass | undefined>();
+  const recalled = new Map<Matter, Department | undefined>();
+  for (const one of town ? [town] : standing) {
+    const tables = dutyTables(one, asOf);
+    for (const { claim, by } of tables.recalled) recalled.set(claim.matter, by);
+    for (const { matter } of tables.unsaid) classes.set(matter, undefined);
+    for (const { claim } of tables.assisted) classes.set(claim.matter, '配合履职');
+    for (const { matter } of tables.basic) classes.set(matter, '基本履职');
+  }
+  for (const matter of classes.keys()) recalled.delete(matter);
+  const find = itemFinder([...classes.keys(), ...recalled.keys()]);
+  return dutiesIn(
+    text,
+    standing.map(({ name }) => name),
+  ).map((duty): Hit => {
+    const found = find(duty.does);
+    const back = found !== undefined && recalled.has(found);
+    return {
+      ...duty,
+      item: back ? undefined : found,
+      dutyClass: found && classes.get(found),
+      takenBack: back ? { matter: found, by: recalled.get(found) } : undefined,
+    };
+  });
+}
+
+/** As other systems read it. */
+export function screenJson(hits: readonly Hit[]) {
+  return {
+    hits: hits.map(({ quote, does, item }) => ({
+      quote,
+      duty: tidied(does),
+      item: item?.id ?? null,
+    })),
+  };
+}
+
+/** A hit in a sentence: where it stands, or that it stands nowhere. */
+export function sayHit({ item, dutyClass, takenBack, assists }: Hit): string {
+  if (takenBack) {
+    const by = takenBack.by && isPublished(takenBack.by) ? `，现由${takenBack.by.name}办` : '';
+    return `“${takenBack.matter.name}”已收回${by}，不得再交给乡镇`;
+  }
+  if (!item) return '不在清单上';
+  const more =
+    dutyClass === '配合履职' && !assists ? '；清单上只是配合，来文写成乡镇去做的，要核对' : '';
+  return `清单上的“${item.name}”${dutyClass ? `（${dutyClass}）` : ''}${more}`;
+}
+
+/** Without the stops around it. */
+export function tidied(does: string): string {
+  return does.replace(/^[\s，。；、：:,;]+|[\s，。；、：:,;]+$/g, '');
+}
