@@ -9,6 +9,7 @@ import { commandLine } from './command-line.ts';
 const USAGE = `npm run build:province -- --counties 文件夹 [选项]
   --counties DIR     里面每个县一个内容文件夹，各有自己的 site.yaml
   --out dist         各县网站放在哪个文件夹
+SITE_URL 全省的网址，SITE_BASE 全省的子路径，QUANZE_TODAY 按哪一天
 `;
 
 const read = commandLine(USAGE, {
@@ -36,7 +37,7 @@ async function build(values: NonNullable<typeof read>['values']): Promise<void> 
     const failed = await buildProvince({
       counties,
       names,
-      base: publishedAt.base,
+      place: publishedAt,
       today: asOf,
       out,
     });

@@ -3,7 +3,7 @@ import { dataContext } from './data.ts';
 import { changesIcs, FEEDS, type FeedFormat, feedText } from './exchange/index.ts';
 import { countyKey } from './page-keys.ts';
 import type { Town } from './register/index.ts';
-import { register } from './site.ts';
+import { href, register } from './site.ts';
 
 /** Every town has its own, merged ones too: a subscription must not end in an error. */
 export const townPaths = () =>
@@ -20,14 +20,14 @@ export function feedResponse(format: FeedFormat, site: URL | undefined, town?: T
 }
 
 export function icsResponse(site: URL | undefined, town?: Town): Response {
-  return calendarResponse(changesIcs(dataContext(site), hostOf(site), town));
+  return calendarResponse(changesIcs(dataContext(site), town));
 }
 
 export function calendarResponse(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
 }
 
-/** Part of a calendar's ids. `invalid` is reserved (RFC 2606): a site that does not know its address claims no other's. */
-export function hostOf(site: URL | undefined): string {
-  return site?.host ?? 'quanze.invalid';
+/** Address that a phone subscribes to with one tap; undefined where the site does not know its own. */
+export function webcal(path: string, site: URL | undefined): string | undefined {
+  return site && new URL(href(path), site).href.replace(/^https?:/, 'webcal:');
 }

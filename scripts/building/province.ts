@@ -8,14 +8,15 @@ import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Day } from '../../src/schema/index.ts';
 import { codeCache } from '../cache.ts';
 import { compiledSite } from './compiled.ts';
+import type { Place } from './entry.ts';
 import { buildSite, keepTools, toolsOf } from './site.ts';
 
 export interface ProvinceOrder {
   /** Folder with one content folder for each county; its name is the county's sub-path. */
   readonly counties: string;
   readonly names: readonly string[];
-  /** Sub-path of the province, with `/` at both ends. */
-  readonly base: string;
+  /** Where the province is published. */
+  readonly place: Place;
   readonly today: Day;
   readonly out: string;
 }
@@ -66,7 +67,7 @@ async function buildSome({ province: order, counter, run }: Share): Promise<stri
         content: join(order.counties, name),
         today: order.today,
         out: join(order.out, name),
-        place: { base: `${order.base}${name}/` },
+        place: { ...order.place, base: `${order.place.base}${name}/` },
       },
       tools,
     );

@@ -48,7 +48,7 @@ export function brokenLinks(site: BuiltSite, base = '/'): BrokenLink[] {
       const report = (why: string) => broken.push({ file: page.file, link, why });
       if (!target) report('不是地址');
       else if (!/^https?:$/.test(target.protocol)) {
-        if (!/^(?:mailto|tel|sms|data|blob):$/.test(target.protocol))
+        if (!/^(?:mailto|tel|sms|data|blob|webcal):$/.test(target.protocol))
           report('不是网页、邮件或者电话的地址');
       } else if (target.origin !== ORIGIN) {
         if (loads) report(FOREIGN);

@@ -152,7 +152,9 @@ export function calendarFile(
     if (last && last.unmoved < last.estimate) lines.push(`不顺延是 ${sayDay(last.unmoved)}。`);
     return pointsOf(term).map(
       ({ label, point: { day, estimate } }): CalendarEvent => ({
-        uid: `${asked.event}-${rule.id}-${label}-${asked.day}@${location.hostname}`,
+        // Counties of one province share the host.
+        uid: `${asked.event}-${rule.id}-${label}-${asked.day}@${location.host}${location.pathname}`,
+        stamp: readerDay(),
         summary: `${day ? '' : '（推算）'}${label}：${rule.title}`,
         start: day ?? estimate,
         description: [`${name}：${sayDay(asked.day)}`, ...lines].join('\n'),
@@ -161,5 +163,5 @@ export function calendarFile(
       }),
     );
   });
-  return icsCalendar('办案期限', readerDay(), events);
+  return icsCalendar('办案期限', events);
 }

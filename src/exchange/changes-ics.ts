@@ -3,24 +3,24 @@
  * year stay, so that none slips away unseen.
  */
 import {
-  aboutNews,
-  aboutTown,
+  type Adjustment,
   addDays,
   adjustments,
   answerTo,
+  beginning,
   sayAdjustment,
   sayGround,
-  spanOn,
 } from '../answers/index.ts';
 import type { Consultation, Town } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
 import { type CalendarEvent, icsCalendar } from './ics.ts';
 import type { Context } from './json.ts';
+import { webId } from './web-id.ts';
 
 const KEPT_DAYS = 366;
 const REMIND_DAYS = 7;
 
-/** `host` makes the ids unique in the world. */
-export function changesIcs(context: Context, host: string, town?: Town): string {
+export function changesIcs(context: Context, town?: Town): string {
   const { register, asOf, url } = context;
   const events = adjustments(register, asOf, town)
     .filter(({ day }) => day >= addDays(asOf, -KEPT_DAYS))
@@ -29,7 +29,8 @@ export function changesIcs(context: Context, host: string, town?: Town): string 
       const matters = one.matters.map(({ name }) => name).join('；');
       const address = url(`/changes/#${one.id}`);
       return {
-        uid: `${town?.id ?? 'county'}-${one.id}@${host}`,
+        uid: webId(context, 'changes', town?.id ?? '', one.id),
+        stamp: knownSince(one, context),
         summary: sayAdjustment(one),
         start: one.day,
         description: [ground, matters].filter(Boolean).join('\n'),
@@ -38,11 +39,14 @@ export function changesIcs(context: Context, host: string, town?: Town): string 
         ...(one.day > asOf ? { remindDays: REMIND_DAYS } : {}),
       };
     });
-  const asked = consultations(context, town).map((one) => lastDay(one, context, host, town));
-  // Stamped with the day of the latest change: made anew on a day without any, it is the same file.
-  const about = town ? aboutTown(register, town) : aboutNews(register);
-  const { from } = spanOn(register, about, asOf);
-  return icsCalendar(`${town?.name ?? register.site.county}清单变动`, from, [...events, ...asked]);
+  const asked = consultations(context, town).map((one) => lastDay(one, context, town));
+  return icsCalendar(`${town?.name ?? register.site.county}清单变动`, [...events, ...asked]);
+}
+
+/** An end that lies ahead has been known since its document; what nobody announced, since the county's first entry. */
+function knownSince({ known, document }: Adjustment, { register, asOf }: Context): Day {
+  const told = [known, document?.from].find((day) => day !== undefined && day <= asOf);
+  return told ?? beginning(register, asOf);
 }
 
 /** Those people know of, and could still answer within the last year. */
@@ -55,17 +59,14 @@ function consultations({ register, asOf }: Context, town?: Town): Consultation[]
   );
 }
 
-function lastDay(
-  consultation: Consultation,
-  { asOf, url }: Context,
-  host: string,
-  town?: Town,
-): CalendarEvent {
-  const { id, title, summary, until, answer } = consultation;
+function lastDay(consultation: Consultation, context: Context, town?: Town): CalendarEvent {
+  const { asOf, url } = context;
+  const { id, title, summary, from, until, answer } = consultation;
   const { name, address, phone } = answerTo(consultation);
   const page = url(`/consultations/${id}/`);
   return {
-    uid: `${town?.id ?? 'county'}-yijian-${id}@${host}`,
+    uid: webId(context, 'consultations', town?.id ?? '', id),
+    stamp: from,
     summary: `提意见到今天为止：${title}`,
     start: until,
     description: [summary, [name, address, phone, answer.email].filter(Boolean).join('，')].join(

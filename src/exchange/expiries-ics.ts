@@ -11,25 +11,43 @@ import {
   LAST_NOTICE_DAYS,
   spanOn,
 } from '../answers/index.ts';
+import type { Day } from '../schema/index.ts';
 import { type CalendarEvent, icsCalendar } from './ics.ts';
 import type { Context } from './json.ts';
+import { webId } from './web-id.ts';
 
 const KEPT_DAYS = 366;
 /** Everything that is known: no term runs longer. */
 const FOR_EVER = '9999-12-31';
 
-/** `host` makes the ids unique in the world. */
-export function expiriesIcs({ register, asOf }: Context, host: string): string {
+export function expiriesIcs(context: Context): string {
+  const { register, asOf } = context;
+  // Of what does not say when it began, the latest dated fact of them all.
+  const { from } = spanOn(register, aboutNews(register), asOf);
   const events = expiries(register, addDays(asOf, -KEPT_DAYS), FOR_EVER).map(
     (expiry): CalendarEvent => ({
       ...said(expiry),
-      uid: `daoqi-${keyOf(expiry)}-${expiry.day}@${host}`,
+      uid: webId(context, 'expiring', keyOf(expiry), expiry.day),
+      stamp: begunOn(expiry) ?? from,
       start: expiry.day,
       remindDays: [FIRST_NOTICE_DAYS, LAST_NOTICE_DAYS],
     }),
   );
-  const { from } = spanOn(register, aboutNews(register), asOf);
-  return icsCalendar(`${register.site.county}权责清单到期提醒`, from, events);
+  return icsCalendar(`${register.site.county}权责清单到期提醒`, events);
+}
+
+/** Since when it is known that it ends. */
+function begunOn(expiry: Expiry): Day | undefined {
+  switch (expiry.kind) {
+    case '委托':
+      return expiry.agreement.signed ?? expiry.agreement.from;
+    case '证件':
+      return expiry.officer.from;
+    case '例外':
+      return undefined;
+    default:
+      return expiry satisfies never;
+  }
 }
 
 /** Not the place in a file: a line that moves is the same event. */

@@ -14,6 +14,7 @@ import {
 import type { Consultation, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Context } from './json.ts';
+import { NOWHERE, webId } from './web-id.ts';
 
 export type FeedFormat = 'rss' | 'atom' | 'json';
 
@@ -26,15 +27,10 @@ export const FEEDS = {
 
 /** A reader that comes once a month must not miss anything; one that comes first must not drown. */
 const ENTRIES = 50;
-/**
- * `feed` wants full addresses. A site that does not know its own gets them from the root: `invalid` is reserved (RFC
- * 2606), and taken out again.
- */
-const NOWHERE = 'https://quanze.invalid';
-
 /** Text of the feed. What is known only after `asOf` is not in it yet. */
 export function feedText(format: FeedFormat, context: Context, town?: Town): string {
   const { register, asOf } = context;
+  // `feed` wants full addresses: a site that does not know its own gets them from nowhere, which is taken out again.
   const full = (path: string) => new URL(context.url(path), NOWHERE).href;
   const folder = town ? `/towns/${town.id}/` : '/';
   const { site } = register;
@@ -47,9 +43,8 @@ export function feedText(format: FeedFormat, context: Context, town?: Town): str
   const entries = [...changes, ...asked]
     .sort((a, b) => (a.known === b.known ? 0 : a.known < b.known ? 1 : -1))
     .slice(0, ENTRIES);
-  const host = new URL(full('/')).host;
   const feed = new Feed({
-    id: full(`${folder}${FEEDS[format].file}`),
+    id: `urn:uuid:${webId(context, folder, FEEDS[format].file)}`,
     title: `${town?.name ?? site.county}清单变动`,
     description: `${town?.name ?? site.county}的权力、责任、公共服务清单改了什么。`,
     link: full(town ? `/towns/${town.id}/` : '/changes/'),
@@ -64,8 +59,7 @@ export function feedText(format: FeedFormat, context: Context, town?: Town): str
   for (const entry of entries) {
     const { title } = entry;
     feed.addItem({
-      // The same entry under whatever address the site moves to keeps its name within one host.
-      id: `tag:${host},2020:${town?.id ?? 'county'}/${entry.id}`,
+      id: `urn:uuid:${webId(context, folder, 'feed', entry.id)}`,
       title: format === 'json' ? title : htmlOf(title),
       link: entry.link,
       date: midnight(entry.known),

@@ -4,6 +4,7 @@ import { type CalendarEvent, escapeText, fold, icsCalendar } from './ics.ts';
 
 const event: CalendarEvent = {
   uid: 'banan-2026-07-05@quanze',
+  stamp: '2026-11-21',
   summary: '最迟：作出处罚决定',
   start: '2026-10-08',
 };
@@ -15,9 +16,7 @@ const anything = fc.oneof(
 const show = (text: string) => text.replaceAll('\r\n', '\n');
 
 test('a deadline as a whole day with a reminder', () => {
-  expect(
-    show(icsCalendar('办案期限', '2026-11-21', [{ ...event, remindDays: 1 }])),
-  ).toMatchInlineSnapshot(`
+  expect(show(icsCalendar('办案期限', [{ ...event, remindDays: 1 }]))).toMatchInlineSnapshot(`
     "BEGIN:VCALENDAR
     VERSION:2.0
     PRODID:-//Quanze//zh-CN
@@ -46,14 +45,12 @@ test('a deadline as a whole day with a reminder', () => {
 
 test('a weekly day ends when it ends and leaves out holidays', () => {
   const weekly = { until: '2026-12-31', except: ['2026-10-06'] };
-  const text = icsCalendar('检查日', '2026-11-21', [{ ...event, start: '2026-01-06', weekly }]);
+  const text = icsCalendar('检查日', [{ ...event, start: '2026-01-06', weekly }]);
   expect(text).toContain('RRULE:FREQ=WEEKLY;UNTIL=20261231\r\nEXDATE;VALUE=DATE:20261006\r\n');
 });
 
 test('several days end the day after the last, over the end of a year too', () => {
-  const text = icsCalendar('检查', '2026-11-21', [
-    { ...event, start: '2026-12-30', end: '2026-12-31' },
-  ]);
+  const text = icsCalendar('检查', [{ ...event, start: '2026-12-30', end: '2026-12-31' }]);
   expect(text).toContain('DTSTART;VALUE=DATE:20261230\r\nDTEND;VALUE=DATE:20270101\r\n');
 });
 
@@ -69,9 +66,7 @@ describe('text', () => {
           .replace(/\r\n?/g, '\n')
           .replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
         expect(
-          read(icsCalendar('名', '2026-11-21', [{ ...event, description: `说${text}` }])).get(
-            'DESCRIPTION',
-          ),
+          read(icsCalendar('名', [{ ...event, description: `说${text}` }])).get('DESCRIPTION'),
         ).toBe(`说${clean}`);
       }),
     );
@@ -80,7 +75,7 @@ describe('text', () => {
   test('no line is longer than 75 octets, none is cut inside a character, all end in CRLF', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
-        const file = icsCalendar(text, '2026-11-21', [{ ...event, summary: text }]);
+        const file = icsCalendar(text, [{ ...event, summary: text }]);
         const bytes = new TextEncoder().encode(file);
         for (const line of file.split('\r\n')) {
           expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);

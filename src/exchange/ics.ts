@@ -1,8 +1,10 @@
-/** iCalendar files (RFC 5545): whole-day events a phone can take over or subscribe to. No clock: the stamp is given. */
+/** iCalendar files (RFC 5545): whole-day events a phone can take over or subscribe to. No clock: stamps are given. */
 import type { Day } from '../schema/index.ts';
 
 /** One event; all days are whole days without a time zone. */
 export interface CalendarEvent {
+  /** The day of its last real change: a calendar that is made anew does not look changed. */
+  readonly stamp: Day;
   /** Stays the same as long as the event is the same one. */
   readonly uid: string;
   readonly summary: string;
@@ -18,8 +20,8 @@ export interface CalendarEvent {
   readonly remindDays?: number | readonly number[];
 }
 
-/** A calendar with its name, stamped with the day its contents stand for. */
-export function icsCalendar(name: string, stamp: Day, events: readonly CalendarEvent[]): string {
+/** A calendar with its name. */
+export function icsCalendar(name: string, events: readonly CalendarEvent[]): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
@@ -29,14 +31,15 @@ export function icsCalendar(name: string, stamp: Day, events: readonly CalendarE
     `NAME:${escapeText(name)}`,
     `X-WR-CALNAME:${escapeText(name)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:P1D',
-    ...events.flatMap((event) => eventLines(event, stamp)),
+    ...events.flatMap(eventLines),
     'END:VCALENDAR',
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join('');
 }
 
-function eventLines(event: CalendarEvent, stamp: Day): string[] {
+function eventLines(event: CalendarEvent): string[] {
   const {
+    stamp,
     uid,
     summary,
     start,

@@ -1,29 +1,39 @@
 /** One town's inspection calendar for a phone to subscribe to. */
-import { addDays, sayDay, skippedDays, type WorkCalendar, weekdayFrom } from '../answers/index.ts';
+import {
+  addDays,
+  sayDay,
+  skippedDays,
+  spanOn,
+  turnsOfInspection,
+  type WorkCalendar,
+  weekdayFrom,
+} from '../answers/index.ts';
 import type { Inspection, InspectionDay, JointInspection, Town } from '../register/index.ts';
-import type { Day } from '../schema/index.ts';
 import { type CalendarEvent, icsCalendar } from './ics.ts';
+import type { Context } from './json.ts';
+import { webId } from './web-id.ts';
 
 /** Everything that ever stood in the calendar stays in it: an ended day by its last day, a past visit on its day. */
-export function inspectionsIcs(
-  town: Town,
-  plans: readonly Inspection[],
-  calendar: WorkCalendar,
-  { stamp, host, url }: { readonly stamp: Day; readonly host: string; readonly url?: string },
-): string {
-  const here = plans.filter((plan) => plan.towns.includes(town));
+export function inspectionsIcs(context: Context, town: Town, calendar: WorkCalendar): string {
+  const { register, asOf } = context;
+  // No plan says when it was made: the latest dated fact of them all, not the day of the build.
+  const stamp = spanOn(register, register.inspections.flatMap(turnsOfInspection), asOf).from;
+  const url = context.url(`/inspections/#${town.id}`);
+  const here = register.inspections.filter((plan) => plan.towns.includes(town));
   const events = here.map(
     (plan): CalendarEvent => ({
-      uid: `${plan.id}@${host}`,
+      uid: webId(context, 'inspections', town.id, plan.id),
+      stamp,
       location: plan.towns.map((t) => t.name).join('、'),
-      ...(url === undefined ? {} : { url }),
+      // A calendar knows no page its address could start from.
+      ...(/^https?:/.test(url) ? { url } : {}),
       ...(plan.kind === '执法检查日' ? weekly(plan, calendar) : joint(plan)),
     }),
   );
-  return icsCalendar(`${town.name}检查日历`, stamp, events);
+  return icsCalendar(`${town.name}检查日历`, events);
 }
 
-function weekly(plan: InspectionDay, calendar: WorkCalendar): Omit<CalendarEvent, 'uid'> {
+function weekly(plan: InspectionDay, calendar: WorkCalendar): Omit<CalendarEvent, 'uid' | 'stamp'> {
   const skipped = skippedDays(plan, calendar);
   // A calendar must not start on a day it leaves out.
   let start = weekdayFrom(plan.from, plan.weekday);
@@ -41,7 +51,7 @@ function weekly(plan: InspectionDay, calendar: WorkCalendar): Omit<CalendarEvent
   };
 }
 
-function joint(plan: JointInspection): Omit<CalendarEvent, 'uid'> {
+function joint(plan: JointInspection): Omit<CalendarEvent, 'uid' | 'stamp'> {
   const who = plan.departments.map((d) => d.short).join('、');
   return {
     summary: `综合查一次：${plan.title}`,

@@ -2,7 +2,6 @@
 import type { APIRoute } from 'astro';
 import { dataContext } from '../../data.ts';
 import { expiriesIcs } from '../../exchange/index.ts';
-import { calendarResponse, hostOf } from '../../feeds.ts';
+import { calendarResponse } from '../../feeds.ts';
 
-export const GET: APIRoute = ({ site }) =>
-  calendarResponse(expiriesIcs(dataContext(site), hostOf(site)));
+export const GET: APIRoute = ({ site }) => calendarResponse(expiriesIcs(dataContext(site)));

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { HOLIDAYS, workCalendar } from '../answers/index.ts';
+import { registerWith } from '../answers/testing.ts';
+import { CONSULTATION } from '../answers/testing-consultation.ts';
+import type { Register } from '../register/index.ts';
+import { changesIcs } from './changes-ics.ts';
+import { expiriesIcs } from './expiries-ics.ts';
+import { feedText } from './feeds.ts';
+import { inspectionsIcs } from './inspections-ics.ts';
+import { webId } from './web-id.ts';
+
+const register = registerWith({
+  ...CONSULTATION,
+  'inspections/lianhe.yaml': `id: lianhe
+kind: 综合查一次
+title: 林区联合检查
+date: 2026-12-08
+towns: [hebian, shanqian]
+departments: [linye-ju]
+targets: 林场两处
+matters: []
+`,
+});
+const at = (root: string, of: Register = register) => ({
+  register: of,
+  asOf: '2026-11-21',
+  url: (path: string) => root + path,
+});
+
+/** Every id of every feed and calendar of one county. */
+function ids(context: ReturnType<typeof at>): string[] {
+  const { towns } = context.register;
+  const texts = [
+    expiriesIcs(context),
+    ...[undefined, ...towns.values()].flatMap((town) => [
+      changesIcs(context, town),
+      feedText('atom', context, town),
+      feedText('rss', context, town),
+      feedText('json', context, town),
+    ]),
+    ...[...towns.values()].map((town) => inspectionsIcs(context, town, workCalendar(HOLIDAYS))),
+  ];
+  const found = texts.flatMap((text) => [
+    ...text.matchAll(/UID:(.+)\r|<id>(.+)<\/id>|<guid[^>]*>(.+)<\/guid>|"id": "(.+)"/g),
+  ]);
+  return found.map(([, ...one]) => one.find((id) => id !== undefined) ?? '');
+}
+
+test('is the UUID that others make of the same address', () => {
+  // uuid.uuid5(uuid.NAMESPACE_URL, '//qz.example.gov.cn/qzqd/#小石县/changes/x')
+  const id = webId(at('https://qz.example.gov.cn/qzqd'), 'changes', 'x');
+  expect(id).toBe('e4d6ab61-2489-577f-8bda-2d86b42190e0');
+});
+
+test('two counties under one host share no id, nor do two of one name', () => {
+  const other = { ...register, site: { ...register.site, county: '大石县' } };
+  const all = [
+    ids(at('https://sheng.example.gov.cn/xiaoshi')),
+    ids(at('https://sheng.example.gov.cn/dashi', other)),
+    ids(at('https://sheng.example.gov.cn/xiaoshi-2')),
+    ids(at('https://sheng.example.gov.cn', other)),
+  ];
+  expect(all[0]?.length).toBeGreaterThan(20);
+  const different = all.map((one) => new Set(one));
+  expect(new Set(all.flat()).size).toBe(different.reduce((sum, { size }) => sum + size, 0));
+});
+
+test('an id stays from day to day, and when the site moves from http to https', () => {
+  const before = ids(at('http://qz.example.gov.cn'));
+  expect(ids({ ...at('https://qz.example.gov.cn'), asOf: '2026-11-22' })).toEqual(before);
+});
