@@ -94,7 +94,7 @@ test('nothing outside the folder is served', async () => {
     '/%zz',
     '/.git/config',
   ])
-    expect(await statusOf(Number(port), path), path).toBeGreaterThanOrEqual(400);
+    expect((await asIs(Number(port), path)).status, path).toBeGreaterThanOrEqual(400);
 });
 
 test('a taken port is passed over', async () => {
@@ -107,11 +107,32 @@ test('a taken port is passed over', async () => {
   rmSync(folder, { recursive: true });
 });
 
-function statusOf(port: number, path: string): Promise<number> {
+test('no redirect leads to another server', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'quanze-serve-'));
+  mkdirSync(join(folder, 'towns'));
+  writeFileSync(join(folder, 'towns/index.html'), '乡镇');
+  const { url, close } = await serve({ folder, port: 0 });
+  onTestFinished(async () => {
+    await close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  for (const path of [
+    '//evil.example/../towns',
+    '//evil.example/%2e%2e/towns',
+    '/\\evil/../towns',
+  ]) {
+    const { status, location = '/' } = await asIs(Number(new URL(url).port), path);
+    expect([301, 400, 404], path).toContain(status);
+    expect(new URL(location, url).origin, path).toBe(new URL(url).origin);
+  }
+});
+
+function asIs(port: number, path: string): Promise<{ status: number; location?: string }> {
   return new Promise((done, fail) => {
     request({ port, path, host: '127.0.0.1' }, (answer) => {
       answer.resume();
-      done(answer.statusCode ?? 0);
+      const { location } = answer.headers;
+      done({ status: answer.statusCode ?? 0, ...(location ? { location } : {}) });
     })
       .on('error', fail)
       .end();

@@ -130,7 +130,9 @@ function answer(
     return send(request, response, join(root, '404.html'), 404);
   if (isFile(full)) return send(request, response, full, 200);
   if (isFile(join(full, 'index.html'))) {
-    if (!path.endsWith('/')) return redirect(response, `${encodeURI(path)}/${query}`);
+    // `//host/` at the beginning would lead to another server.
+    const here = encodeURI(path.replace(/^\/+/, '/'));
+    if (!path.endsWith('/')) return redirect(response, `${here}/${query}`);
     return send(request, response, join(full, 'index.html'), 200);
   }
   send(request, response, join(root, '404.html'), 404);

@@ -23,7 +23,9 @@ describe('feeds', () => {
       '2023 年 3 月 1 日起：河边乡、山前镇新接 1 项',
     ]);
     expect(entries(known)[1]).toMatchObject({
-      id: expect.stringMatching(/^urn:uuid:[0-9a-f-]{36}$/),
+      id: expect.stringMatching(
+        /^tag:qz\.example\.gov\.cn,2026:\/sub\/.+\/feed\/\/xinjie-2026-07-01$/,
+      ),
       url: 'https://qz.example.gov.cn/sub/changes/#xinjie-2026-07-01',
     });
   });

@@ -44,7 +44,7 @@ export function feedText(format: FeedFormat, context: Context, town?: Town): str
     .sort((a, b) => (a.known === b.known ? 0 : a.known < b.known ? 1 : -1))
     .slice(0, ENTRIES);
   const feed = new Feed({
-    id: `urn:uuid:${webId(context, folder, FEEDS[format].file)}`,
+    id: webId(context, FEEDS[format].file, town?.id ?? ''),
     title: `${town?.name ?? site.county}清单变动`,
     description: `${town?.name ?? site.county}的权力、责任、公共服务清单改了什么。`,
     link: full(town ? `/towns/${town.id}/` : '/changes/'),
@@ -59,7 +59,7 @@ export function feedText(format: FeedFormat, context: Context, town?: Town): str
   for (const entry of entries) {
     const { title } = entry;
     feed.addItem({
-      id: `urn:uuid:${webId(context, folder, 'feed', entry.id)}`,
+      id: webId(context, 'feed', town?.id ?? '', entry.id),
       title: format === 'json' ? title : htmlOf(title),
       link: entry.link,
       date: midnight(entry.known),

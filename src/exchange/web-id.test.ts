@@ -41,15 +41,17 @@ function ids(context: ReturnType<typeof at>): string[] {
     ...[...towns.values()].map((town) => inspectionsIcs(context, town, workCalendar(HOLIDAYS))),
   ];
   const found = texts.flatMap((text) => [
-    ...text.matchAll(/UID:(.+)\r|<id>(.+)<\/id>|<guid[^>]*>(.+)<\/guid>|"id": "(.+)"/g),
+    ...text
+      .replaceAll('\r\n ', '')
+      .matchAll(/UID:(.+)\r|<id>(.+)<\/id>|<guid[^>]*>(.+)<\/guid>|"id": "(.+)"/g),
   ]);
   return found.map(([, ...one]) => one.find((id) => id !== undefined) ?? '');
 }
 
-test('is the UUID that others make of the same address', () => {
-  // uuid.uuid5(uuid.NAMESPACE_URL, '//qz.example.gov.cn/qzqd/#小石县/changes/x')
-  const id = webId(at('https://qz.example.gov.cn/qzqd'), 'changes', 'x');
-  expect(id).toBe('e4d6ab61-2489-577f-8bda-2d86b42190e0');
+test('is a tag of host, sub-path and county, in the letters an address may have', () => {
+  expect(webId(at('https://qz.example.gov.cn/qzqd'), 'changes', '', 'x')).toBe(
+    'tag:qz.example.gov.cn,2026:/qzqd/%E5%B0%8F%E7%9F%B3%E5%8E%BF/changes//x',
+  );
 });
 
 test('two counties under one host share no id, nor do two of one name', () => {
