@@ -66,6 +66,16 @@ test('what is told, allowed, or asked of others puts nothing on towns', () => {
   ).toEqual([]);
 });
 
+test('a condition says when, and keeps nothing from being asked', () => {
+  const asked = ['整改不到位的，由乡镇依法予以罚款。', '对拒不清理的由镇里清运。'];
+  expect(quotes(asked.join('\n'))).toEqual(asked);
+});
+
+test('a deed that does not say what it is about is looked up with its sentence', () => {
+  const [hit] = screen(register, '对发现露天烧秸秆的，各镇应当及时制止。', TODAY);
+  expect(hit?.item?.id).toBe('lutian-fenshao-jiegan-chufa');
+});
+
 test('a heading gives its sentences to the party it names, until the next', () => {
   expect(
     quotes(

@@ -21,6 +21,9 @@ export interface Hit extends NoticeDuty {
   readonly takenBack: { readonly matter: Matter; readonly by: Department | undefined } | undefined;
 }
 
+/** Characters below which a deed does not say what it is about. */
+const THIN = 12;
+
 /** `town`: whose list it is held against; without it, whatever stands on some town's. */
 export function screen(register: Register, text: string, asOf: Day, town?: Town): readonly Hit[] {
   const standing = townsOn(register, asOf);
@@ -39,7 +42,8 @@ export function screen(register: Register, text: string, asOf: Day, town?: Town)
     text,
     standing.map(({ name }) => name),
   ).map((duty): Hit => {
-    const found = find(duty.does);
+    // 督促整改 alone says nothing of what: the sentence does.
+    const found = find(duty.does.length < THIN ? duty.quote : duty.does);
     const back = found !== undefined && recalled.has(found);
     return {
       ...duty,

@@ -18,9 +18,13 @@ const TOLD =
 /** Of what has been done; with an obligation beside it, it is the reason for that. */
 const DONE = /已|累计|截至|目前|了大量|完成了|开展了|组织了|仅[为有]|不足|偏[低少]|排名|排在|居全/;
 
+/** 整改不到位的，: says when something is asked, not how things stand. */
+const CONDITION = /(?:^|(?<=[，,]))[^，,。；]*的[，,]/g;
+
 /** True where a sentence tells how things stand instead of asking for something. */
 export function tells(text: string): boolean {
-  return TOLD.test(text) || (DONE.test(text) && !OBLIGES.test(text));
+  const told = text.replace(CONDITION, '');
+  return TOLD.test(told) || (DONE.test(told) && !OBLIGES.test(told));
 }
 
 /** What may be done, and what is not asked: said where the obligation would stand. */
