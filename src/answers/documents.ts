@@ -4,6 +4,16 @@ import { type Day, DOCUMENT_STAGES, type DocumentStage } from '../schema/index.t
 import { leastFine } from './least-fine.ts';
 import { ON_THE_SPOT, PARTIES } from './procedure-choice.ts';
 
+/** Where every penalty passes; inspections, coercion and what is put right afterwards are cases of their own. */
+const PENALTY_STAGES: readonly DocumentStage[] = [
+  '发现和立案',
+  '调查取证',
+  '告知和听证',
+  '审核和决定',
+  '送达和执行',
+  '结案和归档',
+];
+
 /** Documents used at one place of the work. */
 export interface DocumentStageGroup {
   readonly stage: DocumentStage;
@@ -44,6 +54,19 @@ export function documentsFor(
   };
 }
 
+/** Matters in which a document may be issued: penalties, and for inspections and coercion those, too. */
+export function mattersFor(
+  { matters }: Pick<Register, 'matters'>,
+  document: Document,
+): readonly Matter[] {
+  const { stage } = document;
+  return [...matters.values()].filter(
+    (matter) =>
+      matter.list === '权力清单' &&
+      (matter.type === '行政处罚' || matter.type === stage || matter.documents.includes(document)),
+  );
+}
+
 /** The steps of procedures at which a document is filled in, each procedure with its steps. */
 export function stepsUsing(
   document: Document,
@@ -77,7 +100,7 @@ function penaltySet(
   const spot = mayBeFinedOnTheSpot(matter, asOf);
   return documentsByStage({ documents })
     .flatMap((group) => group.documents)
-    .filter(({ stage }) => spot || stage !== '简易程序');
+    .filter(({ stage }) => PENALTY_STAGES.includes(stage) || (spot && stage === '简易程序'));
 }
 
 /** False when every known fine of that day begins above what may be imposed on the spot. */

@@ -70,6 +70,7 @@ export {
   sayRecordChange,
 } from './diff-say.ts';
 export { type Sentence, sayDifference } from './diff-sentences.ts';
+export { type DocumentAnswer, documentAnswer } from './document-answer.ts';
 export { countyFills, matterFills, townFills } from './document-fills.ts';
 export {
   type Fills,
@@ -83,6 +84,7 @@ export {
   documentsByStage,
   documentsFor,
   type MatterDocuments,
+  mattersFor,
   neighboursOf,
   stepsUsing,
 } from './documents.ts';

@@ -2,8 +2,17 @@
  * Fills a 执法文书 with the chosen town and matter. The town's own data stand in the choices; a matter's come from
  * its file below /data/v1/. The address carries both and the day of the act, so that a filled sheet can be sent; the town is remembered.
  */
-import { asDoneOn, type Fills, filledFor, type MatterFile, ownTown } from './filling.ts';
+import {
+  type Filled,
+  type Fills,
+  filledByTown,
+  filledFor,
+  type MatterFile,
+  type OwnTown,
+} from './filling.ts';
 import { rememberedTown, rememberTown } from './town.ts';
+
+const EMPTY: Filled = { fills: {}, said: '' };
 
 class DocumentFill extends HTMLElement {
   private readonly first = new Map<Element, string>();
@@ -62,28 +71,31 @@ class DocumentFill extends HTMLElement {
   private async fill(): Promise<void> {
     const option = this.select('town')?.selectedOptions[0];
     const town = option?.value ? ownTown(option) : undefined;
-    this.show(town?.fills ?? {}, '');
     const matter = this.select('matter')?.value;
-    if (!matter) return;
+    if (!matter) {
+      this.show(town ? filledByTown(town) : EMPTY);
+      return;
+    }
+    this.show(EMPTY);
+    const day = this.day()?.value ?? '';
+    let filled: Filled;
     try {
       const reply = await fetch(`${this.dataset['matters']}${matter}.json`);
       if (!reply.ok) throw new Error(String(reply.status));
-      const day = this.day()?.value ?? '';
-      const done = asDoneOn((await reply.json()) as MatterFile, day);
-      const { fills, said } = filledFor(done.file, town);
-      // Somebody may have chosen again while it came.
-      if (
-        this.select('matter')?.value === matter &&
-        this.select('town')?.selectedOptions[0] === option &&
-        (this.day()?.value ?? '') === day
-      )
-        this.show(fills, [done.said, said].filter(Boolean).join(' '));
+      filled = filledFor((await reply.json()) as MatterFile, town, day);
     } catch {
-      this.show(town?.fills ?? {}, '这件事项的条款没有取到，请照事项页填写，或者联网后再试。');
+      filled = { fills: {}, said: '这件事项的内容没有取到，请照事项页填写，或者联网后再试。' };
     }
+    // Somebody may have chosen again while it came.
+    if (
+      this.select('matter')?.value === matter &&
+      this.select('town')?.selectedOptions[0] === option &&
+      (this.day()?.value ?? '') === day
+    )
+      this.show(filled);
   }
 
-  private show(fills: Fills, said: string): void {
+  private show({ fills, said }: Filled): void {
     this.fills = fills;
     for (const [blank, text] of this.first)
       blank.textContent = fills[(blank as HTMLElement).dataset['fill'] ?? ''] ?? text;
@@ -106,6 +118,15 @@ class DocumentFill extends HTMLElement {
     const output = this.querySelector('output');
     if (output) output.textContent = text;
   }
+}
+
+/** The town of a choice, with what stands in it. */
+function ownTown({ value, textContent, dataset }: HTMLOptionElement): OwnTown {
+  return {
+    id: value,
+    name: textContent ?? '',
+    fills: JSON.parse(dataset['fills'] ?? '{}') as Fills,
+  };
 }
 
 customElements.define('document-fill', DocumentFill);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { asDoneOn, filledFor, type MatterFile } from './filling.ts';
+import { filledByTown, filledFor, type MatterFile } from './filling.ts';
 
 const TOWN = {
   id: 'hebian',
   name: '河边乡',
   fills: { 机关名称: '河边乡人民政府', 机关电话: '0000' },
 };
-const file = (answer: Partial<MatterFile['answers'][number]>): MatterFile => ({
+const FILE: MatterFile = {
   documentFills: { 处罚条款: '《某法》第三条' },
   basis: [{ from: '2026-08-15' }, { from: '2020-01-01' }],
   earlierActs: [
@@ -20,64 +20,47 @@ const file = (answer: Partial<MatterFile['answers'][number]>): MatterFile => ({
   answers: [
     {
       town: 'hebian',
-      mode: '直接赋权',
-      handler: '河边乡人民政府',
-      inNameOf: '河边乡人民政府',
-      reconsideration: ['小石县人民政府'],
-      withdrawn: null,
-      ...answer,
+      documentFills: { 机关名称: '小石县林业局', 复议机关: '小石县人民政府' },
+      documentSays: '要用小石县林业局的名义。',
     },
   ],
-});
+};
 
-test('a town that holds the power signs by itself', () => {
-  expect(filledFor(file({}), TOWN)).toEqual({
+test('a matter’s sheet takes everything from the answer, nothing from the town’s own name', () => {
+  expect(filledFor(FILE, TOWN, '')).toEqual({
     fills: {
-      机关名称: '河边乡人民政府',
-      机关电话: '0000',
       处罚条款: '《某法》第三条',
+      机关名称: '小石县林业局',
       复议机关: '小石县人民政府',
     },
-    said: '',
+    said: '要用小石县林业局的名义。',
   });
 });
 
-test('an entrusted power is signed by the department, and the page says so', () => {
-  const { fills, said } = filledFor(file({ mode: '委托', inNameOf: '小石县林业局' }), TOWN);
-  expect(fills['机关名称']).toBe('小石县林业局');
-  expect(said).toBe('这项权是委托给河边乡的，要用小石县林业局的名义，盖它的印章。');
-});
-
-test.each([null, '配合'])('a town without the power (%s) does not sign at all', (mode) => {
-  const { fills, said } = filledFor(file({ mode, handler: '小石县环保局' }), TOWN);
-  expect(fills['机关名称']).toBeUndefined();
-  expect(said).toContain('由小石县环保局办');
-});
-
-test('a town that may not use its power for the time being does not sign either, and learns why', () => {
-  const { fills, said } = filledFor(file({ withdrawn: '持证人员不足。' }), TOWN);
-  expect(fills['机关名称']).toBeUndefined();
-  expect(said).toBe('这张文书今天不能发。持证人员不足。');
-});
-
 test('without a town the articles are filled in all the same', () => {
-  expect(filledFor(file({}), undefined).fills).toEqual({ 处罚条款: '《某法》第三条' });
+  const { fills, said } = filledFor(FILE, undefined, '');
+  expect(fills).toEqual({ 处罚条款: '《某法》第三条' });
+  expect(said).toContain('再选乡镇');
+});
+
+test('without a matter the town’s name stands there, and the page says what that is worth', () => {
+  const { fills, said } = filledByTown(TOWN);
+  expect(fills).toBe(TOWN.fills);
+  expect(said).toContain('不能用河边乡的名义');
 });
 
 test('an act done under the old law cites what governs it, and says why', () => {
-  const { file: done, said } = asDoneOn(file({}), '2026-08-10');
-  expect(filledFor(done, TOWN).fills['处罚条款']).toBe('《旧法》第九条');
-  expect(said).toBe('规定换过，从旧兼从轻：那时的轻。');
+  const { fills, said } = filledFor(FILE, TOWN, '2026-08-10');
+  expect(fills['处罚条款']).toBe('《旧法》第九条');
+  expect(said).toBe('规定换过，从旧兼从轻：那时的轻。 要用小石县林业局的名义。');
 });
 
 test.each(['', '2026-08-15'])('an act of today’s law (%s) cites today’s articles', (day) => {
-  const { file: done, said } = asDoneOn(file({}), day);
-  expect(filledFor(done, TOWN).fills['处罚条款']).toBe('《某法》第三条');
-  expect(said).toBe('');
+  expect(filledFor(FILE, TOWN, day).fills['处罚条款']).toBe('《某法》第三条');
 });
 
 test('an act before any law that is written down cites none, and the page says that it must be looked up', () => {
-  const { file: done, said } = asDoneOn(file({}), '2019-12-31');
-  expect(filledFor(done, TOWN).fills['处罚条款']).toBeUndefined();
+  const { fills, said } = filledFor(FILE, TOWN, '2019-12-31');
+  expect(fills['处罚条款']).toBeUndefined();
   expect(said).toContain('先查那天的规定');
 });

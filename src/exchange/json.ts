@@ -6,6 +6,7 @@ import {
   aboutMatter,
   aboutTown,
   basisStatusOn,
+  documentAnswer,
   documentsFor,
   dutyClassOn,
   earlierActs,
@@ -15,6 +16,7 @@ import {
   matterFills,
   mergedBy,
   spanOn,
+  whoHandles,
 } from '../answers/index.ts';
 import {
   type BasisVersion,
@@ -133,10 +135,15 @@ export function matterDetailJson(matter: Matter, context: Context) {
       says,
     })),
     claims: matter.claims.map((claim) => ({ town: claim.town.id, ...claimFacts(claim) })),
-    answers: [...register.towns.values()].map((town) => ({
-      town: town.id,
-      ...answerJson(register, town, matter, asOf),
-    })),
+    answers: [...register.towns.values()].map((town) => {
+      const { fills, says } = documentAnswer(register, whoHandles(register, town, matter, asOf));
+      return {
+        town: town.id,
+        ...answerJson(register, town, matter, asOf),
+        documentFills: fills,
+        documentSays: says || null,
+      };
+    }),
     periods: [...register.towns.values()].flatMap((town) =>
       periodsJson(register, town, matter).map((period) => ({ town: town.id, ...period })),
     ),

@@ -136,6 +136,8 @@ export const DOCUMENT_FILLS = [
   '机关电话',
   '复议机关',
   '法院',
+  '起诉期限',
+  '起诉依据',
   '县名',
   '事项名称',
   '违反条款',
@@ -150,6 +152,9 @@ export const DOCUMENT_STAGES = [
   '送达和执行',
   '结案和归档',
   '简易程序',
+  '行政检查',
+  '行政强制',
+  '自行纠正',
 ] as const;
 /** Days of the week, Monday first. */
 export const WEEKDAYS = [

@@ -93,7 +93,19 @@ export const matterDetail = envelopeOf('一个事项', '一个事项的全部内
     '哪些乡镇承接过，结束的也在',
   ),
   answers: field(
-    z.array(z.object({ town: field(id, '乡镇', '编号，见 towns.json', 'linhe'), ...answer })),
+    z.array(
+      z.object({
+        town: field(id, '乡镇', '编号，见 towns.json', 'linhe'),
+        ...answer,
+        documentFills: field(
+          z.record(z.string(), text),
+          '文书自动填写',
+          '这个乡镇办这个事项，文书上的机关、复议机关、法院和起诉期限；不能发文书的没有机关',
+          { 机关名称: '某某镇人民政府' },
+        ),
+        documentSays: field(orNull(text), '文书提示', '发文书以前要知道的；没有的是空值'),
+      }),
+    ),
     '谁来办',
     '每个乡镇一条，按截至日期算出来',
   ),
