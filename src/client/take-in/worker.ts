@@ -16,16 +16,12 @@ import {
   shownRows,
   understand,
 } from '../../import/index.ts';
-import { type LawIndex, readIndex } from '../../law/index.ts';
-import { type Register, type SourceFile, textReader } from '../../register/index.ts';
+import type { Register } from '../../register/index.ts';
 import type { Day } from '../../schema/index.ts';
-import type { County } from '../edit/messages.ts';
+import { type ReadCounty, readCounty } from '../edit/county.ts';
 import type { Question, TakeInAsk, TakeInReply } from './messages.ts';
 
-interface Opened {
-  readonly register: Register;
-  readonly laws: LawIndex | undefined;
-  readonly folder: string;
+interface Opened extends ReadCounty {
   readonly today: Day;
 }
 
@@ -48,21 +44,7 @@ function say(reply: TakeInReply): void {
 }
 
 async function open({ county, laws, day }: Extract<TakeInAsk, { ask: 'open' }>): Promise<void> {
-  const text = async (address: string) => {
-    const reply = await fetch(address);
-    if (!reply.ok) throw new Error('全县的内容没有取到，请联网后再试。');
-    return reply.text();
-  };
-  opened = Promise.all([text(county), text(laws)]).then(([all, index]) => {
-    const { folder, files } = JSON.parse(all) as County;
-    const known = index === '' ? undefined : readIndex(index);
-    const sources = Object.entries(files).map(
-      ([path, text]): SourceFile => ({ path, file: `${folder}/${path}`, text }),
-    );
-    const { register } = textReader()(sources, folder, [], known);
-    if (!register) throw new Error('网站上的内容读不出来，不能比对。');
-    return { register, laws: known, folder, today: day };
-  });
+  opened = readCounty(county, laws).then((read) => ({ ...read, today: day }));
   await opened;
 }
 
