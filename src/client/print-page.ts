@@ -1,12 +1,4 @@
-/**
- * The button that opens the print dialogue; without JavaScript the browser's own menu does the same. Of several sheets
- * the one in the address is printed alone.
- */
-
-addEventListener('beforeprint', () => {
-  const one = document.querySelector('.sheet:target') !== null;
-  document.documentElement.classList.toggle('one-sheet', one);
-});
+/** The button that opens the print dialogue; without JavaScript the browser's own menu does the same. */
 
 class PrintPage extends HTMLElement {
   connectedCallback(): void {

@@ -26,10 +26,14 @@ test('every list fills one sheet of A3 and every door sign one of A4, nothing el
   expect(sizes(pdf)).toEqual([...Array(lists).fill('297×420'), ...Array(doors).fill('210×297')]);
 });
 
-test('the chosen sheet is printed alone', async () => {
+test('the chosen sheet is shown and printed alone', async () => {
   const page = await posters();
+  const all = await page.locator('.sheet').count();
   await page.locator('main nav a[href="#services"]').click();
+  expect(await page.locator('.sheet:visible').count()).toBe(1);
   expect(sizes(await page.pdf({ preferCSSPageSize: true }))).toEqual(['297×420']);
+  await page.locator('main nav a[href="#all"]').click();
+  expect(await page.locator('.sheet:visible').count()).toBe(all);
 });
 
 test('paper that leaves the hall says what day it speaks for', async () => {

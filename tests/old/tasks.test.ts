@@ -31,6 +31,38 @@ describe.each([88, 107, 'now'] as const)('Chromium %s', (year) => {
     expect(await seen(page, 'list-filter output', '找到')).toMatch(/找到 [1-9] 条/);
   });
 
+  test('without scripts links narrow a list, a matter answers for one town and one poster stands alone', async () => {
+    const page = await openIn(year, '/towns/linhe/powers/', { ...PHONE, javaScriptEnabled: false });
+    const drawn = (selector: string) =>
+      page.evaluate(
+        (wanted) =>
+          [...document.querySelectorAll<HTMLElement>(wanted)].flatMap((element) =>
+            element.getClientRects().length > 0 ? [element.innerText.trim()] : [],
+          ),
+        selector,
+      );
+    const follow = (selector: string) =>
+      page.evaluate((wanted) => {
+        const link = document.querySelector<HTMLAnchorElement>(wanted);
+        link?.click();
+        return link?.dataset['value'] ?? '';
+      }, selector);
+    const all = (await drawn('.listing tr[class]:not(.group)')).length;
+    const type = await follow('list-filter a[data-facet=type]:not([data-value=""])');
+    const types = await drawn('.listing tr[class]:not(.group) td[data-h=类型]');
+    expect(types.length).toBeLessThan(all);
+    expect(new Set(types)).toEqual(new Set([type]));
+    await follow('list-filter a[data-facet=domain]:not([data-value=""])');
+    expect(await drawn('[data-part=current] tbody .group')).toHaveLength(1);
+    await follow('list-filter a[data-value=""]');
+    expect(await drawn('.listing tr[class]:not(.group)')).toHaveLength(all);
+
+    await page.goto(new URL('/matters/canyin-youyan-chufa/#linhe', page.url()).href);
+    expect(await drawn('town-answers > article h2')).toHaveLength(1);
+    await page.goto(new URL('/posters/linhe/#services', page.url()).href);
+    expect(await drawn('.sheet h2')).toEqual(['临河镇公共服务清单']);
+  });
+
   test('长辈版 makes letters larger, 夜间 the paper dark', async () => {
     const page = await openIn(year, '/', PHONE);
     const size = () =>

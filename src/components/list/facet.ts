@@ -11,10 +11,10 @@ export interface Facet {
 export interface FacetOption {
   readonly value: string;
   readonly count: number;
-  /** Fragment the link leads to. */
+  /** Fragment the link leads to: a mark before the list. */
   readonly id: string;
-  /** True where the fragment is a group of the table; else the link is its own target and rows carry the class. */
-  readonly elsewhere?: true;
+  /** Class of the mark and of what it leaves standing: rows (`f3`) or groups (`g3`), as many as marks.css knows. */
+  readonly mark: string;
 }
 
 /** A filter shown as a drop-down. */
@@ -43,11 +43,14 @@ export function flagFacet(
 ): { readonly facet: Facet; readonly flagOf: (value: string) => string } {
   const values = [...counts.keys()];
   const flagOf = (value: string) => `f${first + values.indexOf(value)}`;
-  const options = [...counts].map(([value, count]) => ({ value, count, id: flagOf(value) }));
+  const options = [...counts].map(([value, count]) => {
+    const mark = flagOf(value);
+    return { value, count, id: mark, mark };
+  });
   return { facet: { key, label, options }, flagOf };
 }
 
-/** A link facet that leads to the groups of the table. */
+/** A link facet that leads to groups of the table, which carry the classes `g1`, `g2` … in the order of the domains. */
 export function groupFacet(
   label: string,
   groups: readonly {
@@ -55,12 +58,13 @@ export function groupFacet(
     readonly name: string;
     readonly items: readonly unknown[];
   }[],
-): Facet {
+): { readonly facet: Facet; readonly markOf: (id: string) => string } {
+  const markOf = (wanted: string) => `g${groups.findIndex(({ id }) => id === wanted) + 1}`;
   const options = groups.map(({ id, name, items }) => ({
     value: name,
     count: items.length,
     id,
-    elsewhere: true as const,
+    mark: markOf(id),
   }));
-  return { key: 'domain', label, options };
+  return { facet: { key: 'domain', label, options }, markOf };
 }
