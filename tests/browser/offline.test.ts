@@ -97,6 +97,16 @@ test('after one download handbook, questions, documents, the town and the search
   }
   await page.goto(`${url}search/?q=${encodeURIComponent('低保')}&town=${town}`);
   await page.locator('[data-results][data-state=ready] [data-result]').first().waitFor();
+  await page.goto(`${url}desk/`);
+  await page.locator('desk-line[data-state=ready]').waitFor();
+  await page.keyboard.type('烧麦茬');
+  await page.locator('[data-piece=card] h2').waitFor();
+  await page.keyboard.press('Enter');
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('[data-do=save]').press('Enter'),
+  ]);
+  expect(file.suggestedFilename()).toMatch(/\.xlsx$/);
   await page.goto(`${url}stats/`);
   expect(await page.locator('h1').textContent()).toBe('这一页没有存到本机');
 

@@ -80,6 +80,37 @@ describe.each([88, 107, 'now'] as const)('Chromium %s', (year) => {
     expect(await seen(page, '[data-answer] tr', '缴纳罚款')).toContain('2026 年 10 月 8 日');
   });
 
+  test('a call is answered by the keyboard alone, and the log leaves as Excel', async () => {
+    const page = await openIn(year, '/desk/');
+    await page.waitForFunction(() => document.querySelector('desk-line[data-state=ready]'));
+    // What is saved, as the page made it: Chromium 88 does not tell Playwright of downloads.
+    await page.evaluate(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (file: Blob) => {
+        void file.arrayBuffer().then((bytes) => {
+          document.body.dataset['saved'] = String.fromCharCode(...new Uint8Array(bytes, 0, 2));
+        });
+        return make(file);
+      };
+    });
+    const { keyboard } = page;
+    await keyboard.insertText('河东村有人烧麦茬');
+    expect(await seen(page, '[data-piece=card] [data-body]')).toContain('临河镇人民政府');
+    const first = await seen(page, '[data-piece=card] h2');
+    await keyboard.press('ArrowDown');
+    expect(await seen(page, '[data-piece=card] h2')).not.toBe(first);
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Enter');
+    await seen(page, '[data-piece=status]', '已记下');
+    await keyboard.press('Escape');
+    expect(await seen(page, '[data-piece=log] tbody tr')).toContain('河东村');
+    await page.evaluate(() => document.querySelector<HTMLElement>('[data-do=save]')?.focus());
+    await keyboard.press('Enter');
+    await page.waitForFunction(() => document.body.dataset['saved'] === 'PK', undefined, {
+      timeout: 30_000,
+    });
+  });
+
   test('the editor opens a matter and judges a change', async () => {
     const file = 'matters/shengtai-huanjing/canyin-youyan-chufa.yaml';
     const page = await openIn(year, `/edit/?file=${file}`);
