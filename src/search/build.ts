@@ -145,9 +145,11 @@ function othersIn({ matters, others }: SearchSource, say: readonly (readonly str
   const numbers = new Map(matters.map(({ id }, i) => [id, i]));
   return {
     kinds: others.map(({ kind }) => OTHER_KINDS.indexOf(kind)).join(''),
-    paths: others.map(({ path }) => path),
+    pages: others.map(({ page }) => page).join(' '),
     say: say.map((names) => names.join('|')),
-    matters: others.map(({ matters: of }) => of.flatMap((id) => numbers.get(id) ?? [])),
+    matters: others
+      .map(({ matters: of }) => of.flatMap((id) => numbers.get(id)?.toString(36) ?? []).join(' '))
+      .join(','),
   };
 }
 

@@ -2,6 +2,7 @@
 import {
   type Cards,
   type Elsewhere,
+  OTHER_FOLDERS,
   OTHER_KINDS,
   type Places,
   type SearchFile,
@@ -68,6 +69,7 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
   const firstElsewhere = count + others.kinds.indexOf(String(OTHER_KINDS.indexOf('不归乡镇')));
   const named = stage1.named.map(withForms);
   const villages = villagesCalledAfter(stage1.towns, named);
+  const [pages, about] = [others.pages.split(' '), others.matters.split(',')];
   let details = stage2;
   let elsewhere: Elsewhere['of'] = [];
   let places: Places['places'] = {};
@@ -136,6 +138,9 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
     return missing(matters.map(({ matter }) => cardFileOf(matter, cut)));
   };
 
+  const mattersOf = (other: number): string[] =>
+    (about[other] ?? '').split(' ').flatMap((one) => cards.get(Number.parseInt(one, 36))?.id ?? []);
+
   const hitOf = ({ matter: entry, score, name }: Scored): Hit[] => {
     if (entry < count) {
       const card = cards.get(entry);
@@ -148,8 +153,8 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
     const shown = officialOf(others.say[at] ?? '');
     const shared = { name: shown, score, matched: name === shown ? '' : name };
     if (kind !== '不归乡镇') {
-      const matters = (others.matters[at] ?? []).flatMap((one) => cards.get(one)?.id ?? []);
-      return [{ kind, ...shared, path: others.paths[at] ?? '', matters }];
+      const path = `${OTHER_FOLDERS[OTHER_KINDS.indexOf(kind)]}${pages[at]}/`;
+      return [{ kind, ...shared, path, matters: mattersOf(at) }];
     }
     const who = elsewhere[entry - firstElsewhere];
     return who ? [{ kind, ...shared, ...who }] : [];

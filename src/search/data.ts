@@ -17,16 +17,19 @@ export interface Tables {
 export const OTHER_KINDS = ['问答', '文书', '不归乡镇'] as const;
 export type OtherKind = (typeof OTHER_KINDS)[number];
 
+/** Below which address their pages stand; who handles what is not ours has none. */
+export const OTHER_FOLDERS = ['/faq/', '/documents/', ''] as const;
+
 /** Entries beside the matters, numbered on after them. */
 export interface Others {
   /** Per entry one digit: its place in `OTHER_KINDS`. */
   readonly kinds: string;
-  /** Per entry the path of its page below the site's root; empty where it has none. */
-  readonly paths: readonly string[];
+  /** Per entry the last part of its page's path, below `OTHER_FOLDERS`, joined by spaces; empty where it has none. */
+  readonly pages: string;
   /** Per entry its title and other names, joined by `|`. */
   readonly say: readonly string[];
-  /** Per entry the numbers of the matters it speaks of. */
-  readonly matters: readonly (readonly number[])[];
+  /** Per entry the numbers of the matters it speaks of, in base 36 and joined by spaces; entries by commas. */
+  readonly matters: string;
 }
 
 /** What is found only by its whole name. */

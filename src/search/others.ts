@@ -7,8 +7,8 @@ import type { NamedKind, OtherKind, Says } from './data.ts';
 /** Ranked together with the matters. */
 export interface SearchedOther {
   readonly kind: OtherKind;
-  /** Path of its page; empty where it has none. */
-  readonly path: string;
+  /** Last part of its page's path; empty where it has none. */
+  readonly page: string;
   readonly names: readonly string[];
   /** Ids of the matters it speaks of. */
   readonly matters: readonly string[];
@@ -29,7 +29,7 @@ export function othersOf(register: Register): SearchedOther[] {
   const questions = [...register.faq.values()].map(
     (page): SearchedOther => ({
       kind: '问答',
-      path: `/faq/${page.id}/`,
+      page: page.id,
       names: [page.title, ...(page.spokenAs ?? [])],
       matters: page.matters.map(({ id }) => id),
     }),
@@ -37,7 +37,7 @@ export function othersOf(register: Register): SearchedOther[] {
   const documents = [...register.documents.values()].map(
     ({ id, title }): SearchedOther => ({
       kind: '文书',
-      path: `/documents/${id}/`,
+      page: id,
       names: [title],
       matters: [],
     }),
@@ -45,7 +45,7 @@ export function othersOf(register: Register): SearchedOther[] {
   const elsewhere = register.elsewhere.map(
     ({ name, spokenAs = [], body, phone, says }): SearchedOther => ({
       kind: '不归乡镇',
-      path: '',
+      page: '',
       names: [name, ...spokenAs],
       matters: [],
       elsewhere: { body, says, ...(phone ? { phone } : {}) },
