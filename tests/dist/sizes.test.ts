@@ -29,7 +29,9 @@ test('all styles of the site fit into 14 KB', () => {
 
 test('styles ask for nothing that Chrome 88 does not know', () => {
   for (const file of globSync('_quanze/*.css', { cwd: DIST }))
-    expect(readFileSync(join(DIST, file), 'utf8'), file).not.toMatch(/light-dark\(|&|:has\(|:not\([^)]*,/);
+    expect(readFileSync(join(DIST, file), 'utf8'), file).not.toMatch(
+      /light-dark\(|&|:has\(|:not\([^)]*,/,
+    );
 });
 
 test('what an offline copy is said to weigh on the way is what it weighs', () => {
