@@ -3,23 +3,34 @@
  * write it in.
  */
 import { BuilderElement, type ParagraphChild, type TextRun, XmlComponent } from 'docx';
-import type { Fills, Piece } from '../answers/index.ts';
+import type { DocumentField } from '../schema/index.ts';
 
-/** The run of a piece; a place with a name where the register knows what belongs there. */
-export function named({ blank }: Piece, run: TextRun): ParagraphChild {
-  return blank && 'fill' in blank && blank.fill ? control(blank.fill, run) : run;
+/** The runs as a place: named after what the register writes there, else after the field. */
+export function control(field: DocumentField, runs: readonly TextRun[]): ParagraphChild {
+  const fill = 'fill' in field ? field.fill : undefined;
+  const plain = field.kind === '文字' || field.kind === '长文';
+  return place(field.label, fill ?? field.id, runs, plain);
 }
 
-/** The run as a place with this name. */
-export function control(name: keyof Fills, run: TextRun): ParagraphChild {
-  const named = (element: string) =>
-    new BuilderElement({ name: element, attributes: { val: { key: 'w:val', value: name } } });
+/** A place of this name. One of plain text takes whatever is typed in the look of what stood there. */
+export function place(
+  label: string,
+  tag: string,
+  runs: readonly TextRun[],
+  plain = true,
+): ParagraphChild {
+  const named = (element: string, value: string) =>
+    new BuilderElement({ name: element, attributes: { val: { key: 'w:val', value } } });
   return new Control([
     new BuilderElement({
       name: 'w:sdtPr',
-      children: [named('w:alias'), named('w:tag'), new BuilderElement({ name: 'w:text' })],
+      children: [
+        named('w:alias', label),
+        named('w:tag', tag),
+        ...(plain ? [new BuilderElement({ name: 'w:text' })] : []),
+      ],
     }),
-    new BuilderElement({ name: 'w:sdtContent', children: [run] }),
+    new BuilderElement({ name: 'w:sdtContent', children: [...runs] }),
   ]) as unknown as TextRun;
 }
 

@@ -1,5 +1,6 @@
 /** Writes into the named places of a Word file's `word/document.xml`. Runs in browsers, too. */
 import type { Fills } from '../answers/index.ts';
+import { inXml } from './printable.ts';
 
 /** Places without a text of their own keep what stands there. */
 export function filledXml(xml: string, fills: Fills): string {
@@ -10,10 +11,9 @@ export function filledXml(xml: string, fills: Fills): string {
     // What is left to write has a line below it; what is written has none.
     return place
       .replace(/<w:u(?: [^>]*)?\/>/, '')
-      .replace(/(<w:t(?: [^>]*)?>)[^<]*(?=<\/w:t>)/, (_, open: string) => open + escaped(text));
+      .replace(
+        /(?:<w:tab\/>)+|<w:t(?: [^>]*)?>[^<]*<\/w:t>/,
+        () => `<w:t xml:space="preserve">${inXml(text)}</w:t>`,
+      );
   });
-}
-
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '');
 }

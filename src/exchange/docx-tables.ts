@@ -3,6 +3,7 @@ import {
   AlignmentType,
   BorderStyle,
   convertMillimetersToTwip,
+  HeightRule,
   LineRuleType,
   Paragraph,
   type ParagraphChild,
@@ -14,27 +15,39 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
-import type { SheetBlock, SheetCell } from '../answers/index.ts';
-import { named } from './docx-controls.ts';
+import type { Piece, SheetBlock, SheetCell } from '../answers/index.ts';
+import { runs } from './docx-blanks.ts';
+import { control } from './docx-controls.ts';
+import { SMALL } from './docx-fonts.ts';
 
-/** Half points: 小四, the size of everything in a cell. */
-export const SMALL = 24;
 /** Width between the margins (28 and 26 mm) of an A4 page, in twentieths of a point. */
 export const WIDTH = convertMillimetersToTwip(210 - 28 - 26);
 export const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const LABEL = Math.round(WIDTH * 0.17);
+/** A line of writing in a cell, and one of the text, in twentieths of a point. */
+const CELL_LINE = 420;
+const TEXT_LINE = 560;
+/** Cells higher than this many lines may break over a page. */
+const MOST_KEPT = 8;
 
 /** All rows on one grid: Word joins tables that touch, so rows with different numbers of cells need a common one. */
-export function formTable({ rows }: Extract<SheetBlock, { block: '填表' }>): Table {
+export function formTable(
+  { rows }: Extract<SheetBlock, { block: '填表' }>,
+  keepNext: boolean,
+): Table {
   const edges = [...new Set(rows.flatMap((row) => edgesOf(row.length)))].sort((a, b) => a - b);
   const widths = edges.map((edge, i) => edge - (edges[i - 1] ?? 0));
-  const row = (cells: readonly SheetCell[]) => {
+  const row = (cells: readonly SheetCell[], at: number) => {
     const ends = edgesOf(cells.length);
-    const contents = cells.flatMap((cell) => [
-      [small(cell.label, AlignmentType.CENTER)],
-      filled(cell),
+    const keep = keepNext && at === rows.length - 1;
+    const contents = cells.flatMap(({ label, piece }) => [
+      [small(label, { alignment: AlignmentType.CENTER, keepNext: keep })],
+      [cellParagraph(inCell(piece), { keepNext: keep })],
     ]);
+    const lines = Math.max(...cells.map((cell) => (cell.piece.text === '' ? cell.lines : 1)));
     return new TableRow({
+      cantSplit: lines <= MOST_KEPT,
+      height: { value: lines * CELL_LINE, rule: HeightRule.ATLEAST },
       children: contents.map((content, i) => {
         const from = ends[i - 1] ?? 0;
         const to = ends[i] ?? WIDTH;
@@ -54,29 +67,59 @@ function edgesOf(count: number): number[] {
   ]).flat();
 }
 
-function filled({ piece, lines }: SheetCell): Paragraph[] {
-  const first = cellParagraph(named(piece, new TextRun({ text: piece.text, size: SMALL })));
-  if (piece.text !== '') return [first];
-  return [first, ...Array.from({ length: lines - 1 }, () => small(''))];
+/** The cell itself is the room to write: an empty one needs no line. */
+function inCell(piece: Piece): ParagraphChild[] {
+  return piece.text === '' && piece.blank
+    ? [control(piece.blank, [new TextRun({ text: '', size: SMALL })])]
+    : runs([piece], SMALL);
+}
+
+/** Lines to write on for what takes several: cells with nothing but a line below. */
+export function ruled(piece: Piece, lines: number, keepNext: boolean): Table {
+  const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+  const first = piece.blank ? [control(piece.blank, [new TextRun({ text: '', size: SMALL })])] : [];
+  return table(
+    [WIDTH],
+    Array.from({ length: lines }, (_, i) => {
+      const keep = keepNext || (lines <= MOST_KEPT && i < lines - 1);
+      const cell = new TableCell({
+        children: [cellParagraph(i === 0 ? first : [], { keepNext: keep })],
+        borders: { top: none, left: none, right: none, bottom: RULE },
+        verticalAlign: VerticalAlignTable.BOTTOM,
+        width: { size: WIDTH, type: WidthType.DXA },
+      });
+      return new TableRow({
+        children: [cell],
+        cantSplit: true,
+        height: { value: TEXT_LINE, rule: HeightRule.ATLEAST },
+      });
+    }),
+  );
 }
 
 /** A list with headings that repeat on the next page. */
-export function listTable({
-  columns,
-  weights,
-  rows,
-}: Extract<SheetBlock, { block: '表格' }>): Table {
+export function listTable(
+  { columns, weights, rows }: Extract<SheetBlock, { block: '表格' }>,
+  keepNext: boolean,
+): Table {
   const all = weights.reduce((sum, weight) => sum + weight, 0);
   const widths = weights.map((weight) => Math.floor((WIDTH * weight) / all));
-  const row = (cells: readonly string[], header: boolean) => {
-    const alignment = header ? AlignmentType.CENTER : AlignmentType.LEFT;
+  const row = (cells: readonly string[], header: boolean, keep = header) => {
+    const look = {
+      alignment: header ? AlignmentType.CENTER : AlignmentType.LEFT,
+      keepNext: keep,
+    };
     return new TableRow({
       tableHeader: header,
       cantSplit: true,
-      children: cells.map((text, i) => boxed([small(text, alignment)], widths[i] ?? 0, 1)),
+      height: { value: CELL_LINE, rule: HeightRule.ATLEAST },
+      children: cells.map((text, i) => boxed([small(text, look)], widths[i] ?? 0, 1)),
     });
   };
-  return table(widths, [row(columns, true), ...rows.map((cells) => row(cells, false))]);
+  return table(widths, [
+    row(columns, true),
+    ...rows.map((cells, i) => row(cells, false, keepNext && i === rows.length - 1)),
+  ]);
 }
 
 function table(columnWidths: number[], rows: TableRow[]): Table {
@@ -99,19 +142,24 @@ function boxed(children: Paragraph[], width: number, columnSpan: number): TableC
   });
 }
 
-type Alignment = (typeof AlignmentType)[keyof typeof AlignmentType];
+/** Where a paragraph stands, and whether it stays on the page of what follows. */
+interface Look {
+  readonly alignment?: (typeof AlignmentType)[keyof typeof AlignmentType];
+  readonly keepNext?: boolean;
+}
 
-function small(text: string, alignment?: Alignment): Paragraph {
-  return cellParagraph(new TextRun({ text, size: SMALL }), alignment);
+function small(text: string, look: Look): Paragraph {
+  return cellParagraph([new TextRun({ text, size: SMALL })], look);
 }
 
 function cellParagraph(
-  child: ParagraphChild,
-  alignment: Alignment = AlignmentType.LEFT,
+  children: ParagraphChild[],
+  { alignment = AlignmentType.LEFT, keepNext = false }: Look,
 ): Paragraph {
   return new Paragraph({
     alignment,
+    keepNext,
     spacing: { line: 360, lineRule: LineRuleType.AT_LEAST },
-    children: [child],
+    children,
   });
 }

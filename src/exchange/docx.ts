@@ -1,10 +1,9 @@
-/** 执法文书 as Word templates: one sheet in, the same bytes out every time. */
+/** 执法文书 as Word templates in the manner of GB/T 9704: one sheet in, the same bytes out every time. */
 import {
   AlignmentType,
   convertMillimetersToTwip,
   Document,
   Footer,
-  LineRuleType,
   Packer,
   PageNumber,
   Paragraph,
@@ -12,26 +11,36 @@ import {
   type Table,
   TextRun,
 } from 'docx';
-import type { Piece, Sheet, SheetBlock } from '../answers/index.ts';
+import type { Sheet, SheetBlock } from '../answers/index.ts';
 import type { Day } from '../schema/index.ts';
-import { control, named } from './docx-controls.ts';
-import { formTable, listTable, RULE, SMALL } from './docx-tables.ts';
+import { centred, placed, runs, TAB_STOP } from './docx-blanks.ts';
+import { place } from './docx-controls.ts';
+import {
+  BODY,
+  FONT_TABLE,
+  HEADING_FACE,
+  SMALL,
+  TEXT_FACE,
+  TITLE,
+  TITLE_FACE,
+} from './docx-fonts.ts';
+import { gap, paragraph, signatures } from './docx-lines.ts';
+import { formTable, listTable, ruled, WIDTH } from './docx-tables.ts';
+import { inXml, printableAll } from './printable.ts';
 import { withoutClock } from './zip.ts';
 
-/** Half points: body 小三, title 二号. */
-const BODY = 30;
-const TITLE = 44;
-const SERIF = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋' };
-const HEADING = { ...SERIF, eastAsia: '黑体' };
-const NAME = { ...SERIF, eastAsia: '宋体' };
 /** A Word file of the sheet. `day` is the only date in it. */
-export async function docxOf(sheet: Sheet, day: Day): Promise<Uint8Array> {
+export async function docxOf(given: Sheet, day: Day): Promise<Uint8Array> {
+  const sheet = printableAll(given);
   const document = new Document({
+    defaultTabStop: TAB_STOP,
     title: sheet.title,
     creator: sheet.organ,
     lastModifiedBy: sheet.organ,
     styles: {
-      default: { document: { run: { font: SERIF, size: BODY, language: { eastAsia: 'zh-CN' } } } },
+      default: {
+        document: { run: { font: TEXT_FACE, size: BODY, language: { eastAsia: 'zh-CN' } } },
+      },
     },
     sections: [
       {
@@ -42,7 +51,7 @@ export async function docxOf(sheet: Sheet, day: Day): Promise<Uint8Array> {
           },
         },
         footers: { default: new Footer({ children: [pageNumber()] }) },
-        children: [...head(sheet), ...sheet.blocks.flatMap(drawn)],
+        children: [...head(sheet), ...body(sheet.blocks)],
       },
     ],
   });
@@ -50,15 +59,16 @@ export async function docxOf(sheet: Sheet, day: Day): Promise<Uint8Array> {
   const core = coreProperties(sheet, stamp);
   return withoutClock(
     new Uint8Array(
-      await Packer.toArrayBuffer(document, false, [{ path: 'docProps/core.xml', data: core }]),
+      await Packer.toArrayBuffer(document, false, [
+        { path: 'docProps/core.xml', data: core },
+        { path: 'word/fontTable.xml', data: FONT_TABLE },
+      ]),
     ),
   );
 }
 
 /** docx writes the time of the build here; nothing else of the file knows a time. */
 function coreProperties({ title, organ }: Sheet, stamp: string): string {
-  const escaped = (text: string) =>
-    text.replace(/[&<>]/g, (c) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[c] ?? c);
   const dated = (name: string) =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${stamp}</dcterms:${name}>`;
   return [
@@ -66,147 +76,117 @@ function coreProperties({ title, organ }: Sheet, stamp: string): string {
     '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',
     ' xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/"',
     ' xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">',
-    `<dc:title>${escaped(title)}</dc:title><dc:creator>${escaped(organ)}</dc:creator>`,
+    `<dc:title>${inXml(title)}</dc:title><dc:creator>${inXml(organ)}</dc:creator>`,
     `${dated('created')}${dated('modified')}</cp:coreProperties>`,
   ].join('');
 }
 
-/** Room to bind on the left, as official papers leave it. */
+/** GB/T 9704: 37 mm above, 28 mm on the left to bind. */
 const MARGIN = {
-  top: convertMillimetersToTwip(30),
-  bottom: convertMillimetersToTwip(30),
+  top: convertMillimetersToTwip(37),
+  bottom: convertMillimetersToTwip(35),
   left: convertMillimetersToTwip(28),
   right: convertMillimetersToTwip(26),
 };
 
 function pageNumber(): Paragraph {
   const run = new TextRun({
-    size: 20,
+    size: 28,
     children: ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页'],
   });
   return new Paragraph({ alignment: AlignmentType.CENTER, children: [run] });
 }
 
 function head({ organ, title, number }: Sheet): Paragraph[] {
-  const bold = (text: string, size: number) => new TextRun({ text, bold: true, size, font: NAME });
   const line = (child: ParagraphChild) =>
     new Paragraph({
       alignment: AlignmentType.CENTER,
       spacing: { after: 120 },
+      keepNext: true,
       children: [child],
     });
-  return [
-    line(control('机关名称', bold(organ, 36))),
-    line(bold(title, TITLE)),
-    new Paragraph({
-      alignment: number ? AlignmentType.RIGHT : AlignmentType.CENTER,
-      spacing: { after: 200 },
-      children: number ? runs(number, SMALL) : [],
-    }),
+  const name = { size: 36, font: TITLE_FACE };
+  const organRun =
+    organ === ''
+      ? new TextRun({ text: '\u00a0'.repeat(40), underline: {}, ...name })
+      : new TextRun({ text: organ, ...name });
+  const lines = [
+    line(place('机关名称', '机关名称', [organRun])),
+    line(new TextRun({ text: title, size: TITLE, font: TITLE_FACE })),
   ];
+  if (!number) return [...lines, gap()];
+  // To the right by a measured indent: in a line that is set flush right, tabs lose their stops.
+  const left = Math.max(0, Math.round(WIDTH - placed(number, BODY, 0).end));
+  const { children, tabStops } = placed(number, BODY, left);
+  return [...lines, paragraph(children, { indent: { left }, tabStops, spacing: { after: 200 } })];
 }
 
-function drawn(block: SheetBlock): (Paragraph | Table)[] {
+/** What stands before a signature stays on its page. */
+function body(blocks: readonly SheetBlock[]): (Paragraph | Table)[] {
+  return blocks.flatMap((block, i) => drawn(block, blocks[i + 1]?.block === '签署'));
+}
+
+function drawn(block: SheetBlock, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.block) {
     case '标题':
       return [
         paragraph(
-          block.pieces.map((piece) => new TextRun({ text: piece.text, font: HEADING, size: BODY })),
+          block.pieces.map(({ text }) => new TextRun({ text, font: HEADING_FACE, size: BODY })),
           { keepNext: true },
         ),
       ];
-    case '段落': {
-      const alignment = {
-        左: AlignmentType.BOTH,
-        中: AlignmentType.CENTER,
-        右: AlignmentType.RIGHT,
-      }[block.align];
-      const long =
-        block.pieces.length === 1 &&
-        block.pieces[0]?.blank?.kind === '长文' &&
-        block.pieces[0].text === '';
-      if (long) return ruled(block.pieces[0]);
-      return [
-        paragraph(runs(block.pieces, BODY), {
-          alignment,
-          ...(block.flush ? {} : { indent: { firstLine: BODY * 20 } }),
-        }),
-      ];
-    }
+    case '段落':
+      return textual(block, keepNext);
     case '填表':
-      return [formTable(block), gap()];
+      return [formTable(block, keepNext), gap(keepNext)];
     case '表格':
       return [
-        paragraph([new TextRun({ text: block.label, font: HEADING, size: SMALL })], {
+        paragraph([new TextRun({ text: block.label, font: HEADING_FACE, size: SMALL })], {
           keepNext: true,
         }),
-        listTable(block),
-        gap(),
+        listTable(block, keepNext),
+        gap(keepNext),
       ];
     case '勾选':
       return [
-        paragraph([
-          new TextRun({ text: `${block.label}：`, font: HEADING, size: SMALL }),
-          ...runs([block.piece], SMALL),
-        ]),
+        paragraph(
+          [
+            new TextRun({ text: `${block.label}：`, font: HEADING_FACE, size: SMALL }),
+            ...runs([block.piece], SMALL),
+          ],
+          { keepNext },
+        ),
       ];
     case '签署':
-      return signatures(block);
+      return signatures(block, keepNext);
     default:
       return block satisfies never;
   }
 }
 
-/** Options of one paragraph beside its text. */
-type Look = Omit<ConstructorParameters<typeof Paragraph>[0] & object, 'children'>;
-
-function paragraph(children: ParagraphChild[], look: Look = {}): Paragraph {
-  return new Paragraph({
-    spacing: { line: 500, lineRule: LineRuleType.AT_LEAST },
-    ...look,
-    children,
-  });
-}
-
-/** Printed text plain, filled-in text as well; blanks as underlined room to write. */
-function runs(pieces: readonly Piece[], size: number): ParagraphChild[] {
-  return pieces.map((piece) => named(piece, written(piece, size)));
-}
-
-function written({ text, blank }: Piece, size: number): TextRun {
-  if (text !== '' || !blank) return new TextRun({ text, size });
-  return new TextRun({
-    text: '　'.repeat(blank.kind === '长文' ? 28 * (blank.lines ?? 3) : 8),
-    size,
-    underline: {},
-  });
-}
-
-/** Free lines for what takes several. */
-function ruled(piece: Piece | undefined): Paragraph[] {
-  const lines = piece?.blank?.kind === '长文' ? (piece.blank.lines ?? 3) : 1;
-  return Array.from({ length: lines }, () =>
-    paragraph([new TextRun({ text: '' })], { border: { bottom: RULE, between: RULE } }),
+/** A paragraph; what takes several lines to write is ruled below it. */
+function textual(
+  { pieces, align, flush }: Extract<SheetBlock, { block: '段落' }>,
+  keepNext: boolean,
+): (Paragraph | Table)[] {
+  if (align !== '左') {
+    const alignment = align === '中' ? AlignmentType.CENTER : AlignmentType.RIGHT;
+    return [paragraph(centred(pieces, BODY), { alignment, keepNext })];
+  }
+  const at = pieces.findIndex(
+    ({ text, blank }) => text === '' && blank?.kind === '长文' && blank.fill === undefined,
   );
-}
-
-/** A little room below a table. */
-function gap(): Paragraph {
-  return new Paragraph({ spacing: { line: 200, lineRule: LineRuleType.EXACT }, children: [] });
-}
-
-/** Those who sign on the left; an organ that seals, and the date, on the right. */
-function signatures({ lines, seal, date }: Extract<SheetBlock, { block: '签署' }>): Paragraph[] {
-  const alignment = seal ? AlignmentType.RIGHT : AlignmentType.LEFT;
-  const before = seal ? [gap()] : [];
+  const long = pieces[at];
+  const before = long ? pieces.slice(0, at) : pieces;
+  const after = long ? pieces.slice(at + 1) : [];
+  const look = { alignment: AlignmentType.BOTH, keepNext: keepNext || long !== undefined };
+  const indent = flush ? {} : { indent: { firstLine: BODY * 20 } };
+  const lines = long?.blank?.kind === '长文' ? (long.blank.lines ?? 3) : 0;
   return [
-    ...before,
-    ...lines.map((pieces) =>
-      paragraph(
-        [...runs(pieces, BODY), ...(seal ? [new TextRun({ text: '（印章）', size: SMALL })] : [])],
-        { alignment, keepNext: true },
-      ),
-    ),
-    ...(date ? [paragraph(runs([date], BODY), { alignment: AlignmentType.RIGHT })] : []),
+    ...(before.length > 0 ? [paragraph(runs(before, BODY), { ...look, ...indent })] : []),
+    ...(long ? [ruled(long, lines, keepNext && after.length === 0), gap(keepNext)] : []),
+    ...(after.length > 0
+      ? textual({ block: '段落', pieces: after, align, flush: true }, keepNext)
+      : []),
   ];
 }

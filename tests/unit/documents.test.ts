@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { sheetOf, townFills } from '../../src/answers/index.ts';
 import { docxOf } from '../../src/exchange/index.ts';
@@ -105,29 +106,56 @@ test.each(Object.entries(REMEDIES))(
   },
 );
 
+/** What a PDF calls drawing a line: room to write is drawn, it is no text. */
+const CONSTRUCT_PATH = 91;
+
 // The checks above always run; this one has something to add only where LibreOffice is installed.
 const office = spawnSync('soffice', ['--version']).status === 0;
-test.runIf(office)('LibreOffice opens the Word files', { timeout: 300_000 }, async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'quanze-docx-'));
-  try {
-    const files: string[] = [];
-    for (const document of documents) {
-      const file = join(folder, `${document.id}.docx`);
-      writeFileSync(file, await docxOf(sheetOf(document, { fills }), '2026-11-21'));
-      files.push(file);
+test.runIf(office)(
+  'LibreOffice keeps room to write, and no page has only a signature',
+  { timeout: 300_000 },
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'quanze-docx-'));
+    try {
+      const files: string[] = [];
+      for (const document of documents) {
+        const file = join(folder, `${document.id}.docx`);
+        writeFileSync(file, await docxOf(sheetOf(document, { fills }), '2026-11-21'));
+        files.push(file);
+      }
+      const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+      spawnSync('soffice', [
+        profile,
+        '--headless',
+        '--convert-to',
+        'pdf',
+        '--outdir',
+        folder,
+        ...files,
+      ]);
+      expect(files.filter((file) => !existsSync(file.replace(/docx$/, 'pdf')))).toEqual([]);
+      for (const file of files) {
+        const pdf = await getDocumentProxy(
+          new Uint8Array(readFileSync(file.replace(/docx$/, 'pdf'))),
+        );
+        const { text } = await extractText(pdf, { mergePages: false });
+        // A last page of a seal and a date alone belongs to no document; it has at least two lines of the text.
+        expect(text.at(-1)?.replace(/\s|第 \d+ 页 共 \d+ 页/g, '').length, file).toBeGreaterThan(
+          30,
+        );
+        const lines = await Promise.all(
+          Array.from({ length: pdf.numPages }, async (_, i) => {
+            const { fnArray } = await (await pdf.getPage(i + 1)).getOperatorList();
+            return fnArray.filter((operation) => operation === CONSTRUCT_PATH).length;
+          }),
+        );
+        expect(
+          lines.reduce((sum, count) => sum + count, 0),
+          file,
+        ).toBeGreaterThan(0);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
     }
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    spawnSync('soffice', [
-      profile,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      ...files,
-    ]);
-    expect(files.filter((file) => !existsSync(file.replace(/docx$/, 'pdf')))).toEqual([]);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-});
+  },
+);
