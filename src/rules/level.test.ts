@@ -92,3 +92,18 @@ test('a first day known only as “no later than” is a gap', () => {
     ]
   `);
 });
+
+test('a material of which only the name is known is a gap of its matter', () => {
+  const path = 'matters/linye/caifa-xuke.yaml';
+  const text = textOf(path).replace(/^( {4}- name: .*\n)(?: {6}.*\n)+/m, '$1');
+  expect(text).not.toBe(textOf(path));
+  const told = (level: string) =>
+    problemsWith([complete], { ...at(level), [path]: text }).map(({ severity, message }) => [
+      severity,
+      message,
+    ]);
+  const says =
+    '“林木采伐许可证核发”没有写办事指南里的材料（必要性）、办事指南里的材料（份数）、办事指南里的材料（从哪里来）';
+  expect(told('收录')).toEqual([['notice', says]]);
+  expect(told('规范')).toEqual([['error', says]]);
+});

@@ -24,6 +24,9 @@ const power = ({ list }: Matter) => list === '权力清单';
 const penalty = ({ type }: Matter) => type === '行政处罚';
 const guided = (matter: Matter) => 'guide' in matter && matter.guide !== undefined;
 
+/** Whether it lists materials, of each of which one asks for more than its name. */
+const lists = (matter: Matter) => 'guide' in matter && (matter.guide?.materials ?? []).length > 0;
+
 /** Of a matter, in the order in which a page would show them. */
 export const ASKED_OF_MATTERS: readonly Asked<Matter>[] = [
   { key: 'spokenAs', by: 'spoken-names', of: everywhere },
@@ -42,6 +45,9 @@ export const ASKED_OF_MATTERS: readonly Asked<Matter>[] = [
   { key: 'guide', by: 'service-reachable', of: ({ type }) => type === '公共服务' },
   { key: 'guide.conditions', of: guided },
   { key: 'guide.materials', of: guided },
+  { key: 'guide.materials.need', of: lists },
+  { key: 'guide.materials.copies', of: lists },
+  { key: 'guide.materials.source', of: lists },
   { key: 'guide.steps', of: guided },
   { key: 'guide.promised', of: guided },
   { key: 'guide.fee', of: guided },
@@ -73,14 +79,17 @@ export function missingIn<T>(record: T, asked: readonly Asked<T>[]): readonly st
 }
 
 function isSaid(record: unknown, key: string): boolean {
-  let here = record;
-  for (const step of key.split('.')) here = (here as Record<string, unknown> | undefined)?.[step];
-  return here !== undefined;
+  if (record === undefined || key === '') return record !== undefined;
+  // Of a list everything must say it.
+  if (Array.isArray(record)) return record.every((one) => isSaid(one, key));
+  const [step = '', ...rest] = key.split('.');
+  return isSaid((record as Record<string, unknown>)[step], rest.join('.'));
 }
 
 /** 承诺期限 — what is asked for, by the title of its field; a part of the guide says so. */
 export function sayAsked(key: string, of: 'matter' | 'town' | 'department' = 'matter'): string {
   const title = titleOf(SCHEMAS[of], key) ?? key;
+  if (key.startsWith('guide.materials.')) return `办事指南里的材料（${title}）`;
   return key.startsWith('guide.') ? `办事指南里的${title}` : title;
 }
 
@@ -89,7 +98,8 @@ const SCHEMAS = { matter, town, department } as const;
 /** As the schema has it, in whichever kind of the record it occurs. */
 function titleOf(schema: z.ZodType, key: string): string | undefined {
   for (const kind of [...LISTS.map((list) => ({ list })), { status: '现行' }]) {
-    const at = schemaAt(schema, key.split('.'), kind);
+    // A step into a list is a step into any of its entries.
+    const at = schemaAt(schema, key.replace('.materials.', '.materials.0.').split('.'), kind);
     const title = at && infoOf(at).title;
     if (title !== undefined) return title;
   }

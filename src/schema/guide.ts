@@ -13,15 +13,25 @@ const term = z.strictObject({
 
 const material = z.strictObject({
   name: field(text, '材料名称', '写全称', '居民身份证'),
-  need: field(z.enum(['必要', '非必要', '容缺']), '必要性', '容缺=可以后补', '必要'),
-  copies: field(z.number().int().positive(), '份数', '要几份', 1),
+  need: field(
+    z.enum(['必要', '非必要', '容缺']),
+    '必要性',
+    '容缺=可以后补；不知道的不写',
+    '必要',
+  ).optional(),
+  copies: field(z.number().int().positive(), '份数', '要几份；不知道的不写', 1).optional(),
   form: field(
     z.enum(['原件', '复印件', '原件和复印件', '电子件']),
     '形式',
     '要哪种',
     '原件',
   ).optional(),
-  source: field(text, '从哪里来', '自己带、政府部门核发、窗口领取等', '申请人自备'),
+  source: field(
+    text,
+    '从哪里来',
+    '自己带、政府部门核发、窗口领取等；不知道的不写',
+    '申请人自备',
+  ).optional(),
   points: field(text, '审查要点', '窗口看什么', '在有效期内').optional(),
 });
 

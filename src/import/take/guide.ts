@@ -42,34 +42,64 @@ function termIn(text: string): { days: number; unit: '工作日' | '自然日' }
   return { days: Number(days), unit: word === '工作日' ? '工作日' : '自然日' };
 }
 
-/** Names of materials of which the sheet does not say all that a record must. */
-export function materialsLeft({ materials }: Item, guide: Partial<Guide> | undefined): string[] {
-  const written = new Set(guide?.materials?.map(({ name }) => name));
-  return materials.map(nameOf).filter((name) => name !== '' && !written.has(name));
+/** Cells of materials that are not wholly written as such. */
+export function materialsLeft({ materials }: Item): string[] {
+  return materials
+    .filter((part) => !wholly(part))
+    .map(cellOf)
+    .filter((text) => text !== '');
 }
 
-function nameOf({ materials }: Part): string {
-  return unnumbered((materials ?? '').trim()).replace(/\s*\n\s*/g, '');
+function cellOf({ materials }: Part): string {
+  return unnumbered((materials ?? '').trim()).replace(/\s*\n\s*/g, '；');
+}
+
+/** Longer texts, and sentences, are no names. */
+const NO_NAME = /^.{41,}$|[。：:]|^(?:无|不需|按|见|根据|详见)/;
+const AND_SO_ON = /等(?:相关)?(?:材料|资料|证件)?$/;
+
+/** Names in a cell: one where columns beside it tell more of it, else each by itself. */
+function namesIn(part: Part): string[] {
+  const text = (part.materials ?? '').trim();
+  const alone = part['material.need'] ?? part['material.source'] ?? part['material.form'];
+  const all =
+    alone === undefined
+      ? text.split(/[\n；;]|、(?![^（(《]*[）)》])|(?=[（(]?\d{1,2}[)）.．](?!\d))/)
+      : [cellOf(part)];
+  return all
+    .map((name) =>
+      unnumbered(name.trim())
+        .replace(/^、|[，,]$/g, '')
+        .trim(),
+    )
+    .filter(Boolean);
+}
+
+function wholly(part: Part): boolean {
+  const names = namesIn(part);
+  return !names.some((name) => NO_NAME.test(name) || AND_SO_ON.test(name));
 }
 
 const FORMS = ['原件和复印件', '原件', '复印件', '电子件'] as const;
 
-/** Of a material a record says whether it is needed, how many and from where; one that leaves that open stays in the remarks. */
+/** What the sheet does not say of a material stays open; a cell that is a sentence stays in the remarks. */
 function materialsIn(part: Part): Material[] {
-  const name = nameOf(part);
+  const names = namesIn(part);
+  if (names.some((name) => NO_NAME.test(name))) return [];
   const need = part['material.need'];
-  const source = part['material.source'];
-  const form = part['material.form'] ?? '';
-  const copies = Number(/\d+/.exec(halfWidth(form))?.[0] ?? 0);
-  if (name === '' || need === undefined || source === undefined || copies === 0) return [];
-  const kind = FORMS.find((one) => form.includes(one));
-  return [
-    {
-      name,
-      need: /非|否|不/.test(need) ? '非必要' : /容缺/.test(need) ? '容缺' : '必要',
-      copies,
-      ...(kind ? { form: kind } : {}),
-      source: source.trim(),
-    },
-  ];
+  const source = part['material.source']?.trim();
+  const said = part['material.form'] ?? '';
+  const copies = Number(/\d+/.exec(halfWidth(said))?.[0] ?? 0);
+  const form = FORMS.find((one) => said.includes(one));
+  return names.map((name) => ({
+    name: name.replace(AND_SO_ON, ''),
+    ...(need === undefined ? {} : { need: needOf(need) }),
+    ...(copies > 0 ? { copies } : {}),
+    ...(form ? { form } : {}),
+    ...(source ? { source } : {}),
+  }));
+}
+
+function needOf(cell: string): NonNullable<Material['need']> {
+  return /非|否|不/.test(cell) ? '非必要' : /容缺/.test(cell) ? '容缺' : '必要';
 }

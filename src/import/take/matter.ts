@@ -82,7 +82,10 @@ export function newMatter(
       const text = entry.cells.get(meaning);
       return text && !(meaning === 'when' && accountability) ? [[label, text] as const] : [];
     }),
-    ...materialsLeft(item, guide).map((text) => ['申请材料', text] as const),
+    ...(guide
+      ? materialsLeft(item)
+      : item.materials.flatMap(({ materials }) => materials ?? [])
+    ).map((text) => ['申请材料', text] as const),
     ...entry.extra,
   ];
   for (const [label, text] of placeless) notes.push(`表里的${label}：${text}`);

@@ -141,13 +141,42 @@ it('what a service list tells and no record has a field for stays in the draft a
       rows: [
         ['河边乡公共服务清单'],
         ['序号', '事项名称', '申请材料', '办理流程', '办理地点', '服务对象', '承办机构'],
-        [1, '老年优待证办理', '身份证', '申请、受理', '便民中心', '老年人', '民政办'],
+        [1, '老年优待证办理', '见服务指南', '申请、受理', '便民中心', '老年人', '民政办'],
       ],
     },
   });
   expect(rows.at(-1)?.why).toMatch(/只留在草稿说明里的列：.*流程.*地点.*承办机构.*申请材料/);
   const draft = [...files].find(([path]) => path.startsWith('matters/'))?.[1];
-  expect(draft).toContain('表里的申请材料：身份证');
+  expect(draft).toContain('表里的申请材料：见服务指南');
+});
+
+it('materials known by name only are materials of which the rest is open', () => {
+  const guideIn = (materials: string) => {
+    const { files } = taking({
+      河边乡: {
+        rows: [
+          ['河边乡公共服务清单'],
+          ['序号', '事项名称', '申请材料'],
+          [1, '老年优待证办理', materials],
+        ],
+      },
+    });
+    const { stays } = publishing(files);
+    expect(stays).toEqual([]);
+    return [...files]
+      .find(([path]) => path.startsWith('matters/'))?.[1]
+      .replace(/^[\s\S]*source: .*\n/, '');
+  };
+  const names = (...all: string[]) =>
+    `guide:\n  materials:\n${all.map((name) => `    - name: ${name}\n`).join('')}`;
+  expect(guideIn('身份证、户口簿（首页、本人页）')).toBe(names('身份证', '户口簿（首页、本人页）'));
+  expect(guideIn('1.身份证；2.近期照片')).toBe(names('身份证', '近期照片'));
+  expect(guideIn('身份证、照片等材料')).toBe(
+    `${names('身份证', '照片')}# 表里的申请材料：身份证、照片等材料\n`,
+  );
+  expect(guideIn('凭申请人的有效证件到窗口，由工作人员当场核对。')).toBe(
+    '# 表里的申请材料：凭申请人的有效证件到窗口，由工作人员当场核对。\n',
+  );
 });
 
 describe('names', () => {
