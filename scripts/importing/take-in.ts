@@ -5,6 +5,7 @@ import {
   type FileReport,
   fileReport,
   HEADINGS_FILE,
+  MISSED,
   NAMES_FILE,
   planTakeIn,
   readAnswers,
@@ -149,6 +150,8 @@ function said(report: FileReport): string {
   const unread = sheets.filter(({ read }) => !read).map(({ name, why }) => `${name}：${why}`);
   if (unread.length === sheets.length)
     return `${file}：没有导入。${sheets.map(({ name, why }) => (file.endsWith(name) ? why : `${name}：${why}`)).join('；')}`;
+  const missed = rows.filter(({ why }) => why.startsWith(MISSED)).length;
+  const lost = missed > 0 ? `；有 ${missed} 行没有着落，报告里逐行写着` : '';
   const doubts = count('doubt') > 0 ? `，要人确认 ${count('doubt')} 项` : '';
-  return `${file}：读了 ${count('taken') + count('doubt')} 项${doubts}${unread.length > 0 ? `；没有读的表：${unread.join('；')}` : ''}`;
+  return `${file}：读了 ${count('taken') + count('doubt')} 项${doubts}${lost}${unread.length > 0 ? `；没有读的表：${unread.join('；')}` : ''}`;
 }

@@ -1,4 +1,5 @@
 /** The door of the import room: any file with a list in, what it says and a plan for it out. */
+export { MISSED } from './accounts.ts';
 export { idProposer } from './ids.ts';
 export { type MapFile, readMap } from './map-file.ts';
 export { planImport } from './plan.ts';

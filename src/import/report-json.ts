@@ -106,8 +106,9 @@ export function fileReport(
       ].reduce((sum, count) => sum + count, 0);
       return { name, rows: items > 0 ? items : rows, read: items > 0, why };
     }),
-    rows: sheets.flatMap(({ tables }) =>
-      tables.flatMap(({ sheet, items, leftOut, why }) => [
+    rows: sheets.flatMap(({ name, tables, missed }) => [
+      ...missed.map(({ row, text, why }) => refusedRow(name, row, `${why}：${text}`)),
+      ...tables.flatMap(({ sheet, items, leftOut, why }) => [
         ...leftOut.map((out) =>
           refusedRow(
             sheet,
@@ -117,7 +118,7 @@ export function fileReport(
         ),
         ...items.map((item) => itemRow(item, planned(item))),
       ]),
-    ),
+    ]),
     ...(directories.length > 0 ? { directories } : {}),
     ...(drafts.length > 0 ? { drafts } : {}),
   };

@@ -1,5 +1,6 @@
 /** The tables of a file understood: items, rows that are none, and what became of every sheet. */
 import type { LawIndex } from '../law/index.ts';
+import { accounted } from './accounts.ts';
 import { directoriesIn } from './directory/find.ts';
 import type { Directory } from './directory/kinds.ts';
 import { type Family, familyOf, townIn } from './family.ts';
@@ -31,6 +32,7 @@ export interface UnderstoodTable {
 /** One list of people, windows or telephones. */
 export interface UnderstoodDirectory {
   readonly sheet: string;
+  readonly headings: Headings;
   readonly kind: Directory;
   /** Whose list it is, where the titles tell it. */
   readonly town: string | undefined;
@@ -48,6 +50,8 @@ export interface UnderstoodSheet {
   /** Headings, each once; where no table was found, those of the row that looks most like some. */
   readonly columns: readonly ShownColumn[];
   readonly why: string;
+  /** Rows of which nothing else tells; see accounts.ts. */
+  readonly missed: readonly LeftOut[];
   /** Rows that hold something, where no table was found. */
   readonly rows: number;
 }
@@ -68,15 +72,14 @@ export function understand(
       name: grid.name,
       tables: [],
       directories: [],
+      missed: [],
       columns: likelyHeadings(grid),
       rows,
     };
     if (grid.unread) return { ...none, why: grid.unread };
-    const tables = tablesOf(grid, reader);
-    if (tables.length === 0) {
-      const form = formGrid(grid, reader);
-      if (form) tables.push(...tablesOf(form, reader));
-    }
+    const direct = tablesOf(grid, reader);
+    const form = direct.length === 0 ? formGrid(grid, reader) : undefined;
+    const tables = form ? tablesOf(form, reader) : direct;
     const all = tables.map((table, i) => understandTable(file, table, tables, i, laws, given));
     const free = (row: number) =>
       tables.every(({ headings, to }, i) => !all[i]?.family || row < headings.first || row >= to);
@@ -88,7 +91,7 @@ export function understand(
       : directoriesIn(grid, (own, i) => titlesOf(file, own, i), given).filter(({ table }) =>
           free(table.headings.first),
         );
-    const directories = found.map(({ kind, entries, leftOut, aside }, i) => {
+    const directories = found.map(({ table, kind, entries, leftOut, aside }, i) => {
       const titles = titlesOf(
         file,
         found.map((one) => one.table),
@@ -97,6 +100,7 @@ export function understand(
       const unused = aside.length > 0 ? `；没有收的列：${aside.join('、')}` : '';
       return {
         sheet: grid.name,
+        headings: table.headings,
         kind,
         town: titles.map(townIn).find((name) => name !== undefined),
         titles,
@@ -127,8 +131,10 @@ export function understand(
       : [];
     return {
       name: grid.name,
-      tables: understood,
-      directories,
+      // A form is read item by item, and not row by row.
+      ...(form
+        ? { tables: understood, directories, missed: [] }
+        : accounted(grid, understood, directories)),
       columns,
       why: [
         ...[...understood, ...directories].map(({ why }) => why),

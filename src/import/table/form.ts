@@ -25,9 +25,10 @@ export function formGrid(grid: Grid, reader: HeadingReader): Grid | undefined {
     }
   }
   const named = [...new Set(records.flatMap(({ values }) => [...values.keys()]))];
-  const whole = records.filter(({ values }) => values.size >= FEWEST);
-  const names = named.some((label) => reader.meaningOf([], label) === 'matter.name');
-  if (whole.length === 0 || !names) return undefined;
+  const isName = (label: string) => reader.meaningOf([], label) === 'matter.name';
+  // Once the sheet is a form, one of which little is filled in is an item too, as long as it has a name.
+  const whole = records.filter(({ values }) => [...values.keys()].some(isName));
+  if (!whole.some(({ values }) => values.size >= FEWEST)) return undefined;
   const rows = whole.map(({ values }) => named.map((label) => values.get(label) ?? ''));
   above = [...(grid.above ?? []), ...above];
   return {

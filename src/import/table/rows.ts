@@ -10,6 +10,8 @@ export type Part = Readonly<Partial<Record<Meaning, string>>>;
 
 export interface EntryRow {
   readonly row: number;
+  /** Rows of the grid it takes up. */
+  readonly at: readonly number[];
   /** First text of every meaning; empty cells are left out. */
   readonly cells: ReadonlyMap<Meaning, string>;
   /** Cells that cite statutes, with their headings, which may say what the articles do. */
@@ -30,6 +32,8 @@ export interface EntryRow {
 /** A row that is no entry, and why. */
 export interface LeftOut {
   readonly row: number;
+  /** Its row of the grid; none for what stands around the sheet. */
+  readonly at?: number;
   readonly text: string;
   readonly why: string;
 }
@@ -66,7 +70,12 @@ export function readRows(table: Table): Rows {
     const texts = [...new Set(row.filter((text) => text !== ''))];
     if (texts.length === 0) continue;
     const told = (why: string) =>
-      void leftOut.push({ row: rowNumber(grid, r), text: texts.join(' ').slice(0, 200), why });
+      void leftOut.push({
+        row: rowNumber(grid, r),
+        at: r,
+        text: texts.join(' ').slice(0, 200),
+        why,
+      });
     const kind = kindOf(table, columns, r, texts);
     if (kind === 'hidden') told('隐藏的行，没有导入；要导入请在表里取消隐藏');
     else if (kind === 'headings') told('又印了一遍表头');
@@ -98,6 +107,7 @@ export function readRows(table: Table): Rows {
     leftOut: [
       ...table.titles.map(({ row, text }) => ({
         row: row < 0 ? 0 : rowNumber(grid, row),
+        ...(row < 0 ? {} : { at: row }),
         text,
         why: TITLE,
       })),
@@ -124,6 +134,7 @@ const TIER = ['tier', 'circumstances', 'penalty'] as const;
 function openEntry(grid: Grid, columns: readonly FoundColumn[], r: number, section: Section): Open {
   const open: Open = {
     row: rowNumber(grid, r),
+    at: [r],
     cells: new Map(),
     bases: [],
     materials: [],
@@ -196,6 +207,7 @@ function join(last: Open, rest: Open): void {
     }
   for (const basis of rest.bases)
     if (last.bases[last.bases.length - 1]?.text !== basis.text) last.bases.push(basis);
+  last.at.push(...rest.at);
   last.materials.push(...rest.materials);
   last.tiers.push(...rest.tiers);
   last.cut.push(...rest.cut);
