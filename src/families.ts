@@ -2,7 +2,7 @@
  * The families of pages this site has, in the order people look for them. What is to be known of one stands here and
  * nowhere else: header, 网站地图, full text and offline list follow.
  */
-import { hasLeniency, lawGaps } from './answers/index.ts';
+import { hasLeniency, hasRequests, lawGaps } from './answers/index.ts';
 import type { Register } from './register/index.ts';
 import type { Day, Labels } from './schema/index.ts';
 
@@ -51,6 +51,12 @@ export const FAMILIES: readonly Family[] = [
     main: true,
   },
   { path: '/changes/', name: '变动', says: '清单改了什么' },
+  {
+    path: '/zhunru/',
+    name: '准入',
+    says: '谁想给乡镇加活，准没准；清单定下以后多出来的',
+    when: hasRequests,
+  },
   {
     path: '/consultations/',
     name: '征求意见',

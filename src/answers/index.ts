@@ -116,6 +116,14 @@ export {
   gapsOn,
   sayCompleteness,
 } from './gaps.ts';
+export {
+  type Growth,
+  growthOf,
+  hasRequests,
+  type RequestState,
+  requestState,
+  requestsOn,
+} from './growth.ts';
 export { type Answer, whoHandles } from './handles.ts';
 export { heldDuring, ranOut } from './held.ts';
 export { HOLIDAYS } from './holidays.ts';

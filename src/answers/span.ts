@@ -25,6 +25,7 @@ import {
   turnsOfMatter,
   turnsOfMergers,
   turnsOfPeriod,
+  turnsOfRequest,
   turnsOfVersions,
 } from './turns.ts';
 
@@ -150,11 +151,13 @@ export function aboutConsultations({ consultations }: Register): Day[] {
 
 /** Everything the county says that has a day: for the pages and files that bring it all together. */
 export function aboutCounty(register: Register): readonly Day[] {
-  const { inspections, reviews } = register;
+  const { inspections, reviews, requests, site } = register;
   return kept(register, 'county', () => [
     ...knownDays(register),
     ...aboutConsultations(register),
     ...inspections.flatMap(turnsOfInspection),
+    ...requests.flatMap(turnsOfRequest),
+    ...(site.dutiesFixed ? [site.dutiesFixed] : []),
     ...reviews.map(({ reported }) => reported),
   ]);
 }

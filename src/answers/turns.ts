@@ -7,6 +7,7 @@ import type {
   Agreement,
   Claim,
   Consultation,
+  DutyRequest,
   Inspection,
   Law,
   Matter,
@@ -108,6 +109,12 @@ export function turnsOfConsultation({ from, until, outcome }: Consultation): Day
 /** A joint visit has been on the day after. */
 export function turnsOfInspection(plan: Inspection): Day[] {
   return plan.kind === '执法检查日' ? turnsOfPeriod(plan) : [addDays(plan.date, 1)];
+}
+
+/** The days on which somebody asked for more work, it was decided, and an admission ran out. */
+export function turnsOfRequest({ asked, outcome }: DutyRequest): Day[] {
+  const until = outcome?.decision === '准入' ? outcome.until : undefined;
+  return [asked, ...turnsOfPeriod({ from: outcome?.on, until })];
 }
 
 /** The days on which towns went into others: who answers for them changes everywhere. */

@@ -102,6 +102,15 @@ export const JSON_FILES: readonly DataFile[] = [
     says: '哪些情形不罚、罚得轻，由裁量基准得出',
   },
   {
+    name: 'listRequests',
+    path: `${V1}/requests.json`,
+    format: 'json',
+    shape: 'requests',
+    set: 'requests',
+    title: '准入',
+    says: '谁想给乡镇加活，准没准；清单定下以后多出来的',
+  },
+  {
     name: 'getStats',
     path: `${V1}/stats.json`,
     format: 'json',

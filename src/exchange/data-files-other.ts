@@ -60,6 +60,14 @@ export const OTHER_FILES: readonly DataFile[] = [
     says: '一行一种情形；裁量基准里没有这种情形的县没有',
   },
   {
+    name: 'getRequestsXlsx',
+    path: `${V1}/zhunru.xlsx`,
+    format: 'xlsx',
+    set: 'requests',
+    title: '准入申请（Excel）',
+    says: '一行一件；没有申请的县没有',
+  },
+  {
     name: 'listDepartmentsLinked',
     path: `${V1}/departments.jsonld`,
     format: 'jsonld',

@@ -32,6 +32,7 @@ export type DataSetName =
   | 'consultations'
   | 'faq'
   | 'mianfa'
+  | 'requests'
   | 'stats'
   | 'town';
 

@@ -116,6 +116,7 @@ const SETS = [
   ['changes', '清单变动', '清单改了什么、将要改什么。'],
   ['consultations', '征求意见', '打算怎么变、收完意见以后改没改。'],
   ['faq', '百问百答', '问题、短答和依据。'],
+  ['requests', '准入', '谁想给乡镇加活、准没准，清单定下以后多出来的。'],
   ['mianfa', '免罚、轻罚', '哪些情形不罚、罚得轻，由裁量基准得出。'],
 ] as const satisfies readonly (readonly [DataSetName, string, string])[];
 
@@ -133,6 +134,7 @@ function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day
       return [...register.faq.values()].map(({ reviewed }) => reviewed);
     case 'towns':
     case 'mianfa':
+    case 'requests':
     case 'stats':
       return aboutCounty(register);
     case 'changes':
@@ -146,6 +148,7 @@ function dataSets({ register, asOf }: Context): DataSet[] {
   return [
     ...SETS.filter(([id]) => {
       if (id === 'mianfa') return hasLeniency(register, asOf);
+      if (id === 'requests') return register.requests.length > 0;
       return id === 'faq' || id === 'consultations' ? register[id].size > 0 : true;
     }).map(([id, title, says]) => ({
       id,

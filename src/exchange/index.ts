@@ -48,6 +48,7 @@ export { openApi } from './openapi.ts';
 export { type HealthReport, healthReport } from './report.ts';
 export { type Block, reportBlocks } from './report-blocks.ts';
 export { toHtml, toMarkdown } from './report-print.ts';
+export { requestsJson, requestTable } from './requests.ts';
 export {
   compared,
   fieldsNow,

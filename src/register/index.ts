@@ -5,6 +5,7 @@ export { LOOK, LOOK_TYPES, STYLE } from './look-files.ts';
 export type * from './model.ts';
 export type * from './model-consultation.ts';
 export type * from './model-prose.ts';
+export type * from './model-request.ts';
 export { distance, nearest, slipOf } from './nearest.ts';
 export {
   byPosition,

@@ -16,6 +16,7 @@ import { linkInspections } from './link-inspections.ts';
 import { linkLaws } from './link-laws.ts';
 import { linkMatters } from './link-matters.ts';
 import { linkProse } from './link-prose.ts';
+import { linkRequests } from './link-requests.ts';
 import { linkReviews } from './link-reviews.ts';
 import { linkTowns } from './link-towns.ts';
 import {
@@ -59,6 +60,7 @@ export function link(
   const prose = linkProse(linking);
   const reviews = linkReviews(linking);
   const inspections = linkInspections(linking);
+  const requests = linkRequests(linking);
   const consultations = linkConsultations(linking, prose.glossary);
   const elsewhere = linkElsewhere(linking);
   const exceptions = linkExceptions(linking);
@@ -100,6 +102,7 @@ export function link(
     labels: { ...OUR_LABELS, ...(linking.filesOf('labels')[0]?.value as Partial<Labels>) },
     reviews,
     inspections,
+    requests,
     consultations,
     elsewhere,
     exceptions,

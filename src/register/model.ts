@@ -36,6 +36,7 @@ import type {
   Part,
   Procedure,
 } from './model-prose.ts';
+import type { DutyRequest } from './model-request.ts';
 import type { NamedLaw } from './named-laws.ts';
 import type { FileFix, Fix, Position } from './problem.ts';
 import type { Path } from './yaml.ts';
@@ -234,6 +235,7 @@ export interface Register {
   readonly expected: readonly Expected[];
   /** In the order of their ids. */
   readonly inspections: readonly Inspection[];
+  readonly requests: readonly DutyRequest[];
   /** In the order of their ids. */
   readonly consultations: ReadonlyMap<string, Consultation>;
   /** False when some file could not be read: rules about what is missing must then keep silent. */

@@ -1,6 +1,7 @@
 /** The door of the rules room, and the one list in which every rule is registered. */
 
 import { accountabilityFollows } from './accountability-follows.ts';
+import { admittedListed } from './admitted-listed.ts';
 import { basicTierClaimed } from './basic-tier-claimed.ts';
 import { basisChecked } from './basis-checked.ts';
 import { basisCoversArea } from './basis-covers-area.ts';
@@ -46,6 +47,7 @@ import { powerHasAccountability } from './power-has-accountability.ts';
 import { promiseWithinStatute } from './promise-within-statute.ts';
 import { proseCitations } from './prose-citations.ts';
 import { purchaseInForce } from './purchase-in-force.ts';
+import { requestInOrder } from './request-in-order.ts';
 import type { Rule } from './rule.ts';
 import { serviceReachable } from './service-reachable.ts';
 import { spokenNames } from './spoken-names.ts';
@@ -63,6 +65,8 @@ export { applyRules, checkRegister, type Excepted, type Verdict } from './run.ts
 /** Who holds what, by which way, on which law, what must be published with it, and that nothing is lost. */
 const OF_CONTENT: readonly Rule[] = [
   claimAdmitted,
+  requestInOrder,
+  admittedListed,
   basicTierClaimed,
   oneLead,
   mergedTownClosed,

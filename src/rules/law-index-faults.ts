@@ -186,6 +186,14 @@ function* citationsIn(register: Register): Iterable<Cited> {
         path: ['laws', i, 'article'],
         where: `《${page.title}》`,
       };
+  for (const request of register.requests)
+    for (const [i, cited] of request.basis.entries())
+      yield {
+        ...noted(cited),
+        record: request,
+        path: ['basis', i, 'article'],
+        where: `申请“${request.title}”`,
+      };
   for (const procedure of register.procedures.values())
     for (const [n, step] of procedure.steps.entries())
       for (const [i, cited] of step.laws.entries())

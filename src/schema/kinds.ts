@@ -18,6 +18,7 @@ import { law } from './law.ts';
 import { matter } from './matter.ts';
 import { procedure } from './procedure.ts';
 import { caseStudy, faq, handbook, handbookPart, page } from './prose.ts';
+import { request } from './request.ts';
 import { review } from './review.ts';
 import { site } from './site.ts';
 import { officers, town } from './town.ts';
@@ -59,6 +60,7 @@ export const KINDS = [
   { name: 'elsewhere', path: 'elsewhere.yaml', schema: elsewhere },
   { name: 'case', path: 'cases/*.mdx', schema: caseStudy },
   { name: 'consultation', path: 'consultations/*.mdx', schema: consultation },
+  { name: 'request', path: 'requests/*.yaml', schema: request, idFrom: 'file' },
   { name: 'expected', path: 'expected/*.yaml', schema: expected },
   { name: 'exceptions', path: 'exceptions.yaml', schema: exceptions },
 ] as const satisfies readonly Kind[];

@@ -121,6 +121,12 @@ export const site = z
     contacts: field(contacts, '联系', '热线、监督、纠错'),
     portal: field(portal, '政府网站标识', '有的写，没有的不写；不得编造').optional(),
     forge: field(forge, '代码平台', '内容放在代码平台上的才写；网页编辑器用它').optional(),
+    dutiesFixed: field(
+      day,
+      '履职事项清单定下的日子',
+      '从这天起，各乡镇多出来的事都列在“准入”那一页；没有定过的不写',
+      '2025-06-30',
+    ).optional(),
     outsideHosts: field(
       z.array(text).min(1),
       '站外域名',

@@ -8,6 +8,7 @@ import { faq } from './faq.ts';
 import { laws } from './law.ts';
 import { mianfa } from './leniency.ts';
 import { matterDetail, matters } from './matter.ts';
+import { requests } from './request.ts';
 import { stats } from './stats.ts';
 import { townDetail, towns } from './town.ts';
 
@@ -28,6 +29,7 @@ export const SHAPES = {
   consultations,
   faq,
   mianfa,
+  requests,
   stats,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 

@@ -4,6 +4,10 @@ import { edit, type Mutations, mutation } from './mutation.ts';
 const STRAW = 'matters/shengtai-huanjing/lutian-fenshao-jiegan-chufa.yaml';
 const RAMPS = 'matters/minzheng/wuzhangai-gaizao-shenqing.yaml';
 const FORESTRY = 'agreements/weituo-linye-2026.yaml';
+const SENT_BACK = 'requests/fanzha-app-2026.yaml';
+const BURIALS = 'requests/luanmai-quanzu-2026.yaml';
+const DISHES = 'requests/weixing-sheshi-2025.yaml';
+const ADMITS = '  matter: luanmai-luanzang-xuncha\n';
 const BAIHE = 'reviews/baihe/2025-q4.yaml';
 
 export const OF_DUTIES: Mutations = {
@@ -56,5 +60,46 @@ export const OF_DUTIES: Mutations = {
     mutation('a finding that is not there', edit(BAIHE, '- finding: 2', '- finding: 5'), [
       [BAIHE, '- finding: 5'],
     ]),
+  ],
+  'request-in-order': () => [
+    mutation(
+      'a request is decided before it is made',
+      edit(SENT_BACK, 'on: 2026-03-20', 'on: 2026-02-20'),
+      [[SENT_BACK, 'on: 2026-02-20']],
+    ),
+    mutation(
+      'the term ends before the admission',
+      edit(BURIALS, ADMITS, `${ADMITS}  until: 2026-05-31\n`),
+      [[BURIALS, 'until: 2026-05-31']],
+    ),
+    mutation(
+      'a decision that hands powers over is written for the admission',
+      edit(DISHES, 'document: xian-zhunru-2025', 'document: sheng-fuquan-2025'),
+      [[DISHES, 'document: sheng-fuquan-2025']],
+    ),
+    mutation(
+      'the code is cited before it is in force',
+      edit(BURIALS, 'law: binzang-guanli-tiaoli', 'law: shengtai-huanjing-fadian'),
+      [[BURIALS, '- law: shengtai-huanjing-fadian']],
+    ),
+    mutation(
+      'towns began before it was admitted',
+      edit(DISHES, 'on: 2025-05-16', 'on: 2025-06-16'),
+      [['towns/linhe/powers.yaml', 'from: 2025-06-01', '- matter: weixing-jieshou-sheshi-chufa']],
+    ),
+  ],
+  'admitted-listed': () => [
+    mutation(
+      'an admission without a basis and without a decision',
+      edit(BURIALS, 'basis:\n  - law: binzang-guanli-tiaoli\n    article: 第四条第四款\n', ''),
+      [[BURIALS, 'decision: 准入']],
+      { severity: 'warning' },
+    ),
+    mutation(
+      'a town is admitted that does not have it',
+      edit(DISHES, '  - linhe\n', '  - qingshi\n'),
+      [[DISHES, 'matter: weixing-jieshou-sheshi-chufa']],
+      { severity: 'warning' },
+    ),
   ],
 };
