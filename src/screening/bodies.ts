@@ -88,7 +88,7 @@ export function townParties(text: string): readonly string[] {
   const near = '[^，。；\\n甲乙丙]{0,24}';
   return ['甲方', '乙方', '丙方'].filter((party) =>
     new RegExp(
-      `${party.split('').join('[ 　]*')}(?:为|是|[：:（(])${near}${town}|${town}${near}(?:为|[（(](?:以下简称)?)“?${party}`,
+      `${party.split('').join('[ 　]*')}(?:为|是|[）)]?[：:（(])${near}${town}|${town}${near}(?:为|[（(](?:以下简称)?)“?${party}`,
     ).test(text),
   );
 }
