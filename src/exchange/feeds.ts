@@ -14,6 +14,7 @@ import {
 import type { Consultation, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import type { Context } from './json.ts';
+import { inXml, printable, printableAll } from './printable.ts';
 import { NOWHERE, webId } from './web-id.ts';
 
 export type FeedFormat = 'rss' | 'atom' | 'json';
@@ -43,24 +44,26 @@ export function feedText(format: FeedFormat, context: Context, town?: Town): str
   const entries = [...changes, ...asked]
     .sort((a, b) => (a.known === b.known ? 0 : a.known < b.known ? 1 : -1))
     .slice(0, ENTRIES);
-  const feed = new Feed({
-    id: webId(context, FEEDS[format].file, town?.id ?? ''),
-    title: `${town?.name ?? site.county}清单变动`,
-    description: `${town?.name ?? site.county}的权力、责任、公共服务清单改了什么。`,
-    link: full(town ? `/towns/${town.id}/` : '/changes/'),
-    language: 'zh-CN',
-    updated: midnight(entries[0]?.known ?? spanOn(register, [], asOf).from),
-    generator: 'Quanze',
-    feed: full(`${folder}${FEEDS[format].file}`),
-    feedLinks: { json: full(`${folder}${FEEDS.json.file}`) },
-    author: { name: site.government.name },
-    ...(site.licence ? { copyright: site.licence } : {}),
-  });
+  const feed = new Feed(
+    printableAll({
+      id: webId(context, FEEDS[format].file, town?.id ?? ''),
+      title: `${town?.name ?? site.county}清单变动`,
+      description: `${town?.name ?? site.county}的权力、责任、公共服务清单改了什么。`,
+      link: full(town ? `/towns/${town.id}/` : '/changes/'),
+      language: 'zh-CN',
+      updated: midnight(entries[0]?.known ?? spanOn(register, [], asOf).from),
+      generator: 'Quanze',
+      feed: full(`${folder}${FEEDS[format].file}`),
+      feedLinks: { json: full(`${folder}${FEEDS.json.file}`) },
+      author: { name: site.government.name },
+      ...(site.licence ? { copyright: site.licence } : {}),
+    }),
+  );
   for (const entry of entries) {
     const { title } = entry;
     feed.addItem({
       id: webId(context, 'feed', town?.id ?? '', entry.id),
-      title: format === 'json' ? title : htmlOf(title),
+      title: format === 'json' ? printable(title) : inXml(title),
       link: entry.link,
       date: midnight(entry.known),
       content: entry.content,
@@ -107,7 +110,7 @@ function consultationEntries(
             known,
             title: `${kind}：${title}`,
             link,
-            content: `<p>${htmlOf(says)}</p>`,
+            content: `<p>${inXml(says)}</p>`,
             kind,
           },
         ]
@@ -125,10 +128,10 @@ function contentOf(entry: Adjustment, full: (path: string) => string): string {
   const paragraphs = [ground && `${ground}。`, summary].filter((text) => text !== undefined);
   const matters = entry.matters.map(({ id, name }) => {
     const address = full(`/matters/${id}/`);
-    return `<li><a href="${address}">${htmlOf(name)}</a></li>`;
+    return `<li><a href="${address}">${inXml(name)}</a></li>`;
   });
   return [
-    ...paragraphs.map((text) => `<p>${htmlOf(text)}</p>`),
+    ...paragraphs.map((text) => `<p>${inXml(text)}</p>`),
     ...(matters.length > 0 ? [`<ul>${matters.join('')}</ul>`] : []),
   ].join('');
 }
@@ -136,13 +139,4 @@ function contentOf(entry: Adjustment, full: (path: string) => string): string {
 /** A day in China begins at midnight there. */
 function midnight(day: Day): Date {
   return new Date(`${day}T00:00:00+08:00`);
-}
-
-/** Feeds carry HTML: text that looks like markup must come out as text. */
-function htmlOf(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

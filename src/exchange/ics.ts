@@ -1,5 +1,6 @@
 /** iCalendar files (RFC 5545): whole-day events a phone can take over or subscribe to. No clock: stamps are given. */
 import type { Day } from '../schema/index.ts';
+import { printable } from './printable.ts';
 
 /** One event; all days are whole days without a time zone. */
 export interface CalendarEvent {
@@ -91,8 +92,7 @@ function dayAfter(day: Day): Day {
 
 /** TEXT of RFC 5545 3.3.11: backslash, semicolon, comma and line breaks are escaped, other controls left out. */
 export function escapeText(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
+  return printable(text.replace(/\r\n?/g, '\n'))
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n')
     .replace(/[\u0000-\u0008\u000a-\u001f\u007f]/g, '');

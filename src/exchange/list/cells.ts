@@ -1,5 +1,6 @@
 /** Cells of our workbooks, for whichever writer puts them into a file. */
 import type { CellObject } from 'write-excel-file/universal';
+import { printable } from '../printable.ts';
 
 export type Row = (CellObject | null)[];
 
@@ -8,7 +9,14 @@ export const SANS = '宋体';
 
 /** Text stays text: neither a leading zero nor a leading `=` is ever looked at. */
 export function text(value: string, style: Partial<CellObject> = {}): CellObject {
-  return { value, type: String, format: '@', wrap: true, alignVertical: 'top', ...style };
+  return {
+    value: printable(value),
+    type: String,
+    format: '@',
+    wrap: true,
+    alignVertical: 'top',
+    ...style,
+  };
 }
 
 const BORDER = { borderStyle: 'thin', borderColor: '#b8b0a0' } as const;

@@ -1,4 +1,6 @@
 /** A list as CSV: one heading row, UTF-8 with a mark so that Excel reads Chinese, nothing a spreadsheet would run. */
+
+import { printable } from '../printable.ts';
 import type { Column } from './columns.ts';
 import { disarmed } from './formula.ts';
 
@@ -27,7 +29,7 @@ export function listCsv({ columns, rows }: CsvTable): string {
 }
 
 function quoted(cell: string): string {
-  const text = disarmed(cell);
+  const text = disarmed(printable(cell));
   return /[",\r\n\t']/.test(text) || text !== text.trim()
     ? `"${text.replaceAll('"', '""')}"`
     : text;

@@ -5,6 +5,7 @@ import writeExcelFile, {
   type Image,
   type Sheet,
 } from 'write-excel-file/node';
+import { inXml } from '../printable.ts';
 import { withoutClock } from '../zip.ts';
 import { entry, heading, type Row, SANS, text } from './cells.ts';
 import type { Column } from './columns.ts';
@@ -151,7 +152,7 @@ function pickLists(columns: readonly Column[]): string {
 
 /** In footers & begins a code, in XML it begins an entity. */
 function inFooter(title: string): string {
-  return title.replaceAll('&', '&amp;&amp;').replaceAll('<', '&lt;');
+  return inXml(title.replaceAll('&', '&&'));
 }
 
 /** A silent miss would publish a workbook without its print setup. */
