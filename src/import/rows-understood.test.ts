@@ -181,3 +181,20 @@ it('names of sheets alone do not make a list', () => {
     }),
   ).toEqual([]);
 });
+
+it('joins a statute and its article where each has a column', () => {
+  const { rows } = report({
+    清单: {
+      rows: [
+        ['序号', '事项名称', '权力类型', '设定依据', null],
+        [null, null, null, '法律法规', '条款'],
+        [1, '毁坏林木标志的处罚', '行政处罚', '《森林法》', '第七十五条第一款'],
+        [2, '林木采伐许可', '行政许可', '《森林法》第五十七条', '第五十八条'],
+      ],
+      merges: ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'],
+    },
+  });
+  const [one, two] = taken(rows);
+  expect(one).toMatchObject({ basis: [{ law: '森林法', article: '第七十五条第一款' }], why: '' });
+  expect(two).toMatchObject({ why: expect.stringContaining('没有读出法律：第五十八条') });
+});

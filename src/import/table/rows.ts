@@ -56,6 +56,9 @@ type Open = {
 
 /** Cells that say that there is nothing. */
 const NOTHING = /^(?:[/\\\-—－–_]+|无)$/;
+/** The two halves of a citation. */
+const ARTICLE = /^第[^《》]{1,12}条/;
+const TITLE_ALONE = /^《[^《》]{2,60}》$/;
 /** 5.30122E+17, as Excel shows a long number and writes it to CSV. */
 const ROUNDED = /^\d(?:\.\d+)?E\+?\d{2}$/i;
 export function readRows(table: Table): Rows {
@@ -157,6 +160,14 @@ function openEntry(grid: Grid, columns: readonly FoundColumn[], r: number, secti
     }
     if (!grid.continued?.get(r)?.has(index) && meaning && !fresh.has(meaning))
       fresh.set(meaning, text);
+    const title = open.bases[open.bases.length - 1];
+    if (meaning === 'matter.basis' && title && ARTICLE.test(text) && TITLE_ALONE.test(title.text)) {
+      // 法律法规 | 条款: one citation over two columns.
+      const whole = `${title.text}${text}`;
+      open.bases[open.bases.length - 1] = { ...title, text: whole };
+      open.cells.set(meaning, whole);
+      continue;
+    }
     if (town) open.marks.set(leaf, text);
     else if (meaning === undefined) open.unknown.set(heading, text);
     else if (meaning !== 'aside' && !open.cells.has(meaning)) open.cells.set(meaning, text);
