@@ -26,7 +26,7 @@ import {
 import type { Scored } from './phrase-index.ts';
 import { pinyinOf } from './pinyin.ts';
 import { kindOf, type Ranking, rankingOf } from './ranking.ts';
-import { townsNamed, unreachedIn } from './towns.ts';
+import { byReach, townsNamed, unreachedIn } from './towns.ts';
 import { variantsOf } from './variants.ts';
 
 export type { SearchFile, Stage1, Stage2, Traditional } from './data.ts';
@@ -44,9 +44,6 @@ const STATUTE = /第?\d+条|[法例]$|法第|条例|办法|规定/;
 /** What scores less than this share of the first is not counted as found, and no other body is named for it. */
 const COUNTED = 0.35;
 const NAMING_OTHERS = 0.7;
-/** What its law does not bring to the town stands below what fits nearly as well and applies there. */
-const UNREACHED = 0.6;
-
 export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
   const steps = creating(stage1, stage2);
   for (;;) {
@@ -174,10 +171,7 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
     const far = new Set(unreachedIn(stage1, towns[0] ?? filter.town));
     const rankedBy = (ranking: Ranking) => {
       const all = ranking.rank(asked, rest, inTexts).filter(passes(filter));
-      if (far.size === 0) return all;
-      return all
-        .map((one) => (far.has(one.matter) ? { ...one, score: one.score * UNREACHED } : one))
-        .sort((a, b) => b.score - a.score || a.matter - b.matter);
+      return byReach(all, far, isElsewhere);
     };
     const quick = rankedBy(first);
     const enough = isSettled(quick) || Boolean(cut);

@@ -1,5 +1,6 @@
 /** Which towns a query names, the query without them, and what their laws leave out. */
 import type { Stage1, TownNames } from './data.ts';
+import type { Scored } from './phrase-index.ts';
 
 export interface TownsNamed {
   readonly towns: readonly string[];
@@ -43,4 +44,28 @@ export function unreachedIn(
 ): readonly number[] {
   const place = towns.find(({ id }) => id === town)?.unreached;
   return place === undefined ? [] : (unreached[place] ?? []);
+}
+
+/** What its law does not bring to the town stands below what fits nearly as well and applies there. */
+const UNREACHED = 0.6;
+
+/**
+ * Ranked anew for a town which the law of some matters does not reach. Where one of these is what was asked, that it
+ * does not apply is the answer: no other body is named before it.
+ */
+export function byReach(
+  all: readonly Scored[],
+  unreached: ReadonlySet<number>,
+  isElsewhere: (one: Scored) => boolean,
+): readonly Scored[] {
+  const [best] = all;
+  if (unreached.size === 0 || !best) return all;
+  const without = unreached.has(best.matter);
+  return all
+    .map((one) =>
+      unreached.has(one.matter) || (without && isElsewhere(one))
+        ? { ...one, score: one.score * UNREACHED }
+        : one,
+    )
+    .sort((a, b) => b.score - a.score || a.matter - b.matter);
 }
