@@ -18,6 +18,7 @@ import type { Plugin } from 'vite';
 import { olderBrowsers } from '../older-browsers.ts';
 import { NO_PROGRESS } from '../progress.ts';
 import { ANY_BASE, ANY_VERSION } from './compiled.ts';
+import { portableScript } from './portable-script.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Inside the repository, because compiled code looks for its libraries in the folders above it. */
@@ -66,6 +67,7 @@ async function compile(folder: string): Promise<void> {
   });
   rmSync(join(folder, 'cache'), { recursive: true, force: true });
   writeFileSync(join(folder, 'sw.js'), await serviceWorker());
+  writeFileSync(join(folder, 'portable.js'), await portableScript(join(folder, 'assets')));
 }
 
 /** Removes environment variables that Vite would compile in as import.meta.env: the output must not depend on the shell. */

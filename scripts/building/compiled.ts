@@ -22,6 +22,8 @@ export interface CompiledSite {
   readonly assets: string;
   /** The service worker, with `ANY_VERSION` in it. */
   readonly worker: string;
+  /** File with the script of an archive copy. */
+  readonly portable: string;
 }
 
 /** The one in the package; a repository compiles unless this very code was compiled before. */
@@ -41,6 +43,7 @@ function compiledIn(folder: string, key: string): CompiledSite {
     entry: join(server, entry),
     assets: join(folder, 'assets'),
     worker: readFileSync(join(folder, 'sw.js'), 'utf8'),
+    portable: join(folder, 'portable.js'),
   };
 }
 

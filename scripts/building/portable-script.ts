@@ -1,0 +1,66 @@
+/** All scripts of the compiled site as one classic script, for copies that are opened from a disc. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { olderBrowsers } from '../older-browsers.ts';
+import { ANY_BASE } from './compiled.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const NAMES = 'quanze:page-scripts';
+/** The editor and what reads workbooks need a server, and are larger than all the rest. */
+const LEFT_OUT = /\/(?:editor|all-drafts|drafts|workbook)\.[^/]*\.js$/;
+const TAKE_IN = /^take-in\./;
+
+/** `assets` is where Astro has put the compiled scripts. */
+export async function portableScript(assets: string): Promise<string> {
+  const { build } = await import('vite');
+  const built = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [olderBrowsers(), pageScripts(join(assets, '_quanze'))],
+    build: {
+      write: false,
+      modulePreload: false,
+      rolldownOptions: {
+        input: join(ROOT, 'src/client/portable.ts'),
+        output: { format: 'iife', entryFileNames: 'portable.js' },
+      },
+    },
+  });
+  const [script, ...more] = 'output' in built ? built.output : [];
+  if (script?.type !== 'chunk' || more.length > 0)
+    throw new Error('the script of the archive copy must be one');
+  if (script.code.includes(ANY_BASE))
+    throw new Error(`${ANY_BASE} stands where it is not expected`);
+  return script.code;
+}
+
+function pageScripts(folder: string): Plugin {
+  const names = readdirSync(folder).filter(
+    (name) => /\.astro_.*\.js$/.test(name) && !TAKE_IN.test(name),
+  );
+  return {
+    name: 'quanze-page-scripts',
+    enforce: 'pre',
+    resolveId: (id) =>
+      id === NAMES ? `\0${NAMES}` : LEFT_OUT.test(id) ? { id, external: true } : undefined,
+    load(id) {
+      if (id !== `\0${NAMES}`) return undefined;
+      const entries = names.map(
+        (name) => `${JSON.stringify(name)}: () => import(${JSON.stringify(join(folder, name))})`,
+      );
+      return `export const PAGE_SCRIPTS = {${entries.join(',\n')}};`;
+    },
+    transform(code, id) {
+      if (!id.startsWith(folder)) return undefined;
+      // There is nothing to load beforehand: all of it is here.
+      const preloading = /\/preload-helper\./.test(id) && /export\s*\{\s*\w+ as (\w+)/.exec(code);
+      if (preloading) return `const load = (make) => make(); export { load as ${preloading[1]} };`;
+      return code
+        .replace(/([`"'])\/quanze-any-base\/\1/g, 'window.quanzeRoot')
+        .replaceAll(',location.origin)', ',"file://")');
+    },
+  };
+}
