@@ -4,13 +4,14 @@ import { download } from './download.ts';
 import { adopt, heardOf } from './state.ts';
 import { listOf, memoryStore, SCOPE, serving } from './testing.ts';
 
-const PAGE = (text: string) =>
-  `<!doctype html><html><body class="x"><main>${text}</main></body></html>`;
+const PAGE = (text: string, site = '安禾县') =>
+  `<!doctype html><html><head><meta name="SiteName" content="${site}"></head><body class="x"><main>${text}</main></body></html>`;
 const FILES = {
   'faq/': PAGE('问答'),
   'offline/missing/': PAGE('没有存'),
   'search/stage1.json': '{}',
   '_quanze/a.1.js': 'kept',
+  'a.docx': '<body>',
 };
 
 async function device(): Promise<CacheStorage> {
@@ -26,9 +27,9 @@ const asking = (path: string, mode: RequestMode = 'navigate', extra = {}) =>
 const offline = async () => Promise.reject(new TypeError('no network'));
 const never = () => new Promise<Response>(() => undefined);
 const says =
-  (text: string, status = 200) =>
+  (text: string, status = 200, type = 'text/html; charset=utf-8') =>
   async () =>
-    new Response(text, { status });
+    new Response(text, { status, headers: { 'content-type': type } });
 
 async function ask(
   path: string,
@@ -43,8 +44,28 @@ async function ask(
 }
 
 test('with a network the page is the one of the network and says nothing', async () => {
-  expect(await ask('faq/', says('新的'))).toEqual({ status: 200, text: '新的', note: undefined });
-  expect((await ask('faq/', says('没有', 404))).status).toBe(404);
+  const fresh = PAGE('新的');
+  expect(await ask('faq/', says(fresh))).toEqual({ status: 200, text: fresh, note: undefined });
+  expect((await ask('stats/', says('没有', 404))).status).toBe(404);
+});
+
+test('no refusal, no login page and no page of somebody else takes the place of a kept one', async () => {
+  const kept = '网站现在没有给出这一页，这是 2026 年 11 月 21 日的版本。';
+  for (const get of [
+    says(PAGE('没有'), 404),
+    says('禁止访问', 403),
+    says('<h1>请先登录</h1>'),
+    says(PAGE('上网认证', '某某宽带')),
+    async () =>
+      ({ ok: false, type: 'opaqueredirect', status: 0, headers: new Headers() }) as Response,
+  ])
+    expect((await ask('faq/', get)).text).toContain(kept);
+  const data = await ask('search/stage1.json', says('<h1>请先登录</h1>'), { mode: 'cors' });
+  expect([data.text, data.note]).toEqual(['{}', kept]);
+});
+
+test('a kept file that is no page is given byte for byte', async () => {
+  expect((await ask('a.docx', offline)).text).toBe('<body>');
 });
 
 test('without a network the kept page says in its first line of which day it is', async () => {

@@ -1,6 +1,7 @@
 /**
- * What the service worker answers: the network first, and the kept copy when the network fails or takes too long,
- * never without saying so. A page that came from the device gets everything else from there too.
+ * What the service worker answers: the network first, and the kept copy when the network fails, takes too long or gives
+ * something that is not this site's, never without saying so. A page that came from the device gets everything else
+ * from there too.
  */
 import { DOWNLOAD } from './download.ts';
 import { noteOf, withNote } from './note.ts';
@@ -49,11 +50,49 @@ export async function answer(asked: Asked): Promise<Answered> {
     return { reply: copy };
 
   const reply = await inTime(get(request), copy ? patience : undefined);
-  if (reply && !(copy && reply.status >= 500)) return { reply };
-  const note = noteOf(state);
-  if (copy) return page ? { reply: await noted(copy, note, 200), note } : { reply: copy, note };
+  if (reply && (!copy || (await isOurs(reply, copy)))) return { reply };
+  const note = noteOf(state, reply ? 'refused' : 'offline');
+  if (copy)
+    return page && isHtml(copy)
+      ? { reply: await noted(copy, note, 200), note }
+      : { reply: copy, note };
   const missing = page ? await copyOf(store, state, new URL(MISSING, scope).href) : undefined;
   return missing ? { reply: await noted(missing, note, 503), note } : { reply: Response.error() };
+}
+
+/**
+ * False for errors and refusals, for a redirect to a login page, and for what a public hotspot or a filter sends in the
+ * place of ours, with status 200 and its own page.
+ */
+async function isOurs(reply: Response, copy: Response): Promise<boolean> {
+  if (!reply.ok || isHtml(reply) !== isHtml(copy)) return false;
+  if (!isHtml(reply)) return true;
+  const name = SITE_NAME.exec(await beginningOf(copy))?.[0];
+  return name === undefined || (await beginningOf(reply)).includes(name);
+}
+
+/** How every page of a site says in its head which site it is. */
+const SITE_NAME = /<meta name="SiteName" content="[^"]*">/;
+/** Characters of a page within which that stands. */
+const HEAD = 4000;
+
+function isHtml({ headers }: Response): boolean {
+  return /^text\/html\b/.test(headers.get('content-type') ?? '');
+}
+
+/** The rest of the reply goes on flowing to the page. */
+async function beginningOf(reply: Response): Promise<string> {
+  const reader = reply.clone().body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  while (reader && text.length < HEAD) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    text += decoder.decode(value, { stream: true });
+  }
+  // Nobody waits for it: a copy of a stream is given up only when the other half is, too.
+  void reader?.cancel();
+  return text;
 }
 
 /** The reply, or nothing when the network fails or needs longer than that. */

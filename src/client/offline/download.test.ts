@@ -114,3 +114,21 @@ test('removing leaves nothing of ours and all of others', async () => {
   await clear(store, SCOPE);
   expect(await store.keys()).toEqual(['portal']);
 });
+
+test('a version that was put back is not announced as new', async () => {
+  const store = await keptAt('1', OLD);
+  await adopt(store, SCOPE, await download(order(store, NEW, '2', serving(NEW).get)));
+  const newer = async (version: string, day: string) => {
+    await heardOf(store, SCOPE, { version, day });
+    return newerThanKept(await readState(store, SCOPE))?.version;
+  };
+  expect(await newer('1', '2026-11-22')).toBeUndefined();
+  expect(await newer('0', '2026-11-20')).toBeUndefined();
+  expect(await newer('3', '2026-11-22')).toBe('3');
+});
+
+test('a download knows until which day it is known to hold', async () => {
+  const files = order(memoryStore(), OLD, '1', serving(OLD).get);
+  const list = { ...files.list, through: '2027-01-15' };
+  expect((await download({ ...files, list })).through).toBe('2027-01-15');
+});

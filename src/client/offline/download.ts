@@ -68,7 +68,8 @@ export async function download(order: Download): Promise<Kept> {
   // Requests that were only cancelled tell no more than that the network failed.
   const told = reasons.find(({ trouble }) => trouble === 'different') ?? reasons[0];
   if (told) throw told;
-  return { version: list.version, day: list.day, town, townName, bytes, cache: name };
+  const { version, day, through } = list;
+  return { version, day, ...(through ? { through } : {}), town, townName, bytes, cache: name };
 }
 
 /** One file: already there, or as it was in the download before, or from the network. */

@@ -3,12 +3,13 @@ import { sayDay } from '../../answers/client.ts';
 import { newerThanKept, type State } from './state.ts';
 
 /** 没有连上网站，这是 2026 年 8 月 15 日的版本，已知到 2027 年 1 月 15 日不变。 */
-export function noteOf(state: State): string {
-  if (!state.kept) return '没有连上网站。';
+export function noteOf(state: State, why: 'offline' | 'refused' = 'offline'): string {
+  const missing = why === 'offline' ? '没有连上网站' : '网站现在没有给出这一页';
+  if (!state.kept) return `${missing}。`;
   const newer = newerThanKept(state);
   const { day, through } = state.kept;
   const holds = through ? `，已知到 ${sayDay(through)}不变` : '';
-  const said = `没有连上网站，这是 ${sayDay(day)}的版本${holds}。`;
+  const said = `${missing}，这是 ${sayDay(day)}的版本${holds}。`;
   return newer ? `${said}网上已经有 ${sayDay(newer.day)}的新版本，有网络时以新版本为准。` : said;
 }
 

@@ -14,10 +14,14 @@ export interface Kept extends OfflineVersion {
   readonly cache: string;
 }
 
-/** `kept`: the download that is shown. `latest`: the newest version this device has heard of. */
+/**
+ * `kept`: the download that is shown. `latest`: the version the site has now, as far as this device has heard. `had`: the
+ * versions that were kept here, by which it knows one that was put back.
+ */
 export interface State {
   readonly kept?: Kept;
   readonly latest?: OfflineVersion;
+  readonly had?: readonly string[];
 }
 
 const prefix = (scope: string) => `quanze:${new URL(scope).pathname}:`;
@@ -31,8 +35,8 @@ export function filesCache(scope: string, version: string, town: string): string
 export async function readState(store: CacheStorage, scope: string): Promise<State> {
   const read = async (key: keyof State) =>
     (await store.match(keyUrl(scope, key), { cacheName: stateCache(scope) }))?.json();
-  const [kept, latest] = await Promise.all([read('kept'), read('latest')]);
-  return { ...(kept ? { kept } : {}), ...(latest ? { latest } : {}) };
+  const [kept, latest, had] = await Promise.all([read('kept'), read('latest'), read('had')]);
+  return { ...(kept ? { kept } : {}), ...(latest ? { latest } : {}), ...(had ? { had } : {}) };
 }
 
 /** Remembers the newest version; only where something was downloaded is there anything to compare it with. */
@@ -46,6 +50,8 @@ export async function heardOf(
 
 /** Shows a finished download from now on and throws away everything before it, half-done downloads included. */
 export async function adopt(store: CacheStorage, scope: string, kept: Kept): Promise<void> {
+  const { had = [] } = await readState(store, scope);
+  await write(store, scope, 'had', [...had.filter((one) => one !== kept.version), kept.version]);
   await write(store, scope, 'kept', kept);
   const { version, day, through } = kept;
   await heardOf(store, scope, { version, day, ...(through ? { through } : {}) });
@@ -63,9 +69,10 @@ export async function clear(
   await Promise.all(ours.map((name) => store.delete(name)));
 }
 
-/** The version that is newer than the one kept, if any is known. */
-export function newerThanKept({ kept, latest }: State): OfflineVersion | undefined {
-  return kept && latest && kept.version !== latest.version ? latest : undefined;
+/** The version that is newer than the one kept, if any is known; one that was put back is not newer. */
+export function newerThanKept({ kept, latest, had = [] }: State): OfflineVersion | undefined {
+  if (!kept || !latest || had.includes(latest.version)) return undefined;
+  return latest.version !== kept.version && latest.day >= kept.day ? latest : undefined;
 }
 
 async function write(

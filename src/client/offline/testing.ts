@@ -51,7 +51,11 @@ export function serving(files: Files): { get: typeof fetch; asked: string[] } {
     const path = key(input).slice(SCOPE.length).replace(/\?.*$/, '');
     asked.push(path);
     const text = files[path];
-    return new Response(text ?? '没有', { status: text === undefined ? 404 : 200 });
+    const type = path === '' || path.endsWith('/') ? 'text/html; charset=utf-8' : 'text/plain';
+    return new Response(text ?? '没有', {
+      status: text === undefined ? 404 : 200,
+      headers: { 'content-type': type },
+    });
   };
   return { get: get as typeof fetch, asked };
 }
