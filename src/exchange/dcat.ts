@@ -12,6 +12,8 @@ import {
   hasLeniency,
   spanOn,
   turnsOfBasis,
+  turnsOfInspection,
+  turnsOfPeriod,
 } from '../answers/index.ts';
 import type { Register, Town } from '../register/index.ts';
 import { type Day, LIST_SLUGS, LISTS } from '../schema/index.ts';
@@ -112,6 +114,11 @@ const SETS = [
   ['towns', '乡镇', '全部乡镇，撤并的也在。'],
   ['departments', '县级部门', '部门的电话和地址。'],
   ['laws', '法律依据', '引用的法律文件和各版本。'],
+  ['decisions', '决定', '赋权、收回、认领、撤并的文件。'],
+  ['agreements', '委托协议', '书面委托：事项、权限、期限、公布。'],
+  ['procedures', '办案程序', '每一步谁来做、多少天、用哪些文书。'],
+  ['documents', '执法文书', '每种文书的用途、填写项和法律要求。'],
+  ['inspections', '检查日历', '乡镇的执法检查日和联合检查。'],
   ['stats', '运行情况', '使用、认领、收回、办案与考核。'],
   ['changes', '清单变动', '清单改了什么、将要改什么。'],
   ['consultations', '征求意见', '打算怎么变、收完意见以后改没改。'],
@@ -128,6 +135,15 @@ function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day
       return [];
     case 'laws':
       return aboutLaws(register);
+    case 'decisions':
+      return [...register.decisions.values()].flatMap(({ published, from }) => [published, from]);
+    case 'agreements':
+      return [...register.agreements.values()].flatMap(turnsOfPeriod);
+    case 'procedures':
+    case 'documents':
+      return [...register[id].values()].flatMap(({ reviewed }) => reviewed ?? []);
+    case 'inspections':
+      return register.inspections.flatMap(turnsOfInspection);
     case 'consultations':
       return aboutConsultations(register);
     case 'faq':

@@ -45,6 +45,13 @@ export {
   townNode,
 } from './linked/index.ts';
 export { openApi } from './openapi.ts';
+export {
+  agreementsJson,
+  decisionsJson,
+  documentsJson,
+  inspectionsJson,
+  proceduresJson,
+} from './records.ts';
 export { type HealthReport, healthReport } from './report.ts';
 export { type Block, reportBlocks } from './report-blocks.ts';
 export { toHtml, toMarkdown } from './report-print.ts';

@@ -165,6 +165,9 @@ export function townJson(town: Town, { asOf, url, register }: Context) {
     phone: contact?.phone ?? null,
     address: contact?.address ?? null,
     hours: contact?.hours ?? null,
+    supervision: contact?.supervision ?? null,
+    hall: contact?.hall ?? null,
+    population: town.population ?? null,
     missing: contact ? missingIn(town, ASKED_OF_TOWNS) : [],
     mergedInto: merger?.into.id ?? null,
     mergedOn: merger?.on ?? null,
@@ -183,7 +186,28 @@ export function townDetailJson(town: Town, context: Context) {
   const { register, asOf } = context;
   return envelope(context, 'town', aboutTown(register, town), {
     ...townJson(town, context),
-    offices: town.offices.map(({ id, name, phone }) => ({ id, name, phone: phone ?? null })),
+    offices: town.offices.map(({ id, name, phone, kind, charge, address }) => ({
+      id,
+      name,
+      phone: phone ?? null,
+      kind,
+      charge,
+      address: address ?? null,
+    })),
+    windows: town.windows,
+    villages: town.villages ?? null,
+    // As on its page: whose certificate has run out is not listed.
+    officers: town.officers
+      .filter(({ until }) => until === undefined || asOf <= until)
+      .map(({ name, role, certificate, office, from, until, qualification }) => ({
+        name,
+        role,
+        certificate: certificate ?? null,
+        office: office ?? null,
+        from: from ?? null,
+        until: until ?? null,
+        qualification: qualification ?? null,
+      })),
     claims: town.claims.map((claim) => ({
       matter: claim.matter.id,
       list: claim.list,
@@ -206,6 +230,9 @@ export function departmentJson(department: Department, { url }: Context) {
     address: department.address ?? null,
     hours: department.hours ?? null,
     supervision: department.supervision ?? null,
+    charge: department.charge ?? null,
+    since: department.since ?? null,
+    superior: department.superior ?? null,
     missing: missingIn(department, ASKED_OF_DEPARTMENTS),
     url: url(`/departments/${department.id}/`),
   };

@@ -14,6 +14,9 @@ export const department = z
     address: asIn('department', 'address'),
     hours: asIn('department', 'hours'),
     supervision: asIn('department', 'supervision'),
+    charge: asIn('department', 'charge'),
+    since: asIn('department', 'since'),
+    superior: asIn('department', 'superior', '设区的市的部门派来的才有'),
     missing,
     url: field(address, '网页', '这个部门的网页'),
   })

@@ -8,6 +8,7 @@ import { faq } from './faq.ts';
 import { laws } from './law.ts';
 import { mianfa } from './leniency.ts';
 import { matterDetail, matters } from './matter.ts';
+import { agreements, decisions, documents, inspections, procedures } from './records.ts';
 import { requests } from './request.ts';
 import { stats } from './stats.ts';
 import { townDetail, towns } from './town.ts';
@@ -25,6 +26,11 @@ export const SHAPES = {
   town: townDetail,
   departments,
   laws,
+  decisions,
+  agreements,
+  procedures,
+  documents,
+  inspections,
   changes,
   consultations,
   faq,

@@ -14,6 +14,9 @@ const facts = {
   phone: field(orNull(text), '总值班电话', '已撤并的是空值', '0000-610 2300'),
   address: field(orNull(text), '地址', '乡镇政府在哪里'),
   hours: field(orNull(text), '办公时间', '几点到几点'),
+  supervision: asIn('town', 'supervision'),
+  hall: asIn('town', 'hall'),
+  population: asIn('town', 'population'),
   missing,
   mergedInto: field(orNull(id), '并入哪里', '现在的乡镇编号；没有撤并的是空值', 'linhe'),
   mergedOn: field(orNull(day), '哪天并入', '并入生效的第一天'),
@@ -39,11 +42,31 @@ const office = z.object({
   id: field(id, '编号', '本乡镇里不重复', 'zhifa'),
   name: field(text, '名称', '机构全称', '综合行政执法大队'),
   phone: field(orNull(text), '电话', '值班电话'),
+  kind: field(text, '类别', '同类机构在各乡镇可以一起比', '综合行政执法'),
+  charge: field(z.array(text), '管什么', '几句话', ['违法建设', '环境卫生']),
+  address: field(orNull(text), '地址', '同乡镇政府不在一处的才有'),
+});
+
+const officer = z.object({
+  name: field(text, '姓名', '公示的姓名'),
+  role: field(text, '岗位', '执法人员或者法制审核人员', '执法人员'),
+  certificate: field(orNull(text), '执法证号', '证件上的编号'),
+  office: field(orNull(id), '机构', 'offices 里的编号', 'zhifa'),
+  from: field(orNull(day), '证件起', '有效期第一天'),
+  until: field(orNull(day), '证件止', '有效期最后一天'),
+  qualification: field(orNull(text), '法律职业资格', '法制审核人员才有'),
 });
 
 export const townDetail = envelopeOf('一个乡镇', '一个乡镇的全部清单，结束的也在', {
   ...facts,
   offices: field(z.array(office), '内设机构', '乡镇里的机构'),
+  windows: asIn('town', 'windows', '便民服务中心的窗口；里面没有写的键不出现'),
+  villages: asIn(
+    'town',
+    'villages',
+    '服务室、代办员、能办什么、网格；没有公布的是空值，里面没有写的键不出现',
+  ),
+  officers: field(z.array(officer), '执法人员', '公示的持证人员；证件过期的不列'),
   claims: field(
     z.array(
       z.object({
