@@ -58,6 +58,8 @@ function agreementJson(agreement: Agreement) {
     signed: agreement.signed ?? null,
     from: agreement.from,
     until: agreement.until ?? null,
+    procedure: agreement.procedure ?? null,
+    struck: agreement.struck ?? null,
     published: agreement.published ?? null,
     renews: agreement.renews?.id ?? null,
     note: agreement.note ?? null,

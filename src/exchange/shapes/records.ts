@@ -52,6 +52,8 @@ const agreement = z.object({
   signed: asIn('agreement', 'signed'),
   from: asIn('agreement', 'from'),
   until: asIn('agreement', 'until'),
+  procedure: asIn('agreement', 'procedure'),
+  struck: asIn('agreement', 'struck'),
   published: asIn('agreement', 'published'),
   renews: asIn('agreement', 'renews'),
   note: asIn('agreement', 'note'),
