@@ -58,6 +58,17 @@ function holding(matters: readonly Matter[]): (item: Compared) => Like | undefin
     for (const name of [matter.name, ...matter.spokenAs])
       for (const pair of pairsOf(closeKey(name)))
         index.set(pair, (index.get(pair) ?? new Set()).add(matter));
+  const articles = new Map<Matter, readonly string[]>();
+  const articlesOf = (matter: Matter) => {
+    const known = articles.get(matter);
+    if (known) return known;
+    const keys = matter.basis.flatMap(({ law, article }) =>
+      [law.title, law.short].map((title) => articleKey(titleKey(title), article)),
+    );
+    const own = keys.filter((key) => key !== undefined);
+    articles.set(matter, own);
+    return own;
+  };
   return ({ whole, type, basis }) => {
     const core = pairsOf(closeKey(whole.replace(IN_BRACKETS, '')).replace(ACT, ''));
     const cited = new Set(basis.map(({ title, article }) => articleKey(titleKey(title), article)));
@@ -68,12 +79,7 @@ function holding(matters: readonly Matter[]): (item: Compared) => Like | undefin
           shared.set(matter, (shared.get(matter) ?? 0) + 1 / core.size);
     let best: { matter: Matter; rank: number; article: boolean } | undefined;
     for (const [matter, held] of shared) {
-      const article = matter.basis.some((one) =>
-        [one.law.title, one.law.short].some((title) => {
-          const key = articleKey(titleKey(title), one.article);
-          return key !== undefined && cited.has(key);
-        }),
-      );
+      const article = articlesOf(matter).some((key) => cited.has(key));
       const enough = core.size > 1 && held >= HELD.alone - 1e-9;
       if (!enough && !(article && held >= HELD.sameArticle)) continue;
       const rank = held + (article ? 1 : 0) - matter.name.length / 1000;
