@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { registerWith, textOf, the } from '../answers/testing.ts';
 import { CONSULTATION } from '../answers/testing-consultation.ts';
-import { changesJson } from './changes.ts';
+import { changeMonths, changesJson, monthJson } from './changes.ts';
 import { changesIcs } from './changes-ics.ts';
 import { feedText } from './feeds.ts';
 import type { Context } from './json.ts';
@@ -125,6 +125,15 @@ test('data: every change with its day, its ground, whom it concerns and its addr
       "url": "https://qz.example.gov.cn/sub/changes/#xinjie-2023-03-01-sheng-fuquan-2023",
     }
   `);
+});
+
+test('a month’s file holds what became known in it, and stays once the month is over', () => {
+  const told = changeMonths(known).flatMap(({ month }) => monthJson(known, month).changes);
+  const ids = changesJson(known).changes.filter((one) => one.known <= asOf);
+  expect(told.map(({ id }) => id).sort()).toEqual(ids.map(({ id }) => id).sort());
+  const later = { ...known, asOf: '2027-06-30' };
+  for (const { month } of changeMonths(known))
+    expect(monthJson(later, month)).toEqual(monthJson(known, month));
 });
 
 describe('征求意见', () => {

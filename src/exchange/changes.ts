@@ -9,6 +9,27 @@ export function changesJson(context: Context) {
   return envelope(context, 'changes', aboutNews(register), { changes });
 }
 
+/** Those that became known in a month such as 2026-07. Once it is over its file stays: who comes by takes the months since. */
+export function monthJson(context: Context, month: string) {
+  const all = toldBy(context).filter(({ known }) => known.startsWith(month));
+  const changes = all.map((one) => changeJson(one, context));
+  const days = all.map(({ known }) => known);
+  return envelope(context, 'changes', days, { changes });
+}
+
+/** Months in which something became known, the latest first, and how much. */
+export function changeMonths(context: Pick<Context, 'register' | 'asOf'>) {
+  const months = toldBy(context).map(({ known }) => known.slice(0, 7));
+  return [...new Set(months)]
+    .sort()
+    .reverse()
+    .map((month) => ({ month, count: months.filter((one) => one === month).length }));
+}
+
+function toldBy({ register, asOf }: Pick<Context, 'register' | 'asOf'>): Adjustment[] {
+  return adjustments(register, asOf).filter(({ known }) => known <= asOf);
+}
+
 function changeJson(one: Adjustment, { url }: Context) {
   const { id, kind, day, known, document, law, claims, matters, towns } = one;
   const heirs = new Set(claims.flatMap(({ successor }) => (successor ? [successor.by.id] : [])));

@@ -1,5 +1,6 @@
 /** The files that hold all records of a kind, and the one that names them. */
 import { aboutCounty, aboutLaws, aboutNews, adjustments, turnsOfBasis } from '../answers/index.ts';
+import { changeMonths } from './changes.ts';
 import { type Context, departmentJson, envelope, matterJson, townJson } from './json.ts';
 import { lawJson } from './law-json.ts';
 
@@ -27,6 +28,10 @@ export function indexJson(context: Context) {
       faq: list('faq.json', register.faq.size),
       consultations: list('consultations.json', register.consultations.size),
     },
+    changesByMonth: changeMonths(context).map(({ month, count }) => ({
+      month,
+      ...list(`changes/${month}.json`, count),
+    })),
     links: {
       openapi: url('/data/v1/openapi.json'),
       catalogue: url('/data/v1/dcat.jsonld'),

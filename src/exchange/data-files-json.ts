@@ -120,6 +120,14 @@ export const JSON_FILES: readonly DataFile[] = [
     says: '清单改了什么、将要改什么',
   },
   {
+    name: 'listChangesOfMonth',
+    path: `${V1}/changes/{month}.json`,
+    format: 'json',
+    shape: 'changes',
+    title: '一个月的变动',
+    says: '那个月知道的变动；过完的月份不再变，有哪些月看 index.json',
+  },
+  {
     name: 'listConsultations',
     path: `${V1}/consultations.json`,
     format: 'json',

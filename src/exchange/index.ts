@@ -6,7 +6,7 @@ import type * as tables from './table-xlsx.ts';
 export { actAnswerJson, remedyJson } from './act-json.ts';
 export { sayActAnswer } from './act-text.ts';
 export { asExpected } from './as-expected.ts';
-export { changesJson } from './changes.ts';
+export { changeMonths, changesJson, monthJson } from './changes.ts';
 export { changesIcs } from './changes-ics.ts';
 export { departmentsJson, indexJson, lawsJson, mattersJson, townsJson } from './collections.ts';
 export { consultationsJson } from './consultations.ts';

@@ -1,6 +1,7 @@
 /** `/data/v1/openapi.json`: every address with its parameters and shapes, as an OpenAPI 3.1 description. */
 import type * as z from 'zod';
 import { KINDS } from '../schema/index.ts';
+import { changeMonths } from './changes.ts';
 import { DATA_FILES, type DataFile, LIST_PARTS, MEDIA, partsOf } from './data-files.ts';
 import type { Context } from './json.ts';
 import { jsonSchemaOf, SHAPE_NAMES, SHAPES } from './shapes/index.ts';
@@ -45,6 +46,8 @@ export function openApi(context: Context) {
     externalDocs: { description: '开放数据', url: url('/data/') },
     // Without an address of its own the site is where this file is.
     servers: [{ url: server === '' ? '/' : server }],
+    // Nobody has to say who he is.
+    security: [],
     tags: TAGS,
     paths: Object.fromEntries(
       DATA_FILES.map((file) => [file.path, { get: operation(file, context) }]),
@@ -56,7 +59,15 @@ export function openApi(context: Context) {
           return [name, schema];
         }),
       ),
-      responses: { NotFound: { description: '没有这一个，或者这张清单是空的' } },
+      responses: {
+        NotModified: {
+          description: '同上次取的一样（请求里带了 If-None-Match 或者 If-Modified-Since）',
+        },
+        NotFound: {
+          description: '没有这一个，或者这张清单是空的；内容是网站的 404 页',
+          content: { 'text/html': { schema: { type: 'string' } } },
+        },
+      },
     },
   };
 }
@@ -74,7 +85,8 @@ function operation(file: DataFile, context: Context) {
         description: file.says,
         content: { [MEDIA[file.format]]: contentOf(file) },
       },
-      ...(parts.length > 0 ? { 404: { $ref: '#/components/responses/NotFound' } } : {}),
+      304: { $ref: '#/components/responses/NotModified' },
+      404: { $ref: '#/components/responses/NotFound' },
     },
   };
 }
@@ -90,7 +102,8 @@ function contentOf({ shape, format }: DataFile): { schema?: Schema } {
   };
 }
 
-function parameter(name: string, { register }: Context) {
+function parameter(name: string, context: Context) {
+  const { register } = context;
   const one = (description: string, values: readonly string[], closed: boolean) => ({
     name,
     in: 'path',
@@ -104,6 +117,12 @@ function parameter(name: string, { register }: Context) {
       return one('事项编号，见 matters.json', [...register.matters.keys()], false);
     case 'town':
       return one('乡镇编号，见 towns.json', [...register.towns.keys()], false);
+    case 'month':
+      return one(
+        '年月，有哪些看 index.json 的 changesByMonth',
+        changeMonths(context).map(({ month }) => month),
+        false,
+      );
     case 'list':
       return one('权力清单、责任清单、公共服务清单', LIST_PARTS, true);
     case 'shape':

@@ -46,6 +46,17 @@ export const index = envelopeOf('数据首页', '县名、领域、各文件的�
     '集合',
     '每一类记录的总文件',
   ),
+  changesByMonth: field(
+    z.array(
+      z.object({
+        month: field(text, '年月', '哪个月知道的', '2026-07'),
+        url: field(address, '地址', '文件在哪里'),
+        count: field(count, '条数', '有多少条'),
+      }),
+    ),
+    '各月的变动',
+    '近的在前；过完的月份不再变，所以只用取上次以后的',
+  ),
   links: field(
     z.object({
       openapi: field(address, '接口说明', 'OpenAPI 3.1'),

@@ -1,6 +1,6 @@
 /** What each JSON file looks like, as JSON Schema. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { json } from '../../../../../data.ts';
+import { dataContext, json } from '../../../../../data.ts';
 import {
   jsonSchemaOf,
   SHAPE_NAMES,
@@ -16,5 +16,8 @@ export const getStaticPaths = (() =>
     cacheKey: '',
   }))) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ readonly shape: ShapeName }> = ({ props }) =>
-  json(jsonSchemaOf(SHAPES[props.shape]));
+export const GET: APIRoute<{ readonly shape: ShapeName }> = ({ props, site }) => {
+  const { $schema, ...schema } = jsonSchemaOf(SHAPES[props.shape]);
+  const $id = dataContext(site).url(`/data/v1/schema/files/${props.shape}.schema.json`);
+  return json({ $schema, $id, ...schema });
+};
