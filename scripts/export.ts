@@ -12,7 +12,7 @@ import { listNamed, listsHint, townNamed } from './lists.ts';
 const USAGE = `npm run export -- [选项]
   --town T            乡镇的编号或者名称；不写就是全部
   --list L            powers（权力清单）、responsibilities（责任清单）、services（公共服务清单）；不写就是三张
-  --format xlsx|csv   不写就是 xlsx
+  --format xlsx|csv   不写就看 --out 的扩展名，再不然是 xlsx
   --out FILE          写到哪个文件；不止一张清单时是文件夹，不写就是 export/
   --content DIR       内容文件夹
   --today 2026-11-21  按哪一天的依据
@@ -22,7 +22,7 @@ const USAGE = `npm run export -- [选项]
 const given = commandLine(USAGE, {
   town: { type: 'string' },
   list: { type: 'string' },
-  format: { type: 'string', default: 'xlsx' },
+  format: { type: 'string' },
   out: { type: 'string' },
   content: { type: 'string', default: contentFolder },
   today: { type: 'string', default: asOf },
@@ -34,9 +34,15 @@ async function main({ values }: NonNullable<typeof given>): Promise<number> {
     process.stderr.write(`${message}\n`);
     return 2;
   };
-  const { format, today } = values;
+  const { today, out = '' } = values;
+  const ending = /\.(xlsx|csv)$/i.exec(out)?.[1]?.toLowerCase();
+  const format = values.format ?? ending ?? 'xlsx';
   if (format !== 'xlsx' && format !== 'csv')
     return refuse(`--format 只能写 xlsx、csv，现在是 ${format}`);
+  if (ending !== undefined && ending !== format)
+    return refuse(
+      `--out 的扩展名是 .${ending}，--format 写的是 ${format}：改成一样的，或者不写 --format`,
+    );
   if (!isDay(today)) return refuse(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`);
   const list = values.list === undefined ? undefined : listNamed(values.list);
   if (values.list !== undefined && !list) return refuse(listsHint(values.list));

@@ -13,8 +13,17 @@ export interface ListTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** Nothing published disappears: ended entries are rows too, with their last day. */
-export function listTable(register: Register, town: Town, list: List, asOf: Day): ListTable {
+/**
+ * Nothing published disappears: ended entries are rows too, with their last day. Columns nobody has filled in are left
+ * out for a reader; `every` keeps them, so that tables of several towns can be stacked.
+ */
+export function listTable(
+  register: Register,
+  town: Town,
+  list: List,
+  asOf: Day,
+  every = false,
+): ListTable {
   const claims = town.claims.filter((claim) => claim.list === list);
   const names = claimNames(register, town);
   const span = spanOn(register, aboutList(register, town, list), asOf);
@@ -23,7 +32,9 @@ export function listTable(register: Register, town: Town, list: List, asOf: Day)
       key === 'no' ? String(i + 1) : cellOf(register, names, claim, key, asOf),
     ),
   );
-  const kept = COLUMNS.map((column, c) => !column.optional || full.some((row) => row[c] !== ''));
+  const kept = COLUMNS.map(
+    (column, c) => every || !column.optional || full.some((row) => row[c] !== ''),
+  );
   const demo = register.site.demo ? '演示数据，县名、人名、电话均为虚构。' : '';
   return {
     title: `${town.name}${list}`,

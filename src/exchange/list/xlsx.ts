@@ -1,24 +1,13 @@
 /** A list as a workbook a county can publish and print: the list, and a sheet that explains its columns. */
-import writeExcelFile, {
-  type CellObject,
-  type Feature,
-  type Image,
-  type Sheet,
-} from 'write-excel-file/node';
-import { inXml } from '../printable.ts';
+import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
 import { withoutClock } from '../zip.ts';
 import { entry, heading, type Row, SANS, text } from './cells.ts';
 import type { Column } from './columns.ts';
+import { A3, A4, type FileContent, forPrinting, letters } from './printing.ts';
 import type { ListTable } from './table.ts';
-
-/** The library's own type for file contents, which it does not export. */
-type FileContent = Image['content'];
 
 /** Title, subtitle and two rows of headings stand above the first entry. */
 const ROWS_ABOVE = 4;
-/** Excel's numbers for paper. */
-const A3 = 8;
-const A4 = 9;
 /** The last row that offers terms to pick from. */
 const MOST_PICKED = 2000;
 
@@ -44,7 +33,17 @@ export async function listXlsx(table: ListTable, explains: string): Promise<Uint
   const bytes = await writeExcelFile(sheets, {
     fontFamily: SANS,
     fontSize: 11,
-    features: [forPrinting(table)],
+    features: [
+      forPrinting({
+        sheet: '清单',
+        title: table.title,
+        headings: [ROWS_ABOVE - 1, ROWS_ABOVE],
+        columns: table.columns.length,
+        rows: table.rows.length,
+        papers: [A3, A4],
+        extra: pickLists(table.columns),
+      }),
+    ],
   }).toBuffer();
   return withoutClock(Uint8Array.from(bytes));
 }
@@ -100,41 +99,6 @@ function explanation({ title, columns }: ListTable, explains: string): Row[] {
   ];
 }
 
-/** What the library leaves to its users: filters, one page wide, headings repeated on every page. */
-function forPrinting({ title, columns, rows }: ListTable): Feature<FileContent> {
-  const filter = `A${ROWS_ABOVE}:${letters(columns.length - 1)}${ROWS_ABOVE + rows.length}`;
-  const names =
-    `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'清单'!${absolute(filter)}</definedName>` +
-    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'清单'!$${ROWS_ABOVE - 1}:$${ROWS_ABOVE}</definedName></definedNames>`;
-  return {
-    files: {
-      transform: {
-        'xl/workbook.xml': { transform: (xml) => replaced(xml, '<definedNames/>', names) },
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (xml, _options, { sheetIndex }) => {
-            const fits = replaced(
-              replaced(
-                xml,
-                '<sheetViews>',
-                '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews>',
-              ),
-              /<pageMargins [^>]*\/><pageSetup [^>]*\/>/,
-              (sheetIndex === 0 ? pickLists(columns) : '') +
-                '<printOptions horizontalCentered="1"/>' +
-                '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-                `<pageSetup paperSize="${sheetIndex === 0 ? A3 : A4}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>` +
-                `<headerFooter><oddFooter>&amp;L${inFooter(title)}&amp;C第 &amp;P 页，共 &amp;N 页</oddFooter></headerFooter>`,
-            );
-            return sheetIndex === 0
-              ? replaced(fits, '</sheetData>', `</sheetData><autoFilter ref="${filter}"/>`)
-              : fits;
-          },
-        },
-      },
-    },
-  };
-}
-
 /** Terms of a closed list are picked rather than typed; a few rows below the last have them too. */
 function pickLists(columns: readonly Column[]): string {
   const lists = columns.flatMap(({ choices, key }, i) => {
@@ -148,26 +112,4 @@ function pickLists(columns: readonly Column[]): string {
   return lists.length === 0
     ? ''
     : `<dataValidations count="${lists.length}">${lists.join('')}</dataValidations>`;
-}
-
-/** In footers & begins a code, in XML it begins an entity. */
-function inFooter(title: string): string {
-  return inXml(title.replaceAll('&', '&&'));
-}
-
-/** A silent miss would publish a workbook without its print setup. */
-function replaced(xml: string, what: string | RegExp, by: string): string {
-  const changed = xml.replace(what, () => by);
-  if (changed === xml) throw new Error(`workbook part without ${what}`);
-  return changed;
-}
-
-/** Column letters: 0 → A, 26 → AA. */
-function letters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : letters(Math.floor(index / 26) - 1) + last;
-}
-
-function absolute(range: string): string {
-  return range.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }

@@ -1,11 +1,12 @@
 /** One of a town's lists as CSV. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type ListOfTown, listPaths, tableOf } from '../../../../../data.ts';
-import { listCsv } from '../../../../../exchange/list/index.ts';
+import { type ListOfTown, listPaths } from '../../../../../data.ts';
+import { dataTable, listCsv } from '../../../../../exchange/list/index.ts';
+import { asOf, register } from '../../../../../site.ts';
 
 export const getStaticPaths = (() => listPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<ListOfTown> = ({ props }) =>
-  new Response(listCsv(tableOf(props)), {
+  new Response(listCsv(dataTable(register, props.town, props.list, asOf)), {
     headers: { 'content-type': 'text/csv; charset=utf-8' },
   });

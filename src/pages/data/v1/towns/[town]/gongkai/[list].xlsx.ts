@@ -1,0 +1,29 @@
+/** One of a town's lists as the 公开稿: what is in force, to read and to print. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { listPaths } from '../../../../../../data.ts';
+import {
+  type PublicTable,
+  publicTable,
+  publicXlsx,
+} from '../../../../../../exchange/list/index.ts';
+import { asOf, register } from '../../../../../../site.ts';
+
+interface Props {
+  readonly table: PublicTable;
+}
+
+export const getStaticPaths = (() =>
+  listPaths().map(({ params, props: { town, list } }) => {
+    const props = { table: publicTable(register, town, list, asOf) };
+    // The same table, the same file: builds keep it.
+    return { params, props, cacheKey: JSON.stringify(props) };
+  })) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props: { table } }) => {
+  const bytes = await publicXlsx(table);
+  return new Response(Uint8Array.from(bytes), {
+    headers: {
+      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    },
+  });
+};
