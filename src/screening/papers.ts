@@ -41,7 +41,7 @@ export function replyTo(hits: readonly Hit[], { title, town, county, span }: Pap
             ),
           ]
         : []),
-      line('（以上由程序比对，已由经办人逐条核对。）'),
+      line('（本稿由程序比对得出。发出以前由经办人逐条核对，核对后删去这一句。）'),
       {
         block: '签署',
         lines: [[written(town?.government ?? '')]],
@@ -95,7 +95,7 @@ function rowOf(hit: Hit): readonly string[] {
 }
 
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): SheetBlock {
-  return { block: '表格', label: '', columns, weights: [3, 2], rows };
+  return { block: '表格', label: '来文逐句对照', columns, weights: [3, 2], rows };
 }
 
 function heading(text: string): SheetBlock {
