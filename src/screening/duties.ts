@@ -12,7 +12,7 @@ import {
   isAboutTowns,
   type Owner,
 } from './owners.ts';
-import { dutiesInSentence, type NoticeDuty } from './sentence.ts';
+import { dutiesInSentence, type NoticeDuty, NUMBER } from './sentence.ts';
 import { tasksIn } from './task-tables.ts';
 import { FRAME } from './words.ts';
 
@@ -77,11 +77,15 @@ function dutiesInLine(line: Line, owner: Owner | undefined, bodies: Bodies): rea
   const duties: NoticeDuty[] = [];
   let whose = inline?.owner ?? owner;
   sentences.forEach((sentence, i) => {
-    if (isLabel(sentence, i === 0 && sentences.length > 1 && !inline)) return;
+    const numbered = NUMBER.test(sentence);
+    // A number within a paragraph begins something else.
+    if (numbered && whose?.trust === 'carried') whose = owner;
+    const head = i < sentences.length - 1 && (numbered || (i === 0 && !inline));
+    if (isLabel(sentence.replace(NUMBER, ''), head)) return;
     const found = dutiesInSentence(sentence, whose, bodies);
     duties.push(...found.duties);
     // Who was named last is meant until somebody else is.
-    if (found.last) whose = { body: found.last, trust: 'likely' };
+    if (found.last) whose = { body: found.last, trust: 'carried' };
   });
   return duties;
 }

@@ -5,10 +5,10 @@ import type { Line, Mark } from './lines.ts';
 export interface Owner {
   readonly body: Body;
   /**
-   * `sure` by a heading. `likely` in a list of a paper for towns, `faint` in its paragraphs: there only what clearly
+   * `sure` by a heading. `carried` by the sentence before, which named them. `likely` in a list of a paper for towns, `faint` in its paragraphs: there only what clearly
    * shall be done counts, because aims and reasons have no subject either.
    */
-  readonly trust: 'sure' | 'likely' | 'faint';
+  readonly trust: 'sure' | 'carried' | 'likely' | 'faint';
 }
 
 /** What may follow a body's name in a heading that says nothing else: 乙方责任, 乡镇层面, 乡镇的职责是. */
@@ -85,7 +85,7 @@ export function inlineOwner(
   bodies: Bodies,
 ): { readonly owner: Owner; readonly rest: string } | undefined {
   const [, head = '', rest = ''] =
-    /^[【[]?([^，。；：]{2,30}?)(?:[:：】\]]|——)(.+)$/.exec(body) ?? [];
+    /^[【[]?([^，。；：]{2,30}?)(?:[:：】\]]|——|(?:职责|责任|义务|任务)。)(.+)$/.exec(body) ?? [];
   const actor = bodies.actorOf(head);
   return actor && BARE.test(head.slice(actor.end))
     ? { owner: { body: actor.body, trust: 'sure' }, rest }

@@ -61,6 +61,9 @@ test('what is told, allowed, or asked of others puts nothing on towns', () => {
         '县卫生健康局要加强对乡镇的业务指导。',
         '平台费用由我局承担，乡镇不承担任何费用。',
         '对工作不力的乡镇予以通报。',
+        '各乡镇要高度重视，加强组织领导。',
+        '报警器免费发放，乡镇不得收费。',
+        '群众办事要用印的，应当随到随办。',
       ].join('\n'),
     ),
   ).toEqual([]);
@@ -82,6 +85,14 @@ test('a heading gives its sentences to the party it names, until the next', () =
       '责任书\n甲方：县应急管理局\n乙方：各乡镇人民政府\n甲方责任\n1. 供应器材。\n乙方责任\n1. 备足沙袋 500 条。\n2. 清理排水沟。',
     ),
   ).toEqual(['备足沙袋 500 条。', '清理排水沟。']);
+});
+
+test('who was named is meant by the sentence after it, until a number begins something else', () => {
+  expect(
+    quotes(
+      '（一）建队伍。乡镇负责签订协议。落实专人值守。（二）规范服务。律师每月到村服务 8 小时。',
+    ),
+  ).toEqual(['乡镇负责签订协议。', '落实专人值守。']);
 });
 
 test('a row of a task table belongs to whoever stands in the column of the responsible', () => {

@@ -4,6 +4,7 @@ import type { Owner } from './owners.ts';
 import {
   ACTIONS,
   CONSEQUENCES,
+  exhorts,
   leavesFree,
   MEASURED,
   OBLIGES,
@@ -24,7 +25,7 @@ export interface NoticeDuty {
 
 const ACTS = new RegExp(`^(?:${ACTIONS})`);
 /** 一是, （二）, 3. within a paragraph. */
-const NUMBER =
+export const NUMBER =
   /^(?:[一二三四五六七八九十]+(?:是|要|、)|[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．、]|[①-⑳])/;
 /** Shorter is a heading. */
 const SHORTEST = 6;
@@ -104,7 +105,8 @@ function isTask(quote: string, does: string): boolean {
     !/[:：]$/.test(quote) &&
     !tells(quote) &&
     !SCORES.test(quote) &&
-    !leavesFree(does)
+    !leavesFree(does) &&
+    !exhorts(does)
   );
 }
 
@@ -120,6 +122,11 @@ function isAskedUnder(owner: Owner | undefined, does: string, bodies: Bodies): b
   switch (owner.trust) {
     case 'sure':
       return true;
+    case 'carried':
+      return (
+        !bodies.nameTowns(does) &&
+        (ACTS.test(does) || /^(?:并|同时|还|也)?(?:要|应当?|须|必须|需)/.test(does))
+      );
     case 'likely':
       return !bodies.nameTowns(does) && (isAskedFirst(does) || MEASURED.test(does));
     case 'faint':

@@ -14,9 +14,10 @@ export const MEASURED =
 
 /** Of an opinion, of what comes of it, or of what the paper is itself. */
 const TOLD =
-  /近年来|去年|上半年|前[一二三]季度|^据|以来，|取得|做了大量|成效|存在|仍有|仍时有|不到位|线索较多|反映|下降|较为?薄弱|重视不够|负责同志参加|参加会议|予以肯定|(?:考核|考评|评价|检查)对象|完成情况|(?:考核|评价|评估|检查|督查)结果|纳入[^，。]{0,12}考核|作为[^，。]{0,16}依据|适用于|由[^，。；]{0,20}解释|自[^，。；]{0,14}起(?:施行|执行|实施)|如下[。：]?$|^特此/;
+  /近年来|去年|上半年|前[一二三]季度|^据|以来，|取得|做了大量|成效|存在|仍有|仍时有|不到位|线索较多|反映|下降|较为?薄弱|重视不够|(?:负责人|同志|人员)(?:参加|列席|出席|到会)|参加会议|予以肯定|(?:考核|考评|评价|检查)对象|完成情况|(?:考核|评价|评估|检查|督查)结果|纳入[^，。]{0,12}考核|作为[^，。]{0,16}依据|适用于|由[^，。；]{0,20}解释|自[^，。；]{0,14}起(?:施行|执行|实施)|如下[。：]?$|^特此|涌现|授予|再接再厉/;
 /** Of what has been done; with an obligation beside it, it is the reason for that. */
-const DONE = /已|累计|截至|目前|了大量|完成了|开展了|组织了|仅[为有]|不足|偏[低少]|排名|排在|居全/;
+const DONE =
+  /已(?:经|全部|基本|累计|完成|建成|开展|投入|达|有|形成)|均已|都已|累计|截至|目前|了大量|完成了|开展了|组织了|仅[为有]|不足|偏[低少]|排名|排在|居全|较[低高慢差少多]|滞后|薄弱/;
 
 /** 整改不到位的，: says when something is asked, not how things stand. */
 const CONDITION = /(?:^|(?<=[，,]))[^，,。；]*的[，,]/g;
@@ -39,6 +40,17 @@ export function leavesFree(does: string): boolean {
 /** What comes of it when a task is done or not. */
 export const CONSEQUENCES =
   /给予(?:表彰|奖励|通报|处分|奖补)|取消[^，。]{0,8}(?:资格|评)|予以(?:通报|问责|约谈|表彰|奖励)|追究[^，。]{0,10}责任|一票否决|挂钩/;
+
+/** What every paper says of every task: clauses that ask for attention and for nothing else. */
+const EXHORTS =
+  /高度重视|议事日程|组织领导|提高(?:思想|政治)?(?:认识|站位)|统一思想|(?:增强|强化)[^，]{0,10}(?:意识|责任感|紧迫感)|密切(?:配合|协作)|形成(?:工作)?合力|引起[^，]{0,6}(?:警醒|重视)|各负其责|齐抓共管|推诿扯皮|压实责任|加强领导/;
+const PROHIBITS = /^(?:一律)?(?:不得|不准|严禁|禁止|不要)/;
+
+/** True where every clause only exhorts or forbids: that puts no work on anybody. */
+export function exhorts(does: string): boolean {
+  const clauses = does.split(/[，,；;。]/).filter((clause) => clause.trim() !== '');
+  return clauses.every((clause) => EXHORTS.test(clause) || PROHIBITS.test(clause.trim()));
+}
 
 /** Behind a name: how things are with it, and what it is given. */
 export const STATES =
