@@ -1,7 +1,13 @@
 /** What the pages below /data/v1/ share: the mappers' context and the answer a JSON address gives. */
 import type { ZodType } from 'zod';
-import { hasDutyTables, hasLeniency } from './answers/index.ts';
-import { type Context, type ShapeField, shapeFields } from './exchange/index.ts';
+import { hasDutyTables } from './answers/index.ts';
+import {
+  COUNTY_TABLES,
+  type Context,
+  type CountyTableName,
+  type ShapeField,
+  shapeFields,
+} from './exchange/index.ts';
 import { type ListTable, listTable } from './exchange/list/index.ts';
 import { countyKey } from './page-keys.ts';
 import type { Town } from './register/index.ts';
@@ -69,10 +75,26 @@ export function listPaths() {
   );
 }
 
-/** The one address of 免罚、轻罚 in a format or as a page; none where no discretion table has such a case. */
-export function leniencyPaths<P extends string>(name: P, value?: string) {
+/** What tables and pages of these show of all matters besides. */
+const READS = {
+  mianfa: ['discretion', 'spokenAs'],
+  zhunru: [],
+  proofs: [],
+} as const satisfies Readonly<
+  Record<CountyTableName, readonly Parameters<typeof countyKey>[number][]>
+>;
+
+/** The tables that the county has something to put in. */
+export function tablePaths() {
+  return Object.entries(COUNTY_TABLES).flatMap(([table, one]) =>
+    pathsWhere(table as CountyTableName, 'table', table).map((path) => ({ ...path, props: one })),
+  );
+}
+
+/** One address, as a page or in a format; none where there is nothing to show. */
+export function pathsWhere<P extends string>(table: CountyTableName, name: P, value?: string) {
   const params = { [name]: value } as Readonly<Record<P, string | undefined>>;
-  return hasLeniency(register, asOf)
-    ? [{ params, cacheKey: countyKey('discretion', 'spokenAs') }]
+  return COUNTY_TABLES[table].has(register, asOf)
+    ? [{ params, cacheKey: countyKey(...READS[table]) }]
     : [];
 }

@@ -97,6 +97,14 @@ export const FAMILIES: readonly Family[] = [
     when: hasLeniency,
   },
   {
+    path: '/zhengming/',
+    name: '村级证明',
+    says: '村里该不该开，找谁开，拿什么代替',
+    searched: true,
+    offline: true,
+    when: ({ proofs }) => proofs.length > 0,
+  },
+  {
     path: '/handbook/terms/',
     name: '名词解释',
     says: '看不懂的词',

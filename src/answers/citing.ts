@@ -6,6 +6,7 @@ import type {
   HandbookPage,
   Law,
   Matter,
+  Proof,
   Register,
 } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
@@ -24,6 +25,7 @@ export interface Citing {
   readonly faq: readonly FaqPage[];
   readonly handbook: readonly HandbookPage[];
   readonly cases: readonly CasePage[];
+  readonly proofs: readonly Proof[];
   /** Statutes this one took the place of. */
   readonly replaced: readonly Law[];
 }
@@ -43,6 +45,7 @@ export function citing(register: Register, law: Law, asOf: Day): Citing {
     faq: faq.get(law.id) ?? [],
     handbook: handbook.get(law.id) ?? [],
     cases: cases.get(law.id) ?? [],
+    proofs: register.proofs.filter(({ basis }) => basis.some((one) => one.law === law)),
     replaced: [...register.laws.values()].filter((other) => other.successor === law),
   };
 }

@@ -165,6 +165,7 @@ export { addDays, daysBetween, inForce, overlaps, type Phase, phaseOn, spansOf }
 export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
 export { PROCEDURAL_LAWS } from './procedural-laws.ts';
 export { ON_THE_SPOT } from './procedure-choice.ts';
+export { type AskedProof, proofsAsked, sayProof } from './proofs.ts';
 export { allProse, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
 export { empowersTown, leftOut, namesKind, powersOf, type Reach, reachOn } from './reach.ts';
 export { type Remedy, remedyOf } from './remedies.ts';
@@ -231,4 +232,5 @@ export {
   usageInCounty,
   usageOn,
 } from './usage.ts';
+export { VILLAGE_LAWS, VILLAGE_TASKS } from './villages.ts';
 export { certifiedOn, ENOUGH_OFFICERS, printedKey, punishes, tooFewOn } from './withdrawn.ts';

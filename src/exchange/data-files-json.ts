@@ -164,6 +164,15 @@ export const JSON_FILES: readonly DataFile[] = [
     says: '谁想给乡镇加活，准没准；清单定下以后多出来的',
   },
   {
+    name: 'listProofs',
+    path: `${V1}/proofs.json`,
+    format: 'json',
+    shape: 'proofs',
+    set: 'proofs',
+    title: '村级证明',
+    says: '村里该开哪些证明，别的找谁、拿什么代替',
+  },
+  {
     name: 'getStats',
     path: `${V1}/stats.json`,
     format: 'json',

@@ -38,6 +38,7 @@ export type DataSetName =
   | 'faq'
   | 'mianfa'
   | 'requests'
+  | 'proofs'
   | 'stats'
   | 'town';
 

@@ -9,7 +9,6 @@ import {
   aboutNews,
   aboutTown,
   hasDutyTables,
-  hasLeniency,
   spanOn,
   turnsOfBasis,
   turnsOfInspection,
@@ -17,6 +16,7 @@ import {
 } from '../answers/index.ts';
 import type { Register, Town } from '../register/index.ts';
 import { type Day, LIST_SLUGS, LISTS } from '../schema/index.ts';
+import { COUNTY_TABLES, isCountyTable } from './county-tables.ts';
 import {
   DATA_FILES,
   type DataFile,
@@ -125,6 +125,7 @@ const SETS = [
   ['faq', '百问百答', '问题、短答和依据。'],
   ['requests', '准入', '谁想给乡镇加活、准没准，清单定下以后多出来的。'],
   ['mianfa', '免罚、轻罚', '哪些情形不罚、罚得轻，由裁量基准得出。'],
+  ['proofs', '村级证明', '村里该开哪些证明，别的找谁、拿什么代替。'],
 ] as const satisfies readonly (readonly [DataSetName, string, string])[];
 
 function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day> {
@@ -151,6 +152,7 @@ function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day
     case 'towns':
     case 'mianfa':
     case 'requests':
+    case 'proofs':
     case 'stats':
       return aboutCounty(register);
     case 'changes':
@@ -163,8 +165,8 @@ function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day
 function dataSets({ register, asOf }: Context): DataSet[] {
   return [
     ...SETS.filter(([id]) => {
-      if (id === 'mianfa') return hasLeniency(register, asOf);
       if (id === 'requests') return register.requests.length > 0;
+      if (isCountyTable(id)) return COUNTY_TABLES[id].has(register, asOf);
       return id === 'faq' || id === 'consultations' ? register[id].size > 0 : true;
     }).map(([id, title, says]) => ({
       id,

@@ -11,6 +11,11 @@ export { changesIcs } from './changes-ics.ts';
 export { departmentsJson, indexJson, lawsJson, mattersJson, townsJson } from './collections.ts';
 export { consultationsJson } from './consultations.ts';
 export {
+  COUNTY_TABLES,
+  type CountyTable,
+  type CountyTableName,
+} from './county-tables.ts';
+export {
   DATA_FILES,
   type DataFile,
   type Format,
@@ -28,7 +33,7 @@ export { faqJson } from './faq.ts';
 export { FEEDS, type FeedFormat, feedText } from './feeds.ts';
 export { inspectionsIcs } from './inspections-ics.ts';
 export { type Context, matterDetailJson, townDetailJson } from './json.ts';
-export { leniencyJson, leniencyTable } from './leniency.ts';
+export { leniencyJson } from './leniency.ts';
 export {
   departmentNode,
   departmentsLinked,
@@ -45,6 +50,7 @@ export {
   townNode,
 } from './linked/index.ts';
 export { openApi } from './openapi.ts';
+export { proofsJson } from './proofs.ts';
 export {
   agreementsJson,
   decisionsJson,
@@ -55,7 +61,7 @@ export {
 export { type HealthReport, healthReport } from './report.ts';
 export { type Block, reportBlocks } from './report-blocks.ts';
 export { toHtml, toMarkdown } from './report-print.ts';
-export { requestsJson, requestTable } from './requests.ts';
+export { requestsJson } from './requests.ts';
 export {
   compared,
   fieldsNow,

@@ -1,7 +1,8 @@
 /** Links the inspection calendar to its towns, departments and matters. */
 import type { InspectionRecord } from '../schema/index.ts';
 import { findMany, inside, type Linking, placed } from './linking.ts';
-import type { Inspection, InspectionDay, JointInspection, Town } from './model.ts';
+import type { Town } from './model.ts';
+import type { Inspection, InspectionDay, JointInspection } from './model-inspection.ts';
 import type { Origin } from './references.ts';
 
 type DayRecord = Extract<InspectionRecord, { kind: '执法检查日' }>;

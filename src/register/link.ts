@@ -15,6 +15,7 @@ import { linkExpected } from './link-expected.ts';
 import { linkInspections } from './link-inspections.ts';
 import { linkLaws } from './link-laws.ts';
 import { linkMatters } from './link-matters.ts';
+import { linkProofs } from './link-proofs.ts';
 import { linkProse } from './link-prose.ts';
 import { linkRequests } from './link-requests.ts';
 import { linkReviews } from './link-reviews.ts';
@@ -63,6 +64,7 @@ export function link(
   const requests = linkRequests(linking);
   const consultations = linkConsultations(linking, prose.glossary);
   const elsewhere = linkElsewhere(linking);
+  const proofs = linkProofs(linking);
   const exceptions = linkExceptions(linking);
   const expected = linkExpected(linking);
   checkTexts(linking, records, site, siteLinkCheck(linking, prose), lawIndex);
@@ -105,6 +107,7 @@ export function link(
     requests,
     consultations,
     elsewhere,
+    proofs,
     exceptions,
     expected,
     named,

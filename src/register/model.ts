@@ -12,7 +12,6 @@ import type {
   ElsewhereRecord,
   Exception as ExceptionRecord,
   Expectation,
-  InspectionRecord,
   Labels,
   LawRecord,
   List,
@@ -26,6 +25,8 @@ import type {
   TownRecord,
 } from '../schema/index.ts';
 import type { Consultation } from './model-consultation.ts';
+import type { Inspection } from './model-inspection.ts';
+import type { Proof } from './model-proof.ts';
 import type {
   CasePage,
   CountyPage,
@@ -174,22 +175,6 @@ export type Exception = Omit<ExceptionRecord, 'decision'> & {
   readonly decision: Decision | undefined;
 };
 
-type InspectionLinks = 'matters' | 'town' | 'towns' | 'departments';
-/** An entry of the inspection calendar, still discriminated by `kind`. */
-export type Inspection = InspectionRecord extends infer I
-  ? I extends InspectionRecord
-    ? Omit<I, InspectionLinks> & {
-        readonly matters: readonly Matter[];
-        /** Where: one for a weekly day, one or more for a joint visit. */
-        readonly towns: readonly Town[];
-        /** Who comes along; none for a town's own day. */
-        readonly departments: readonly Department[];
-      }
-    : never
-  : never;
-export type InspectionDay = Extract<Inspection, { kind: '执法检查日' }>;
-export type JointInspection = Extract<Inspection, { kind: '综合查一次' }>;
-
 /** What people ask a township for, and who handles it: a department of the county or a body outside of it. */
 export interface Elsewhere extends Omit<ElsewhereRecord, 'department'> {
   readonly department: Department | undefined;
@@ -228,6 +213,8 @@ export interface Register {
   readonly reviews: readonly TownReview[];
   /** What is not the townships' business, in the order of the file. */
   readonly elsewhere: readonly Elsewhere[];
+  /** 村级证明, in the order of the file. */
+  readonly proofs: readonly Proof[];
   readonly exceptions: readonly Exception[];
   /** Statutes that any text names in plain words. */
   readonly named: readonly NamedLaw[];

@@ -45,6 +45,8 @@ import { pastNotRewritten } from './past-not-rewritten.ts';
 import { penaltyDiscretionPublished } from './penalty-discretion-published.ts';
 import { powerHasAccountability } from './power-has-accountability.ts';
 import { promiseWithinStatute } from './promise-within-statute.ts';
+import { proofGrounded } from './proof-grounded.ts';
+import { proofNotAsked } from './proof-not-asked.ts';
 import { proseCitations } from './prose-citations.ts';
 import { purchaseInForce } from './purchase-in-force.ts';
 import { requestInOrder } from './request-in-order.ts';
@@ -114,6 +116,8 @@ const OF_CONTENT: readonly Rule[] = [
   promiseWithinStatute,
   serviceReachable,
   purchaseInForce,
+  proofGrounded,
+  proofNotAsked,
   proseCitations,
   consultationFits,
   consultationAnswered,

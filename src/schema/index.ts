@@ -65,6 +65,7 @@ export {
   sortOf,
 } from './order.ts';
 export type { Procedure as ProcedureRecord, StepTerm } from './procedure.ts';
+export type { ProofRecord } from './proof.ts';
 export type { CaseStudy, Faq, HandbookPart, HandbookSection, Page } from './prose.ts';
 export type { DutyRequest as DutyRequestRecord } from './request.ts';
 export { mending, type Objections, type Review } from './review.ts';

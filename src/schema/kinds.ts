@@ -17,6 +17,7 @@ import { labels } from './labels.ts';
 import { law } from './law.ts';
 import { matter } from './matter.ts';
 import { procedure } from './procedure.ts';
+import { proofs } from './proof.ts';
 import { caseStudy, faq, handbook, handbookPart, page } from './prose.ts';
 import { request } from './request.ts';
 import { review } from './review.ts';
@@ -58,6 +59,7 @@ export const KINDS = [
   { name: 'document', path: 'documents/*.yaml', schema: document, idFrom: 'file' },
   { name: 'glossary', path: 'glossary.yaml', schema: glossary },
   { name: 'elsewhere', path: 'elsewhere.yaml', schema: elsewhere },
+  { name: 'proofs', path: 'proofs.yaml', schema: proofs },
   { name: 'case', path: 'cases/*.mdx', schema: caseStudy },
   { name: 'consultation', path: 'consultations/*.mdx', schema: consultation },
   { name: 'request', path: 'requests/*.yaml', schema: request, idFrom: 'file' },

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { day, field, id, text } from '../../schema/index.ts';
 import { address, asIn, envelopeOf, orNull } from './parts.ts';
 
-const citation = z.object({
+export const citation = z.object({
   law: field(id, '法律文件', '编号，见 laws.json', 'xingzheng-chufa-fa'),
   title: field(text, '全称', '法律文件的正式名称'),
   article: field(orNull(text), '条款', '没有写条款的是空值', '第二十四条'),

@@ -8,6 +8,7 @@ import { faq } from './faq.ts';
 import { laws } from './law.ts';
 import { mianfa } from './leniency.ts';
 import { matterDetail, matters } from './matter.ts';
+import { proofs } from './proof.ts';
 import { agreements, decisions, documents, inspections, procedures } from './records.ts';
 import { requests } from './request.ts';
 import { stats } from './stats.ts';
@@ -36,6 +37,7 @@ export const SHAPES = {
   faq,
   mianfa,
   requests,
+  proofs,
   stats,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
