@@ -9,7 +9,7 @@ import {
   shapeFields,
 } from './exchange/index.ts';
 import { type ListTable, listTable } from './exchange/list/index.ts';
-import { countyKey } from './page-keys.ts';
+import { countyKey, type More } from './page-keys.ts';
 import type { Town } from './register/index.ts';
 import { LIST_SLUGS, LISTS, type List } from './schema/index.ts';
 import { asOf, href, keep, register } from './site.ts';
@@ -80,9 +80,7 @@ const READS = {
   mianfa: ['discretion', 'spokenAs'],
   zhunru: [],
   proofs: [],
-} as const satisfies Readonly<
-  Record<CountyTableName, readonly Parameters<typeof countyKey>[number][]>
->;
+} as const satisfies Readonly<Record<CountyTableName, readonly More[]>>;
 
 /** The tables that the county has something to put in. */
 export function tablePaths() {

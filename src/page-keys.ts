@@ -178,7 +178,8 @@ const ITS_OWN = [
 
 const TEXTS = ['faq', 'handbook', 'cases'] as const;
 
-type More = (typeof ITS_OWN)[number] | (typeof TEXTS)[number];
+/** What a key may hold besides: a field of all matters, or all texts of a kind. */
+export type More = (typeof ITS_OWN)[number] | (typeof TEXTS)[number];
 
 function digestsOfRegister(): Digests {
   const made = known.get(register) ?? digestsOf(register);
