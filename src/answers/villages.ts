@@ -42,7 +42,7 @@ export const VILLAGE_TASKS = [
     tasks: [
       of('属于村民自治的事，乡镇不能干预', '第六条第一款'),
       {
-        says: '查店、罚款：只能由有执法资格的人去，村干部代替不了',
+        says: '行政处罚：只能由有执法资格的人实施，村干部代替不了',
         basis: [{ law: 'xingzheng-chufa-fa', article: '第四十二条第一款' }],
       },
       {
