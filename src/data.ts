@@ -8,7 +8,6 @@ import {
   type ShapeField,
   shapeFields,
 } from './exchange/index.ts';
-import { type ListTable, listTable } from './exchange/list/index.ts';
 import { countyKey, type More } from './page-keys.ts';
 import type { Town } from './register/index.ts';
 import { LIST_SLUGS, LISTS, type List } from './schema/index.ts';
@@ -46,17 +45,6 @@ export function linked(body: object): Response {
 export interface ListOfTown {
   readonly town: Town;
   readonly list: List;
-}
-
-/** Asked for as CSV and as a workbook. Kept per town, released with it. */
-const tables = new WeakMap<Town, Map<List, ListTable>>();
-
-export function tableOf({ town, list }: ListOfTown): ListTable {
-  const known = tables.get(town) ?? new Map<List, ListTable>();
-  tables.set(town, known);
-  const table = known.get(list) ?? listTable(register, town, list, asOf);
-  known.set(list, table);
-  return table;
 }
 
 /** Towns of whose entries some class is known: they have a 履职事项清单. */

@@ -46,9 +46,9 @@ async function wordOf(id: string): Promise<string> {
   return (unzipped(file).get('word/document.xml') ?? '').replace(/<[^>]+>/g, '');
 }
 
-test('all 25 documents are there, each with its own form number', () => {
+test('all 40 documents are there: penalties, inspections, coercion and what is put right; each with its own form number', () => {
   expect(documents.map(({ form }) => form).sort((a, b) => a - b)).toEqual(
-    Array.from({ length: 25 }, (_, i) => i + 1),
+    Array.from({ length: 40 }, (_, i) => i + 1),
   );
 });
 

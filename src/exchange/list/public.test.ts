@@ -26,7 +26,7 @@ test('the public list has 8 to 10 columns, only what is in force, numbers as num
   const day = first?.[table.columns.findIndex(([name]) => name === '从哪天起')];
   expect(day).toBeInstanceOf(Date);
   const shown = table.rows[0]?.at(-1);
-  expect((day as Date).toISOString().slice(0, 10)).toBe(
+  expect((day as unknown as Date).toISOString().slice(0, 10)).toBe(
     typeof shown === 'object' ? shown.day : shown,
   );
 });

@@ -1,7 +1,13 @@
 /** One of a town's lists as a workbook. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listPaths, tableOf } from '../../../../../data.ts';
-import { type ListTable, listDescription, listXlsx } from '../../../../../exchange/list/index.ts';
+import { listPaths } from '../../../../../data.ts';
+import {
+  type ListTable,
+  listDescription,
+  listTable,
+  listXlsx,
+} from '../../../../../exchange/list/index.ts';
+import { asOf, register } from '../../../../../site.ts';
 
 interface Props {
   readonly table: ListTable;
@@ -9,8 +15,9 @@ interface Props {
 }
 
 export const getStaticPaths = (() =>
-  listPaths().map(({ params, props: list }) => {
-    const props = { table: tableOf(list), description: listDescription(list.list) };
+  listPaths().map(({ params, props: { town, list } }) => {
+    const table = listTable(register, town, list, asOf);
+    const props = { table, description: listDescription(list) };
     // The same table, the same file: builds keep it.
     return { params, props, cacheKey: JSON.stringify(props) };
   })) satisfies GetStaticPaths;
