@@ -32,7 +32,7 @@ if (read) {
       `网站建好了：${relative('.', out)}/（${seconds} 秒，按 ${asOf} 这一天）\n`,
     );
     if (copy) {
-      copy.write(out, publishedAt, tools.compiled);
+      await copy.write(out, publishedAt, tools.compiled);
       process.stdout.write(`存档副本：${relative('.', copy.to)}，点开里面的 index.html 就能看\n`);
     }
   } else process.exitCode = 1;

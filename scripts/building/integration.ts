@@ -16,6 +16,7 @@ import { checkFolder } from '../checking.ts';
 import { printText } from '../print/text.ts';
 import { filesIn } from './assets.ts';
 import { forgetShell, ONLY_COMPILING, serviceWorker } from './compile.ts';
+import { putDataArchive } from './data-archive.ts';
 import type { Place } from './entry.ts';
 import { putOffline } from './offline.ts';
 import { placeFor } from './ours.ts';
@@ -111,6 +112,7 @@ async function complete({ reading, out, place, rendered }: Begun): Promise<void>
     .map((path) => ({ path: `/${path.replace(/index\.html$/, '')}` }));
   await indexProse(pages.filter(mayBeProse), output);
   putSitemap(output, place, pages);
+  await putDataArchive(output);
   const { from, through } = spanOn(reading.register, aboutSite(reading.register), asOf);
   putOffline(output, from, await serviceWorker(), through);
   await swapIn(out);

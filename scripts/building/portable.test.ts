@@ -62,7 +62,7 @@ function site(files: Readonly<Record<string, string>>): string {
   return folder;
 }
 
-test('data that pages load stands in scripts; what needs a server is left out; same site, same zip', () => {
+test('data that pages load stands in scripts; what needs a server is left out; same site, same zip', async () => {
   const folder = site({
     'index.html': '<body></body>',
     'search/stage1.json': '{"a":"</script>\\n"}',
@@ -86,10 +86,10 @@ test('data that pages load stands in scripts; what needs a server is left out; s
   );
   expect(told).toEqual([['search/stage1.json', '{"a":"</script>\\n"}']]);
 
-  for (const name of ['a.zip', 'b/a.zip']) writePortable(made(), join(folder, name));
+  for (const name of ['a.zip', 'b/a.zip']) await writePortable(made(), join(folder, name));
   const [one, other] = ['a.zip', 'b/a.zip'].map((name) => readFileSync(join(folder, name)));
   expect(one?.equals(other ?? Buffer.alloc(0))).toBe(true);
   expect(Object.keys(unzipSync(one ?? Buffer.alloc(0)))).toContain('a/search/stage1.json.js');
-  writePortable(made(), join(folder, 'copy'));
+  await writePortable(made(), join(folder, 'copy'));
   expect(existsSync(join(folder, 'copy/index.html'))).toBe(true);
 });

@@ -5,11 +5,11 @@
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { zipSync } from 'fflate';
 import { filesIn } from './assets.ts';
 import type { CompiledSite } from './compiled.ts';
 import type { Place } from './entry.ts';
 import { placeFor } from './ours.ts';
+import { zipOf } from './zip.ts';
 
 /** What only a server or a network has a use for: full text, offline, modules. */
 const LEFT_OUT =
@@ -53,21 +53,21 @@ export function portableFiles(
   return copy;
 }
 
-/** The first moment a zip can say, in the local time that zips carry. */
-const EPOCH = new Date(1980, 0, 1);
-
 /** Whether the copy is to be one file. */
 function isZip(to: string): boolean {
   return /\.zip$/i.test(to);
 }
 
 /** Writes the copy into a folder, or into one file where the name ends in `.zip`. The same site, the same bytes. */
-export function writePortable(files: ReadonlyMap<string, Uint8Array>, to: string): void {
+export async function writePortable(
+  files: ReadonlyMap<string, Uint8Array>,
+  to: string,
+): Promise<void> {
   mkdirSync(dirname(to), { recursive: true });
   if (isZip(to)) {
     const folder = basename(to).replace(/\.zip$/i, '');
     const entries = [...files].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const);
-    writeFileSync(to, zipSync(Object.fromEntries(entries), { level: 6, mtime: EPOCH }));
+    writeFileSync(to, await zipOf(new Map(entries), 6));
     return;
   }
   rmSync(to, { recursive: true, force: true });

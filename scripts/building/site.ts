@@ -7,6 +7,7 @@ import { type KeptValues, keptValues } from '../parsed-values.ts';
 import { NO_PROGRESS, type Progress } from '../progress.ts';
 import { putAssets } from './assets.ts';
 import { type CompiledSite, compiledSite, entryOf } from './compiled.ts';
+import { putDataArchive } from './data-archive.ts';
 import type { Listing, Place } from './entry.ts';
 import { type KeptTexts, keptTexts } from './kept.ts';
 import { putOffline } from './offline.ts';
@@ -115,6 +116,7 @@ async function write(
   steps.doing('列出离线要用的文件，换上新的网站');
   putAssets(compiled.assets, place.base, output);
   putSitemap(output, place, list);
+  await putDataArchive(output);
   await index;
   const { from, through } = site.spanOfAll(today);
   putOffline(output, from, compiled.worker, through);

@@ -33,6 +33,8 @@ export function indexJson(context: Context) {
       ...list(`changes/${month}.json`, count),
     })),
     links: {
+      records: url('/data/v1/all.jsonl'),
+      archive: url('/data/v1/all.zip'),
       openapi: url('/data/v1/openapi.json'),
       catalogue: url('/data/v1/dcat.jsonld'),
       stats: url('/data/v1/stats.json'),

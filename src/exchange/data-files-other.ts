@@ -124,6 +124,20 @@ export const OTHER_FILES: readonly DataFile[] = [
     says: 'schema.org 的 FAQPage',
   },
   {
+    name: 'getAllRecords',
+    path: `${V1}/all.jsonl`,
+    format: 'jsonl',
+    title: '全部记录',
+    says: '一行一条，type 写着是哪一种；事项和乡镇是全部内容',
+  },
+  {
+    name: 'getArchive',
+    path: `${V1}/all.zip`,
+    format: 'zip',
+    title: '全部文件',
+    says: '一个压缩包；内容没变，一个字节不变',
+  },
+  {
     name: 'getCatalogue',
     path: `${V1}/dcat.jsonld`,
     format: 'jsonld',

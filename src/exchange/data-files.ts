@@ -13,6 +13,8 @@ export const MEDIA = {
   jsonld: 'application/ld+json',
   schema: 'application/json',
   openapi: 'application/json',
+  jsonl: 'application/jsonl',
+  zip: 'application/zip',
   csv: 'text/csv',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ics: 'text/calendar',

@@ -19,6 +19,8 @@ type TagName = (typeof TAGS)[number]['name'];
 
 const TAG_OF: Readonly<Record<DataFile['format'], TagName>> = {
   json: 'JSON',
+  jsonl: 'JSON',
+  zip: '说明',
   jsonld: '关联数据',
   csv: '表格',
   xlsx: '表格',
@@ -94,7 +96,7 @@ function operation(file: DataFile, context: Context) {
 function contentOf({ shape, format }: DataFile): { schema?: Schema } {
   if (shape) return { schema: { $ref: `#/components/schemas/${shape}` } };
   // An empty media type is OpenAPI's word for bytes.
-  if (format === 'xlsx') return {};
+  if (format === 'xlsx' || format === 'zip') return {};
   return {
     schema: {
       type: ['jsonld', 'schema', 'openapi', 'feed'].includes(format) ? 'object' : 'string',

@@ -15,7 +15,7 @@ const files = portableFiles(
   { base: new URL(inject('site')).pathname },
   await compiledSite(),
 );
-writePortable(files, folder);
+await writePortable(files, folder);
 const at = (path: string) => `${pathToFileURL(folder).href}/${path}`;
 const pages = [...files.keys()].filter((path) => path.endsWith('.html'));
 

@@ -171,7 +171,13 @@ describe('the DCAT catalogue', () => {
     const left = all.filter(
       (file) => !paths.includes(file) && !/^data\/v1\/(?:matters|schema|changes)\//.test(file),
     );
-    expect(left).toEqual(['data/v1/dcat.jsonld', 'data/v1/index.json', 'data/v1/openapi.json']);
+    expect(left).toEqual([
+      'data/v1/all.jsonl',
+      'data/v1/all.zip',
+      'data/v1/dcat.jsonld',
+      'data/v1/index.json',
+      'data/v1/openapi.json',
+    ]);
   });
 
   test('gives every file its media type', () => {

@@ -36,5 +36,14 @@ test.each(Object.entries(ENDINGS))('hosts are told the type of .%s', (ending, ty
 
 test('every ending is either known to all servers or told to them', () => {
   const endings = new Set(DATA_FILES.map(({ path }) => path.replace(/^.*\./, '')));
-  expect([...endings].sort()).toEqual(['csv', 'ics', 'json', 'jsonld', 'xlsx', 'xml']);
+  expect([...endings].sort()).toEqual([
+    'csv',
+    'ics',
+    'json',
+    'jsonl',
+    'jsonld',
+    'xlsx',
+    'xml',
+    'zip',
+  ]);
 });

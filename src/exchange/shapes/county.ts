@@ -59,6 +59,8 @@ export const index = envelopeOf('数据首页', '县名、领域、各文件的�
   ),
   links: field(
     z.object({
+      records: field(address, '全部记录', '一行一条的 all.jsonl'),
+      archive: field(address, '全部文件', '一个压缩包'),
       openapi: field(address, '接口说明', 'OpenAPI 3.1'),
       catalogue: field(address, '数据目录', 'DCAT'),
       stats: field(address, '运行情况', '统计数'),
