@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { registerWith, textOf, the } from '../../answers/testing.ts';
+import { MERGING } from '../../answers/testing-merger.ts';
 import { dcatJson } from '../dcat.ts';
 import type { Context } from '../json.ts';
 import {
@@ -91,6 +92,28 @@ test('a matter is one thing in two vocabularies, with who answers for it', () =>
     { '@id': 'https://qz.example.gov.cn/sub/towns/hebian/#organ' },
     { '@id': 'https://qz.example.gov.cn/sub/towns/shanqian/#organ' },
   ]);
+});
+
+test('CPSV-AP says for each town in whose name, in which mode, since when, and where one goes', () => {
+  const service = find(expand(matterLinked(jiegan, known), BASE), `${CPSV}PublicService`);
+  const text = JSON.stringify(service);
+  expect(text).toContain('在山前镇，以山前镇人民政府的名义');
+  expect(text).toContain('直接赋权');
+  expect(text).toContain('"http://www.w3.org/ns/dcat#startDate":[{"@value":"2023-03-01"');
+  expect(service['http://data.europa.eu/m8g/hasChannel']).toMatchObject(
+    ['hebian', 'shanqian'].map((id) => ({
+      'http://data.europa.eu/m8g/ownedBy': [{ '@id': expect.stringContaining(`/towns/${id}/`) }],
+    })),
+  );
+});
+
+test('a merged town says which one stands for it, and since when', () => {
+  const merging = { ...known, register: registerWith(MERGING), asOf: '2027-01-01' };
+  const text = JSON.stringify(
+    expand(townLinked(the(merging.register.towns, 'hebian'), merging), BASE),
+  );
+  expect(text).toContain('resultingOrganization');
+  expect(text).toContain('/towns/shanqian/#organ');
 });
 
 test('CPSV-AP names the law of the day, schema.org all of them', () => {

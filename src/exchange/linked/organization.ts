@@ -4,7 +4,7 @@ import type { Department, Town } from '../../register/index.ts';
 import { LISTS } from '../../schema/index.ts';
 import type { Context } from '../json.ts';
 import { countyName, departmentName, serviceName, townName } from './names.ts';
-import type { Node } from './terms.ts';
+import { dayOf, type Node } from './terms.ts';
 
 /** A town as such, for its page and its file. */
 export function townNode(town: Town, context: Context): Node {
@@ -52,7 +52,22 @@ export function townWithLists(town: Town, context: Context): Node {
   return {
     ...townNode(town, context),
     dateModified: spanOn(register, aboutTown(register, town), asOf).from,
+    ...successor(town, context),
     ...(catalogues.length > 0 ? { hasOfferCatalog: catalogues } : {}),
+  };
+}
+
+/** Of a town that was merged: which one stands for it since, in the words of W3C's organization ontology. */
+function successor(town: Town, context: Context): Node {
+  const merger = mergedBy(town, context.asOf);
+  if (!merger) return {};
+  return {
+    'org:changedBy': {
+      '@type': 'org:ChangeEvent',
+      'dct:date': dayOf(merger.on),
+      'dct:source': merger.decision.title,
+      'org:resultingOrganization': { '@id': townName(merger.into, context) },
+    },
   };
 }
 

@@ -1,5 +1,13 @@
 /** A matter in the words of CPSV-AP: `cpsv:PublicService`. The same thing as the `GovernmentService` of its name. */
-import { aboutMatter, basisOn, spanOn, townsOn, whoHandles } from '../../answers/index.ts';
+import {
+  type Answer,
+  aboutMatter,
+  basisOn,
+  heldDuring,
+  spanOn,
+  townsOn,
+  whoHandles,
+} from '../../answers/index.ts';
 import { isPublished, type Matter } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 import { articleName, lawName, organName, serviceName } from './names.ts';
@@ -39,29 +47,69 @@ export function publicService(matter: Matter, context: Context): Node {
       '@type': 'cv:PublicOrganisation',
       'dct:title': title,
     })),
-    'cv:hasContactPoint': phones.map((phone) => ({
+    'cv:contactPoint': phones.map((phone) => ({
       '@type': 'cv:ContactPoint',
       'cv:telephone': phone,
     })),
+    'cv:hasParticipation': answers.flatMap((answer) => participation(answer, context)),
+    'cv:hasChannel': [...answers.map((answer) => channel(answer, context)), ...waysIn(matter)],
     ...(laws.length > 0 ? { 'cv:hasLegalResource': laws } : {}),
     ...guided(matter),
   };
 }
 
-/** What a person brings, pays and gets. Working days are no `xsd:duration`, so only calendar days are said so. */
+/** In a town: where one goes, and when. */
+function channel({ town, handler, reach }: Answer, context: Context): Node {
+  return {
+    '@type': 'cv:Channel',
+    'dct:identifier': town.id,
+    'dct:description': `${town.name}：找${isPublished(handler) ? handler.name : reach.phone}`,
+    ...(isPublished(handler) ? { 'cv:ownedBy': { '@id': organName(handler, context) } } : {}),
+    ...(reach.hours
+      ? { 'cv:openingHours': { '@type': 'time:TemporalEntity', 'dct:description': reach.hours } }
+      : {}),
+  };
+}
+
+/** In a town: who acts, in which 赋权方式, from when. The profile has no word for the mode; a role has a name of its own. */
+function participation({ town, inNameOf, mode, claim, since }: Answer, context: Context): Node[] {
+  if (!inNameOf || !isPublished(inNameOf)) return [];
+  const until = claim && heldDuring(claim).until;
+  return [
+    {
+      '@type': 'cv:Participation',
+      'dct:identifier': town.id,
+      'dct:description': `在${town.name}，以${inNameOf.name}的名义${since ? '' : '（乡镇没有承接）'}`,
+      'cv:role': {
+        '@type': 'skos:Concept',
+        'skos:prefLabel': mode === 'county' ? '县级实施' : mode,
+      },
+      'cv:hasParticipant': { '@id': organName(inNameOf, context) },
+      ...(since
+        ? {
+            'dct:temporal': {
+              '@type': 'dct:PeriodOfTime',
+              'dcat:startDate': dayOf(since),
+              ...(until ? { 'dcat:endDate': dayOf(until) } : {}),
+            },
+          }
+        : {}),
+    },
+  ];
+}
+
+/** How one applies, whatever the town. */
+function waysIn(matter: Matter): Node[] {
+  const channels = ('guide' in matter ? matter.guide?.channels : undefined) ?? [];
+  return channels.map((one) => ({ '@type': 'cv:Channel', 'dct:type': one }));
+}
+
+/** What a person brings, pays and gets. Working days are no `xsd:duration`: they are told in words. */
 function guided(matter: Matter): Node {
   const guide = 'guide' in matter ? matter.guide : undefined;
   if (!guide) return {};
-  const { materials = [], channels = [], fee, promised, result } = guide;
+  const { materials = [], fee, promised, result } = guide;
   return {
-    ...(channels.length > 0
-      ? {
-          'cv:hasChannel': channels.map((channel) => ({
-            '@type': 'cv:Channel',
-            'dct:type': channel,
-          })),
-        }
-      : {}),
     ...(fee ? { 'cv:hasCost': { '@type': 'cv:Cost', 'dct:description': fee } } : {}),
     ...(materials.length > 0
       ? {
@@ -75,6 +123,15 @@ function guided(matter: Matter): Node {
     ...(promised?.unit === '自然日'
       ? {
           'cv:processingTime': { '@type': 'xsd:duration', '@value': `P${promised.days}D` },
+        }
+      : {}),
+    ...(promised
+      ? {
+          'cpsv:follows': {
+            '@type': 'cpsv:Rule',
+            'dct:title': '承诺办结时限',
+            'dct:description': `${promised.days} 个${promised.unit}`,
+          },
         }
       : {}),
   };

@@ -54,6 +54,9 @@ export function serviceWithChannels(matter: Matter, context: Context): Node {
         '@type': 'ContactPoint',
         telephone: reach.phone,
         areaServed: town.name,
+        ...(reach.hours
+          ? { hoursAvailable: { '@type': 'OpeningHoursSpecification', description: reach.hours } }
+          : {}),
       },
       ...(reach.place ? { serviceLocation: { '@type': 'Place', address: reach.place } } : {}),
     })),

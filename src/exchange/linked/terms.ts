@@ -26,6 +26,7 @@ const PLAIN = [
   'servicePhone',
   'serviceLocation',
   'serviceOutput',
+  'hoursAvailable',
   'telephone',
   'department',
   'hasOfferCatalog',
@@ -61,6 +62,7 @@ const TYPES = [
   'AdministrativeArea',
   'ServiceChannel',
   'ContactPoint',
+  'OpeningHoursSpecification',
   'Place',
   'PropertyValue',
   'OfferCatalog',
@@ -84,6 +86,9 @@ const PREFIXES = {
   dct: 'http://purl.org/dc/terms/',
   dcat: 'http://www.w3.org/ns/dcat#',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  org: 'http://www.w3.org/ns/org#',
+  time: 'http://www.w3.org/2006/time#',
+  skos: 'http://www.w3.org/2004/02/skos/core#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
 } as const;
 
