@@ -32,9 +32,8 @@ export async function portableScript(assets: string): Promise<string> {
   const [script, ...more] = 'output' in built ? built.output : [];
   if (script?.type !== 'chunk' || more.length > 0)
     throw new Error('the script of the archive copy must be one');
-  if (script.code.includes(ANY_BASE))
-    throw new Error(`${ANY_BASE} stands where it is not expected`);
-  return script.code;
+  // What is left is the address of a worker, which only a server can give.
+  return script.code.replaceAll(ANY_BASE, '/');
 }
 
 function pageScripts(folder: string): Plugin {
