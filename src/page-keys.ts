@@ -88,6 +88,11 @@ export function contentKey(): string {
   return digestsOfRegister().content;
 }
 
+/** SHA-256 of all that the county has written, whatever the day. */
+export function contentHash(): string {
+  return sha256(JSON.stringify([...digestsOfRegister().digests].sort()));
+}
+
 /** Content files that a desk's answers come from, beside those of towns. */
 const ANSWERING = /^(?:laws|departments|decisions|agreements)\/|^exceptions\.yaml$/;
 

@@ -4,11 +4,14 @@ import { changeMonths } from './changes.ts';
 import { type Context, departmentJson, envelope, matterJson, townJson } from './json.ts';
 import { lawJson } from './law-json.ts';
 
-export function indexJson(context: Context) {
+/** `hash` is that of all the county has written. */
+export function indexJson(context: Context, hash: string) {
   const { register, asOf, url } = context;
   const { site } = register;
   const list = (path: string, count: number) => ({ url: url(`/data/v1/${path}`), count });
   return envelope(context, 'index', aboutNews(register), {
+    version: hash.slice(0, 16),
+    hash: `sha256:${hash}`,
     county: site.county,
     title: site.title,
     demo: site.demo,

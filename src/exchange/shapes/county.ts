@@ -14,6 +14,13 @@ const collection = (title: string) =>
   );
 
 export const index = envelopeOf('数据首页', '县名、领域、各文件的地址和条数', {
+  version: field(
+    text,
+    '版次',
+    '内容的哈希的前 16 位；内容改了一个字就变，日子过去不变',
+    '3b5d5c3712955042',
+  ),
+  hash: field(text, '哈希', '县里写的全部内容的 SHA-256', 'sha256:3b5d5c37…'),
   county: field(text, '县名', '县、区全称', '某县'),
   title: field(text, '网站标题', '网站叫什么', '某县乡镇权责清单'),
   demo: field(z.boolean(), '演示数据', 'true 的是虚构的，不得当作真实信息引用', false),
