@@ -5,7 +5,7 @@
  * whether one of them reads a record that its key does not hold.
  */
 import { createHash } from 'node:crypto';
-import { beginning, citing, questionsAbout } from './answers/index.ts';
+import { beginning, citing, mattersFor, questionsAbout } from './answers/index.ts';
 import { lookFiles } from './look.ts';
 import { columns } from './navigation.ts';
 import type {
@@ -62,15 +62,10 @@ export function lawKey(law: Law): string {
   ]);
 }
 
-/** A 执法文书. The form on its page offers every penalty by its name. */
-export function documentKey({ faq, handbook }: Document): string {
-  const names = [...register.matters.values()].map(({ id, name, type, domain }) => [
-    id,
-    name,
-    type,
-    domain,
-  ]);
-  return keyOf(pathsOf([...faq, ...handbook]), JSON.stringify(names));
+/** A 执法文书. The form on its page offers the matters in which it may be issued, by their names. */
+export function documentKey(document: Document): string {
+  const names = mattersFor(register, document).map(({ id, name, domain }) => [id, name, domain]);
+  return keyOf(pathsOf([...document.faq, ...document.handbook]), JSON.stringify(names));
 }
 
 /**

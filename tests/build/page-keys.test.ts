@@ -30,8 +30,8 @@ const FINDING: Readonly<Record<string, Readonly<Record<string, readonly string[]
     handbook: ['title', 'part'],
   },
   'src/pages/handbook/[part]/index.astro': { handbook: ['title'] },
-  // Their names are in the key.
-  'src/pages/documents/[id].astro': { matter: ['name', 'type', 'domain'] },
+  // Which may be issued in the document, and their names, are in the key.
+  'src/pages/documents/[id].astro': { matter: ['name', 'type', 'domain', 'list', 'documents'] },
 };
 /** Fields that name a record, or to whom an entry belongs: which records there are is in every key. */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
