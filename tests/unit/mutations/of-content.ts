@@ -11,6 +11,7 @@ const STALLS = 'matters/jiaotong/gonglu-baitan-duifang-chufa.yaml';
 const STRAW = 'matters/shengtai-huanjing/lutian-fenshao-jiegan-chufa.yaml';
 const FELLING = 'matters/linye/linmu-caifa-xuke.yaml';
 const CLEARING = 'matters/linye/gaibian-lindi-yongtu-chufa.yaml';
+const SATELLITE = 'requests/weixing-sheshi-2025.yaml';
 const ASKED = 'consultations/tiaozheng-2027.mdx';
 const EXPECTED = 'expected/caijue.yaml';
 const ANSWERED = 'consultations/shouhui-2025.mdx';
@@ -274,7 +275,15 @@ export const OF_CONTENT: Mutations = {
   'nothing-deleted': () => [
     mutation(
       'an entry is deleted instead of closed',
-      withEntry(LINHE, 'matter: weixing-jieshou-sheshi-chufa', () => ''),
+      {
+        ...withEntry(LINHE, 'matter: weixing-jieshou-sheshi-chufa', () => ''),
+        // So that nobody misses it on the list.
+        ...edit(
+          SATELLITE,
+          '  document: xian-zhunru-2025\n',
+          '  document: xian-zhunru-2025\n  until: 2026-06-30\n',
+        ),
+      },
       [[LINHE, `- matter: ${entryBefore(LINHE, 'weixing-jieshou-sheshi-chufa')}`]],
     ),
   ],
