@@ -67,6 +67,7 @@ export function listPaths() {
 const READS = {
   mianfa: ['discretion', 'spokenAs'],
   zhunru: [],
+  inspections: [],
   proofs: [],
 } as const satisfies Readonly<Record<CountyTableName, readonly More[]>>;
 

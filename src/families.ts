@@ -2,7 +2,7 @@
  * The families of pages this site has, in the order people look for them. What is to be known of one stands here and
  * nowhere else: header, 网站地图, full text and offline list follow.
  */
-import { hasLeniency, hasRequests, lawGaps } from './answers/index.ts';
+import { hasInspections, hasLeniency, hasRequests, lawGaps } from './answers/index.ts';
 import type { Register } from './register/index.ts';
 import type { Day, Labels } from './schema/index.ts';
 
@@ -115,8 +115,8 @@ export const FAMILIES: readonly Family[] = [
   {
     path: '/inspections/',
     name: '检查日历',
-    says: '执法检查日和综合查一次',
-    when: ({ inspections }) => inspections.length > 0,
+    says: '该不该来查我：谁能来、一年几次、能不能不让查',
+    when: hasInspections,
   },
   { path: '/offline/', name: '离线使用', says: '下载到手机，没有信号也能看' },
   {

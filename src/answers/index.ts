@@ -233,4 +233,11 @@ export {
   usageOn,
 } from './usage.ts';
 export { VILLAGE_LAWS, VILLAGE_TASKS } from './villages.ts';
+export {
+  hasInspections,
+  inspectionPlanOn,
+  sayInspector,
+  visitsBefore,
+  visitsOf,
+} from './visits.ts';
 export { certifiedOn, ENOUGH_OFFICERS, printedKey, punishes, tooFewOn } from './withdrawn.ts';

@@ -25,6 +25,7 @@ import {
   turnsOfMatter,
   turnsOfMergers,
   turnsOfPeriod,
+  turnsOfPlan,
   turnsOfRequest,
   turnsOfVersions,
 } from './turns.ts';
@@ -151,11 +152,12 @@ export function aboutConsultations({ consultations }: Register): Day[] {
 
 /** Everything the county says that has a day: for the pages and files that bring it all together. */
 export function aboutCounty(register: Register): readonly Day[] {
-  const { inspections, reviews, requests, site } = register;
+  const { inspections, inspectionPlans, reviews, requests, site } = register;
   return kept(register, 'county', () => [
     ...knownDays(register),
     ...aboutConsultations(register),
     ...inspections.flatMap(turnsOfInspection),
+    ...inspectionPlans.flatMap(turnsOfPlan),
     ...requests.flatMap(turnsOfRequest),
     ...(site.dutiesFixed ? [site.dutiesFixed] : []),
     ...reviews.map(({ reported }) => reported),

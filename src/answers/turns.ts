@@ -9,6 +9,7 @@ import type {
   Consultation,
   DutyRequest,
   Inspection,
+  InspectionPlan,
   Law,
   Matter,
   Register,
@@ -115,6 +116,11 @@ export function turnsOfInspection(plan: Inspection): Day[] {
 export function turnsOfRequest({ asked, outcome }: DutyRequest): Day[] {
   const until = outcome?.decision === '准入' ? outcome.until : undefined;
   return [asked, ...turnsOfPeriod({ from: outcome?.on, until })];
+}
+
+/** A plan is the year's: another one, or none, is in the next. */
+export function turnsOfPlan({ year }: InspectionPlan): Day[] {
+  return [`${year}-01-01`, `${year + 1}-01-01`];
 }
 
 /** The days on which towns went into others: who answers for them changes everywhere. */

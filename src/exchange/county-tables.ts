@@ -1,7 +1,8 @@
 /** Tables of the whole county that a county has only where it has something to put in: as a workbook and as CSV. */
-import { hasLeniency } from '../answers/index.ts';
+import { hasLeniency, inspectionPlanOn } from '../answers/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
+import { inspectionsTable } from './inspections.ts';
 import { leniencyTable } from './leniency.ts';
 import { proofsTable } from './proofs.ts';
 import { requestTable } from './requests.ts';
@@ -16,6 +17,10 @@ export interface CountyTable {
 export const COUNTY_TABLES = {
   mianfa: { has: hasLeniency, table: leniencyTable },
   zhunru: { has: ({ requests }) => requests.length > 0, table: requestTable },
+  inspections: {
+    has: (register, asOf) => inspectionPlanOn(register, asOf) !== undefined,
+    table: inspectionsTable,
+  },
   proofs: { has: ({ proofs }) => proofs.length > 0, table: proofsTable },
 } as const satisfies Readonly<Record<string, CountyTable>>;
 export type CountyTableName = keyof typeof COUNTY_TABLES;

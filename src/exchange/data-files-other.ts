@@ -84,6 +84,22 @@ export const OTHER_FILES: readonly DataFile[] = [
     says: '一行一件；没有申请的县没有',
   },
   {
+    name: 'getInspectionItemsCsv',
+    path: `${V1}/inspections.csv`,
+    format: 'csv',
+    set: 'inspections',
+    title: '行政检查事项（CSV）',
+    says: '当年的检查事项和频次上限，一行一项；没有公布的县没有',
+  },
+  {
+    name: 'getInspectionItemsXlsx',
+    path: `${V1}/inspections.xlsx`,
+    format: 'xlsx',
+    set: 'inspections',
+    title: '行政检查事项（Excel）',
+    says: '当年的检查事项和频次上限，一行一项；没有公布的县没有',
+  },
+  {
     name: 'getProofsCsv',
     path: `${V1}/proofs.csv`,
     format: 'csv',

@@ -166,14 +166,16 @@ function dataSets({ register, asOf }: Context): DataSet[] {
   return [
     ...SETS.filter(([id]) => {
       if (id === 'requests') return register.requests.length > 0;
-      if (isCountyTable(id)) return COUNTY_TABLES[id].has(register, asOf);
+      if (id !== 'inspections' && isCountyTable(id)) return COUNTY_TABLES[id].has(register, asOf);
       return id === 'faq' || id === 'consultations' ? register[id].size > 0 : true;
     }).map(([id, title, says]) => ({
       id,
       title,
       says,
       turns: turnsOf(id, register),
-      files: filesOf(id).map((file) => ({ path: file.path, file })),
+      files: filesOf(id)
+        .filter(({ format }) => format === 'json' || !lacksTable(id, register, asOf))
+        .map((file) => ({ path: file.path, file })),
     })),
     ...[...register.towns.values()].map((town) => ({
       id: `town-${town.id}`,
@@ -183,6 +185,11 @@ function dataSets({ register, asOf }: Context): DataSet[] {
       files: filesOf('town').flatMap((file) => townFiles(file, town, asOf)),
     })),
   ];
+}
+
+/** Whether a set has data, but nothing to put into a table of the county. */
+function lacksTable(id: DataSetName, register: Register, asOf: Day): boolean {
+  return isCountyTable(id) && !COUNTY_TABLES[id].has(register, asOf);
 }
 
 function filesOf(set: DataSetName): DataFile[] {

@@ -55,7 +55,6 @@ export {
   agreementsJson,
   decisionsJson,
   documentsJson,
-  inspectionsJson,
   proceduresJson,
 } from './records.ts';
 export { type HealthReport, healthReport } from './report.ts';
@@ -88,3 +87,4 @@ export const tableXlsx: typeof tables.tableXlsx = async (...asked) =>
   (await import('./table-xlsx.ts')).tableXlsx(...asked);
 export const gapsXlsx: typeof gaps.gapsXlsx = async (...asked) =>
   (await import('./gaps-xlsx.ts')).gapsXlsx(...asked);
+export { inspectionsJson } from './inspections.ts';

@@ -1,6 +1,6 @@
 /** The records that lists stand on and officers work by: documents of record, procedures, forms, inspections. */
-import { turnsOfInspection, turnsOfPeriod } from '../answers/index.ts';
-import type { Agreement, Decision, Document, Inspection, Procedure } from '../register/index.ts';
+import { turnsOfPeriod } from '../answers/index.ts';
+import type { Agreement, Decision, Document, Procedure } from '../register/index.ts';
 import { type Context, envelope } from './json.ts';
 
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
@@ -134,33 +134,5 @@ function documentJson(document: Document, { url }: Context) {
     copies: document.copies,
     reviewed: document.reviewed ?? null,
     url: url(`/documents/${document.id}/`),
-  };
-}
-
-/** 检查日历: weekly days and joint visits, past ones too. */
-export function inspectionsJson(context: Context) {
-  const all = context.register.inspections;
-  return envelope(context, 'inspections', all.flatMap(turnsOfInspection), {
-    inspections: all.map(inspectionJson),
-  });
-}
-
-function inspectionJson(plan: Inspection) {
-  const weekly = plan.kind === '执法检查日' ? plan : undefined;
-  const visit = plan.kind === '综合查一次' ? plan : undefined;
-  return {
-    id: plan.id,
-    kind: plan.kind,
-    towns: ids(plan.towns),
-    matters: ids(plan.matters),
-    departments: ids(plan.departments),
-    weekday: weekly?.weekday ?? null,
-    from: weekly?.from ?? null,
-    until: weekly?.until ?? null,
-    does: weekly?.does ?? null,
-    title: visit?.title ?? null,
-    date: visit?.date ?? null,
-    targets: visit?.targets ?? null,
-    note: plan.note ?? null,
   };
 }

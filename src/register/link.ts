@@ -12,6 +12,7 @@ import { linkDocuments, linkProcedures } from './link-documents.ts';
 import { linkElsewhere } from './link-elsewhere.ts';
 import { linkExceptions } from './link-exceptions.ts';
 import { linkExpected } from './link-expected.ts';
+import { linkInspectionPlans } from './link-inspection-plans.ts';
 import { linkInspections } from './link-inspections.ts';
 import { linkLaws } from './link-laws.ts';
 import { linkMatters } from './link-matters.ts';
@@ -60,7 +61,8 @@ export function link(
   const claims = linkClaims(linking);
   const prose = linkProse(linking);
   const reviews = linkReviews(linking);
-  const inspections = linkInspections(linking);
+  const inspectionPlans = linkInspectionPlans(linking);
+  const inspections = linkInspections(linking, inspectionPlans);
   const requests = linkRequests(linking);
   const consultations = linkConsultations(linking, prose.glossary);
   const elsewhere = linkElsewhere(linking);
@@ -104,6 +106,7 @@ export function link(
     labels: { ...OUR_LABELS, ...(linking.filesOf('labels')[0]?.value as Partial<Labels>) },
     reviews,
     inspections,
+    inspectionPlans,
     requests,
     consultations,
     elsewhere,

@@ -25,7 +25,7 @@ import type {
   TownRecord,
 } from '../schema/index.ts';
 import type { Consultation } from './model-consultation.ts';
-import type { Inspection } from './model-inspection.ts';
+import type { Inspection, InspectionPlan } from './model-inspection.ts';
 import type { Proof } from './model-proof.ts';
 import type {
   CasePage,
@@ -222,6 +222,8 @@ export interface Register {
   readonly expected: readonly Expected[];
   /** In the order of their ids. */
   readonly inspections: readonly Inspection[];
+  /** 年度检查计划, in the order of their ids. */
+  readonly inspectionPlans: readonly InspectionPlan[];
   readonly requests: readonly DutyRequest[];
   /** In the order of their ids. */
   readonly consultations: ReadonlyMap<string, Consultation>;

@@ -31,6 +31,9 @@ import { executionByLaw } from './execution-by-law.ts';
 import { expectedAnswers } from './expected-answers.ts';
 import { findingsMended } from './findings-mended.ts';
 import { idlePower } from './idle-power.ts';
+import { inspectionGrounded } from './inspection-grounded.ts';
+import { inspectionOfficers } from './inspection-officers.ts';
+import { inspectionWithinCap } from './inspection-within-cap.ts';
 import { legalReviewer } from './legal-reviewer.ts';
 import { licenceGuideComplete } from './licence-guide-complete.ts';
 import { licenceHandedOver } from './licence-handed-over.ts';
@@ -116,6 +119,9 @@ const OF_CONTENT: readonly Rule[] = [
   promiseWithinStatute,
   serviceReachable,
   purchaseInForce,
+  inspectionGrounded,
+  inspectionOfficers,
+  inspectionWithinCap,
   proofGrounded,
   proofNotAsked,
   proseCitations,

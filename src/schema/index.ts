@@ -43,6 +43,7 @@ export {
 export type { GlossaryEntry, Question } from './glossary.ts';
 export { type Guide, guide, type Material } from './guide.ts';
 export type { Inspection as InspectionRecord } from './inspection.ts';
+export type { InspectionPlan as InspectionPlanRecord } from './inspection-plan.ts';
 export { KINDS, type Kind, type KindName } from './kinds.ts';
 export { type Labels, OUR_LABELS } from './labels.ts';
 export type { Law as LawRecord } from './law.ts';

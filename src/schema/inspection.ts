@@ -12,6 +12,19 @@ const common = {
   note: field(text, '备注', '需要说明的；虚构的要写明', '遇节假日停一次').optional(),
 };
 
+const scope = field(
+  z.enum(['公共场所', '上门']),
+  '进不进门',
+  '公共场所=只看街面、河道、山林，不进门；上门=进企业、店铺查，要写凭哪几项检查事项',
+  '公共场所',
+).optional();
+const items = field(
+  z.array(id).min(1),
+  '凭哪几项',
+  '当年检查计划里的检查事项；巡查公共场所的不写',
+  ['anquan'],
+).optional();
+
 export const inspection = z
   .discriminatedUnion('kind', [
     z.strictObject({
@@ -32,6 +45,8 @@ export const inspection = z
       from: field(day, '从哪天起', '第一个检查日或者之前', '2026-01-01'),
       until: field(day, '到哪天止', '最后一天；还在实行的不写', '2026-12-31').optional(),
       does: field(text, '做什么', '一句话', '巡查集镇、沿街商铺和在建工地'),
+      scope,
+      items,
     }),
     z.strictObject({
       ...common,
@@ -43,6 +58,18 @@ export const inspection = z
         'shichang-jianguan-ju',
       ]),
       targets: field(text, '查谁', '对象和数量', '建设路沿街餐饮店 12 家'),
+      scope,
+      business: field(
+        text,
+        '哪一类',
+        '哪一类企业、店铺；一年去了几次按它算，写法要一样',
+        '餐饮店',
+      ).optional(),
+      items,
+      officers: field(z.array(text).min(1), '执法人员', '来的人的执法证号，至少两个', [
+        '测试-linhe-1',
+        '测试-linhe-2',
+      ]).optional(),
     }),
   ])
   .meta({ title: '检查日历', description: '乡镇的执法检查日，或者一次综合查一次' });

@@ -13,6 +13,7 @@ import { exceptions } from './exception.ts';
 import { expected } from './expected.ts';
 import { glossary, quiz } from './glossary.ts';
 import { inspection } from './inspection.ts';
+import { inspectionPlan } from './inspection-plan.ts';
 import { labels } from './labels.ts';
 import { law } from './law.ts';
 import { matter } from './matter.ts';
@@ -51,6 +52,12 @@ export const KINDS = [
   { name: 'officers', path: 'towns/*/officers.yaml', schema: officers },
   { name: 'review', path: 'reviews/*/*.yaml', schema: review },
   { name: 'inspection', path: 'inspections/*.yaml', schema: inspection, idFrom: 'file' },
+  {
+    name: 'inspection-plan',
+    path: 'inspection-plans/*.yaml',
+    schema: inspectionPlan,
+    idFrom: 'file',
+  },
   { name: 'faq', path: 'faq/*/*.mdx', schema: faq },
   { name: 'handbook-part', path: 'handbook/*/part.yaml', schema: handbookPart },
   { name: 'handbook', path: 'handbook/*/*.mdx', schema: handbook },

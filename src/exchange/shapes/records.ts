@@ -1,6 +1,6 @@
-/** `/data/v1/decisions.json`, `agreements.json`, `procedures.json`, `documents.json`, `inspections.json`. */
+/** `/data/v1/decisions.json`, `agreements.json`, `procedures.json`, `documents.json` */
 import * as z from 'zod';
-import { day, field, id, text, WEEKDAYS } from '../../schema/index.ts';
+import { field, id, text } from '../../schema/index.ts';
 import { address, asIn, envelopeOf, orNull } from './parts.ts';
 
 const law = {
@@ -155,28 +155,4 @@ const document = z.object({
 });
 export const documents = envelopeOf('执法文书', '每种文书的用途、填写项和法律要求', {
   documents: field(z.array(document), '执法文书', '一条一种文书'),
-});
-
-const inspection = z.object({
-  id: asIn('inspection', 'id', '不会变；日历里认的也是它'),
-  kind: field(
-    z.enum(['执法检查日', '综合查一次']),
-    '类别',
-    '每周固定一天，或者几个部门约在一天',
-    '执法检查日',
-  ),
-  towns: field(z.array(id), '乡镇', '在哪里查', ['linhe']),
-  matters: field(z.array(id), '事项', '查哪些；不限的是空表'),
-  departments: field(z.array(id), '部门', '一起去的县级部门；乡镇自己查的是空表'),
-  weekday: field(orNull(z.enum(WEEKDAYS)), '星期几', '执法检查日才有', '星期二'),
-  from: field(orNull(day), '从哪天起', '执法检查日才有'),
-  until: field(orNull(day), '到哪天止', '还在实行的是空值'),
-  does: field(orNull(text), '做什么', '执法检查日才有'),
-  title: field(orNull(text), '名称', '综合查一次才有', '餐饮店联合检查'),
-  date: field(orNull(day), '哪一天', '综合查一次才有'),
-  targets: field(orNull(text), '查谁', '综合查一次才有'),
-  note: field(orNull(text), '备注', '没有的是空值'),
-});
-export const inspections = envelopeOf('检查日历', '乡镇的执法检查日和综合查一次', {
-  inspections: field(z.array(inspection), '检查', '一条一个安排'),
 });

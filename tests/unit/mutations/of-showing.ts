@@ -1,10 +1,28 @@
 /** Breaking the rules on what enforcement and villages must show. */
+import { replaced, textOf } from './county.ts';
 import { edit, type Mutations, mutation } from './mutation.ts';
 
 const PROOFS = 'proofs.yaml';
 const HOUSE = 'matters/yingji-xiaofang/shouzai-zhufang-buzhu-shenhe.yaml';
 const PENSION = 'matters/renshe-yibao/yanglao-zige-renzheng.yaml';
 const CARD = 'matters/renshe-yibao/shebaoka-zhuxiao.yaml';
+
+const PLAN = 'inspection-plans/jihua-2026.yaml';
+const EATERIES = 'inspections/canyin-2026-12.yaml';
+const FARMS = 'inspections/yangzhi-2026-12.yaml';
+const FIREWORKS = 'inspections/yanhua-2026-12.yaml';
+const MONDAY = 'inspections/chengguan-zhouyi.yaml';
+
+const withPolice = () =>
+  edit(FIREWORKS, '  - yingji-guanli-ju\n', '  - yingji-guanli-ju\n  - gongan-ju\n');
+/** Another kind of business, in a town where it was visited before. */
+const sameShops = () => ({
+  [FIREWORKS]: replaced(
+    replaced(textOf(FIREWORKS), 'business: 烟花爆竹零售点', 'business: 餐饮店'),
+    '  - liuxi\n',
+    '  - linhe\n',
+  ),
+});
 
 export const OF_SHOWING: Mutations = {
   'proof-grounded': () => [
@@ -44,5 +62,44 @@ export const OF_SHOWING: Mutations = {
       edit(HOUSE, '- name: 房屋损毁照片', '- name: 村委会证明'),
       [[HOUSE, '- name: 村委会证明']],
     ),
+  ],
+  'inspection-grounded': () => [
+    mutation(
+      'officers come for what no plan holds',
+      edit(EATERIES, /items: \[.*\]\n|items:\n(?: {2}- (?:anquan-xian|wuzhao|huanjing)\n)+/, ''),
+      [[EATERIES, 'title: 餐饮店联合检查']],
+    ),
+    mutation('a department comes along without an item of its own', withPolice(), [
+      [FIREWORKS, '- gongan-ju'],
+    ]),
+    mutation(
+      'an item rests on a penalty',
+      edit(PLAN, 'matter: anquan-shengchan-jiancha', 'matter: canyin-youyan-chufa'),
+      [[PLAN, 'matter: canyin-youyan-chufa']],
+    ),
+    mutation('an article the statute does not have', edit(PLAN, '第六十五条第一款', '第九百条'), [
+      [PLAN, 'article: 第九百条'],
+    ]),
+    mutation(
+      'a patrol enters shops on the basis of nothing',
+      edit(MONDAY, 'scope: 公共场所', 'scope: 上门'),
+      [[MONDAY, 'scope: 上门']],
+    ),
+    mutation(
+      'a patrol of streets is to inspect firms',
+      edit(MONDAY, 'matters:\n', 'matters:\n  - anquan-shengchan-jiancha\n'),
+      [[MONDAY, 'scope: 公共场所']],
+    ),
+  ],
+  'inspection-officers': () => [
+    mutation('one officer comes alone', edit(FARMS, '  - 安禾演示-县-401\n', ''), [
+      [FARMS, '- 安禾演示-县-301'],
+    ]),
+  ],
+  'inspection-within-cap': () => [
+    mutation('the same shops are visited twice for the same', sameShops(), [
+      [FIREWORKS, '- anquan-xian'],
+      [FIREWORKS, '- wuzhao'],
+    ]),
   ],
 };
