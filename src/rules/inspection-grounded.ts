@@ -30,6 +30,7 @@ export const inspectionGrounded: Rule = {
     passing: visit('items: [huanjing]\n'),
     also: { [PLAN]: plan('shengtai-huanjing-fadian') },
   },
+  needsWhole: true,
   *check(register, asOf) {
     for (const one of register.inspectionPlans) yield* planFaults(one, asOf);
     for (const one of visitsOf(register)) yield* visitFaults(register, one, asOf);

@@ -19,6 +19,7 @@ export const inspectionOfficers: Rule = {
     passing: visit("items: [huanjing]\nofficers: ['测试-1', '测试-2']\n"),
     also: { [PLAN]: plan('shengtai-huanjing-fadian') },
   },
+  needsWhole: true,
   *check(register, asOf) {
     const known = new Map(
       [...register.towns.values()].flatMap((town) =>

@@ -20,6 +20,7 @@ export const inspectionWithinCap: Rule = {
       'inspections/zao.yaml': visit('items: [huanjing]\n', 'zao', '2026-03-08'),
     },
   },
+  needsWhole: true,
   *check(register) {
     const all = visitsOf(register);
     for (const one of all) yield* faultsOf(register, one, visitsBefore(one, all));

@@ -38,7 +38,7 @@ const dutyRequest = z.object({
 });
 
 const growth = z.object({
-  by: field(text, '谁带来的', '部门、发文机关，或者法律', '安禾县民政局'),
+  by: field(text, '谁带来的', '部门、发文机关，或者法律', '某县民政局'),
   through: field(text, '凭哪份文件', '申请、决定、委托书或者法律'),
   from: field(day, '从哪天起', '清单上的起日', '2026-07-01'),
   request: field(orNull(id), '申请', '由准入申请来的写它的编号'),
