@@ -8,6 +8,15 @@ process.stdout.on('error', (error) => {
   throw error;
 });
 
+/** What a disk may say to whoever writes: the reader's to mend, so that a stack would hide it. */
+const DISK = {
+  EACCES: '没有权限',
+  EPERM: '没有权限',
+  EROFS: '这里只能读，不能写',
+  ENOSPC: '磁盘满了',
+  EDQUOT: '磁盘的配额用完了',
+};
+
 /** The script sees the same arguments as if it had been started itself. `ending` is that of the scripts beside it. */
 export function begin(script, codeCache, ending) {
   process.argv.splice(1, 2, script);
@@ -23,7 +32,15 @@ export function begin(script, codeCache, ending) {
       const wrong = error && error.name === 'WrongSetting';
       // Nor does a stack help whoever has to wait for another build (building/turn.ts).
       const plain = wrong || (error && error.name === 'NotOurTurn');
-      console.error(plain ? error.message : error);
+      const disk = error && DISK[error.code];
+      const place = error && (error.dest || error.path);
+      console.error(
+        disk
+          ? place + '：' + disk + '，没有做完。腾出地方或者换一个能写的文件夹，再来一次。'
+          : plain
+            ? error.message
+            : error,
+      );
       process.exitCode = wrong ? 2 : 1;
     });
 }

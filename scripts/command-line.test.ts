@@ -19,6 +19,26 @@ for (const command of COMMANDS)
     expect(wrong.stderr).not.toMatch(/Error|node:|\.ts:/);
   }, 30_000);
 
+test.runIf(process.platform === 'linux')(
+  'a disk that takes nothing is told in a sentence',
+  () => {
+    const { status, stderr } = run(
+      'export',
+      '--town',
+      'linhe',
+      '--list',
+      'powers',
+      '--out',
+      '/sys/a.csv',
+    );
+    expect([status, stderr]).toEqual([
+      1,
+      expect.stringMatching(/^\/sys\/a\.csv：没有权限，没有做完。/),
+    ]);
+  },
+  30_000,
+);
+
 /** Every command there is, here and in a county: name of the script → what one types. */
 const ALL = new Map(
   Object.entries<string>(JSON.parse(readFileSync('package.json', 'utf8')).scripts).flatMap(

@@ -1,9 +1,9 @@
 /** The site of a county while it is edited: pages on request, and a word to every open page when something was saved. */
-import { watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { listenFrom, pathOf } from '../serve.ts';
 import type { LivingCounty } from './county.ts';
 import { CHANNEL, OVERLAY, overlayScript, withOverlay } from './overlay.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** Editors save in several steps, and a checkout touches many files: all that happens in this time is one change. */
 const SETTLE_MS = 60;
@@ -31,8 +31,8 @@ export async function serveLive({
 }: LiveOrder): Promise<string> {
   const open = new Set<ServerResponse>();
   let timer: NodeJS.Timeout | undefined;
-  watch(content, { recursive: true }, (_, name) => {
-    if (name !== null && !CONTENT_FILE.test(String(name))) return;
+  watchFolder(content, (name) => {
+    if (!CONTENT_FILE.test(name)) return;
     clearTimeout(timer);
     timer = setTimeout(async () => {
       await county.reread();

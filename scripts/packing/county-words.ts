@@ -2,7 +2,7 @@
 export function asCountiesCallIt(text: string): string {
   return (
     text
-      .replaceAll(/npm run (?:--silent )?([a-z][a-z-]*)(?: --(?= ))?/g, 'npx quanze $1')
+      .replaceAll(/npm run (?:--silent )?([a-z][a-z-]*|命令)(?: --(?= ))?/g, 'npx quanze $1')
       .replaceAll(/node scripts\/([a-z-]+)\.ts/g, 'npx quanze $1')
       .replaceAll('npm start', 'npx quanze dev')
       .replaceAll('docs/editing', 'node_modules/quanze/docs/editing')

@@ -107,8 +107,8 @@ function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): A
   const next = claims.filter((c) => c.from > asOf).sort(byStart)[0];
   // Of a day that is only the latest possible one, nobody knows that anything begins then.
   const upcoming = next?.atLatest ? undefined : next;
-  const unsaid =
-    !claim && !ended && (next?.atLatest === true || !hasPublished(register, town, matter.list));
+  // While a county is still taking its lists in, it has not said that they are whole.
+  const unsaid = !claim && !ended && (next?.atLatest === true || register.site.level === '收录');
   const asked: Asked = { register, town, matter, asOf, claim, ended, withdrawn, unsaid };
   const own = !claim && ownByStatute(asked);
   const bodies = actors(asked, own);
@@ -127,11 +127,6 @@ function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): A
     ...(upcoming ? { upcoming } : {}),
     ...(withdrawn ? { withdrawn } : {}),
   };
-}
-
-/** While a county is still taking its lists in, nobody knows what a town without such a list does not handle. */
-function hasPublished({ site }: Register, town: Town, list: Matter['list']): boolean {
-  return site.level !== '收录' || town.claims.some((claim) => claim.list === list);
 }
 
 /** Who leads with which duties, and who else has which part. */

@@ -6,7 +6,7 @@ import { gapsOfClaim } from './gaps.ts';
 import { whoHandles } from './handles.ts';
 import { dutyClassOn } from './lists.ts';
 import { sayInName, sayRemedy } from './say.ts';
-import { registerWith, the } from './testing.ts';
+import { registerWith, textOf, the } from './testing.ts';
 import { usageInCounty } from './usage.ts';
 
 const DAY = '2026-11-21';
@@ -30,6 +30,14 @@ test('the town is where one goes; in whose name, and against whom, is not said',
     '以谁的名义办，未公布',
   ]);
   expect(sayRemedy(answerAct(register, { town, matter, on: DAY }).remedy)).not.toContain('对方是');
+});
+
+test('while a county takes its lists in, what they do not tell is open, also where a town has some', () => {
+  const site = { 'site.yaml': textOf('site.yaml').replace(/^level: .*\n/m, 'level: 收录\n') };
+  const taken = registerWith({ ...site, 'towns/shanqian/powers.yaml': null });
+  const [town, matter] = [the(taken.towns, 'shanqian'), the(taken.matters, 'fenshao-jiegan')];
+  expect(town.claims.length).toBeGreaterThan(0);
+  expect(whoHandles(taken, town, matter, DAY).mode).toBe('未公布');
 });
 
 test('nobody says that the town took it on the day that is only the latest one', () => {
