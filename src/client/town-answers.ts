@@ -25,10 +25,9 @@ class TownAnswers extends HTMLElement {
     const asked = new URLSearchParams(location.search).get('town') ?? '';
     const named = [decodeURIComponent(location.hash.slice(1)), asked].find((one) => this.card(one));
     if (named) rememberTown(named);
-    const town = named ?? rememberedTown();
-    // The remembered town may be one this county no longer has.
-    if (town && this.card(town)) this.choose(town);
-    else delete this.dataset['chosen'];
+    // Nothing is chosen when the remembered town is one this county no longer has.
+    delete this.dataset['chosen'];
+    this.choose(named ?? rememberedTown() ?? '');
   }
 
   private card(town: string): HTMLElement | undefined {
@@ -65,7 +64,7 @@ function leaveOut(town: string | undefined): void {
   for (const part of document.querySelectorAll<HTMLElement>('main [data-in]'))
     part.classList.toggle(
       'elsewhere',
-      town !== undefined && part.dataset['in']?.split(' ').includes(town) !== true,
+      town !== undefined && !String(part.dataset['in']).split(' ').includes(town),
     );
 }
 
