@@ -15,7 +15,9 @@ export function olderBrowsers(): Plugin {
     enforce: 'pre',
     config: () => ({ build: { cssTarget: OLDEST } }),
     // Not what runs in Node and draws the pages: classes written for old browsers made that a tenth slower.
-    configEnvironment: (name) => (name === 'client' ? { build: { target: OLDEST } } : undefined),
+    // Lists of what a part loaded later needs in its turn would weigh on pages that may never load it.
+    configEnvironment: (name) =>
+      name === 'client' ? { build: { target: OLDEST, modulePreload: false } } : undefined,
     // Astro bundles component styles in the order pages happen to import them, and the first mention of a layer fixes its
     // rank.
     transform(code, id) {
