@@ -1,0 +1,83 @@
+/** Feeds and calendars. */
+import type { DataFile } from './data-files.ts';
+
+export const FEED_FILES: readonly DataFile[] = [
+  {
+    name: 'getFeedRss',
+    path: '/feed.xml',
+    format: 'rss',
+    set: 'changes',
+    title: '变动订阅（RSS）',
+    says: '全县清单变动，最近 50 条',
+  },
+  {
+    name: 'getFeedAtom',
+    path: '/atom.xml',
+    format: 'atom',
+    set: 'changes',
+    title: '变动订阅（Atom）',
+    says: '全县清单变动，最近 50 条',
+  },
+  {
+    name: 'getFeedJson',
+    path: '/feed.json',
+    format: 'feed',
+    set: 'changes',
+    title: '变动订阅（JSON Feed）',
+    says: '全县清单变动，最近 50 条',
+  },
+  {
+    name: 'getCalendar',
+    path: '/changes.ics',
+    format: 'ics',
+    set: 'changes',
+    title: '变动日历',
+    says: '手机日历可以订阅；将要生效的提前 7 天提醒',
+  },
+  {
+    name: 'getExpiries',
+    path: '/changes/expiring.ics',
+    format: 'ics',
+    title: '到期提醒日历',
+    says: '委托书、执法证、例外的最后一天，提前 90 天和 30 天提醒',
+  },
+  {
+    name: 'getTownInspections',
+    path: '/inspections/{town}.ics',
+    format: 'ics',
+    title: '一个乡镇的检查日历',
+    says: '哪天上门检查；没有检查安排的乡镇没有',
+  },
+  {
+    name: 'getTownFeedRss',
+    path: '/towns/{town}/feed.xml',
+    format: 'rss',
+    set: 'town',
+    title: '一个乡镇的变动订阅（RSS）',
+    says: '只有这个乡镇的变动',
+  },
+  {
+    name: 'getTownFeedAtom',
+    path: '/towns/{town}/atom.xml',
+    format: 'atom',
+    set: 'town',
+    title: '一个乡镇的变动订阅（Atom）',
+    says: '只有这个乡镇的变动',
+  },
+  {
+    name: 'getTownFeedJson',
+    path: '/towns/{town}/feed.json',
+    format: 'feed',
+    set: 'town',
+    title: '一个乡镇的变动订阅（JSON Feed）',
+    says: '只有这个乡镇的变动',
+  },
+  {
+    name: 'getTownCalendar',
+    path: '/towns/{town}/changes.ics',
+    format: 'ics',
+    set: 'town',
+    title: '一个乡镇的变动日历',
+    says: '只有这个乡镇的变动',
+  },
+];
