@@ -15,9 +15,9 @@ import {
 import { join, relative } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { olderBrowsers } from '../older-browsers.ts';
 import { NO_PROGRESS } from '../progress.ts';
 import { ANY_BASE, ANY_VERSION } from './compiled.ts';
+import { plainScript } from './plain-script.ts';
 import { portableScript } from './portable-script.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -118,29 +118,10 @@ function onlyCompiling(folder: string): AstroIntegration {
   };
 }
 
-/** The service worker as one plain script, with `ANY_VERSION` in it. */
-export async function serviceWorker(): Promise<string> {
-  const { build } = await import('vite');
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [olderBrowsers()],
-    base: ANY_BASE,
-    define: { BUILT: ANY_VERSION },
-    build: {
-      write: false,
-      rolldownOptions: {
-        input: join(ROOT, 'src/client/service-worker.ts'),
-        output: { format: 'iife', entryFileNames: 'sw.js' },
-      },
-    },
-  });
-  const [script, ...more] = 'output' in built ? built.output : [];
-  if (script?.type !== 'chunk' || more.length > 0)
-    throw new Error('the service worker must be one script');
-  return script.code;
+/** The service worker, with `ANY_VERSION` in it. */
+export function serviceWorker(): Promise<string> {
+  const settings = { base: ANY_BASE, define: { BUILT: ANY_VERSION } };
+  return plainScript('src/client/service-worker.ts', [], settings);
 }
 
 function hashOfCode(): string {

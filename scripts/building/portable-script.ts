@@ -2,10 +2,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { olderBrowsers } from '../older-browsers.ts';
 import { ANY_BASE } from './compiled.ts';
+import { plainScript } from './plain-script.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
 const NAMES = 'quanze:page-scripts';
 /** The editor and what reads workbooks need a server, and are larger than all the rest. */
 const LEFT_OUT = /\/(?:editor|all-drafts|drafts|workbook)\.[^/]*\.js$/;
@@ -13,27 +12,9 @@ const TAKE_IN = /^take-in\./;
 
 /** `assets` is where Astro has put the compiled scripts. */
 export async function portableScript(assets: string): Promise<string> {
-  const { build } = await import('vite');
-  const built = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    publicDir: false,
-    plugins: [olderBrowsers(), pageScripts(join(assets, '_quanze'))],
-    build: {
-      write: false,
-      modulePreload: false,
-      rolldownOptions: {
-        input: join(ROOT, 'src/client/portable.ts'),
-        output: { format: 'iife', entryFileNames: 'portable.js' },
-      },
-    },
-  });
-  const [script, ...more] = 'output' in built ? built.output : [];
-  if (script?.type !== 'chunk' || more.length > 0)
-    throw new Error('the script of the archive copy must be one');
+  const code = await plainScript('src/client/portable.ts', [pageScripts(join(assets, '_quanze'))]);
   // What is left is the address of a worker, which only a server can give.
-  return script.code.replaceAll(ANY_BASE, '/');
+  return code.replaceAll(ANY_BASE, '/');
 }
 
 function pageScripts(folder: string): Plugin {

@@ -16,7 +16,7 @@ const register = registerWith({
 });
 
 test('every row of every town that names a department stands in its mirror, and nothing else', () => {
-  const mirror = [...register.departments.values()].flatMap((department) => {
+  const told = [...register.departments.values()].flatMap((department) => {
     const { assisted, recalled } = departmentDuties(register, department, DAY);
     return [...assisted, ...recalled].flatMap(({ matter, towns }) =>
       towns.map((town) => `${department.id} ${matter.id} ${town.id}`),
@@ -31,7 +31,7 @@ test('every row of every town that names a department stands in its mirror, and 
     ].flatMap(([whose, claim]) => (whose ? [`${whose.id} ${claim.matter.id} ${town.id}`] : []));
   });
   expect(rows.length).toBeGreaterThan(0);
-  expect(mirror.sort()).toEqual(rows.sort());
+  expect(told.sort()).toEqual(rows.sort());
 });
 
 test('towns of which the same is said share a row', () => {

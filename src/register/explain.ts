@@ -149,7 +149,9 @@ function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
   if ((issue.code === 'invalid_value' && !format) || issue.code === 'invalid_union')
     return [choice()];
   if (issue.code === 'too_small' || issue.code === 'too_big') {
-    const bound = issue.code === 'too_small' ? `至少 ${issue.minimum}` : `至多 ${issue.maximum}`;
+    const least = issue.inclusive === false ? '大于' : '至少';
+    const bound =
+      issue.code === 'too_small' ? `${least} ${issue.minimum}` : `至多 ${issue.maximum}`;
     const counted = issue.origin === 'array' ? `${bound} 条` : bound;
     return [
       problem('shape', path, `${title}要${counted}，现在是${show(found)}`, `请改好。${example}`),

@@ -72,7 +72,7 @@ function goesOnAfterMerger({ until }: DayRecord, { merged }: Town): boolean {
 
 /** Items are those of the year of the visit; of a weekly day, of any year. */
 function itemsOf(
-  { references }: Linking,
+  { references, broken }: Linking,
   record: InspectionRecord,
   origin: Origin,
   plans: readonly InspectionPlan[],
@@ -81,9 +81,11 @@ function itemsOf(
   const known = plans
     .filter((plan) => year === undefined || plan.year === year)
     .flatMap(({ items }) => items);
+  // A plan that cannot be read has been reported where it is torn, and may hold any item.
+  const unread = broken.some(({ kind }) => kind === 'inspection-plan');
   return (record.items ?? []).flatMap((id, i) => {
     const found = known.find((item) => item.id === id);
-    if (!found)
+    if (!found && !unread)
       references.report(
         inside(origin, 'items', i),
         'unknown-id',

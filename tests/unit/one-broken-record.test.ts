@@ -31,6 +31,9 @@ const REFERRED = [
   'handbook-part',
   'procedure',
   'glossary',
+  'inspection-plan',
+  'proofs',
+  'request',
 ] as const satisfies readonly KindName[];
 
 test.each(REFERRED)(
