@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
-import { newCounty, type TextFile } from '../src/editing/index.ts';
+import { COUNTY_QUESTIONS, countyOrder, newCounty, type TextFile } from '../src/editing/index.ts';
 import { idProposer } from '../src/import/index.ts';
 import { commandLine, complain } from './command-line.ts';
 import { aroundContent } from './packing/around.ts';
@@ -30,6 +30,8 @@ const read = commandLine(
   },
   'words',
 );
+type Typed = Parameters<typeof countyOrder>[0];
+
 if (read) await run(read.positionals, read.values);
 
 async function run(words: readonly string[], given: NonNullable<typeof read>['values']) {
@@ -42,15 +44,9 @@ async function run(words: readonly string[], given: NonNullable<typeof read>['va
     return refuse(
       '没有写是哪个县、有哪些乡镇：写 --county 某某县 --towns 甲镇,乙乡；只是试试，用样子里的名字，写 --yes',
     );
-  const asked = given.yes || !process.stdin.isTTY ? given : await askFor(given);
-  const list = (text: string | undefined) =>
-    (text ?? '').split(/[,，、\s]+/).filter((name) => name !== '');
-  const order = {
-    county: asked.county ?? SAMPLE.county,
-    city: asked.city || undefined,
-    towns: list(asked.towns ?? SAMPLE.towns),
-    departments: list(asked.departments),
-  };
+  const asking = !given.yes && process.stdin.isTTY;
+  const typed = given.yes ? { ...SAMPLE, ...given } : given;
+  const order = countyOrder(asking ? await askFor(typed) : typed);
   const { content, around } = countyTemplate();
   const files = newCounty(content, order, idProposer([]));
   if ('refusal' in files) return refuse(files.refusal);
@@ -63,19 +59,18 @@ async function run(words: readonly string[], given: NonNullable<typeof read>['va
   );
 }
 
-async function askFor<
-  Given extends { county?: string; city?: string; towns?: string; departments?: string },
->(given: Given): Promise<Given> {
+/** Each answer is judged when it is given; one from the command line before anything is asked. */
+async function askFor(given: Typed): Promise<Typed> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
-  const ask = async (known: string | undefined, question: string) =>
-    known ?? (await terminal.question(`${question}\n> `)).trim();
-  const told = {
-    ...given,
-    county: await ask(given.county, '县、区全称，例如 某某县'),
-    city: await ask(given.city, '上一级的市、州，例如 某某市；不写直接回车'),
-    towns: await ask(given.towns, '乡镇、街道全称，用逗号隔开，例如 甲镇,乙乡,丙街道'),
-    departments: await ask(given.departments, '除常有的部门以外还有哪些，用逗号隔开；没有直接回车'),
-  };
+  let told = given;
+  for (const { key, asks, wrong } of COUNTY_QUESTIONS) {
+    let why = told[key] === undefined ? '' : wrong(countyOrder(told));
+    while (why !== undefined) {
+      const answer = await terminal.question(`${why === '' ? '' : `${why}\n`}${asks}\n> `);
+      told = { ...told, [key]: answer.trim() };
+      why = wrong(countyOrder(told));
+    }
+  }
   terminal.close();
   return told;
 }

@@ -28,6 +28,18 @@ test('the catalogue in one line: how many, how complete, what is missing most', 
   expect(sayCompleteness(completeness(register))).toBe('4 项，齐全 25 %，最缺：一句话');
 });
 
+test('a town without an entry is not complete', () => {
+  const [own] = completenessByTown(
+    registerWith({
+      'towns/hebian/powers.yaml': '[]\n',
+      'towns/hebian/responsibilities.yaml': null,
+      'towns/hebian/services.yaml': null,
+    }),
+    DAY,
+  );
+  expect(own && sayCompleteness(own.said, '条')).toMatchInlineSnapshot(`"0 条，还没有写"`);
+});
+
 test('gaps are counted with the town or the department that would know', () => {
   const register = registerWith({
     [PENALTY]: BARE,

@@ -137,8 +137,9 @@ export function completenessByDepartment(
 
 /** 219 项，齐全 41 %，最缺：裁量基准 */
 export function sayCompleteness({ total, complete, most }: Completeness, unit = '项'): string {
-  const share = total === 0 ? 100 : Math.floor((100 * complete) / total);
-  return `${total} ${unit}，齐全 ${share} %${most === undefined ? '' : `，最缺：${most}`}`;
+  // Of nothing there is no share.
+  const share = total === 0 ? '还没有写' : `齐全 ${Math.floor((100 * complete) / total)} %`;
+  return `${total} ${unit}，${share}${most === undefined ? '' : `，最缺：${most}`}`;
 }
 
 function counted(things: readonly (readonly Gap[])[], besides: readonly Gap[] = []): Completeness {

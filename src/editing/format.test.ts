@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readContent } from '../register/folder.ts';
+import { idProposer } from '../import/ids.ts';
+import { readContent, readSources } from '../register/folder.ts';
 import { kindOf } from '../register/index.ts';
 import { KINDS, keyOrder } from '../schema/index.ts';
-import { formatFrontMatter, formatYaml } from './index.ts';
+import { countyOrder, formatFrontMatter, formatYaml, newCounty, templateOf } from './index.ts';
 
 const schemaOf = (kind: string) => {
   const found = KINDS.find(({ name }) => name === kind);
@@ -130,6 +131,30 @@ test.each(['content', 'tests/fixtures/small-county'])('%s is written so', (folde
   });
   expect(others.map(({ path }) => path)).toEqual([]);
   expect(files.length).toBeGreaterThan(10);
+});
+
+test('a new county, and any new record, is written so', () => {
+  const some = /^(?:departments|procedures)\/|^site/;
+  const files = readSources('content').files.filter(({ path }) => some.test(path));
+  const template = templateOf(files, '安禾县');
+  const order = countyOrder({ county: '青山县', towns: '石桥镇,城东街道', departments: '畜牧局' });
+  const made = newCounty(template, order, idProposer([]));
+  const others =
+    'refusal' in made
+      ? [made.refusal]
+      : made.filter(({ path, text }) => {
+          const kind = kindOf(path)?.kind;
+          const format = path.endsWith('.mdx') ? formatFrontMatter : formatYaml;
+          return kind && format(kind.schema, text) !== text;
+        });
+  expect(others).toEqual([]);
+});
+
+test('an empty line before remarks at the end stays, and none is set', () => {
+  for (const between of ['', '\n']) {
+    const text = `- matter: a\n  mode: 法定\n${between}# 一\n# 二\n`;
+    expect(list(text)).toBe(text);
+  }
 });
 
 function itemOf() {

@@ -33,7 +33,7 @@ export function formatYaml(schema: z.core.$ZodType, text: string): string | unde
       node.type = Scalar.PLAIN;
     },
   });
-  const formatted = written(document);
+  const formatted = written(document, text);
   return sameMeaning(text, formatted) ? formatted : undefined;
 }
 
@@ -44,13 +44,19 @@ export function formatFrontMatter(schema: z.core.$ZodType, text: string): string
   return formatted === undefined ? undefined : parts?.open + formatted + parts?.close + parts?.body;
 }
 
-function written(document: Document.Parsed): string {
+/** Remarks right below the last field: the library would set an empty line between. */
+const ENDS_IN_REMARKS = /(?<=(?:^|\n)[^#\n][^\n]*\n)\n?((?:#[^\n]*\n)+)$/;
+
+/** A document as our files have it; `text` is what it was read from. */
+export function written(document: Document.Parsed, text: string): string {
   visit(document, {
     Seq: (_, node) => {
       if (node.flow) node.toString = withoutPadding;
     },
   });
-  return document.toString({ lineWidth: 0, indent: 2 });
+  const all = document.toString({ lineWidth: 0, indent: 2 });
+  const close = ENDS_IN_REMARKS.exec(text)?.[0].startsWith('#');
+  return close ? all.replace(ENDS_IN_REMARKS, '$1') : all;
 }
 
 function order(node: unknown, schema: z.core.$ZodType): void {
@@ -71,7 +77,7 @@ function order(node: unknown, schema: z.core.$ZodType): void {
 /** Values alike, every comment still there, and nothing more to do a second time. */
 function sameMeaning(before: string, after: string): boolean {
   const read = parseDocument(after, { prettyErrors: false });
-  if (read.errors.length > 0 || written(read) !== after) return false;
+  if (read.errors.length > 0 || written(read, after) !== after) return false;
   return (
     asText(parseDocument(before).toJS()) === asText(read.toJS()) &&
     commentsOf(before).join('\n') === commentsOf(after).join('\n')

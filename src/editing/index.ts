@@ -4,7 +4,14 @@ export { type Correction, corrected, correcting, correctionsFor } from './correc
 export { draftText } from './draft-file.ts';
 export { formatFrontMatter, formatYaml } from './format.ts';
 export { type Merging, mergeTown } from './merge-town.ts';
-export { departmentOf, type NewCounty, newCounty, townOf } from './new-county.ts';
+export {
+  COUNTY_QUESTIONS,
+  countyOrder,
+  departmentOf,
+  type NewCounty,
+  newCounty,
+  townOf,
+} from './new-county.ts';
 export { NEW_KINDS, type NewKind, newRecord, questionsFor } from './new-record.ts';
 export { type Published, publishDrafts } from './publish-drafts.ts';
 export type { Answers, Question } from './questions.ts';

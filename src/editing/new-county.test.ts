@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type NewCounty, newCounty } from './new-county.ts';
+import { COUNTY_QUESTIONS, countyOrder, type NewCounty, newCounty } from './new-county.ts';
 
 const TEMPLATE = [
   { path: 'site.yaml', text: 'domains:\n  - id: linye\n    name: 林业\n' },
@@ -69,6 +69,36 @@ test.each([
 ])('%j is refused', (order, sentence) => {
   const refused = newCounty(TEMPLATE, { ...ORDER, ...order }, (name) => name);
   expect('refusal' in refused && refused.refusal).toContain(sentence);
+});
+
+test('an answer is judged by itself, before the next question', () => {
+  const typed: Record<string, string> = {};
+  const said = COUNTY_QUESTIONS.map(({ key, wrong }) => {
+    typed[key] = '云';
+    const bad = wrong(countyOrder(typed));
+    typed[key] = { county: '青山县', city: '', towns: '石桥镇，河口乡', departments: '' }[key];
+    return [bad?.slice(0, 8), wrong(countyOrder(typed))];
+  });
+  expect(said).toMatchInlineSnapshot(`
+    [
+      [
+        "县名要写全称，例",
+        undefined,
+      ],
+      [
+        "上一级要写全称，",
+        undefined,
+      ],
+      [
+        "乡镇要写全称，以",
+        undefined,
+      ],
+      [
+        "部门只写名称，不",
+        undefined,
+      ],
+    ]
+  `);
 });
 
 test('no name of a placeholder is left in any file', () => {

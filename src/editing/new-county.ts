@@ -39,8 +39,10 @@ export function newCounty(
   order: NewCounty,
   idOf: (name: string) => string,
 ): readonly TextFile[] | Refusal {
-  const refusal = wrongWith(order);
-  if (refusal !== undefined) return { refusal };
+  for (const { wrong } of COUNTY_QUESTIONS) {
+    const refusal = wrong(order);
+    if (refusal !== undefined) return { refusal };
+  }
   const shared = template.map(({ path, text }) => ({
     path,
     text: path === 'site.yaml' ? siteOf(text, order) : inOwnNames(text, order),
@@ -56,21 +58,74 @@ export function newCounty(
   ];
 }
 
-function wrongWith({ county, city, towns, departments }: NewCounty): string | undefined {
-  if (!COUNTY_NAME.test(county)) return `县名要写全称，例如 某某县，现在是“${county}”`;
-  if (city !== undefined && !CITY_NAME.test(city))
-    return `上一级要写全称，例如 某某市，现在是“${city}”`;
+/** What a county is asked, in this order, and what is wrong with an answer. */
+export const COUNTY_QUESTIONS = [
+  {
+    key: 'county',
+    asks: '县、区全称，例如 某某县',
+    wrong: ({ county }) =>
+      COUNTY_NAME.test(county) ? undefined : `县名要写全称，例如 某某县，现在是“${county}”`,
+  },
+  {
+    key: 'city',
+    asks: '上一级的市、州，例如 某某市；不写直接回车',
+    wrong: ({ city }) =>
+      city === undefined || CITY_NAME.test(city)
+        ? undefined
+        : `上一级要写全称，例如 某某市，现在是“${city}”`,
+  },
+  {
+    key: 'towns',
+    asks: '乡镇、街道全称，用逗号隔开，例如 甲镇,乙乡,丙街道',
+    wrong: wrongTowns,
+  },
+  {
+    key: 'departments',
+    asks: '除常有的部门以外还有哪些，用逗号隔开；没有直接回车',
+    wrong: wrongDepartments,
+  },
+] as const satisfies readonly {
+  readonly key: keyof NewCounty;
+  readonly asks: string;
+  /** A sentence; it looks at nothing that is asked later. */
+  readonly wrong: (order: NewCounty) => string | undefined;
+}[];
+
+/** A county as it was typed, names parted by commas or blanks. */
+export function countyOrder(
+  typed: {
+    readonly [key in keyof NewCounty]?: string | undefined;
+  },
+): NewCounty {
+  const list = (text = '') => text.split(/[,，、\s]+/).filter((name) => name !== '');
+  return {
+    county: typed.county ?? '',
+    city: typed.city || undefined,
+    towns: list(typed.towns),
+    departments: list(typed.departments),
+  };
+}
+
+function wrongTowns({ towns }: NewCounty): string | undefined {
   if (towns.length === 0) return '至少写一个乡镇，例如 某某镇';
   const wrong = towns.find((name) => !TOWN_NAME.test(name));
   if (wrong !== undefined) return `乡镇要写全称，以镇、乡、街道结尾，现在是“${wrong}”`;
   const doubled = towns.find((name) => /(?:镇镇|乡乡|街道街道)$/.test(name));
-  if (doubled !== undefined)
-    return `“${doubled}”像是多写了字；真叫这个名字的，先照一个“镇”写，建好以后在它的 town.yaml 里改`;
+  return doubled === undefined
+    ? twice(towns)
+    : `“${doubled}”像是多写了字；真叫这个名字的，先照一个“镇”写，建好以后在它的 town.yaml 里改`;
+}
+
+function wrongDepartments({ towns, departments }: NewCounty): string | undefined {
   const odd = departments.find((name) => !DEPARTMENT_NAME.test(name));
-  if (odd !== undefined) return `部门只写名称，不加引号和别的记号，现在是“${odd}”`;
-  const all = [...towns, ...departments];
-  const twice = all.find((name, at) => all.indexOf(name) !== at);
-  return twice === undefined ? undefined : `“${twice}”写了两遍`;
+  return odd === undefined
+    ? twice([...towns, ...departments])
+    : `部门只写名称，不加引号和别的记号，现在是“${odd}”`;
+}
+
+function twice(names: readonly string[]): string | undefined {
+  const again = names.find((name, at) => names.indexOf(name) !== at);
+  return again === undefined ? undefined : `“${again}”写了两遍`;
 }
 
 /** Bodies of the city above are named after it; where it is not told, they are named as the county's own. */

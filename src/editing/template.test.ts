@@ -43,7 +43,7 @@ basis:
   - law: fa
     note: 条文没有写罚款数额
 guide:
-  steps: [ 乙 ]
+  steps: [乙]
 `);
 });
 

@@ -3,6 +3,7 @@
  * its own people, places, decisions and the values it made up.
  */
 import { isMap, isSeq, parseDocument, type YAMLMap, type YAMLSeq } from 'yaml';
+import { written } from './format.ts';
 
 /** A file by its path below the content folder. */
 export interface TextFile {
@@ -49,7 +50,7 @@ function withoutExamples(path: string, text: string): string {
     root.delete('admission');
   }
   dropExamples(root);
-  return document.toString({ lineWidth: 0 });
+  return written(document, text);
 }
 
 /** What bears a note that says it is an example goes as a whole; of the record itself, only the note. */

@@ -148,3 +148,17 @@ test('tabs, line ends of any system and shapes of one 汉字 are seen', () => {
   for (const text of ['甲\t乙', '甲\r\n乙', '葛\u{e0100}', '〇'])
     expect(unseenIn(text), JSON.stringify(text)).toBeUndefined();
 });
+
+test('a tag of a web page in a field is refused at its line; less and more are no tags', () => {
+  const faq = (title: string, answer: string) =>
+    problems({
+      'faq/zhongdi/shao.mdx': `---\ntitle: ${title}\naudience: 群众\ntopic: 种地\nanswer: ${answer}\nreviewed: 2026-11-21\n---\n正文。\n`,
+    });
+  expect(faq('能不能<b>烧</b>？', '不能<br/>。见 <a href="/x/">手册</a>。')).toMatchInlineSnapshot(`
+    [
+      "content/faq/zhongdi/shao.mdx:2 [component] 这里不能写网页标签 <b>",
+      "content/faq/zhongdi/shao.mdx:5 [component] 这里不能写网页标签 <br/>",
+    ]
+  `);
+  expect(faq('x<y 且 y>z，<10 mg？', '不能，甲 < 乙 > 丙。')).toEqual([]);
+});

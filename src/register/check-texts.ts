@@ -1,6 +1,6 @@
 /**
  * Looks through everything written, in whatever field: addresses that must not be published, characters nobody sees,
- * articles that no statute has.
+ * tags of web pages, articles that no statute has.
  */
 import type { LawIndex } from '../law/index.ts';
 import type { Site } from '../schema/index.ts';
@@ -27,7 +27,9 @@ export function checkTexts(
       if (isPlain(text)) return;
       // Addresses of the county's own forge and portal are settings, not content.
       if (file.kind === 'site' && ['forge', 'outsideHosts'].includes(String(path()[0]))) return;
-      check(text, () => file.parsed.at(path()));
+      const at = () => file.parsed.at(path());
+      check(text, at);
+      checkTags(text, at);
     });
     if (file.prose) checkProse(file, file.prose);
   }
@@ -48,6 +50,15 @@ export function checkTexts(
   function checkCharacters(text: string, at: () => Position): void {
     const unseen = unseenIn(text);
     if (unseen) report(unseenProblem(unseen.name, at()));
+  }
+
+  /** In a field a tag would stand on the page as it is; prose has its own check. */
+  function checkTags(text: string, at: () => Position): void {
+    const [found] = TAG.exec(text) ?? [];
+    if (found === undefined) return;
+    const message = `这里不能写网页标签 ${found}`;
+    const hint = '只写文字；要分段、加重点的，写进正文，用 Markdown';
+    report({ rule: 'component', severity: 'error', at: at(), message, hint });
   }
 
   function checkAddress(address: string, at: () => Position, written?: string): void {
@@ -121,5 +132,9 @@ function everyText(
 function isPlain(text: string): boolean {
   return PLAIN.test(text) && !text.includes('第');
 }
+
+/** `<b>`, `</p>`, `<img src="…">`, `<Term id="…"/>`, the begin of a remark; not `<10` nor `x<y`. */
+const TAG =
+  /<(?:\/?[A-Za-z][\w.-]*(?:\s+[\w:-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'<>]+))?)*\s*\/?>|!--)/;
 
 const PLAIN = /^[\u4e00-\u9fff0-9A-Za-z ，。、；：（）“”《》？！…—-]*$/;

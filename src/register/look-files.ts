@@ -2,6 +2,7 @@
  * What a county may put into content/site/ beside its texts: one style sheet and pictures. They are published as they
  * are, so nothing in them may fetch from elsewhere or run.
  */
+import { colourFaults } from './look-colours.ts';
 import type { Problem, ReadingCheck } from './problem.ts';
 
 /** The folder below the content folder. */
@@ -77,7 +78,7 @@ function styleFaults(sheet: string, beside: readonly string[]): Fault[] {
     if (name.startsWith('#') || /\/\/|^data:/i.test(name) || beside.includes(name)) continue;
     faults.push([`content/site/ 里没有图片“${name}”`, OWN_ORIGIN, index]);
   }
-  return faults;
+  return [...faults, ...colourFaults(text)];
 }
 
 /** In a page a picture runs nothing; opened by itself it would. */

@@ -62,7 +62,7 @@ export const READING_CHECKS = {
   component: '正文里的组件要写对',
   address: '网址要是安全的政府网址',
   characters: '不能有看不见的字符',
-  look: '本县的样式和图片不能用别处的东西',
+  look: '本县的样式和图片不能用别处的东西，字要看得清',
   dates: '日期要在日历上，先后不能颠倒',
 } as const;
 export type ReadingCheck = keyof typeof READING_CHECKS;

@@ -126,7 +126,7 @@ test('another county has its own look, words and pages, and is told what could n
   const put = (name: string, text: string) => writeFileSync(join(look, name), text);
   const built = (path: string) => readFileSync(join(second, 'dist', path), 'utf8');
   mkdirSync(look);
-  put('style.css', ':root { --link: #006400; }');
+  put('style.css', ':root { --link: light-dark(#006400, #8cc4ee); }');
   put('logo.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>');
   put('labels.yaml', 'faq: 常见问题\nfooter: 清单由县委编办解释\n');
   put(
