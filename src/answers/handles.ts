@@ -6,6 +6,7 @@ import type {
   Matter,
   PartyInMatter,
   Register,
+  Station,
   Town,
 } from '../register/index.ts';
 import type { ClaimMode, Day, Duty } from '../schema/index.ts';
@@ -16,6 +17,7 @@ import { type Contact, type Organ, organOf } from './organ.ts';
 import { inForce, phaseOn } from './period.ts';
 import { reachOn } from './reach.ts';
 import { mergedBy } from './standing.ts';
+import { stationFor, throughStation } from './stations.ts';
 import { type Withdrawn, withdrawnOn } from './withdrawn.ts';
 
 /** A body that helps, with what it does and how fast it must come when called. */
@@ -46,6 +48,8 @@ export interface Answer extends Actors {
   readonly upcoming?: Claim;
   /** Why the town does not act although its list, as written, says so. */
   readonly withdrawn?: Withdrawn;
+  /** The station that does it, for a department or for the town. */
+  readonly station?: Station;
   /** Set when the town was merged and another town answers. */
   readonly mergedInto?: Town;
 }
@@ -111,7 +115,9 @@ function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): A
   const unsaid = !claim && !ended && (next?.atLatest === true || register.site.level === '收录');
   const asked: Asked = { register, town, matter, asOf, claim, ended, withdrawn, unsaid };
   const own = !claim && ownByStatute(asked);
-  const bodies = actors(asked, own);
+  const direct = actors(asked, own);
+  const station = stationFor(register, town, matter, asOf, direct);
+  const bodies = throughStation(direct, station);
   return {
     town,
     matter,
@@ -120,12 +126,13 @@ function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): A
     ...bodies,
     ...parts(town, matter, bodies.lead),
     basis: basisOn(matter, asOf),
-    reach: reachOf(town, claim, bodies.handler, register),
+    reach: reachOf(town, claim, bodies.handler, register, station),
     ...(claim ? { claim, since: claim.from } : {}),
     ...(claim?.decision ? { decision: claim.decision } : {}),
     ...(ended ? { ended } : {}),
     ...(upcoming ? { upcoming } : {}),
     ...(withdrawn ? { withdrawn } : {}),
+    ...(station ? { station } : {}),
   };
 }
 
@@ -151,6 +158,7 @@ function reachOf(
   claim: Claim | undefined,
   handler: Organ,
   register: Register,
+  station?: Station,
 ): Contact {
   const here = claim && handler.id === town.id ? town : undefined;
   if (here && claim) {
@@ -169,7 +177,8 @@ function reachOf(
       ...(office ? { office } : {}),
     };
   }
-  const body = register.departments.get(handler.id) ?? register.towns.get(handler.id);
+  const stands = handler.kind === '派驻机构' ? station : undefined;
+  const body = stands ?? register.departments.get(handler.id) ?? register.towns.get(handler.id);
   const { address, hours } = (body ?? {}) as { address?: string; hours?: string };
   return {
     phone: handler.phone ?? register.site.contacts.hotline,

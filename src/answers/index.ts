@@ -208,6 +208,7 @@ export {
   spanOn,
 } from './span.ts';
 export { heirsOf, livingOn, mergedBy, mergingLater } from './standing.ts';
+export { sayStation, stationsIn, stationsOf } from './stations.ts';
 export { takenBack, type Withdrawal } from './taken-back.ts';
 export { CASES, type OwnTerm, type TermFacts } from './term-facts.ts';
 export { type TermRule, WHATS, type What } from './term-rule.ts';

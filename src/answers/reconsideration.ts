@@ -12,13 +12,18 @@ export const FUYI_TIAOLI = 'xingzheng-fuyi-fa-shishi-tiaoli';
 
 /** The bodies one may choose from. */
 export function reconsideredBy(
-  { site, departments }: Register,
+  { site, departments, stations }: Register,
   respondent: Organ,
   asOf: Day,
 ): readonly string[] {
   const { government } = site;
   if (respondent.kind === '县政府') return [government.superior?.name ?? '上一级人民政府'];
-  const department = departments.get(respondent.id);
+  const station =
+    respondent.kind === '派驻机构' ? stations.find(({ id }) => id === respondent.id) : undefined;
+  const department = station?.department ?? departments.get(respondent.id);
+  // Before 2024 the department that set up a station was one of the two.
+  if (station && asOf < ACT_OF_2023)
+    return [station.department.name, station.department.superiorGovernment ?? government.name];
   if (department?.superiorGovernment)
     return asOf < ACT_OF_2023 && department.superior
       ? [department.superior, department.superiorGovernment]
@@ -30,11 +35,17 @@ export function reconsideredBy(
 /** Articles that name the body. */
 export function reconsideredUnder(respondent: Organ, asOf: Day): Citation {
   if (asOf >= ACT_OF_2023) return { law: FUYI, article: '第二十四条' };
-  return { law: FUYI, article: respondent.kind === '部门' ? '第十二条' : '第十三条' };
+  const ARTICLES = { 部门: '第十二条', 派驻机构: '第十五条' } as const;
+  const { kind } = respondent;
+  return {
+    law: FUYI,
+    article: kind === '部门' || kind === '派驻机构' ? ARTICLES[kind] : '第十三条',
+  };
 }
 
 /** Why it is not certain that this body can be reconsidered or sued; undefined where nothing speaks against it. */
 export function doubtAbout(register: Register, respondent: Organ): string | undefined {
+  if (respondent.kind === '派驻机构') return undefined;
   const department = register.departments.get(respondent.id);
   return department && doubt(department);
 }

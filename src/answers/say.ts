@@ -18,6 +18,7 @@ export function sayWhom(answer: Answer): string {
   const { town, handler, mergedInto } = answer;
   if (mergedInto) return `${town.name}已并入${mergedInto.name}，找${handler.short}`;
   if (answer.mode === '配合') return `在${town.name}，找${handler.short}，${sayLocal(town)}配合`;
+  if (handler.kind === '派驻机构') return `在${town.name}，找${handler.short}`;
   if (handler.kind !== '乡镇') return `在${town.name}，找县里`;
   return handler.id === town.id
     ? `在${town.name}，找${sayLocal(town)}`

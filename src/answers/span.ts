@@ -110,6 +110,7 @@ export function aboutTown(register: Register, town: Town): readonly Day[] {
   return kept(register, `town ${town.id}`, () => [
     ...[...register.matters.values()].flatMap((matter) => turnsOfMatter(register, matter, asked)),
     ...town.officers.flatMap(turnsOfCertificate),
+    ...register.stations.filter(({ towns }) => towns.includes(town)).flatMap(turnsOfPeriod),
     ...turnsOfMergers(register),
     ...turnsOfExceptions(register, [town]),
     ...asking(register, ({ towns }) => towns.includes(town)),
@@ -123,6 +124,7 @@ export function aboutDepartment(register: Register, department: Department): Day
   return [
     ...matters.flatMap((matter) => turnsOfMatter(register, matter)),
     ...agreements.flatMap(turnsOfPeriod),
+    ...register.stations.filter((one) => one.department === department).flatMap(turnsOfPeriod),
     ...turnsOfMergers(register),
   ];
 }

@@ -176,6 +176,7 @@ export function turnsOfAnswer(
     ...[...punishing].flatMap(turnsOfQuorum),
     ...turnsOfExceptions(register, [matter, ...claims]),
     ...turnsOfHandingOver(register, matter),
+    ...register.stations.filter(({ matters }) => matters.includes(matter)).flatMap(turnsOfPeriod),
   ];
 }
 

@@ -1,5 +1,12 @@
 /** The files that hold all records of a kind, and the one that names them. */
-import { aboutCounty, aboutLaws, aboutNews, adjustments, turnsOfBasis } from '../answers/index.ts';
+import {
+  aboutCounty,
+  aboutLaws,
+  aboutNews,
+  adjustments,
+  turnsOfBasis,
+  turnsOfPeriod,
+} from '../answers/index.ts';
 import { changeMonths } from './changes.ts';
 import { type Context, departmentJson, envelope, matterJson, townJson } from './json.ts';
 import { lawJson } from './law-json.ts';
@@ -61,7 +68,8 @@ export function departmentsJson(context: Context) {
   const departments = [...context.register.departments.values()].map((one) =>
     departmentJson(one, context),
   );
-  return envelope(context, 'departments', [], { departments });
+  const turns = context.register.stations.flatMap(turnsOfPeriod);
+  return envelope(context, 'departments', turns, { departments });
 }
 
 export function lawsJson(context: Context) {

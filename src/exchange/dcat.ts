@@ -133,7 +133,7 @@ function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day
     case 'matters':
       return [...register.matters.values()].flatMap(turnsOfBasis);
     case 'departments':
-      return [];
+      return register.stations.flatMap(turnsOfPeriod);
     case 'laws':
       return aboutLaws(register);
     case 'decisions':

@@ -24,6 +24,7 @@ import {
   isPublished,
   type Matter,
   type Register,
+  type Station,
   type Town,
 } from '../register/index.ts';
 import { ASKED_OF_DEPARTMENTS, ASKED_OF_TOWNS, type Day, missingIn } from '../schema/index.ts';
@@ -219,7 +220,7 @@ export function townDetailJson(town: Town, context: Context) {
   });
 }
 
-export function departmentJson(department: Department, { url }: Context) {
+export function departmentJson(department: Department, { url, register }: Context) {
   return {
     id: department.id,
     name: department.name,
@@ -233,7 +234,29 @@ export function departmentJson(department: Department, { url }: Context) {
     charge: department.charge ?? null,
     since: department.since ?? null,
     superior: department.superior ?? null,
+    stations: register.stations.filter((one) => one.department === department).map(stationJson),
     missing: missingIn(department, ASKED_OF_DEPARTMENTS),
     url: url(`/departments/${department.id}/`),
+  };
+}
+
+function stationJson(station: Station) {
+  const { id, name, towns, matters, inNameOf, basis, from, until } = station;
+  return {
+    id,
+    name,
+    towns: towns.map((town) => town.id),
+    matters: matters.map((matter) => matter.id),
+    inNameOf,
+    basis: basis.map(({ law, article }) => ({ law: law.id, article: article ?? null })),
+    from,
+    until: until ?? null,
+    staff: station.staff ?? null,
+    directs: station.directs ?? [],
+    assesses: station.assesses ?? [],
+    phone: station.phone ?? null,
+    address: station.address ?? null,
+    hours: station.hours ?? null,
+    note: station.note ?? null,
   };
 }

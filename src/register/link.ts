@@ -20,6 +20,7 @@ import { linkProofs } from './link-proofs.ts';
 import { linkProse } from './link-prose.ts';
 import { linkRequests } from './link-requests.ts';
 import { linkReviews } from './link-reviews.ts';
+import { linkStations } from './link-stations.ts';
 import { linkTowns } from './link-towns.ts';
 import {
   type DraftTable,
@@ -64,6 +65,7 @@ export function link(
   const inspectionPlans = linkInspectionPlans(linking);
   const inspections = linkInspections(linking, inspectionPlans);
   const requests = linkRequests(linking);
+  const stations = linkStations(linking);
   const consultations = linkConsultations(linking, prose.glossary);
   const elsewhere = linkElsewhere(linking);
   const proofs = linkProofs(linking);
@@ -108,6 +110,7 @@ export function link(
     inspections,
     inspectionPlans,
     requests,
+    stations,
     consultations,
     elsewhere,
     proofs,

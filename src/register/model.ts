@@ -21,6 +21,7 @@ import type {
   Review,
   ServiceWindow,
   Site,
+  StationRecord,
   Tier,
   TownRecord,
 } from '../schema/index.ts';
@@ -29,6 +30,7 @@ import type { Inspection, InspectionPlan } from './model-inspection.ts';
 import type { Proof } from './model-proof.ts';
 import type {
   CasePage,
+  CitedLaw,
   CountyPage,
   Document,
   FaqPage,
@@ -180,6 +182,15 @@ export interface Elsewhere extends Omit<ElsewhereRecord, 'department'> {
   readonly department: Department | undefined;
 }
 
+/** 派驻机构: a department's station in towns. */
+export type Station = Omit<StationRecord, 'department' | 'towns' | 'matters' | 'basis'> & {
+  readonly department: Department;
+  readonly towns: readonly Town[];
+  readonly matters: readonly Matter[];
+  /** What lets it act in its own name; empty where it does not. */
+  readonly basis: readonly CitedLaw[];
+};
+
 /** 验算: what a lawyer expects of an answer. */
 export type Expected = Omit<Expectation, 'town' | 'matter'> & {
   readonly town: Town;
@@ -225,6 +236,8 @@ export interface Register {
   /** 年度检查计划, in the order of their ids. */
   readonly inspectionPlans: readonly InspectionPlan[];
   readonly requests: readonly DutyRequest[];
+  /** In the order of their ids. */
+  readonly stations: readonly Station[];
   /** In the order of their ids. */
   readonly consultations: ReadonlyMap<string, Consultation>;
   /** False when some file could not be read: rules about what is missing must then keep silent. */

@@ -56,6 +56,7 @@ import { requestInOrder } from './request-in-order.ts';
 import type { Rule } from './rule.ts';
 import { serviceReachable } from './service-reachable.ts';
 import { spokenNames } from './spoken-names.ts';
+import { stationInOrder } from './station-in-order.ts';
 import { statutoryNotGivenAgain } from './statutory-not-given-again.ts';
 import { statutoryPower } from './statutory-power.ts';
 import { twoCertifiedOfficers } from './two-certified-officers.ts';
@@ -71,6 +72,7 @@ export { applyRules, checkRegister, type Excepted, type Verdict } from './run.ts
 const OF_CONTENT: readonly Rule[] = [
   claimAdmitted,
   requestInOrder,
+  stationInOrder,
   admittedListed,
   basicTierClaimed,
   oneLead,

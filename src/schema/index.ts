@@ -71,6 +71,7 @@ export type { CaseStudy, Faq, HandbookPart, HandbookSection, Page } from './pros
 export type { DutyRequest as DutyRequestRecord } from './request.ts';
 export { mending, type Objections, type Review } from './review.ts';
 export type { Notice, Site } from './site.ts';
+export type { StationRecord } from './station.ts';
 export type { Office, Officer, ServiceWindow, Town as TownRecord } from './town.ts';
 export { CONTENT_VERSIONS, type ContentVersion } from './version.ts';
 export * from './words.ts';

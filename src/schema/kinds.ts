@@ -23,6 +23,7 @@ import { caseStudy, faq, handbook, handbookPart, page } from './prose.ts';
 import { request } from './request.ts';
 import { review } from './review.ts';
 import { site } from './site.ts';
+import { station } from './station.ts';
 import { officers, town } from './town.ts';
 
 /** How one kind of file is found and read. */
@@ -58,6 +59,7 @@ export const KINDS = [
     schema: inspectionPlan,
     idFrom: 'file',
   },
+  { name: 'station', path: 'stations/*.yaml', schema: station, idFrom: 'file' },
   { name: 'faq', path: 'faq/*/*.mdx', schema: faq },
   { name: 'handbook-part', path: 'handbook/*/part.yaml', schema: handbookPart },
   { name: 'handbook', path: 'handbook/*/*.mdx', schema: handbook },

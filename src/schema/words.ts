@@ -168,6 +168,8 @@ export const WEEKDAYS = [
 ] as const;
 /** What serves in place of a proof that a village does not issue. */
 export const PROOF_WAYS = ['别处开', '证照代替', '承诺代替', '部门核查', '取消'] as const;
+/** Who may have, direct or assess the staff of a station. */
+export const STATION_SIDES = ['部门', '乡镇'] as const;
 /** How a service can be reached. */
 export const CHANNELS = ['窗口', '网上', '手机', '电话', '邮寄', '上门', '村级代办'] as const;
 

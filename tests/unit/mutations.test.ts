@@ -5,9 +5,17 @@ import { OF_CLAIMS } from './mutations/of-claims.ts';
 import { OF_CONTENT } from './mutations/of-content.ts';
 import { OF_DUTIES } from './mutations/of-duties.ts';
 import { OF_MODES } from './mutations/of-modes.ts';
+import { OF_SERVICES } from './mutations/of-services.ts';
 import { OF_SHOWING } from './mutations/of-showing.ts';
 
-const MUTATIONS = { ...OF_CLAIMS, ...OF_MODES, ...OF_CONTENT, ...OF_DUTIES, ...OF_SHOWING };
+const MUTATIONS = {
+  ...OF_CLAIMS,
+  ...OF_MODES,
+  ...OF_CONTENT,
+  ...OF_DUTIES,
+  ...OF_SHOWING,
+  ...OF_SERVICES,
+};
 const COMPARING = RULES.filter(({ needsBefore }) => needsBefore).map(({ id }) => id);
 /** The demonstration county speaks for this day. */
 const DAY = '2026-11-21';

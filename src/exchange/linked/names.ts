@@ -15,11 +15,14 @@ export const departmentName = ({ id }: Pick<Department, 'id'>, { url }: Url) =>
   url(`/departments/${id}/#organ`);
 export const countyName = ({ url }: Url) => url('/#government');
 
-/** Whichever of the three an organ is. */
-export function organName(organ: Pick<Organ, 'kind' | 'id'>, context: Url): string {
+/** Whichever an organ is; a station stands on the page of its department. */
+export function organName(organ: Pick<Organ, 'kind' | 'id' | 'department'>, context: Url): string {
+  const { url } = context;
   switch (organ.kind) {
     case '乡镇':
       return townName(organ, context);
+    case '派驻机构':
+      return url(`/departments/${organ.department}/#${organ.id}`);
     case '部门':
       return departmentName(organ, context);
     case '县政府':

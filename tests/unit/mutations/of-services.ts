@@ -1,0 +1,67 @@
+/** Breaking the rules on stations of departments and on how services are reached. */
+import { replaced, textOf } from './county.ts';
+import { edit, type Mutations, mutation } from './mutation.ts';
+
+const MACHINES = 'stations/nanshan-nongji-zhan.yaml';
+const JUSTICE = 'stations/linhe-sifa-suo.yaml';
+
+/** The station in its own name, on the ground of this statute. */
+const inOwnName = (law: string, article: string) =>
+  edit(
+    MACHINES,
+    'inNameOf: 部门\n',
+    `inNameOf: 本机构\nbasis:\n  - law: ${law}\n    article: ${article}\n`,
+  );
+
+/** From before a merger on, in the town that is gone since. */
+const merged = () => ({
+  [JUSTICE]: replaced(
+    replaced(textOf(JUSTICE), '  - linhe\n', '  - linhe\n  - shuangqiao\n'),
+    'from: 2024-07-01',
+    'from: 2023-07-01',
+  ),
+});
+
+export const OF_SERVICES: Mutations = {
+  'station-in-order': () => [
+    mutation(
+      'station and town do the same on one day',
+      edit(
+        MACHINES,
+        '  - nongji-weidengji-chufa\n',
+        '  - nongji-weidengji-chufa\n  - wuzheng-caozuo-nongji-chufa\n',
+      ),
+      [
+        [MACHINES, '- wuzheng-caozuo-nongji-chufa'],
+        [MACHINES, '- wuzheng-caozuo-nongji-chufa'],
+      ],
+    ),
+    mutation(
+      'what is another department’s',
+      edit(MACHINES, '  - nongji-weidengji-chufa\n', '  - gonglu-feibiaozhi-chufa\n'),
+      [[MACHINES, '- gonglu-feibiaozhi-chufa']],
+    ),
+    mutation(
+      'its own name by an article the statute does not have',
+      inOwnName('nongji-anquan-tiaoli', '第九百条'),
+      [[MACHINES, 'article: 第九百条']],
+    ),
+    mutation(
+      'its own name by a statute that is gone',
+      inOwnName('senlin-fanghuo-tiaoli', '第五条'),
+      [[MACHINES, '- law: senlin-fanghuo-tiaoli']],
+    ),
+    mutation(
+      'in the town’s name what is not the town’s',
+      edit(MACHINES, 'inNameOf: 部门', 'inNameOf: 乡镇'),
+      [
+        [MACHINES, '- nongji-weidengji-chufa'],
+        [MACHINES, '- nongji-weidengji-chufa'],
+      ],
+    ),
+    mutation('in a town that has gone into another', merged(), [[JUSTICE, '- shuangqiao']]),
+    mutation('nobody says who directs it', edit(JUSTICE, 'directs:\n  - 部门\n  - 乡镇\n', ''), [
+      [JUSTICE, 'name: 安禾县司法局临河司法所'],
+    ]),
+  ],
+};
