@@ -159,9 +159,9 @@ interface Digests {
 /** Kept per register, released with it. */
 const known = new WeakMap<Register, Digests>();
 
-/** Files that only pages of what is linked with them read: matters, entries of lists, and texts. */
+/** Files that only pages of what is linked with them read: matters, entries of lists, texts, and published decisions. */
 const APART =
-  /^(?:matters|faq|cases)\/|^(?:handbook|site)\/.+\.mdx$|^towns\/[^/]+\/(?:powers|responsibilities|services)\.yaml$/;
+  /^(?:matters|faq|cases|decided)\/|^(?:handbook|site)\/.+\.mdx$|^towns\/[^/]+\/(?:powers|responsibilities|services)\.yaml$/;
 
 const LISTS = /^towns\//;
 
@@ -176,7 +176,7 @@ const ITS_OWN = [
   'note',
 ] as const;
 
-const TEXTS = ['faq', 'handbook', 'cases'] as const;
+const TEXTS = ['faq', 'handbook', 'cases', 'decided'] as const;
 
 /** What a key may hold besides: a field of all matters, or all texts of a kind. */
 export type More = (typeof ITS_OWN)[number] | (typeof TEXTS)[number];

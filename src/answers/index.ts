@@ -30,7 +30,7 @@ export {
   whoComesWhenCalled,
 } from './boundary.ts';
 export { sameBasis, sameRemedy, sayBranch } from './branches.ts';
-export { type HolidayTable, type WorkCalendar, workCalendar } from './calendar.ts';
+export { addWorkdays, type HolidayTable, type WorkCalendar, workCalendar } from './calendar.ts';
 export { EVENTS, type EventId, eventNamed, FIRST_EVENT_DAY } from './case-events.ts';
 export { type GuideCases, type GuideTopic, guideCases, guideTopics } from './case-guide.ts';
 export { type Casework, type CaseworkSummary, caseworkOn, sayQuarter } from './casework.ts';
@@ -52,6 +52,18 @@ export { COUNTING_RULES } from './counting.ts';
 export { type Coverage, coverageOn } from './coverage.ts';
 export { type DeadlineAnswer, deadlinesOf } from './deadline-answer.ts';
 export { DEADLINES, type Deadline, sayDeadline, sayTerm } from './deadlines.ts';
+export {
+  actedBy,
+  type DecidedIn,
+  decidedInMatter,
+  decidedOn,
+  decidedYears,
+  hasDecided,
+  PUBLISHED_WITHIN,
+  publishBy,
+  shownFrom,
+  WITHDRAWN_WITHIN,
+} from './decided.ts';
 export { handsOver, namesTown } from './decides.ts';
 export { type DepartmentDuties, departmentDuties } from './department-duties.ts';
 export { departmentWork } from './department-work.ts';

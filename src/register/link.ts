@@ -7,6 +7,7 @@ import { type Labels, OUR_LABELS, type Site } from '../schema/index.ts';
 import { checkTexts, textsOf } from './check-texts.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkConsultations } from './link-consultations.ts';
+import { linkDecided } from './link-decided.ts';
 import { linkAgreements, linkDecisions } from './link-decisions.ts';
 import { linkDocuments, linkProcedures } from './link-documents.ts';
 import { linkElsewhere } from './link-elsewhere.ts';
@@ -66,6 +67,7 @@ export function link(
   const inspections = linkInspections(linking, inspectionPlans);
   const requests = linkRequests(linking);
   const stations = linkStations(linking);
+  const decided = linkDecided(linking);
   const consultations = linkConsultations(linking, prose.glossary);
   const elsewhere = linkElsewhere(linking);
   const proofs = linkProofs(linking);
@@ -111,6 +113,7 @@ export function link(
     inspectionPlans,
     requests,
     stations,
+    decided,
     consultations,
     elsewhere,
     proofs,

@@ -26,6 +26,7 @@ import type {
   TownRecord,
 } from '../schema/index.ts';
 import type { Consultation } from './model-consultation.ts';
+import type { DecidedYear } from './model-decided.ts';
 import type { Inspection, InspectionPlan } from './model-inspection.ts';
 import type { Proof } from './model-proof.ts';
 import type {
@@ -44,6 +45,7 @@ import type { NamedLaw } from './named-laws.ts';
 import type { FileFix, Fix, Position } from './problem.ts';
 import type { Path } from './yaml.ts';
 
+export type { Decided, DecidedYear, Shown, Tombstone } from './model-decided.ts';
 export type { Department };
 
 /** A statute, with the one that took its place and what the law index knows of it. */
@@ -236,6 +238,8 @@ export interface Register {
   /** 年度检查计划, in the order of their ids. */
   readonly inspectionPlans: readonly InspectionPlan[];
   readonly requests: readonly DutyRequest[];
+  /** 执法公示, latest year first. */
+  readonly decided: readonly DecidedYear[];
   /** In the order of their ids. */
   readonly stations: readonly Station[];
   /** In the order of their ids. */

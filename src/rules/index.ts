@@ -15,6 +15,11 @@ import { coercionNotEntrusted } from './coercion-not-entrusted.ts';
 import { complete } from './complete.ts';
 import { consultationAnswered } from './consultation-answered.ts';
 import { consultationFits } from './consultation-fits.ts';
+import { decidedCompetent } from './decided-competent.ts';
+import { decidedImpersonal } from './decided-impersonal.ts';
+import { decidedInOrder } from './decided-in-order.ts';
+import { decidedNumbered } from './decided-numbered.ts';
+import { decidedOnTime } from './decided-on-time.ts';
 import { decisionDates } from './decision-dates.ts';
 import { decisionIssued } from './decision-issued.ts';
 import { decisionSpeaksOfIt } from './decision-speaks-of-it.ts';
@@ -126,6 +131,11 @@ const OF_CONTENT: readonly Rule[] = [
   inspectionWithinCap,
   proofGrounded,
   proofNotAsked,
+  decidedCompetent,
+  decidedNumbered,
+  decidedInOrder,
+  decidedOnTime,
+  decidedImpersonal,
   proseCitations,
   consultationFits,
   consultationAnswered,

@@ -49,6 +49,7 @@ export const nothingDeleted: Rule = {
       const titled = since<Titled>(before[table], now[table], ({ title }) => title);
       yield* removed(titled, what, ({ title }) => `《${title}》`, hint);
     }
+    yield* unpublished(before, now);
     for (const claim of claims.gone) yield deleted(claim, claims, now);
     for (const [old, claim] of claims.kept) yield* movedDays(old, claim, asOf);
     for (const [old, town] of towns.kept)
@@ -86,6 +87,24 @@ function* removed<T extends { readonly id: string }>(
       message: `公布过的${what}${sayName(record)}，编号从 ${before.id} 换成了 ${record.id}，原来的网址打不开了`,
       hint: `编号和文件名都改回 ${before.id}`,
     };
+}
+
+/** A published decision goes only by leaving its number behind (行政处罚法第四十八条第二款). */
+function* unpublished(before: Register, now: Register): Iterable<Finding> {
+  const kept = new Set(now.decided.flatMap(({ entries }) => entries.map(({ number }) => number)));
+  for (const { town, year, entries } of before.decided) {
+    const at =
+      now.decided.find((one) => one.town.id === town.id && one.year === year)?.entries[0] ??
+      now.towns.get(town.id);
+    for (const entry of entries)
+      if (!kept.has(entry.number))
+        yield {
+          record: entry,
+          ...(at ? { at } : {}),
+          message: `${town.name}公示过的${entry.number}删掉了`,
+          hint: '放回来；要撤回的，state 改成已撤回，留下文号和理由',
+        };
+  }
 }
 
 /** Reported where the entry stood: at the nearest entry above it that is still there. */

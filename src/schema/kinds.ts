@@ -5,6 +5,7 @@
 import type * as z from 'zod';
 import { claims } from './claim.ts';
 import { consultation } from './consultation.ts';
+import { decidedActs } from './decided.ts';
 import { agreement, decision } from './decision.ts';
 import { department } from './department.ts';
 import { document } from './document.ts';
@@ -60,6 +61,7 @@ export const KINDS = [
     idFrom: 'file',
   },
   { name: 'station', path: 'stations/*.yaml', schema: station, idFrom: 'file' },
+  { name: 'decided', path: 'decided/*/*.yaml', schema: decidedActs },
   { name: 'faq', path: 'faq/*/*.mdx', schema: faq },
   { name: 'handbook-part', path: 'handbook/*/part.yaml', schema: handbookPart },
   { name: 'handbook', path: 'handbook/*/*.mdx', schema: handbook },

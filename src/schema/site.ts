@@ -2,7 +2,7 @@
 import * as z from 'zod';
 import { day, field, id, phone, text } from './field.ts';
 import { CONTENT_VERSIONS } from './version.ts';
-import { COMPLETENESS } from './words.ts';
+import { COMPLETENESS, POWER_TYPES } from './words.ts';
 
 const domain = z.strictObject({
   id: field(id, '编号', 'content/matters/ 下的文件夹名', 'nongye-nongcun'),
@@ -84,6 +84,11 @@ const forge = z.strictObject({
   ),
 });
 
+const publishing = z.strictObject({
+  kinds: field(z.array(z.enum(POWER_TYPES)).min(1), '哪几种', '按这个期限公开的', ['行政处罚']),
+  workdays: field(z.int().positive().max(20), '几个工作日', '作出以后几个工作日内公开', 7),
+});
+
 export const site = z
   .strictObject({
     county: field(text, '县名', '县、区全称', '某县'),
@@ -126,6 +131,11 @@ export const site = z
       '履职事项清单定下的日子',
       '从这天起，各乡镇多出来的事都列在“准入”那一页；没有定过的不写',
       '2025-06-30',
+    ).optional(),
+    publishing: field(
+      publishing,
+      '执法公示期限',
+      '县里定得比法规短的才写；不写的按 20 个工作日（政府信息公开条例第二十六条）',
     ).optional(),
     outsideHosts: field(
       z.array(text).min(1),

@@ -166,6 +166,10 @@ export const WEEKDAYS = [
   '星期六',
   '星期日',
 ] as const;
+/** Against whom an act is made, as far as it may be published. */
+export const PARTIES = ['自然人', '个体工商户', '企业', '其他组织'] as const;
+/** What happens to a published decision so that it has to be withdrawn (行政处罚法第四十八条第二款). */
+export const REVERSALS = ['变更', '撤销', '确认违法', '确认无效'] as const;
 /** What serves in place of a proof that a village does not issue. */
 export const PROOF_WAYS = ['别处开', '证照代替', '承诺代替', '部门核查', '取消'] as const;
 /** Who may have, direct or assess the staff of a station. */

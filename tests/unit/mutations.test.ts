@@ -3,6 +3,7 @@ import { checkRegister, RULES } from '../../src/rules/index.ts';
 import { broughtBy, county, OLD_ACT, replaced, textOf } from './mutations/county.ts';
 import { OF_CLAIMS } from './mutations/of-claims.ts';
 import { OF_CONTENT } from './mutations/of-content.ts';
+import { OF_DECIDED } from './mutations/of-decided.ts';
 import { OF_DUTIES } from './mutations/of-duties.ts';
 import { OF_MODES } from './mutations/of-modes.ts';
 import { OF_SERVICES } from './mutations/of-services.ts';
@@ -15,6 +16,7 @@ const MUTATIONS = {
   ...OF_DUTIES,
   ...OF_SHOWING,
   ...OF_SERVICES,
+  ...OF_DECIDED,
 };
 const COMPARING = RULES.filter(({ needsBefore }) => needsBefore).map(({ id }) => id);
 /** The demonstration county speaks for this day. */

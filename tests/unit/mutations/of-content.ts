@@ -2,6 +2,7 @@
 import { OLD_ACT, replaced, textOf, withEntry } from './county.ts';
 import { edit, type Mutations, mutation } from './mutation.ts';
 
+const DECIDED = 'decided/linhe/2026.yaml';
 const LINHE = 'towns/linhe/powers.yaml';
 const OFFICERS = 'towns/linhe/officers.yaml';
 const SERVICES = 'towns/linhe/services.yaml';
@@ -285,6 +286,11 @@ export const OF_CONTENT: Mutations = {
         ),
       },
       [[LINHE, `- matter: ${entryBefore(LINHE, 'weixing-jieshou-sheshi-chufa')}`]],
+    ),
+    mutation(
+      'a published decision vanishes without a trace',
+      withEntry(DECIDED, 'number: 安临罚决〔2026〕2号（虚构）', () => ''),
+      [[DECIDED, '- number: 安临罚决〔2026〕1号（虚构）']],
     ),
   ],
   'past-not-rewritten': () => [
