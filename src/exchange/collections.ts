@@ -7,6 +7,7 @@ import {
   turnsOfBasis,
   turnsOfPeriod,
 } from '../answers/index.ts';
+import { DATA_LICENCES } from '../schema/index.ts';
 import { changeMonths } from './changes.ts';
 import { type Context, departmentJson, envelope, matterJson, townJson } from './json.ts';
 import { lawJson } from './law-json.ts';
@@ -23,6 +24,8 @@ export function indexJson(context: Context, hash: string) {
     title: site.title,
     demo: site.demo,
     licence: site.licence ?? null,
+    licenceId: site.licenceId ?? null,
+    licenceUrl: site.licenceId ? DATA_LICENCES[site.licenceId] : null,
     domains: site.domains,
     collections: {
       matters: list('matters.json', register.matters.size),

@@ -26,6 +26,7 @@ import {
   pathWith,
 } from './data-files.ts';
 import type { Context } from './json.ts';
+import { licenceNode } from './linked/licence.ts';
 
 const CONTEXT = {
   dcat: 'http://www.w3.org/ns/dcat#',
@@ -56,15 +57,7 @@ export function dcatJson(context: Context) {
     'dct:publisher': { '@type': 'foaf:Organization', 'foaf:name': site.government.name },
     ...(site.licence ? { 'dct:rights': site.licence } : {}),
   });
-  const licence = site.licence
-    ? {
-        'dct:license': {
-          '@id': url('/data/#licence'),
-          '@type': 'dct:LicenseDocument',
-          'rdfs:label': site.licence,
-        },
-      }
-    : {};
+  const licence = licenceNode(context);
   const sets = dataSets(context);
   return {
     '@context': CONTEXT,

@@ -43,7 +43,7 @@ export function openApi(context: Context) {
       version: '1',
       summary: '静态文件，只有 GET，不用申请，不用密钥',
       description: `每个 JSON 文件写明从哪天起有效、已知到哪天不变。v1 只会加字段，不改名、不删字段。${site.notice ?? ''}`,
-      ...(site.licence ? { license: { name: site.licence, url: url('/data/#licence') } } : {}),
+      ...licenceOf(context),
     },
     externalDocs: { description: '开放数据', url: url('/data/') },
     // Without an address of its own the site is where this file is.
@@ -72,6 +72,14 @@ export function openApi(context: Context) {
       },
     },
   };
+}
+
+/** By its name in the SPDX list where the county has chosen one, else by where its words stand: never both, in OpenAPI. */
+function licenceOf({ register: { site }, url }: Context) {
+  const name = site.licence ?? site.licenceId;
+  if (!name) return {};
+  const where = site.licenceId ? { identifier: site.licenceId } : { url: url('/data/#licence') };
+  return { license: { name, ...where } };
 }
 
 function operation(file: DataFile, context: Context) {

@@ -48,6 +48,7 @@ export type { InspectionPlan as InspectionPlanRecord } from './inspection-plan.t
 export { KINDS, type Kind, type KindName } from './kinds.ts';
 export { type Labels, OUR_LABELS } from './labels.ts';
 export type { Law as LawRecord } from './law.ts';
+export { DATA_LICENCES } from './licences.ts';
 export { choicesOf, type FieldInfo, infoOf, keysOf, schemaAt } from './lookup.ts';
 export {
   type Duty,

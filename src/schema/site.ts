@@ -1,6 +1,7 @@
 /** content/site.yaml — the county itself: its name, domains, contacts and portal marks. */
 import * as z from 'zod';
 import { day, field, id, phone, text } from './field.ts';
+import { DATA_LICENCE_NAMES } from './licences.ts';
 import { CONTENT_VERSIONS } from './version.ts';
 import { COMPLETENESS, POWER_TYPES } from './words.ts';
 
@@ -144,6 +145,12 @@ export const site = z
       ['www.example.org'],
     ).optional(),
     licence: field(text, '数据许可', '数据怎么用', '自由使用，注明来源').optional(),
+    licenceId: field(
+      z.enum(DATA_LICENCE_NAMES),
+      '许可证代号',
+      '国际通用的数据许可证，写 SPDX 代号，别的系统认得；本县定了用哪一个才写，要和“数据许可”说的一样',
+      'CC-BY-4.0',
+    ).optional(),
   })
   .meta({ title: '网站', description: '全县的基本信息' });
 

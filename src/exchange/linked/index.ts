@@ -3,6 +3,7 @@ import { isPublished, type Matter, type Town } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 import { faqNode } from './faq-page.ts';
 import { legalResource } from './legislation.ts';
+import { licenceNode } from './licence.ts';
 import { countyNode, departmentNode, townWithLists } from './organization.ts';
 import { publicService } from './public-service.ts';
 import { serviceWithChannels } from './service.ts';
@@ -17,7 +18,7 @@ export { type Node, onPage } from './terms.ts';
 
 /** `/data/v1/matters/{id}.jsonld`: one thing, said in the words of schema.org and of CPSV-AP. */
 export function matterLinked(matter: Matter, context: Context): Node {
-  return graph([
+  return file(`matters/${matter.id}`, context, [
     serviceWithChannels(matter, context),
     publicService(matter, context),
     ...(isPublished(matter.department) ? [departmentNode(matter.department, context)] : []),
@@ -25,21 +26,33 @@ export function matterLinked(matter: Matter, context: Context): Node {
 }
 
 export function townLinked(town: Town, context: Context): Node {
-  return graph([townWithLists(town, context), countyNode(context)]);
+  return file(`towns/${town.id}`, context, [townWithLists(town, context), countyNode(context)]);
 }
 
 export function departmentsLinked(context: Context): Node {
   const departments = [...context.register.departments.values()];
-  return graph([
+  return file('departments', context, [
     countyNode(context),
     ...departments.map((department) => departmentNode(department, context)),
   ]);
 }
 
 export function lawsLinked(context: Context): Node {
-  return graph([...context.register.laws.values()].map((law) => legalResource(law, context)));
+  const laws = [...context.register.laws.values()];
+  return file(
+    'laws',
+    context,
+    laws.map((law) => legalResource(law, context)),
+  );
 }
 
 export function faqLinked(context: Context): Node {
-  return graph([faqNode([...context.register.faq.values()], '/faq/', context)]);
+  return file('faq', context, [faqNode([...context.register.faq.values()], '/faq/', context)]);
+}
+
+/** A file of these things; where the county says how its data may be used, so does the file. */
+function file(name: string, context: Context, things: readonly Node[]): Node {
+  const licence = licenceNode(context);
+  const self = { '@id': context.url(`/data/v1/${name}.jsonld`), '@type': 'foaf:Document' };
+  return graph('dct:license' in licence ? [...things, { ...self, ...licence }] : things);
 }

@@ -85,6 +85,7 @@ const PREFIXES = {
   eli: 'http://data.europa.eu/eli/ontology#',
   dct: 'http://purl.org/dc/terms/',
   dcat: 'http://www.w3.org/ns/dcat#',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   foaf: 'http://xmlns.com/foaf/0.1/',
   org: 'http://www.w3.org/ns/org#',
   time: 'http://www.w3.org/2006/time#',

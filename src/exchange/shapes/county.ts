@@ -25,6 +25,18 @@ export const index = envelopeOf('数据首页', '县名、领域、各文件的�
   title: field(text, '网站标题', '网站叫什么', '某县乡镇权责清单'),
   demo: field(z.boolean(), '演示数据', 'true 的是虚构的，不得当作真实信息引用', false),
   licence: field(orNull(text), '数据许可', '数据可以怎么用', '自由使用，注明来源'),
+  licenceId: field(
+    orNull(text),
+    '许可证代号',
+    'SPDX 代号；县里没有定用哪一个的是空值',
+    'CC-BY-4.0',
+  ),
+  licenceUrl: field(
+    orNull(text),
+    '许可证网址',
+    '许可证的全文在哪里；没有代号的是空值',
+    'https://creativecommons.org/licenses/by/4.0/',
+  ),
   domains: field(
     z.array(
       z.object({
