@@ -4,7 +4,8 @@
  */
 import { sayDay } from '../answers/client.ts';
 import { make } from './make.ts';
-import { stateHere } from './offline/here.ts';
+import { listNow, stateHere, toFetch } from './offline/here.ts';
+import { sayBytes, sizeOf } from './offline/list.ts';
 import { newerThanKept } from './offline/state.ts';
 
 class OfflineNotice extends HTMLElement {
@@ -28,9 +29,10 @@ class OfflineNotice extends HTMLElement {
     // A page that came from the device has its own notice, and without network the new version could not be fetched.
     if (!state.kept || !newer || document.querySelector('.from-device')) return;
     const { town, townName } = state.kept;
+    const sent = await sentFor(town);
     const button = make('button', { type: 'button', class: 'button' }, '更新');
     button.addEventListener('click', () => void this.update(button, town, townName));
-    this.say(`离线内容有新版本（${sayDay(newer.day)}）。`, button);
+    this.say(`离线内容有新版本（${sayDay(newer.day)}）${sent}。`, button);
   }
 
   private async update(button: HTMLButtonElement, town: string, townName: string): Promise<void> {
@@ -51,6 +53,15 @@ class OfflineNotice extends HTMLElement {
     const close = make('button', { type: 'button', class: 'tab' }, '知道了');
     close.addEventListener('click', () => this.replaceChildren());
     this.replaceChildren(make('p', { role: 'status' }, text), ...buttons, close);
+  }
+}
+
+/** How much an update sends; nothing where the list cannot be had just now. */
+async function sentFor(town: string): Promise<string> {
+  try {
+    return `，更新要下载约 ${sayBytes(sizeOf(await toFetch(await listNow(), town)).sent)}`;
+  } catch {
+    return '';
   }
 }
 

@@ -1,6 +1,6 @@
 /** The page 离线使用: what there is, how large, a button to agree, progress, what is kept, and a way to remove it. */
 import { sayDay } from '../answers/client.ts';
-import { canKeep, listNow, siteRoot, stateHere } from './offline/here.ts';
+import { canKeep, listNow, siteRoot, stateHere, toFetch } from './offline/here.ts';
 import { groupsFor, type OfflineList, sayBytes, sizeOf } from './offline/list.ts';
 import { clear, type Kept } from './offline/state.ts';
 import { take } from './offline/take.ts';
@@ -18,7 +18,7 @@ class OfflinePage extends HTMLElement {
       return;
     }
     this.select().value = rememberedTown() ?? '';
-    this.select().addEventListener('change', () => this.showSizes());
+    this.select().addEventListener('change', () => void this.showSizes());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();
       void this.agree();
@@ -32,19 +32,23 @@ class OfflinePage extends HTMLElement {
     this.kept = (await stateHere()).kept;
     if (this.kept) this.select().value = this.kept.town;
     this.list = await listNow().catch(() => undefined);
-    this.showSizes();
+    await this.showSizes();
     this.showKept();
   }
 
-  private showSizes(): void {
+  /** Room for all of it; on the way, for an update, only what changed. */
+  private async showSizes(): Promise<void> {
     const { list } = this;
     this.piece('agree').toggleAttribute('disabled', list === undefined);
     if (!list) return;
     const town = this.select().value;
     const groups = groupsFor(list, town);
+    const fetched = await toFetch(list, town);
     for (const row of this.querySelectorAll<HTMLElement>('[data-group]')) {
       const wanted = row.dataset['group'] === 'town' ? town : row.dataset['group'];
-      const { bytes, sent } = sizeOf(groups.filter(({ id }) => wanted === 'all' || id === wanted));
+      const these = ({ id }: { id: string }) => wanted === 'all' || id === wanted;
+      const { bytes } = sizeOf(groups.filter(these));
+      const { sent } = sizeOf(fetched.filter(these));
       const [there, onTheWay] = row.querySelectorAll('td');
       if (there) there.textContent = bytes > 0 ? sayBytes(bytes) : '—';
       if (onTheWay) onTheWay.textContent = sent > 0 ? sayBytes(sent) : '—';

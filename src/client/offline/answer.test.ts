@@ -5,7 +5,7 @@ import { adopt, heardOf } from './state.ts';
 import { listOf, memoryStore, SCOPE, serving } from './testing.ts';
 
 const PAGE = (text: string, site = '安禾县') =>
-  `<!doctype html><html><head><meta name="SiteName" content="${site}"></head><body class="x"><main>${text}</main></body></html>`;
+  `<!doctype html><html><head><meta property="og:site_name" content="${site}"></head><body class="x"><main>${text}</main></body></html>`;
 const FILES = {
   'faq/': PAGE('问答'),
   'offline/missing/': PAGE('没有存'),

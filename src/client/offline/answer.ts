@@ -72,7 +72,7 @@ async function isOurs(reply: Response, copy: Response): Promise<boolean> {
 }
 
 /** How every page of a site says in its head which site it is. */
-const SITE_NAME = /<meta name="SiteName" content="[^"]*">/;
+const SITE_NAME = /<meta property="og:site_name" content="[^"]*">/;
 /** Characters of a page within which that stands. */
 const HEAD = 4000;
 

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DownloadStopped, download } from './download.ts';
-import { adopt, clear, heardOf, newerThanKept, readState } from './state.ts';
+import { changedOf, groupsFor, sizeOf } from './list.ts';
+import { adopt, clear, heardOf, keptFiles, newerThanKept, readState } from './state.ts';
 import { type Files, listOf, memoryStore, SCOPE, serving } from './testing.ts';
 
 const OLD: Files = { '': '首页 1', 'faq/': '问答', 'towns/linhe/': '临河镇 1' };
@@ -49,10 +50,24 @@ test('a finished download is shown only when it is adopted, and counts its bytes
   expect(steps.at(-1)).toEqual([kept.bytes, kept.bytes]);
 });
 
-test('of a new version only what changed comes over the network', async () => {
+test('of a new version only what changed comes over the network, and only that is announced', async () => {
   const store = await keptAt('1', OLD);
   const { get, asked } = serving(NEW);
-  await adopt(store, SCOPE, await download(order(store, NEW, '2', get)));
+  const steps: [number, number][] = [];
+  const update = order(store, NEW, '2', get);
+  const { kept: before } = await readState(store, SCOPE);
+  const groups = groupsFor(update.list, 'linhe');
+  const announced = sizeOf(changedOf(groups, await keptFiles(store, SCOPE, before)));
+  const progress = (done: number, all: number) => void steps.push([done, all]);
+  const kept = await download({ ...update, progress });
+  await adopt(store, SCOPE, kept);
+  const changed = Buffer.byteLength('首页 2临河镇 2');
+  expect(announced.bytes).toBe(changed);
+  expect([steps[0], steps.at(-1)]).toEqual([
+    [0, changed],
+    [changed, changed],
+  ]);
+  expect(kept.bytes).toBe(sizeOf(groups).bytes);
   expect(asked.sort()).toEqual(['', 'towns/linhe/']);
   expect([await text(store, ''), await text(store, 'faq/')]).toEqual(['首页 2', '问答']);
   expect((await store.keys()).filter((name) => name.includes(':files:'))).toHaveLength(1);

@@ -2,8 +2,8 @@
  * Downloads a version into a cache of its own. Until all of it is there and every byte is right, nothing that is
  * shown changes; what an interrupted download has fetched is not fetched again.
  */
-import { groupsFor, type OfflineFile, type OfflineList, sizeOf } from './list.ts';
-import { filesCache, type Kept, readState } from './state.ts';
+import { changedOf, groupsFor, type OfflineFile, type OfflineList, sizeOf } from './list.ts';
+import { filesCache, type Kept, keptFiles, keyUrl, readState } from './state.ts';
 
 export interface Download {
   readonly list: OfflineList;
@@ -13,7 +13,7 @@ export interface Download {
   readonly scope: string;
   readonly store: CacheStorage;
   readonly get: typeof fetch;
-  /** Told after every file. */
+  /** Told after every file, in bytes that come over the network. */
   progress(done: number, all: number): void;
 }
 
@@ -40,21 +40,24 @@ const HASH = 'x-quanze-hash';
 export async function download(order: Download): Promise<Kept> {
   const { list, town, townName, scope, store, progress } = order;
   const groups = groupsFor(list, town);
-  const { bytes } = sizeOf(groups);
   const name = filesCache(scope, list.version, town);
   const { kept } = await readState(store, scope);
+  const changed = changedOf(groups, await keptFiles(store, scope, kept));
+  const all = sizeOf(changed).bytes;
+  const fetched = new Set(changed.flatMap(({ files }) => files));
   const staging = await store.open(name);
-  const waiting = groups.flatMap(({ files }) => files);
+  const files = groups.flatMap((group) => group.files);
+  const waiting = [...files];
   const others = new AbortController();
   let done = 0;
-  progress(done, bytes);
+  progress(done, all);
 
   const work = async () => {
     try {
       for (let file = waiting.pop(); file && !others.signal.aborted; file = waiting.pop()) {
         await bring(order, file, staging, kept?.cache, others.signal);
-        done += file[1];
-        progress(done, bytes);
+        if (fetched.has(file)) done += file[1];
+        progress(done, all);
       }
     } catch (error) {
       others.abort();
@@ -68,7 +71,9 @@ export async function download(order: Download): Promise<Kept> {
   // Requests that were only cancelled tell no more than that the network failed.
   const told = reasons.find(({ trouble }) => trouble === 'different') ?? reasons[0];
   if (told) throw told;
+  await staging.put(keyUrl(scope, 'files'), Response.json(files));
   const { version, day, through } = list;
+  const { bytes } = sizeOf(groups);
   return { version, day, ...(through ? { through } : {}), town, townName, bytes, cache: name };
 }
 

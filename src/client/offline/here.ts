@@ -1,6 +1,6 @@
 /** Where this site is, and what the device keeps of it, for pages. */
-import type { OfflineList } from './list.ts';
-import { readState, type State } from './state.ts';
+import { changedOf, groupsFor, type OfflineGroup, type OfflineList } from './list.ts';
+import { keptFiles, readState, type State } from './state.ts';
 
 /** Address of the site's root, with its slash: also the scope of the service worker. */
 export function siteRoot(): string {
@@ -14,6 +14,12 @@ export function canKeep(): boolean {
 
 export function stateHere(): Promise<State> {
   return readState(caches, siteRoot());
+}
+
+/** What this device would have to fetch for a town: of what it keeps already, only what changed. */
+export async function toFetch(list: OfflineList, town: string): Promise<readonly OfflineGroup[]> {
+  const { kept } = await stateHere();
+  return changedOf(groupsFor(list, town), await keptFiles(caches, siteRoot(), kept));
 }
 
 /** What there is to download now; fails without network. */

@@ -42,6 +42,19 @@ export function sizeOf(groups: readonly OfflineGroup[]): { bytes: number; sent: 
   };
 }
 
+/** The same groups with only what has to be fetched by whoever keeps these files. */
+export function changedOf(
+  groups: readonly OfflineGroup[],
+  kept: readonly OfflineFile[],
+): readonly OfflineGroup[] {
+  const hashes = new Map(kept.map(([path, , hash]) => [path, hash]));
+  return groups.map((group) => {
+    const files = group.files.filter(([path, , hash]) => hashes.get(path) !== hash);
+    const bytes = files.reduce((sum, [, size]) => sum + size, 0);
+    return { ...group, files, bytes, sent: Math.ceil((group.sent * bytes) / (group.bytes || 1)) };
+  });
+}
+
 /** 3.4 MB；640 KB. */
 export function sayBytes(bytes: number): string {
   if (bytes < 1_000_000) return `${Math.max(1, Math.round(bytes / 1000))} KB`;

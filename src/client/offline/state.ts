@@ -3,7 +3,7 @@
  * one `put` makes a finished download the one that is shown. Several sites on one origin do not meet: every name
  * carries the sub-path.
  */
-import type { OfflineVersion } from './list.ts';
+import type { OfflineFile, OfflineVersion } from './list.ts';
 
 /** A finished download. */
 export interface Kept extends OfflineVersion {
@@ -85,7 +85,17 @@ async function write(
   await cache.put(keyUrl(scope, key), Response.json(value));
 }
 
+/** What a finished download holds: path, bytes and hash of each file. Nothing of one that knows no such list. */
+export async function keptFiles(
+  store: CacheStorage,
+  scope: string,
+  kept: Kept | undefined,
+): Promise<readonly OfflineFile[]> {
+  const list = kept && (await store.match(keyUrl(scope, 'files'), { cacheName: kept.cache }));
+  return list ? list.json() : [];
+}
+
 /** An address that no page of the site uses, for the entry in the cache. */
-function keyUrl(scope: string, key: keyof State): string {
+export function keyUrl(scope: string, key: keyof State | 'files'): string {
   return new URL(`offline/state/${key}.json`, scope).href;
 }
