@@ -1,4 +1,5 @@
 /** The door of the editing room: YAML written back with every other byte kept, and the editing commands as pure functions. */
+export { type Cited, citedOn } from './cited.ts';
 export { type Closing, closeClaim } from './close.ts';
 export { type Correction, corrected, correcting, correctionsFor } from './correct.ts';
 export { draftText } from './draft-file.ts';

@@ -9,6 +9,14 @@ export { asExpected } from './as-expected.ts';
 export { changeMonths, changesJson, monthJson } from './changes.ts';
 export { changesIcs } from './changes-ics.ts';
 export { departmentsJson, indexJson, lawsJson, mattersJson, townsJson } from './collections.ts';
+export {
+  comparisonBlocks,
+  comparisonJson,
+  comparisonTable,
+  sayChanges,
+  sayComparison,
+  sayPair,
+} from './comparison.ts';
 export { consultationsJson } from './consultations.ts';
 export {
   COUNTY_TABLES,

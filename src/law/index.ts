@@ -1,4 +1,14 @@
 /** The door of the law room: what is known of statutes without asking an editor. */
+export type { Change, Changes, Named } from './comparing/changes.ts';
+export {
+  type Asked,
+  type Comparison,
+  compareStatutes,
+  type Pair,
+  type Renewal,
+} from './comparing/compare.ts';
+export { readStatute, readStatutes } from './comparing/reading.ts';
+export type { Statute } from './comparing/statute.ts';
 export {
   asKnownOn,
   beyondLast,
