@@ -128,6 +128,7 @@ export const FAMILIES: readonly Family[] = [
   },
   { path: '/rules/', name: '检查规则', says: '清单发布前查什么' },
   { path: '/data/', name: '开放数据', says: '给别的系统用的文件' },
+  { path: '/editions/', name: '版次', says: '网站哪一天是怎么说的，怎么核对' },
   { path: '/about/', name: '关于本站', says: '怎么看清单', searched: true, offline: true },
   { path: '/about/accessibility/', name: '无障碍声明', says: '键盘、读屏、大字' },
   { path: '/about/feedback/', name: (own) => own.feedback, says: '发现错了告诉我们' },

@@ -19,6 +19,9 @@ import { NO_PROGRESS } from '../progress.ts';
 import { ANY_BASE, ANY_VERSION } from './compiled.ts';
 import { plainScript } from './plain-script.ts';
 import { portableScript } from './portable-script.ts';
+import { verifyPage } from './verify-page.ts';
+
+export { verifyPage };
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Inside the repository, because compiled code looks for its libraries in the folders above it. */
@@ -68,6 +71,7 @@ async function compile(folder: string): Promise<void> {
   rmSync(join(folder, 'cache'), { recursive: true, force: true });
   writeFileSync(join(folder, 'sw.js'), await serviceWorker());
   writeFileSync(join(folder, 'portable.js'), await portableScript(join(folder, 'assets')));
+  writeFileSync(join(folder, 'verify.html'), await verifyPage());
 }
 
 /** Removes environment variables that Vite would compile in as import.meta.env: the output must not depend on the shell. */

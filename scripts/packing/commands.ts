@@ -5,6 +5,8 @@ export const COUNTY_COMMANDS = {
   check: '检查内容，有错误时说明在哪一行、怎么改',
   build: '检查并生成网站',
   preview: '看生成好的网站',
+  'publish-edition': '把建好的网站出成一版：记下指纹，前后相连，签上名',
+  verify: '核对：网站那一天是不是这样说的',
   answer: '问一件事在一个乡镇由谁办、不服找谁',
   deadline: '算期限',
   import: '把表格、文档里的清单读进来',

@@ -12,7 +12,7 @@ import { putTemplate } from './template.ts';
 
 const OWN = ['LICENSE', 'CHANGELOG.md'];
 /** For whoever edits content; messages name them. */
-const DOCS = ['editing.md', 'editing', 'reviewing.md'];
+const DOCS = ['editing.md', 'editing', 'editions.md', 'reviewing.md'];
 
 /** Path of the folder; what stood there is replaced. */
 export async function stagePackage(out: string): Promise<string> {

@@ -12,6 +12,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   rules: ['schema', 'law', 'register', 'answers'],
   editing: ['schema', 'law', 'register', 'answers', 'rules'],
   exchange: ['schema', 'law', 'register', 'answers', 'rules'],
+  editions: ['schema'],
   // What it takes in has the columns of what goes out, and is written back as YAML.
   import: ['schema', 'law', 'register', 'answers', 'rules', 'editing', 'exchange'],
   search: ['schema', 'law', 'register', 'answers', 'rules'],

@@ -1,0 +1,2 @@
+/** For browsers. */
+export * from './index.ts';
