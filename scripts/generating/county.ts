@@ -29,7 +29,15 @@ export interface Province {
 
 /** Rooms of the content folder that are made anew or make no sense elsewhere. */
 const MADE = ['site.yaml', 'exceptions.yaml', 'departments', 'decisions', 'agreements', 'towns'];
-const LEFT_OUT = ['inspections', 'requests', 'stations', 'reviews', 'consultations', 'expected', 'site'];
+const LEFT_OUT = [
+  'inspections',
+  'requests',
+  'stations',
+  'reviews',
+  'consultations',
+  'expected',
+  'site',
+];
 const PROSE = ['faq', 'handbook', 'cases'];
 /** The first county's exchange: three digits behind an area code that exists nowhere; local numbers begin with 2. */
 const FIRST_EXCHANGE = 200;
