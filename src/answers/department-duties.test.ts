@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { departmentDuties } from './department-duties.ts';
 import { dutyTables } from './duties.ts';
 import { livingOn } from './standing.ts';
-import { registerWith, textOf, the } from './testing.ts';
+import { RECALLING, registerWith, textOf, the } from './testing.ts';
 
 const DAY = '2026-11-21';
 const POWERS = 'towns/shanqian/powers.yaml';
 const register = registerWith({
+  'decisions/xian-shouhui-2025.yaml': RECALLING,
   [POWERS]: textOf(POWERS)
     .replace(/mode: 直接赋权/, 'mode: 配合')
     .replace(
@@ -18,17 +19,17 @@ const register = registerWith({
 test('every row of every town that names a department stands in its mirror, and nothing else', () => {
   const told = [...register.departments.values()].flatMap((department) => {
     const { assisted, recalled } = departmentDuties(register, department, DAY);
-    return [...assisted, ...recalled].flatMap(({ matter, towns }) =>
-      towns.map((town) => `${department.id} ${matter.id} ${town.id}`),
+    return [...assisted, ...recalled].flatMap(({ name, towns }) =>
+      towns.map((town) => `${department.id} ${name} ${town.id}`),
     );
   });
   const towns = [...register.towns.values()].filter((town) => livingOn(town, DAY));
   const rows = towns.flatMap((town) => {
     const { assisted, recalled } = dutyTables(town, DAY);
     return [
-      ...assisted.map(({ department, claim }) => [department, claim] as const),
-      ...recalled.map(({ by, claim }) => [by, claim] as const),
-    ].flatMap(([whose, claim]) => (whose ? [`${whose.id} ${claim.matter.id} ${town.id}`] : []));
+      ...assisted.map(({ department, claim }) => [department, claim.matter.name] as const),
+      ...recalled.map(({ by, name }) => [by, name] as const),
+    ].flatMap(([whose, name]) => (whose ? [`${whose.id} ${name} ${town.id}`] : []));
   });
   expect(rows.length).toBeGreaterThan(0);
   expect(told.sort()).toEqual(rows.sort());

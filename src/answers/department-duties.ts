@@ -6,7 +6,9 @@ import { livingOn } from './standing.ts';
 
 /** A row of one of the tables, with the towns in whose list it stands. */
 export interface Mirrored<Row> {
-  readonly matter: Matter;
+  readonly name: string;
+  /** Its page; undefined of work that stood on no list. */
+  readonly matter: Matter | undefined;
   readonly row: Row;
   readonly towns: readonly Town[];
 }
@@ -58,12 +60,15 @@ function mirrored<Row extends AssistedDuty | RecalledDuty>(
   rows: readonly { readonly town: Town; readonly row: Row }[],
 ): Mirrored<Row>[] {
   const groups = Map.groupBy(rows, ({ row: { claim, ...says } }) =>
-    JSON.stringify([claim.matter.id, Object.values(says).map(wordsOf)]),
+    JSON.stringify([claim?.matter.id, Object.values(says).map(wordsOf)]),
   );
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    return [{ matter: first.row.claim.matter, row: first.row, towns: group.map((g) => g.town) }];
+    const { row } = first;
+    const matter = row.claim?.matter;
+    const name = 'name' in row ? row.name : row.claim.matter.name;
+    return [{ name, matter, row, towns: group.map((g) => g.town) }];
   });
 }
 

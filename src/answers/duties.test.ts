@@ -4,7 +4,7 @@ import { LISTS } from '../schema/index.ts';
 import { dutiesOn, dutyTables } from './duties.ts';
 import { listOn } from './lists.ts';
 import { addDays } from './period.ts';
-import { registerWith, textOf, the } from './testing.ts';
+import { RECALLING, registerWith, textOf, the } from './testing.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 const counts = (day: string) => {
@@ -22,7 +22,7 @@ test('own powers are basic, entrusted ones assisting, ended ones went back up', 
 });
 
 test('on any day the tables hold the matters of the three lists in force, and what went back up', () => {
-  const register = registerWith();
+  const register = registerWith({ 'decisions/xian-shouhui-2025.yaml': RECALLING });
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 2000 }), (later) => {
       const day = addDays('2022-01-01', later);
@@ -32,12 +32,16 @@ test('on any day the tables hold the matters of the three lists in force, and wh
         const onLists = LISTS.flatMap((list) => listOn(register, town, list, day))
           .filter(({ phase }) => phase === '有效')
           .map(({ claim }) => claim.matter.id);
-        const back = recalled.filter(({ claim }) => claim.dutyClass === '上级部门收回');
-        const named = [...held, ...back.map(({ claim }) => claim)].map(({ matter }) => matter.id);
-        expect(new Set(named)).toEqual(
-          new Set([...onLists, ...back.map(({ claim }) => claim.matter.id)]),
-        );
-        expect(new Set(named).size).toBe(named.length);
+        const named = held.map(({ matter }) => matter.id);
+        expect(new Set(named)).toEqual(new Set(onLists));
+        const names = [
+          ...held.map(({ matter }) => matter.name),
+          ...recalled.map((row) => row.name),
+        ];
+        expect(new Set(names).size).toBe(names.length);
+        // What stood on no list goes back on the day of the document, in the towns it names.
+        const work = recalled.filter(({ claim }) => !claim).map(({ name }) => name);
+        expect(work).toEqual(day < '2025-08-01' || town.id !== 'shanqian' ? [] : ['特种设备检查']);
       }
     }),
   );
@@ -78,5 +82,19 @@ test('what a department took back says who, how and why, as far as it was publis
     '2025-08-01',
     '派人来办',
     undefined,
+  ]);
+});
+
+test('what stood on no list is taken back by a line of the document', () => {
+  const register = registerWith({ 'decisions/xian-shouhui-2025.yaml': RECALLING });
+  const [row, ...more] = dutyTables(the(register.towns, 'shanqian'), '2025-08-01').recalled;
+  expect(more).toEqual([]);
+  expect([row?.name, row?.claim, row?.by?.id, row?.since, row?.how, row?.why]).toEqual([
+    '特种设备检查',
+    undefined,
+    'huanbao-ju',
+    '2025-08-01',
+    '按计划检查',
+    '技术承接难',
   ]);
 });

@@ -18,7 +18,9 @@ export interface AssistedDuty {
 
 /** One row of 上级部门收回. */
 export interface RecalledDuty {
-  readonly claim: Claim;
+  readonly name: string;
+  /** The entry that ended; undefined of work that stood on no list. */
+  readonly claim: Claim | undefined;
   /** 承接部门. */
   readonly by: Department | undefined;
   readonly since: Day | undefined;
@@ -66,7 +68,14 @@ export function dutyTables(town: Town, asOf: Day): DutyTables {
   return {
     basic: oncePerMatter(basic),
     assisted: oncePerMatter(assisted).map(assistedDuty),
-    recalled: oncePerMatter(recalled).map(recalledDuty),
+    recalled: [
+      ...oncePerMatter(recalled).map(recalledDuty),
+      ...recalledWork(town, asOf).map(({ from, ...row }) => ({
+        ...row,
+        since: from,
+        claim: undefined,
+      })),
+    ],
     unsaid: oncePerMatter(unsaid),
   };
 }
@@ -74,7 +83,14 @@ export function dutyTables(town: Town, asOf: Day): DutyTables {
 /** False where of none of its entries the class is known: then the town has no such list to show. */
 export function hasDutyTables(town: Town, asOf: Day): boolean {
   const { 未公布: _, ...known } = dutiesOn(town, asOf);
-  return Object.values(known).some((claims) => claims.length > 0);
+  return (
+    Object.values(known).some((claims) => claims.length > 0) || recalledWork(town, asOf).length > 0
+  );
+}
+
+/** What stood on no list of the town and was taken back by that day. */
+function recalledWork({ recalled }: Town, asOf: Day): Town['recalled'] {
+  return recalled.filter(({ from }) => from <= asOf);
 }
 
 function assistedDuty(claim: Claim): AssistedDuty {
@@ -94,7 +110,8 @@ function assistedDuty(claim: Claim): AssistedDuty {
 
 function recalledDuty(claim: Claim): RecalledDuty {
   const { by, from, how, why } = claim.successor ?? {};
-  return { claim, by: by && 'government' in by ? undefined : by, since: from, how, why };
+  const department = by && 'government' in by ? undefined : by;
+  return { name: claim.matter.name, claim, by: department, since: from, how, why };
 }
 
 function departmentOf({ by }: PartyInMatter): Department | undefined {

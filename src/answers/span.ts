@@ -113,6 +113,7 @@ export function aboutTown(register: Register, town: Town): readonly Day[] {
     ...register.stations.filter(({ towns }) => towns.includes(town)).flatMap(turnsOfPeriod),
     ...turnsOfMergers(register),
     ...turnsOfExceptions(register, [town]),
+    ...town.recalled.map(({ from }) => from),
     ...asking(register, ({ towns }) => towns.includes(town)),
   ]);
 }
@@ -125,6 +126,9 @@ export function aboutDepartment(register: Register, department: Department): Day
     ...matters.flatMap((matter) => turnsOfMatter(register, matter)),
     ...agreements.flatMap(turnsOfPeriod),
     ...register.stations.filter((one) => one.department === department).flatMap(turnsOfPeriod),
+    ...[...register.decisions.values()].flatMap(({ recalled }) =>
+      recalled.filter(({ by }) => by === department).map(({ from }) => from),
+    ),
     ...turnsOfMergers(register),
   ];
 }

@@ -1,7 +1,7 @@
 /** 收回事项: what left the towns, by which decision, and who does it now. Mergers and renewals are other things. */
 import type { Claim, Decision, Department, Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
-import { phaseOn } from './period.ts';
+import { addDays, phaseOn } from './period.ts';
 
 /** One matter taken back from some towns. */
 export interface TakenBack {
@@ -16,6 +16,8 @@ export interface Withdrawal {
   /** Last day the towns had it. */
   readonly until: Day;
   readonly matters: readonly TakenBack[];
+  /** What stood on no list. */
+  readonly work: Decision['recalled'];
   /** Number of entries: matters × towns. */
   readonly entries: number;
 }
@@ -36,10 +38,29 @@ export function takenBack(register: Register, asOf: Day): Withdrawal[] {
           towns: list.map((claim) => claim.town),
           by: department(list[0] as Claim) as Department,
         })),
+        work: first.closedBy?.recalled ?? [],
         entries: claims.length,
       };
     })
+    .concat(ofNoList(register, asOf, new Set(gone.map(({ closedBy }) => closedBy))))
     .sort((a, b) => (a.until > b.until ? -1 : a.until < b.until ? 1 : 0));
+}
+
+/** Documents in force that took back only what stood on no list. */
+function ofNoList(
+  { decisions }: Register,
+  asOf: Day,
+  told: ReadonlySet<Decision | undefined>,
+): Withdrawal[] {
+  return [...decisions.values()]
+    .filter((one) => one.recalled.length > 0 && one.from <= asOf && !told.has(one))
+    .map((decision) => ({
+      decision,
+      until: addDays(decision.from, -1),
+      matters: [],
+      work: decision.recalled,
+      entries: 0,
+    }));
 }
 
 /** The county body that took over, if one did. */

@@ -32,3 +32,21 @@ export function the<T>(map: ReadonlyMap<string, T>, id: string): T {
   if (!found) throw new Error(`no ${id}`);
   return found;
 }
+
+/** A document by which a department takes back what stood on no list. */
+export const RECALLING = `id: xian-shouhui-2025
+title: 关于收回部分事项的通知（虚构）
+issuer: 小石县人民政府
+level: 县级
+kind: 收回
+published: 2025-07-10
+from: 2025-08-01
+summary: 收回一件事。
+recalled:
+  - name: 特种设备检查
+    by: huanbao-ju
+    how: 按计划检查
+    why: 技术承接难
+towns:
+  - shanqian
+`;

@@ -71,9 +71,9 @@ function assistedRow(row: DutyTables['assisted'][number]): string[] {
   ];
 }
 
-function recalledRow({ claim, by, since, how, why }: DutyTables['recalled'][number]): string[] {
+function recalledRow({ name, by, since, how, why }: DutyTables['recalled'][number]): string[] {
   return [
-    claim.matter.name,
+    name,
     by?.name ?? UNPUBLISHED.name,
     how ?? UNPUBLISHED.name,
     why ?? UNPUBLISHED.name,

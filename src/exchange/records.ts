@@ -32,6 +32,13 @@ function decisionJson(decision: Decision) {
       out: swap.out.id,
       in: swap.in.id,
     })),
+    recalled: decision.recalled.map(({ name, by, how, why, towns }) => ({
+      name,
+      by: by.id,
+      how: how ?? null,
+      why: why ?? null,
+      towns: towns ? ids(towns) : null,
+    })),
     pending: decision.pending ?? null,
     note: decision.note ?? null,
   };

@@ -61,7 +61,7 @@ export function statsJson(context: Context) {
       spread: coverage.spread.map((matters, towns) => ({ towns, matters })),
       nobody: coverage.nobody.map((matter) => matter.id),
     },
-    takenBack: takenBack(register, asOf).map(({ decision, until, matters }) => ({
+    takenBack: takenBack(register, asOf).map(({ decision, until, matters, work }) => ({
       decision: decision?.title ?? null,
       number: decision?.number ?? null,
       until,
@@ -71,6 +71,7 @@ export function statsJson(context: Context) {
         towns: towns.map((town) => town.id),
         by: by.id,
       })),
+      work: work.map(({ name, by }) => ({ name, by: by.id })),
     })),
     casework: {
       total: sums(casework.total),

@@ -4,7 +4,7 @@ import { drafts, findMany, inside, type Linking } from './linking.ts';
 import type { Agreement, Decision } from './model.ts';
 
 export function linkDecisions(linking: Linking): void {
-  const { decisions, laws, matters, towns, references } = linking;
+  const { decisions, departments, laws, matters, towns, references } = linking;
   for (const { draft, record, origin } of drafts<Decision, DecisionRecord>(linking, decisions)) {
     draft.matters =
       record.matters && findMany(linking, matters, record.matters, inside(origin, 'matters'));
@@ -17,6 +17,12 @@ export function linkDecisions(linking: Linking): void {
       const out = references.find(matters, swap.out, at('out'));
       const into = references.find(matters, swap.in, at('in'));
       return town && out && into ? [{ town, out, in: into }] : [];
+    });
+    draft.recalled = (record.recalled ?? []).flatMap(({ name, how, why, ...row }, i) => {
+      const at = (key: string) => inside(origin, 'recalled', i, key);
+      const by = references.find(departments, row.by, at('by'));
+      const of = row.towns && findMany(linking, towns, row.towns, at('towns'));
+      return by ? [{ name, by, how, why, from: record.from, towns: of }] : [];
     });
   }
 }

@@ -19,6 +19,12 @@ export function linkTowns(linking: Linking): void {
     draft.windows = parts('windows', record.windows);
     draft.officers = officersOf(linking, draft);
     draft.claims = [];
+    draft.recalled = [...decisions.map.values()].flatMap((decision) =>
+      decision.recalled.filter((row) => {
+        const of = row.towns ?? decision.towns;
+        return !of || of.some(({ id }) => id === record.id);
+      }),
+    );
     draft.merged = undefined;
     if (record.status !== '已并入') continue;
     const at = inside(origin, 'merged');

@@ -107,12 +107,23 @@ export type Power = Extract<Matter, { list: '权力清单' }>;
 export type Responsibility = Extract<Matter, { list: '责任清单' }>;
 export type Service = Extract<Matter, { list: '公共服务清单' }>;
 
-type DecisionLinks = 'matters' | 'towns' | 'swaps';
+/** A row of a recalling document, and from when. */
+export interface RecalledWork {
+  readonly name: string;
+  readonly by: Department;
+  readonly how: string | undefined;
+  readonly why: string | undefined;
+  readonly from: Day;
+}
+
+type DecisionLinks = 'matters' | 'towns' | 'swaps' | 'recalled';
 export type Decision = Omit<DecisionRecord, DecisionLinks> & {
   /** Matters the document names; undefined when it names none. */
   readonly matters: readonly Matter[] | undefined;
   readonly towns: readonly Town[] | undefined;
   readonly swaps: readonly { readonly town: Town; readonly out: Matter; readonly in: Matter }[];
+  /** What departments took back that stood on no list; `towns` where it was not taken from all of them. */
+  readonly recalled: readonly (RecalledWork & { readonly towns: readonly Town[] | undefined })[];
 };
 
 export type Agreement = Omit<AgreementRecord, 'entrustor' | 'entrusted' | 'matters' | 'renews'> & {
@@ -131,6 +142,8 @@ export type Town = TownRecord extends infer T
         readonly windows: readonly ServiceWindow[];
         readonly officers: readonly Officer[];
         readonly claims: readonly Claim[];
+        /** Work that stood on no list of it, and that a department does itself. */
+        readonly recalled: readonly RecalledWork[];
         /** Where it went; undefined for a township in being. */
         readonly merged:
           | { readonly into: Town; readonly on: Day; readonly decision: Decision }

@@ -57,6 +57,7 @@ import { proofGrounded } from './proof-grounded.ts';
 import { proofNotAsked } from './proof-not-asked.ts';
 import { proseCitations } from './prose-citations.ts';
 import { purchaseInForce } from './purchase-in-force.ts';
+import { recalledStays } from './recalled-stays.ts';
 import { requestInOrder } from './request-in-order.ts';
 import type { Rule } from './rule.ts';
 import { serviceReachable } from './service-reachable.ts';
@@ -105,6 +106,7 @@ const OF_CONTENT: readonly Rule[] = [
   noSubEntrustment,
   coercionNotEntrusted,
   withdrawnHasSuccessor,
+  recalledStays,
   dutyClassesConsistent,
   burdenHasPower,
   powerHasAccountability,

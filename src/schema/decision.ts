@@ -2,6 +2,15 @@
 import * as z from 'zod';
 import { citation, day, field, id, text } from './field.ts';
 
+/** Work that towns were given without a line of its own on their lists, and that a department does itself now. */
+const recalledDuty = z.strictObject({
+  name: field(text, '事项', '收回的是什么事', '特种设备安全检查'),
+  by: field(id, '承接部门', '由哪个县级部门办', 'shichang-jianguan-ju'),
+  how: field(text, '工作方式', '部门接手以后怎么办', '县市场监管局按计划检查').optional(),
+  why: field(text, '收回理由', '为什么收回', '镇里没有这样的技术人员').optional(),
+  towns: field(z.array(id).min(1), '乡镇', '只从这几个收回的才写', ['linhe']).optional(),
+});
+
 export const decision = z
   .strictObject({
     id: field(id, '编号', '等于文件名', 'sheng-fuquan-2023'),
@@ -37,6 +46,11 @@ export const decision = z
       ),
       '置换',
       '一项换一项，数量相等',
+    ).optional(),
+    recalled: field(
+      z.array(recalledDuty).min(1),
+      '收回的事',
+      '部门收回去自己办、三张清单上本来没有单列的事，一条一件；清单上单列的，在承接里写止日',
     ).optional(),
     pending: field(
       z.enum(['原机关办结', '移交接手机关']),

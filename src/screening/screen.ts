@@ -1,12 +1,6 @@
 /** 审来文: what a notice puts on towns, and whether it stands on their lists. A proposal: a person decides. */
-import { dutyTables, townsOn } from '../answers/index.ts';
-import {
-  type Department,
-  isPublished,
-  type Matter,
-  type Register,
-  type Town,
-} from '../register/index.ts';
+import { dutyTables, type RecalledDuty, townsOn } from '../answers/index.ts';
+import { isPublished, type Matter, type Register, type Town } from '../register/index.ts';
 import type { Day, DutyClass } from '../schema/index.ts';
 import { dutiesIn } from './duties.ts';
 import { itemFinder } from './items.ts';
@@ -18,7 +12,7 @@ export interface Hit extends NoticeDuty {
   /** As which sort of duty the item stands there. */
   readonly dutyClass: DutyClass | undefined;
   /** Set where a department took such work back from the town: it must not be given again. */
-  readonly takenBack: { readonly matter: Matter; readonly by: Department | undefined } | undefined;
+  readonly takenBack: RecalledDuty | undefined;
 }
 
 /** Characters below which a deed does not say what it is about. */
@@ -28,28 +22,29 @@ const THIN = 12;
 export function screen(register: Register, text: string, asOf: Day, town?: Town): readonly Hit[] {
   const standing = townsOn(register, asOf);
   const classes = new Map<Matter, DutyClass | undefined>();
-  const recalled = new Map<Matter, Department | undefined>();
+  /** By page, or by name where it has none: many towns tell of the same. */
+  const recalled = new Map<Matter | string, RecalledDuty>();
   for (const one of town ? [town] : standing) {
     const tables = dutyTables(one, asOf);
-    for (const { claim, by } of tables.recalled) recalled.set(claim.matter, by);
+    for (const row of tables.recalled) recalled.set(row.claim?.matter ?? row.name, row);
     for (const { matter } of tables.unsaid) classes.set(matter, undefined);
     for (const { claim } of tables.assisted) classes.set(claim.matter, '配合履职');
     for (const { matter } of tables.basic) classes.set(matter, '基本履职');
   }
   for (const matter of classes.keys()) recalled.delete(matter);
-  const find = itemFinder([...classes.keys(), ...recalled.keys()]);
+  const find = itemFinder([...classes.keys(), ...recalled.values()]);
   return dutiesIn(
     text,
     standing.map(({ name }) => name),
   ).map((duty): Hit => {
     // 督促整改 alone says nothing of what: the sentence does.
     const found = find(duty.does.length < THIN ? duty.quote : duty.does);
-    const back = found !== undefined && recalled.has(found);
+    const item = found && 'list' in found ? found : undefined;
     return {
       ...duty,
-      item: back ? undefined : found,
-      dutyClass: found && classes.get(found),
-      takenBack: back ? { matter: found, by: recalled.get(found) } : undefined,
+      item,
+      dutyClass: item && classes.get(item),
+      takenBack: found && !('list' in found) ? found : undefined,
     };
   });
 }
@@ -69,7 +64,7 @@ export function screenJson(hits: readonly Hit[]) {
 export function sayHit({ item, dutyClass, takenBack, assists }: Hit): string {
   if (takenBack) {
     const by = takenBack.by && isPublished(takenBack.by) ? `，现由${takenBack.by.name}办` : '';
-    return `“${takenBack.matter.name}”已收回${by}，不得再交给乡镇`;
+    return `“${takenBack.name}”已收回${by}，不得再交给乡镇`;
   }
   if (!item) return '不在清单上';
   const more =

@@ -33,6 +33,19 @@ const decision = z.object({
     '置换',
     '一项换一项；没有的是空表',
   ),
+  recalled: field(
+    z.array(
+      z.object({
+        name: field(text, '事项', '收回的是什么事'),
+        by: field(id, '承接部门', '部门的编号，见 departments.json'),
+        how: field(orNull(text), '工作方式', '部门接手以后怎么办'),
+        why: field(orNull(text), '收回理由', '为什么收回'),
+        towns: field(orNull(z.array(id)), '乡镇', '只从这几个收回的，乡镇的编号；没有单写的是空值'),
+      }),
+    ),
+    '收回的事',
+    '清单上没有单列、由部门收回去自己办的；没有的是空表',
+  ),
   pending: asIn('decision', 'pending'),
   note: asIn('decision', 'note'),
 });

@@ -126,6 +126,16 @@ const takenBack = z.object({
     '事项',
     '收回了哪些',
   ),
+  work: field(
+    z.array(
+      z.object({
+        name: field(text, '事项', '收回的是什么事'),
+        by: field(id, '承接部门', '部门的编号'),
+      }),
+    ),
+    '收回的事',
+    '清单上没有单列的',
+  ),
 });
 
 const said = {

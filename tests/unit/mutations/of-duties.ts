@@ -5,6 +5,7 @@ const STRAW = 'matters/shengtai-huanjing/lutian-fenshao-jiegan-chufa.yaml';
 const RAMPS = 'matters/minzheng/wuzhangai-gaizao-shenqing.yaml';
 const FORESTRY = 'agreements/weituo-linye-2026.yaml';
 const SENT_BACK = 'requests/fanzha-app-2026.yaml';
+const RECALLED = 'decisions/xian-lvzhi-shouhui-2025.yaml';
 const BURIALS = 'requests/luanmai-quanzu-2026.yaml';
 const DISHES = 'requests/weixing-sheshi-2025.yaml';
 const ADMITS = '  matter: luanmai-luanzang-xuncha\n';
@@ -86,6 +87,17 @@ export const OF_DUTIES: Mutations = {
       'towns began before it was admitted',
       edit(DISHES, 'on: 2025-05-16', 'on: 2025-06-16'),
       [['towns/linhe/powers.yaml', 'from: 2025-06-01', '- matter: weixing-jieshou-sheshi-chufa']],
+    ),
+  ],
+  'recalled-stays': () => [
+    mutation(
+      'what was taken back is on the list again',
+      edit(
+        RECALLED,
+        '- name: 电梯、锅炉等特种设备安全检查',
+        '- name: 农产品质量安全监督管理责任落实和协助',
+      ),
+      [[RECALLED, '- name: 农产品质量安全监督管理责任落实和协助']],
     ),
   ],
   'admitted-listed': () => [
