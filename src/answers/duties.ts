@@ -70,11 +70,9 @@ export function dutyTables(town: Town, asOf: Day): DutyTables {
     assisted: oncePerMatter(assisted).map(assistedDuty),
     recalled: [
       ...oncePerMatter(recalled).map(recalledDuty),
-      ...recalledWork(town, asOf).map(({ from, ...row }) => ({
-        ...row,
-        since: from,
-        claim: undefined,
-      })),
+      ...recalledWork(town, asOf).map(({ name, by, from, how, why }) => {
+        return { name, claim: undefined, by, since: from, how, why };
+      }),
     ],
     unsaid: oncePerMatter(unsaid),
   };

@@ -47,6 +47,6 @@ recalled:
     by: huanbao-ju
     how: 按计划检查
     why: 技术承接难
-towns:
-  - shanqian
+    towns:
+      - shanqian
 `;
