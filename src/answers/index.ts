@@ -36,6 +36,7 @@ export { type GuideCases, type GuideTopic, guideCases, guideTopics } from './cas
 export { type Casework, type CaseworkSummary, caseworkOn, sayQuarter } from './casework.ts';
 export { byDomain, catalogue, type DomainGroup } from './catalogue.ts';
 export { agreementsEnding, type Change, changesAround, changesOf } from './changes.ts';
+export { deadWays, openGuide, waysIn } from './channels.ts';
 export { citing, timesCited } from './citing.ts';
 export { claimsTogether, type SharedClaims } from './claims-together.ts';
 export { type Cell, type Comparison, compareTowns } from './compare.ts';

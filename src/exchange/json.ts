@@ -15,6 +15,7 @@ import {
   livingOn,
   matterFills,
   mergedBy,
+  openGuide,
   spanOn,
   whoHandles,
 } from '../answers/index.ts';
@@ -124,7 +125,7 @@ export function matterDetailJson(matter: Matter, context: Context) {
     accountability: matter.accountability ?? [],
     provider: ('provider' in matter ? matter.provider : undefined) ?? null,
     purchase: ('purchase' in matter ? matter.purchase : undefined) ?? null,
-    guide: ('guide' in matter ? matter.guide : undefined) ?? null,
+    guide: 'guide' in matter && matter.guide ? openGuide(matter.guide, register.site) : null,
     discretion: ('discretion' in matter ? matter.discretion : undefined) ?? [],
     related: matter.related.map((related) => related.id),
     documents: [...papers.always, ...papers.sometimes].map((document) => document.id),

@@ -47,6 +47,10 @@ const FORMATS: Readonly<Record<string, readonly [expected: string, hint: string]
   amounts: ['要写成“下限-上限”，单位元', '例如 500-2000；没有下限的写 0-10000'],
   cited: ['要写明依据哪一条', '例如 土地管理法第十四条'],
   given: [`要写成“键=值”，键是 ${Object.keys(FACTS).join('、')} 之一`, '例如 持证=有'],
+  formFile: [
+    '要是 content/site/ 里的文件名，用字母、数字、短横线，结尾是 .pdf、.docx 或者 .xlsx',
+    '例如 dibao-shenqingbiao.docx',
+  ],
   official: ['要是 https:// 开头的网址', '例如 https://www.example.gov.cn/guizhang/2023/12.html'],
   name: ['要写 1 到 8 个字，中间没有空格', '栏目名并排放在每页的页头，写短一些'],
   sentence: ['要写 1 到 120 个字，写在一行里', '写短一些；不要了就删掉这一行'],

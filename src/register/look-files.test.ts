@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lookFaults } from './look-files.ts';
+import { formsMissing, lookFaults } from './look-files.ts';
 
 const FILE = 'content/site/x';
 const faults = (path: string, text: string, beside: readonly string[] = [path]) =>
@@ -73,4 +73,20 @@ test('what is no picture, too large or of another kind is told', () => {
   ]);
   for (const path of ['说明.docx', 'zi.woff2', 'bilder/a.svg', 'ander.css'])
     expect(faults(path, '')).toEqual([`1:1 ${path} 不能放在 content/site/ 里`]);
+});
+
+test('a form is what its name says, and runs nothing', () => {
+  expect(faults('biao.pdf', '%PDF-1.7')).toEqual([]);
+  expect(faults('biao.docx', 'PK word/document.xml')).toEqual([]);
+  expect(faults('biao.docx', '%PDF-1.7')).toEqual(['1:1 打开来不是它的扩展名说的那种文件']);
+  expect(faults('biao.xlsx', 'PK xl/vbaProject.bin')).toEqual(['1:1 表格里有宏或者程序']);
+});
+
+test('a form that a guide names must be there', () => {
+  const text = '    - name: 申请表\n      blank: shenqing.docx\n      sample: yangbiao.pdf\n';
+  expect(
+    formsMissing({ file: 'content/matters/a.yaml', text }, ['shenqing.docx']).map(
+      ({ at, message }) => `${at.line}:${at.column} ${message}`,
+    ),
+  ).toEqual(['3:15 content/site/ 里没有 yangbiao.pdf']);
 });

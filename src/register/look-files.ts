@@ -1,5 +1,5 @@
 /**
- * What a county may put into content/site/ beside its texts: one style sheet and pictures. They are published as they
+ * What a county may put into content/site/ beside its texts: one style sheet, pictures and forms. They are published as they
  * are, so nothing in them may fetch from elsewhere or run.
  */
 import { colourFaults } from './look-colours.ts';
@@ -14,10 +14,16 @@ export const LOOK_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.pdf': 'application/pdf',
+  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
+/** Forms to fill in, by what their bytes begin with. */
+const FORMS: Readonly<Record<string, string>> = { pdf: '%PDF', docx: 'PK', xlsx: 'PK' };
+const MAX_FORM_KB = 2048;
 /** Every page loads the style sheet and the logo. */
 const MAX_KB = 100;
-const NAME = /^(?:style\.css|[\w-]+\.(?:svg|png))$/;
+const NAME = /^(?:style\.css|[\w-]+\.(?:svg|png|pdf|docx|xlsx))$/;
 const PNG = '\x89PNG';
 
 /** A file of the folder, by its path in it; `beside` are the names of all its files. */
@@ -44,10 +50,12 @@ function faultsOf({ path, bytes, beside }: LookFile, text: string): readonly Fau
     return [
       [
         `${path} 不能放在 content/${LOOK}/ 里`,
-        `这里只放网页（.mdx）、叫法（labels.yaml）、样式（${STYLE}）和图片（.svg、.png），不分文件夹；文件名用字母、数字、短横线`,
+        `这里只放网页（.mdx）、叫法（labels.yaml）、样式（${STYLE}）、图片（.svg、.png）和表格（.pdf、.docx、.xlsx），不分文件夹；文件名用字母、数字、短横线`,
       ],
     ];
   const size = Math.ceil(bytes.length / 1024);
+  const begins = FORMS[path.slice(path.lastIndexOf('.') + 1)];
+  if (begins !== undefined) return formFaults(bytes, size, begins);
   if (size > MAX_KB)
     return [[`文件太大：${size} KB，上限 ${MAX_KB} KB`, '每一页都要用它，请压小再放']];
   if (path === STYLE) return styleFaults(text, beside);
@@ -55,6 +63,40 @@ function faultsOf({ path, bytes, beside }: LookFile, text: string): readonly Fau
   if (String.fromCharCode(...bytes.subarray(0, 4)) === PNG) return [];
   return [['不是 PNG 图片', '请用图片软件另存为 PNG，只改扩展名没有用']];
 }
+
+/** A form is opened by whoever takes it, so it must be what its name says, and run nothing. */
+function formFaults(bytes: Uint8Array, size: number, begins: string): readonly Fault[] {
+  if (size > MAX_FORM_KB)
+    return [[`文件太大：${size} KB，上限 ${MAX_FORM_KB} KB`, '去掉扫描的图片，或者压小再放']];
+  if (String.fromCharCode(...bytes.subarray(0, begins.length)) !== begins)
+    return [['打开来不是它的扩展名说的那种文件', '请用原来的软件另存，只改扩展名没有用']];
+  const names = new TextDecoder('latin1').decode(bytes);
+  return /vbaProject|\/JavaScript\b/.test(names)
+    ? [['表格里有宏或者程序', '请另存为不带宏的文件']]
+    : [];
+}
+
+/** Forms that a guide names and that are not there, each with its line. */
+export function formsMissing(
+  { file, text }: { readonly file: string; readonly text: string },
+  there: readonly string[],
+): Problem[] {
+  return text.split('\n').flatMap((line, i): Problem[] => {
+    const [, lead = '', name = ''] = NAMED.exec(line) ?? [];
+    if (name === '' || there.includes(name)) return [];
+    return [
+      {
+        rule: 'look' satisfies ReadingCheck,
+        severity: 'error',
+        at: { file, line: i + 1, column: lead.length + 1 },
+        message: `content/${LOOK}/ 里没有 ${name}`,
+        hint: `把文件放进 content/${LOOK}/；没有这份表的，删掉这一行`,
+      },
+    ];
+  });
+}
+
+const NAMED = /^(\s*-?\s*(?:blank|sample):\s*)["']?([\w-]+\.(?:pdf|docx|xlsx))/;
 
 const OWN_ORIGIN = '网页不向别的网站要东西；图片放在 content/site/ 里，样式里写 url(文件名)';
 

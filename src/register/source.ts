@@ -1,7 +1,7 @@
 /** Files in: the only place that touches the content folder. */
-import { lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync } from 'node:fs';
 import { basename, join, resolve, sep } from 'node:path';
-import { LOOK, lookFaults } from './look-files.ts';
+import { formsMissing, LOOK, lookFaults } from './look-files.ts';
 import type { Problem, ReadingCheck } from './problem.ts';
 import { decode, type SourceFile } from './source-file.ts';
 
@@ -94,6 +94,10 @@ export function readSources(folder: string): { files: SourceFile[]; problems: Pr
   };
 
   visit('');
+  const look = join(root, LOOK);
+  const there = existsSync(look) ? readdirSync(look) : [];
+  for (const one of files)
+    if (one.path.startsWith('matters/')) problems.push(...formsMissing(one, there));
   return { files, problems };
 }
 

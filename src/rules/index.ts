@@ -10,6 +10,7 @@ import { basisInForce } from './basis-in-force.ts';
 import { basisOnce } from './basis-once.ts';
 import { burdenHasPower } from './burden-has-power.ts';
 import { certificateValid } from './certificate-valid.ts';
+import { channelHasAddress } from './channel-has-address.ts';
 import { claimAdmitted } from './claim-admitted.ts';
 import { coercionNotEntrusted } from './coercion-not-entrusted.ts';
 import { complete } from './complete.ts';
@@ -127,6 +128,7 @@ const OF_CONTENT: readonly Rule[] = [
   licenceGuideComplete,
   promiseWithinStatute,
   serviceReachable,
+  channelHasAddress,
   purchaseInForce,
   inspectionGrounded,
   inspectionOfficers,

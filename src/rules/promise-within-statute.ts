@@ -81,6 +81,11 @@ function shown({ days, unit }: Term): string {
 }
 
 function service(days: number): string {
+  return serviceWith('', days);
+}
+
+/** A service of the small county with these further channels. */
+export function serviceWith(channels: string, days = 15): string {
   return `id: dibao-shenqing
 name: 最低生活保障申请受理
 spokenAs:
@@ -122,5 +127,5 @@ guide:
   visits: 1
   channels:
     - 窗口
-`;
+${channels}`;
 }

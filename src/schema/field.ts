@@ -43,6 +43,12 @@ export const phone = z
     { error: 'phone' },
   );
 
+/** Address of a page elsewhere. */
+export const webAddress = z.string().regex(/^https:\/\/\S+$/, { error: 'official' });
+
+/** A form beside the county's pictures, by the name of its file. */
+export const formFile = z.string().regex(/^[\w-]+\.(?:pdf|docx|xlsx)$/, { error: 'formFile' });
+
 /** True for a telephone number as printed. */
 export function isPhone(value: string): boolean {
   return phone.safeParse(value).success;

@@ -1,6 +1,6 @@
 /** 办事指南: what a person brings, does and waits for. */
 import * as z from 'zod';
-import { article, field, id, text } from './field.ts';
+import { article, field, formFile, id, text, webAddress } from './field.ts';
 import { CHANNELS } from './words.ts';
 
 const term = z.strictObject({
@@ -33,6 +33,18 @@ const material = z.strictObject({
     '申请人自备',
   ).optional(),
   points: field(text, '审查要点', '窗口看什么', '在有效期内').optional(),
+  blank: field(
+    formFile,
+    '空白表',
+    '放在 content/site/ 里的文件名；没有就不写',
+    'dibao-shenqingbiao.docx',
+  ).optional(),
+  sample: field(
+    formFile,
+    '样表',
+    '填好的样子，也放在 content/site/ 里',
+    'dibao-yangbiao.pdf',
+  ).optional(),
 });
 
 const step = z.strictObject({
@@ -53,6 +65,18 @@ export const guide = z.strictObject({
     '窗口',
     '网上',
   ]).optional(),
+  online: field(
+    webAddress,
+    '网上办的网址',
+    '点开就能办的那一页；没有就去掉“网上”，不得编造',
+    'https://zwfw.example.gov.cn/dibao',
+  ).optional(),
+  mobile: field(
+    webAddress,
+    '手机办的网址',
+    '手机上点开就能办的那一页；没有就去掉“手机”，不得编造',
+    'https://zwfw.example.gov.cn/m/dibao',
+  ).optional(),
   result: field(text, '拿到什么', '办完给什么', '《乡村建设规划许可证》').optional(),
   note: field(text, '备注', '未核实的地方', '办理条件以当地最新文件为准').optional(),
 });

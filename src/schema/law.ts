@@ -1,6 +1,6 @@
 /** content/laws/<id>.yaml — a statute: its versions, where it reaches, and what became of it. */
 import * as z from 'zod';
-import { article, day, field, id, text } from './field.ts';
+import { article, day, field, id, text, webAddress } from './field.ts';
 import { AREAS, LAW_KINDS } from './words.ts';
 
 const version = z.strictObject({
@@ -52,7 +52,7 @@ const common = {
     62,
   ).optional(),
   official: field(
-    z.string().regex(/^https:\/\/\S+$/, { error: 'official' }),
+    webAddress,
     '官方文本',
     '登载官方文本的网址。全国性的法律文件由法律索引给出，不用写',
     'https://www.example.gov.cn/guizhang/2023/12.html',

@@ -1,6 +1,6 @@
 /** content/site.yaml — the county itself: its name, domains, contacts and portal marks. */
 import * as z from 'zod';
-import { day, field, id, phone, text } from './field.ts';
+import { day, field, id, phone, text, webAddress } from './field.ts';
 import { DATA_LICENCE_NAMES } from './licences.ts';
 import { CONTENT_VERSIONS } from './version.ts';
 import { COMPLETENESS, POWER_TYPES } from './words.ts';
@@ -76,6 +76,27 @@ const government = z.strictObject({
   superior: field(superior, '上一级', '县政府的上一级政府和中级法院').optional(),
 });
 
+const services = z.strictObject({
+  online: field(
+    webAddress,
+    '网上办事的网址',
+    '办事指南里写了“网上”、自己没有网址的，都到这里',
+    'https://zwfw.example.gov.cn/',
+  ).optional(),
+  mobile: field(
+    webAddress,
+    '手机办事的网址',
+    '办事指南里写了“手机”、自己没有网址的，都到这里',
+    'https://zwfw.example.gov.cn/m/',
+  ).optional(),
+  rating: field(
+    webAddress,
+    '好差评的网址',
+    '办完事在哪里评；没有就不写',
+    'https://zwfw.example.gov.cn/pingjia',
+  ).optional(),
+});
+
 const forge = z.strictObject({
   editUrl: field(
     z.string().regex(/^https:\/\/\S+\{path\}\S*$/, { error: 'editUrl' }),
@@ -126,6 +147,7 @@ export const site = z
     topics: field(z.array(topic), '生活主题', '首页上的入口').optional(),
     contacts: field(contacts, '联系', '热线、监督、纠错'),
     portal: field(portal, '政府网站标识', '有的写，没有的不写；不得编造').optional(),
+    services: field(services, '网上办事', '全县一处的网址；没有就不写，不得编造').optional(),
     forge: field(forge, '代码平台', '内容放在代码平台上的才写；网页编辑器用它').optional(),
     dutiesFixed: field(
       day,

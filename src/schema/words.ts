@@ -177,6 +177,7 @@ export const STATION_SIDES = ['部门', '乡镇'] as const;
 /** How a service can be reached. */
 export const CHANNELS = ['窗口', '网上', '手机', '电话', '邮寄', '上门', '村级代办'] as const;
 
+export type Channel = (typeof CHANNELS)[number];
 export type Level = (typeof COMPLETENESS)[number];
 export type List = (typeof LISTS)[number];
 export type PowerType = (typeof POWER_TYPES)[number];

@@ -6,6 +6,7 @@ import {
   heldDuring,
   spanOn,
   townsOn,
+  waysIn,
   whoHandles,
 } from '../../answers/index.ts';
 import { isPublished, type Matter } from '../../register/index.ts';
@@ -52,7 +53,10 @@ export function publicService(matter: Matter, context: Context): Node {
       'cv:telephone': phone,
     })),
     'cv:hasParticipation': answers.flatMap((answer) => participation(answer, context)),
-    'cv:hasChannel': [...answers.map((answer) => channel(answer, context)), ...waysIn(matter)],
+    'cv:hasChannel': [
+      ...answers.map((answer) => channel(answer, context)),
+      ...channels(matter, context),
+    ],
     ...(laws.length > 0 ? { 'cv:hasLegalResource': laws } : {}),
     ...guided(matter),
   };
@@ -99,9 +103,13 @@ function participation({ town, inNameOf, mode, claim, since }: Answer, context: 
 }
 
 /** How one applies, whatever the town. */
-function waysIn(matter: Matter): Node[] {
-  const channels = ('guide' in matter ? matter.guide?.channels : undefined) ?? [];
-  return channels.map((one) => ({ '@type': 'cv:Channel', 'dct:type': one }));
+function channels(matter: Matter, { register }: Context): Node[] {
+  const guide = 'guide' in matter ? matter.guide : undefined;
+  return (guide ? waysIn(guide, register.site) : []).map(({ channel, address }) => ({
+    '@type': 'cv:Channel',
+    'dct:type': channel,
+    ...(address ? { 'dcat:landingPage': { '@id': address } } : {}),
+  }));
 }
 
 /** What a person brings, pays and gets. Working days are no `xsd:duration`: they are told in words. */

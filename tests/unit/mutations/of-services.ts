@@ -5,6 +5,9 @@ import { edit, type Mutations, mutation } from './mutation.ts';
 const MACHINES = 'stations/nanshan-nongji-zhan.yaml';
 const JUSTICE = 'stations/linhe-sifa-suo.yaml';
 
+const DIBAO = 'matters/minzheng/dibao-shenqing.yaml';
+const FELLING = 'matters/linye/linmu-caifa-xuke.yaml';
+
 /** The station in its own name, on the ground of this statute. */
 const inOwnName = (law: string, article: string) =>
   edit(
@@ -63,5 +66,21 @@ export const OF_SERVICES: Mutations = {
     mutation('nobody says who directs it', edit(JUSTICE, 'directs:\n  - 部门\n  - 乡镇\n', ''), [
       [JUSTICE, 'name: 安禾县司法局临河司法所'],
     ]),
+  ],
+  'channel-has-address': () => [
+    mutation(
+      'online, and no address',
+      edit(DIBAO, '  channels:\n    - 窗口\n', '  channels:\n    - 窗口\n    - 网上\n'),
+      [[DIBAO, '- 网上']],
+    ),
+    mutation(
+      'by telephone of one’s own, with the address of the other way',
+      edit(
+        FELLING,
+        /^ {2}channels:\n {4}- 窗口\n {4}- 村级代办\n/m,
+        '  channels:\n    - 窗口\n    - 手机\n  online: https://zwfw.example.gov.cn/\n',
+      ),
+      [[FELLING, '- 手机']],
+    ),
   ],
 };
