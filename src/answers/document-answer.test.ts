@@ -39,3 +39,22 @@ test('a town that only assists does not sign, and learns who does', () => {
   expect(fills).toEqual({});
   expect(says).toContain('不能用山前镇的名义');
 });
+
+test('where the matter’s statute sets a term of its own, each kind of decision says the term of that kind', () => {
+  const path = 'matters/huanjing/fenshao-jiegan.yaml';
+  const own = `${textOf(path)}remedy:
+  - kind: 诉讼
+    days: 15
+    given: 处罚内容=限期拆除
+    says: 对限期拆除的决定，15 日内起诉
+    law: xingzheng-susong-fa
+    article: 第四十六条
+`;
+  const { fills, cases } = asked('fenshao-jiegan', 'shanqian', registerWith({ [path]: own }));
+  expect(fills['起诉期限']).toBe('六个月');
+  expect(cases.map(({ act, given, fills }) => [act, given, fills['起诉期限']])).toEqual([
+    ['处罚决定', '处罚内容=限期拆除', '十五日'],
+    ['责令', '处罚内容=限期拆除', '十五日'],
+  ]);
+  expect(asked('fenshao-jiegan', 'shanqian').cases).toEqual([]);
+});

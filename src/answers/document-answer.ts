@@ -3,6 +3,9 @@
  * Sheet, Word file and data take it from here, so that no file names an organ that the page warns of.
  */
 import { isPublished, type Register } from '../register/index.ts';
+import type { Act } from '../schema/index.ts';
+import { type Facts, usualAct } from './acts.ts';
+import { branchesOf, sameRemedy } from './branches.ts';
 import { organFills } from './document-fills.ts';
 import type { Fills } from './document-sheet.ts';
 import type { Answer } from './handles.ts';
@@ -16,29 +19,59 @@ export interface DocumentAnswer {
   readonly fills: Fills;
   /** What an officer must know before using it; empty where the town signs by itself. */
   readonly says: string;
+  /** Decisions of another kind about which one objects in another way than about the usual one. */
+  readonly cases: readonly DocumentCase[];
+}
+
+/** One kind of decision, with what its document says about objecting. */
+export interface DocumentCase {
+  readonly act: Act;
+  /** 处罚内容=限期拆除 */
+  readonly given?: string;
+  readonly fills: Fills;
 }
 
 export function documentAnswer(register: Register, answer: Answer): DocumentAnswer {
   const { town, mode, handler, inNameOf, matter } = answer;
   const instead = insteadOf(register, answer);
-  if (instead !== undefined) return { fills: {}, says: `这张文书在这里用不上。${instead}` };
+  if (instead !== undefined) return unsigned(`这张文书在这里用不上。${instead}`);
   const withdrawn = sayWithdrawn(answer);
-  if (withdrawn) return { fills: {}, says: `这张文书今天不能发。${withdrawn}` };
+  if (withdrawn) return unsigned(`这张文书今天不能发。${withdrawn}`);
   if (mode === '配合' || handler.kind !== '乡镇' || inNameOf === undefined)
-    return {
-      fills: {},
-      says:
-        mode === '未公布'
-          ? `${town.name}有没有这项权没有公布，先问${handler.name}，不要用${town.name}的名义发这张文书。`
-          : `${town.name}今天没有这项权，由${handler.name}办，不能用${town.name}的名义发这张文书。`,
-    };
+    return unsigned(
+      mode === '未公布'
+        ? `${town.name}有没有这项权没有公布，先问${handler.name}，不要用${town.name}的名义发这张文书。`
+        : `${town.name}今天没有这项权，由${handler.name}办，不能用${town.name}的名义发这张文书。`,
+    );
   if (!isPublished(inNameOf))
-    return { fills: {}, says: `“${matter.name}”用谁的名义办没有公布，机关名称先空着。` };
+    return unsigned(`“${matter.name}”用谁的名义办没有公布，机关名称先空着。`);
   const remedy = remedyOf(register, answer);
   return {
     fills: { ...organFills(register, inNameOf, answer.asOf), ...objectionFills(register, remedy) },
     says: [sayName(answer), sayFirst(remedy)].join(''),
+    cases: casesOf(register, answer, remedy),
   };
+}
+
+function unsigned(says: string): DocumentAnswer {
+  return { fills: {}, says, cases: [] };
+}
+
+/** What has documents of its own besides the usual decision. */
+const OTHER_DECISIONS: readonly Act[] = ['责令', '行政强制'];
+
+/** Only where the matter's own statute sets a term: the general one holds whatever was decided. */
+function casesOf(register: Register, answer: Answer, usual: Remedy): DocumentCase[] {
+  const { matter } = answer;
+  if (!(matter.remedy ?? []).some(({ days }) => days !== undefined)) return [];
+  return [usualAct(matter), ...OTHER_DECISIONS].flatMap((act) => {
+    const turned = (facts: Facts) => remedyOf(register, answer, act, facts);
+    const base = turned({});
+    const branches = branchesOf(base, {}, turned, sameRemedy);
+    return [{ told: base }, ...branches]
+      .filter(({ told }) => !sameRemedy(told, usual))
+      .map(({ told, ...given }) => ({ act, ...given, fills: objectionFills(register, told) }));
+  });
 }
 
 /** 行政处罚法第二十条第四款: what is entrusted is done in the name of the one who entrusts. */

@@ -1,8 +1,11 @@
 /**
  * Fills a 执法文书 with the chosen town and matter. The town's own data stand in the choices; a matter's come from
- * its file below /data/v1/. The address carries both and the day of the act, so that a filled sheet can be sent; the town is remembered.
+ * its file below /data/v1/. The address carries both, the day of the act and what is decided, so that a filled sheet can be sent; the town is remembered.
  */
 import {
+  choicesOf,
+  type Decided,
+  type DocumentCase,
   type Filled,
   type Fills,
   filledByTown,
@@ -52,6 +55,32 @@ class DocumentFill extends HTMLElement {
     return this.querySelector<HTMLInputElement>('input[name=day]') ?? undefined;
   }
 
+  /** What the sheet decides by what it is. */
+  private own(): Decided {
+    const { act, given } = this.dataset;
+    return { act, given };
+  }
+
+  /** The same with what was chosen: a case says of which decision it is. */
+  private decided(): Decided {
+    const [act, given] = (this.select('decided')?.value ?? '').split(' ');
+    return given ? { act, given } : this.own();
+  }
+
+  /** Asks what is decided, where the sheet says something else in another case. */
+  private offer(cases: readonly DocumentCase[]): void {
+    const select = this.select('decided');
+    if (!select) return;
+    const asked = new URLSearchParams(location.search).get('decided') ?? '';
+    const [usual] = select.options;
+    const others = cases.map(
+      ({ act, given }) => new Option(`${act}：${given?.split('=')[1]}`, `${act} ${given}`),
+    );
+    select.replaceChildren(...(usual ? [usual] : []), ...others);
+    this.choose('decided', asked);
+    (select.closest('label') as HTMLElement).hidden = cases.length === 0;
+  }
+
   private choose(name: string, value: string | undefined): void {
     const select = this.select(name);
     if (select && value && [...select.options].some((option) => option.value === value))
@@ -60,7 +89,7 @@ class DocumentFill extends HTMLElement {
 
   private keepInAddress(): void {
     const address = new URL(location.href);
-    for (const name of ['town', 'matter', 'day']) {
+    for (const name of ['town', 'matter', 'day', 'decided']) {
       const value = (name === 'day' ? this.day() : this.select(name))?.value;
       if (value) address.searchParams.set(name, value);
       else address.searchParams.delete(name);
@@ -73,6 +102,7 @@ class DocumentFill extends HTMLElement {
     const town = option?.value ? ownTown(option) : undefined;
     const matter = this.select('matter')?.value;
     if (!matter) {
+      this.offer([]);
       this.show(town ? filledByTown(town) : EMPTY);
       return;
     }
@@ -82,7 +112,9 @@ class DocumentFill extends HTMLElement {
     try {
       const reply = await fetch(`${this.dataset['matters']}${matter}.json`);
       if (!reply.ok) throw new Error(String(reply.status));
-      filled = filledFor((await reply.json()) as MatterFile, town, day);
+      const file = (await reply.json()) as MatterFile;
+      this.offer(choicesOf(file, town?.id ?? '', this.own()));
+      filled = filledFor(file, town, day, this.decided());
     } catch {
       filled = { fills: {}, said: '这件事项的内容没有取到，请照事项页填写，或者联网后再试。' };
     }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { filledByTown, filledFor, type MatterFile } from './filling.ts';
+import { choicesOf, filledByTown, filledFor, type MatterFile } from './filling.ts';
 
 const TOWN = {
   id: 'hebian',
@@ -22,6 +22,10 @@ const FILE: MatterFile = {
       town: 'hebian',
       documentFills: { 机关名称: '小石县林业局', 复议机关: '小石县人民政府' },
       documentSays: '要用小石县林业局的名义。',
+      documentCases: [
+        { act: '行政强制', given: null, documentFills: { 起诉期限: '六个月' } },
+        { act: '处罚决定', given: '处罚内容=限期拆除', documentFills: { 起诉期限: '十五日' } },
+      ],
     },
   ],
 };
@@ -63,4 +67,16 @@ test('an act before any law that is written down cites none, and the page says t
   const { fills, said } = filledFor(FILE, TOWN, '2019-12-31');
   expect(fills['处罚条款']).toBeUndefined();
   expect(said).toContain('先查那天的规定');
+});
+
+test('a sheet that is a decision of another kind says how one objects to that; what it leaves open may be chosen', () => {
+  const term = (decided = {}) => filledFor(FILE, TOWN, '', decided).fills['起诉期限'];
+  expect(term()).toBeUndefined();
+  expect(term({ act: '行政强制' })).toBe('六个月');
+  expect(term({ act: '处罚决定', given: '处罚内容=限期拆除' })).toBe('十五日');
+  const chosen = (decided: { act?: string; given?: string }) =>
+    choicesOf(FILE, 'hebian', decided).map(({ given }) => given);
+  expect(chosen({ act: '处罚决定' })).toEqual(['处罚内容=限期拆除']);
+  expect(chosen({ act: '行政强制' })).toEqual([]);
+  expect(chosen({ act: '责令', given: '处罚内容=限期拆除' })).toEqual([]);
 });

@@ -10,6 +10,19 @@ export interface Filled {
   readonly said: string;
 }
 
+/** A decision about which one objects in another way than about the usual one. */
+export interface DocumentCase {
+  readonly act: string;
+  readonly given: string | null;
+  readonly documentFills: Fills;
+}
+
+/** What is decided by a sheet: the usual of the matter where nothing is said. */
+export interface Decided {
+  readonly act?: string | undefined;
+  readonly given?: string | undefined;
+}
+
 /** What is read of /data/v1/matters/{id}.json. */
 export interface MatterFile {
   readonly documentFills: Fills;
@@ -25,6 +38,7 @@ export interface MatterFile {
     readonly town: string;
     readonly documentFills: Fills;
     readonly documentSays: string | null;
+    readonly documentCases: readonly DocumentCase[];
   }[];
 }
 
@@ -35,15 +49,31 @@ export interface OwnTown {
   readonly fills: Fills;
 }
 
-/** A sheet of this town in this matter for an act of that day; the articles are those of today without a day. */
-export function filledFor(file: MatterFile, town: OwnTown | undefined, day: string): Filled {
+/**
+ * A sheet of this town in this matter for an act of that day, deciding that; the articles are those of today without
+ * a day.
+ */
+export function filledFor(
+  file: MatterFile,
+  town: OwnTown | undefined,
+  day: string,
+  decided: Decided = {},
+): Filled {
   const articles = articlesFor(file, day);
   const answer = file.answers.find((a) => a.town === town?.id);
   const said = town ? (answer?.documentSays ?? '') : '再选乡镇，就能填上机关名称、复议机关和法院。';
+  const { act, given = null } = decided;
+  const other = answer?.documentCases.find((one) => one.act === act && one.given === given);
   return {
-    fills: { ...articles.fills, ...answer?.documentFills },
+    fills: { ...articles.fills, ...answer?.documentFills, ...other?.documentFills },
     said: [articles.said, said].filter(Boolean).join(' '),
   };
+}
+
+/** What may be chosen of a sheet that does not say itself what it decides: the cases in which it would say otherwise. */
+export function choicesOf(file: MatterFile, town: string, { act, given }: Decided): DocumentCase[] {
+  const cases = file.answers.find((one) => one.town === town)?.documentCases ?? [];
+  return given === undefined ? cases.filter((one) => one.given && (!act || one.act === act)) : [];
 }
 
 /** Without a matter nobody knows whose name it takes: the town's is written, and the page says so. */

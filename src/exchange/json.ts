@@ -6,18 +6,13 @@ import {
   aboutMatter,
   aboutTown,
   basisStatusOn,
-  documentAnswer,
-  documentsFor,
   dutyClassOn,
-  earlierActs,
   heldDuring,
   inForce,
   livingOn,
-  matterFills,
   mergedBy,
   openGuide,
   spanOn,
-  whoHandles,
 } from '../answers/index.ts';
 import {
   type BasisVersion,
@@ -29,6 +24,7 @@ import {
   type Town,
 } from '../register/index.ts';
 import { ASKED_OF_DEPARTMENTS, ASKED_OF_TOWNS, type Day, missingIn } from '../schema/index.ts';
+import { documentsInTown, documentsOfMatter } from './documents-json.ts';
 import { claimPeriods, periodsJson } from './periods.ts';
 import type { ShapeName } from './shapes/index.ts';
 import { answerJson, claimFacts } from './who-json.ts';
@@ -117,7 +113,6 @@ export function matterDetailJson(matter: Matter, context: Context) {
     duties: p.duties,
     onCall: p.onCall ?? null,
   });
-  const papers = documentsFor(register, matter, asOf);
   return envelope(context, 'matter', aboutMatter(register, matter), {
     ...matterJson(matter, context),
     lead: matter.missing.includes('lead') ? null : party(matter.lead),
@@ -128,24 +123,13 @@ export function matterDetailJson(matter: Matter, context: Context) {
     guide: 'guide' in matter && matter.guide ? openGuide(matter.guide, register.site) : null,
     discretion: ('discretion' in matter ? matter.discretion : undefined) ?? [],
     related: matter.related.map((related) => related.id),
-    documents: [...papers.always, ...papers.sometimes].map((document) => document.id),
-    documentFills: matterFills(matter, asOf),
-    earlierActs: earlierActs(matter, asOf).map(({ from, until, fills, says }) => ({
-      from,
-      until: until ?? asOf,
-      documentFills: fills,
-      says,
-    })),
+    ...documentsOfMatter(register, matter, asOf),
     claims: matter.claims.map((claim) => ({ town: claim.town.id, ...claimFacts(claim) })),
-    answers: [...register.towns.values()].map((town) => {
-      const { fills, says } = documentAnswer(register, whoHandles(register, town, matter, asOf));
-      return {
-        town: town.id,
-        ...answerJson(register, town, matter, asOf),
-        documentFills: fills,
-        documentSays: says || null,
-      };
-    }),
+    answers: [...register.towns.values()].map((town) => ({
+      town: town.id,
+      ...answerJson(register, town, matter, asOf),
+      ...documentsInTown(register, town, matter, asOf),
+    })),
     periods: [...register.towns.values()].flatMap((town) =>
       periodsJson(register, town, matter).map((period) => ({ town: town.id, ...period })),
     ),

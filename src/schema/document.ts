@@ -4,7 +4,7 @@
  */
 import * as z from 'zod';
 import { article, day, field, id, text } from './field.ts';
-import { DOCUMENT_FILLS, DOCUMENT_STAGES } from './words.ts';
+import { ACTS, DOCUMENT_FILLS, DOCUMENT_STAGES, GIVEN } from './words.ts';
 
 /** What all fields have. A placeholder `{{id}}` in the body stands for the field. */
 const common = {
@@ -139,6 +139,18 @@ export const document = z
       '送给当事人、内部审批，还是给别的机关',
       '当事人',
     ),
+    act: field(
+      z.enum(ACTS),
+      '作的是什么',
+      '这份文书本身就是一个决定的写，起诉期限照它算；别的文书不写',
+      '处罚决定',
+    ).optional(),
+    given: field(
+      z.string().regex(GIVEN, { error: 'given' }),
+      '什么情形',
+      '只用于一种情形的决定才写，起诉期限照它算',
+      '处罚内容=限期拆除',
+    ).optional(),
     usedAt: field(z.array(use), '用在哪一步', '可以不止一处；不属于哪个程序的写空表 []'),
     fields: field(z.array(blank).min(1), '填写项', '要填的每一样'),
     requires: field(z.array(requirement), '法律要求', '哪一条要求它写什么；没有就写空表 []'),

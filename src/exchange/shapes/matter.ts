@@ -104,6 +104,21 @@ export const matterDetail = envelopeOf('一个事项', '一个事项的全部内
           { 机关名称: '某某镇人民政府' },
         ),
         documentSays: field(orNull(text), '文书提示', '发文书以前要知道的；没有的是空值'),
+        documentCases: field(
+          z.array(
+            z.object({
+              act: field(text, '行政行为', '作的是哪种决定', '行政强制'),
+              given: field(orNull(text), '情形', '只在一种情形才这样的', '处罚内容=限期拆除'),
+              documentFills: field(
+                z.record(z.string(), text),
+                '文书自动填写',
+                '这时候的法院、期限',
+              ),
+            }),
+          ),
+          '不一样的决定',
+          '起诉期限等同通常的决定不一样的；都一样的是空表',
+        ),
       }),
     ),
     '谁来办',
