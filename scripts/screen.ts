@@ -1,13 +1,12 @@
 /** `npm run screen`: which sentences of a department's notice put work on towns, and whether it is on their lists. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { aboutCounty, aboutTown, saySpan, spanOn } from '../src/answers/index.ts';
 import { docxOf } from '../src/exchange/index.ts';
 import { noticeText } from '../src/import/index.ts';
 import { readContent } from '../src/register/folder.ts';
-import type { Town } from '../src/register/index.ts';
 import {
-  type PaperFacts,
+  type Against,
+  listsAgainst,
   replyTo,
   requestFor,
   sayHit,
@@ -16,6 +15,7 @@ import {
 } from '../src/screening/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';
+import { townNamed } from './lists.ts';
 import { printText } from './print/text.ts';
 
 const USAGE = `npm run screen -- 来文 [选项]
@@ -60,28 +60,25 @@ async function run({ values, positionals }: NonNullable<typeof given>): Promise<
     process.exitCode = 2;
     return;
   }
-  const town = values.town === undefined ? undefined : register.towns.get(values.town);
-  if (values.town !== undefined && !town)
-    return complain(
-      `没有乡镇 ${values.town}，可以写：${[...register.towns.keys()].join('、')}`,
-      USAGE,
-    );
-  const hits = screen(register, text, values.today, town);
-  const facts: PaperFacts = {
-    title: text.trim().split('\n', 1)[0]?.trim() ?? '',
-    town,
-    county: register.site.county,
-    span: saySpan(
-      spanOn(register, town ? aboutTown(register, town) : aboutCounty(register), values.today),
-    ),
-  };
+  const town = values.town === undefined ? undefined : townNamed(register, values.town);
+  if (typeof town === 'string') return complain(town, USAGE);
+  const against = listsAgainst(register, values.today, town);
+  if ('refused' in against) {
+    process.stderr.write(`${against.refused}。\n`);
+    process.exitCode = 2;
+    return;
+  }
+  const hits = screen(register, text, values.today, against.towns);
+  const title = text.trim().split('\n', 1)[0]?.trim() ?? '';
   for (const [path, sheet] of [
-    [values.reply, replyTo(hits, facts)],
-    [values.request, requestFor(hits, facts)],
+    [values.reply, replyTo(hits, title, against)],
+    [values.request, requestFor(hits, title, against)],
   ] as const)
     if (path !== undefined) writeFileSync(path, await docxOf(sheet, values.today));
   process.stdout.write(
-    values.format === 'json' ? `${JSON.stringify(screenJson(hits), null, 2)}\n` : said(hits, town),
+    values.format === 'json'
+      ? `${JSON.stringify(screenJson(hits), null, 2)}\n`
+      : said(hits, against),
   );
 }
 
@@ -93,8 +90,8 @@ function bytesOf(file: string): Uint8Array | undefined {
   }
 }
 
-function said(hits: ReturnType<typeof screen>, town: Town | undefined): string {
+function said(hits: ReturnType<typeof screen>, { says, called }: Against): string {
   const outside = hits.filter(({ item }) => !item).length;
   const lines = hits.map((hit) => `  ${hit.quote}\n    → ${sayHit(hit)}`);
-  return `对照${town?.name ?? '全县各乡镇'}的清单：${hits.length} 处要乡镇去做，${outside} 处不在清单上。\n${lines.join('\n')}\n`;
+  return `对照${says}的清单：${hits.length} 处要${called}去做，${outside} 处不在清单上。\n${lines.join('\n')}\n`;
 }

@@ -1,24 +1,27 @@
 import { expect, test } from 'vitest';
 import { readContent } from '../register/folder.ts';
 import type { Register } from '../register/index.ts';
+import { type Against, listsAgainst } from './against.ts';
 import { replyTo, requestFor } from './papers.ts';
 import { screen } from './screen.ts';
 
 const { register } = readContent('content') as { register: Register };
+const DAY = '2026-11-29';
 const town = register.towns.get('linhe');
-const facts = { title: '关于两件事的通知', town, county: '安禾县', span: '2026-11-09 起有效' };
+const against = listsAgainst(register, DAY, town) as Against;
+const TITLE = '关于两件事的通知';
 const hits = screen(
   register,
   '请各乡镇宣传节约用水。\n请各乡镇推广某某软件下载。',
-  '2026-11-29',
-  town,
+  DAY,
+  against.towns,
 );
 
 /** All words of a sheet. */
 const wordsOf = (sheet: ReturnType<typeof replyTo>) => JSON.stringify(sheet);
 
 test('the reply tells apart what stands on the list and what does not, in the words of the notice', () => {
-  const { organ, blocks } = replyTo(hits, facts);
+  const { organ, blocks } = replyTo(hits, TITLE, against);
   expect(organ).toBe('临河镇人民政府');
   const tables = blocks.filter((block) => block.block === '表格');
   expect(tables.map(({ rows }) => rows.map(([quote]) => quote))).toEqual([
@@ -28,7 +31,7 @@ test('the reply tells apart what stands on the list and what does not, in the wo
 });
 
 test('the request asks for what is on no list, and leaves basis and reason to who asks', () => {
-  const sheet = requestFor(hits, facts);
+  const sheet = requestFor(hits, TITLE, against);
   expect(wordsOf(sheet)).toContain('推广某某软件下载');
   expect(wordsOf(sheet)).not.toContain('节约用水');
   const cells = sheet.blocks.flatMap((block) => (block.block === '填表' ? block.rows.flat() : []));

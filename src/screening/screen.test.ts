@@ -8,11 +8,12 @@ import { screen, screenJson } from './screen.ts';
 
 const TODAY = '2026-11-29';
 const { register } = readContent('content') as { register: Register };
+const ALL = [...register.towns.values()];
 
 for (const file of ['first', 'second'] as const) {
   const read = noticesIn(file).map((notice) => ({
     ...notice,
-    hits: screen(register, notice.text, TODAY),
+    hits: screen(register, notice.text, TODAY, ALL),
   }));
 
   test(`thirty made-up notices (${file}): nearly every duty is found, and little else`, () => {
@@ -44,7 +45,7 @@ for (const file of ['first', 'second'] as const) {
   });
 }
 
-const quotes = (text: string) => screen(register, text, TODAY).map(({ quote }) => quote);
+const quotes = (text: string) => screen(register, text, TODAY, ALL).map(({ quote }) => quote);
 
 test('of two bodies in one sentence only what the towns shall do is quoted', () => {
   expect(quotes('县水利局负责供水调度，各乡镇要组织人员送水到户，县财政局安排经费。')).toEqual([
@@ -75,7 +76,7 @@ test('a condition says when, and keeps nothing from being asked', () => {
 });
 
 test('a deed that does not say what it is about is looked up with its sentence', () => {
-  const [hit] = screen(register, '对发现露天烧秸秆的，各镇应当及时制止。', TODAY);
+  const [hit] = screen(register, '对发现露天烧秸秆的，各镇应当及时制止。', TODAY, ALL);
   expect(hit?.item?.id).toBe('lutian-fenshao-jiegan-chufa');
 });
 
@@ -100,6 +101,7 @@ test('a row of a task table belongs to whoever stands in the column of the respo
     register,
     '序号\t任务\t牵头单位\t配合单位\n1\t改造老旧管网\t县水利局\t县财政局\n2\t登记空置房屋\t县住建局\t各乡镇',
     TODAY,
+    ALL,
   );
   expect(others).toEqual([]);
   expect(hit).toMatchObject({ quote: '登记空置房屋', assists: true });
@@ -120,13 +122,13 @@ test('what a department took back is on no list, and is said so', () => {
   );
   const back = town?.claims.find(({ successor, until }) => successor && until && until < TODAY);
   if (!town || !back) throw new Error('no town of the demonstration gave anything back');
-  const [hit] = screen(register, `各乡镇负责${back.matter.name}。`, TODAY, town);
+  const [hit] = screen(register, `各乡镇负责${back.matter.name}。`, TODAY, [town]);
   expect(hit?.item).toBeUndefined();
   expect(hit?.takenBack?.name).toBe(back.matter.name);
 });
 
 test('other systems get the quote, the duty and the id of the item', () => {
-  const hits = screen(register, '请各乡镇宣传节约用水。\n请各乡镇推广某某软件下载。', TODAY);
+  const hits = screen(register, '请各乡镇宣传节约用水。\n请各乡镇推广某某软件下载。', TODAY, ALL);
   expect(screenJson(hits)).toEqual({
     hits: [
       { quote: '请各乡镇宣传节约用水。', duty: '宣传节约用水', item: 'jieshui-xuanchuan' },

@@ -18,13 +18,17 @@ export interface Hit extends NoticeDuty {
 /** Characters below which a deed does not say what it is about. */
 const THIN = 12;
 
-/** `town`: whose list it is held against; without it, whatever stands on some town's. */
-export function screen(register: Register, text: string, asOf: Day, town?: Town): readonly Hit[] {
-  const standing = townsOn(register, asOf);
+/** `towns`: whose lists it is held against. */
+export function screen(
+  register: Register,
+  text: string,
+  asOf: Day,
+  towns: readonly Town[],
+): readonly Hit[] {
   const classes = new Map<Matter, DutyClass | undefined>();
   /** By page, or by name where it has none: many towns tell of the same. */
   const recalled = new Map<Matter | string, RecalledDuty>();
-  for (const one of town ? [town] : standing) {
+  for (const one of towns) {
     const tables = dutyTables(one, asOf);
     for (const row of tables.recalled) recalled.set(row.claim?.matter ?? row.name, row);
     for (const { matter } of tables.unsaid) classes.set(matter, undefined);
@@ -35,7 +39,7 @@ export function screen(register: Register, text: string, asOf: Day, town?: Town)
   const find = itemFinder([...classes.keys(), ...recalled.values()]);
   return dutiesIn(
     text,
-    standing.map(({ name }) => name),
+    townsOn(register, asOf).map(({ name }) => name),
   ).map((duty): Hit => {
     // 督促整改 alone says nothing of what: the sentence does.
     const found = find(duty.does.length < THIN ? duty.quote : duty.does);
@@ -64,11 +68,11 @@ export function screenJson(hits: readonly Hit[]) {
 export function sayHit({ item, dutyClass, takenBack, assists }: Hit): string {
   if (takenBack) {
     const by = takenBack.by && isPublished(takenBack.by) ? `，现由${takenBack.by.name}办` : '';
-    return `“${takenBack.name}”已收回${by}，不得再交给乡镇`;
+    return `“${takenBack.name}”已收回${by}，不得再派下来`;
   }
   if (!item) return '不在清单上';
   const more =
-    dutyClass === '配合履职' && !assists ? '；清单上只是配合，来文写成乡镇去做的，要核对' : '';
+    dutyClass === '配合履职' && !assists ? '；清单上只是配合，来文写成自己去办的，要核对' : '';
   return `清单上的“${item.name}”${dutyClass ? `（${dutyClass}）` : ''}${more}`;
 }
 

@@ -15,5 +15,11 @@ export interface ShownHit {
 
 export type ScreenReply =
   | { readonly reply: 'failed'; readonly why: string }
-  | { readonly reply: 'screened'; readonly hits: readonly ShownHit[]; readonly against: string }
+  | {
+      readonly reply: 'screened';
+      readonly hits: readonly ShownHit[];
+      readonly against: string;
+      /** What the towns asked are called together. */
+      readonly called: string;
+    }
   | { readonly reply: 'paper'; readonly name: string; readonly bytes: Uint8Array };

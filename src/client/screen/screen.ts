@@ -47,6 +47,8 @@ class NoticeScreen extends HTMLElement {
   private answer(reply: ScreenReply): void {
     switch (reply.reply) {
       case 'failed':
+        this.piece('hits').replaceChildren();
+        this.piece('out').hidden = true;
         return this.say(reply.why);
       case 'paper':
         return save(reply.name, reply.bytes);
@@ -57,12 +59,12 @@ class NoticeScreen extends HTMLElement {
     }
   }
 
-  private show({ hits, against }: Extract<ScreenReply, { reply: 'screened' }>): void {
+  private show({ hits, against, called }: Extract<ScreenReply, { reply: 'screened' }>): void {
     const outside = hits.filter(({ item }) => item === undefined).length;
     this.say(
       hits.length === 0
-        ? '没有读到要乡镇去做的话。程序会漏，还请自己看一遍。'
-        : `对照${against}的清单：${hits.length} 处要乡镇去做，${outside} 处不在清单上。`,
+        ? `没有读到要${called}去做的话。程序会漏，还请自己看一遍。`
+        : `对照${against}的清单：${hits.length} 处要${called}去做，${outside} 处不在清单上。`,
     );
     this.piece('hits').replaceChildren(...hits.map((hit) => this.row(hit)));
     this.piece('out').hidden = hits.length === 0;

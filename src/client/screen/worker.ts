@@ -1,14 +1,14 @@
 /** Screens a notice as the command does, on the device: the same code, and nothing is sent. */
 import '../older-browsers.ts';
 import '../edit/no-eval.ts';
-import { aboutCounty, aboutTown, saySpan, spanOn } from '../../answers/index.ts';
 import { docxOf } from '../../exchange/index.ts';
 import { noticeText } from '../../import/index.ts';
 import type { Register } from '../../register/index.ts';
 import type { Day } from '../../schema/index.ts';
 import {
+  type Against,
   type Hit,
-  type PaperFacts,
+  listsAgainst,
   replyTo,
   requestFor,
   sayHit,
@@ -18,7 +18,9 @@ import { readCounty } from '../edit/county.ts';
 import type { ScreenAsk, ScreenReply } from './messages.ts';
 
 let opened: Promise<{ readonly register: Register; readonly today: Day }>;
-let last: { readonly hits: readonly Hit[]; readonly facts: PaperFacts } | undefined;
+let last:
+  | { readonly hits: readonly Hit[]; readonly title: string; readonly against: Against }
+  | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<ScreenAsk>) => {
   const done =
@@ -41,30 +43,24 @@ async function read({ notice, town: id }: Extract<ScreenAsk, { ask: 'screen' }>)
   const text = typeof notice === 'string' ? notice : noticeText(notice);
   if (typeof text !== 'string') return say({ reply: 'failed', why: `${text.refused}。` });
   const { register, today } = await opened;
-  const town = register.towns.get(id);
-  const hits = screen(register, text, today, town);
-  const turns = town ? aboutTown(register, town) : aboutCounty(register);
+  const against = listsAgainst(register, today, register.towns.get(id));
+  if ('refused' in against) return say({ reply: 'failed', why: `${against.refused}。` });
+  const hits = screen(register, text, today, against.towns);
   const [title = ''] = text.trim().split('\n', 1);
-  last = {
-    hits,
-    facts: {
-      title: title.trim(),
-      town,
-      county: register.site.county,
-      span: saySpan(spanOn(register, turns, today)),
-    },
-  };
+  last = { hits, title: title.trim(), against };
+  const { says, called } = against;
   say({
     reply: 'screened',
-    against: town?.name ?? '全县各乡镇',
+    against: says,
+    called,
     hits: hits.map((hit) => ({ quote: hit.quote, says: sayHit(hit), item: hit.item?.id })),
   });
 }
 
 async function write(paper: 'reply' | 'request'): Promise<void> {
   if (!last) return;
-  const { hits, facts } = last;
+  const { hits, title, against } = last;
   const { today } = await opened;
-  const sheet = paper === 'reply' ? replyTo(hits, facts) : requestFor(hits, facts);
+  const sheet = (paper === 'reply' ? replyTo : requestFor)(hits, title, against);
   say({ reply: 'paper', name: `${sheet.title}.docx`, bytes: await docxOf(sheet, today) });
 }
