@@ -73,9 +73,9 @@ function begin(claim: Claim): Event[] {
   return [{ day: claim.from, kind: held ? '续接' : '新接', document, claim }];
 }
 
-/** No event where another entry of the same town carries on the next day: its beginning says so. */
+/** None where nobody knows the day, nor where another entry of the same town carries on the next day: its beginning says so. */
 function end(claim: Claim): Event[] {
-  if (claim.until === undefined) return [];
+  if (claim.until === undefined || claim.successor?.atLatest) return [];
   const day = addDays(claim.until, 1);
   if (heldOn(siblings(claim), day)) return [];
   const kind = !claim.successor ? '停办' : 'government' in claim.successor.by ? '转交' : '收回';

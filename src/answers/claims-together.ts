@@ -12,6 +12,8 @@ export interface SharedClaims {
   readonly until: Day | undefined;
   /** The first day is not known, only that it was not later. */
   readonly atLatest: boolean;
+  /** Nor the last one. */
+  readonly endedByThen: boolean;
   /** Titles of what it rests on, and of what ended it. */
   readonly documents: readonly string[];
   /** 已结束, 尚未开始, or how far it is used. */
@@ -46,6 +48,7 @@ function rowOf(claim: Claim, asOf: Day): Omit<SharedClaims, 'towns'> {
     from: claim.from,
     until,
     atLatest: claim.atLatest === true,
+    endedByThen: successor?.atLatest === true,
     documents: [decision?.title, agreement?.title, closedBy && `收回：${closedBy.title}`].filter(
       (title) => title !== undefined,
     ),

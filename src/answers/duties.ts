@@ -24,6 +24,8 @@ export interface RecalledDuty {
   /** 承接部门. */
   readonly by: Department | undefined;
   readonly since: Day | undefined;
+  /** The day is only the latest possible one. */
+  readonly atLatest: boolean;
   /** 工作方式. */
   readonly how: string | undefined;
   readonly why: string | undefined;
@@ -71,7 +73,7 @@ export function dutyTables(town: Town, asOf: Day): DutyTables {
     recalled: [
       ...oncePerMatter(recalled).map(recalledDuty),
       ...recalledWork(town, asOf).map(({ name, by, from, how, why }) => {
-        return { name, claim: undefined, by, since: from, how, why };
+        return { name, claim: undefined, by, since: from, atLatest: false, how, why };
       }),
     ],
     unsaid: oncePerMatter(unsaid),
@@ -107,9 +109,9 @@ function assistedDuty(claim: Claim): AssistedDuty {
 }
 
 function recalledDuty(claim: Claim): RecalledDuty {
-  const { by, from, how, why } = claim.successor ?? {};
+  const { by, from, atLatest = false, how, why } = claim.successor ?? {};
   const department = by && 'government' in by ? undefined : by;
-  return { name: claim.matter.name, claim, by: department, since: from, how, why };
+  return { name: claim.matter.name, claim, by: department, since: from, atLatest, how, why };
 }
 
 function departmentOf({ by }: PartyInMatter): Department | undefined {

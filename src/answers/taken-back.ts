@@ -22,10 +22,10 @@ export interface Withdrawal {
   readonly entries: number;
 }
 
-/** Newest first. Entries a merged town passed on, and entrustments that were renewed, were not taken back. */
+/** Newest first. What was taken back on no known day stands in the tables of its town. Entries a merged town passed on, and entrustments that were renewed, were not taken back. */
 export function takenBack(register: Register, asOf: Day): Withdrawal[] {
   const gone = register.claims.filter(
-    (claim) => phaseOn(claim, asOf) === '已结束' && department(claim),
+    (claim) => phaseOn(claim, asOf) === '已结束' && !claim.successor?.atLatest && department(claim),
   );
   return [...Map.groupBy(gone, (claim) => `${claim.until} ${claim.closedBy?.id ?? ''}`).values()]
     .map((claims): Withdrawal => {

@@ -71,14 +71,20 @@ function assistedRow(row: DutyTables['assisted'][number]): string[] {
   ];
 }
 
-function recalledRow({ name, by, since, how, why }: DutyTables['recalled'][number]): string[] {
+function recalledRow(row: DutyTables['recalled'][number]): string[] {
+  const { name, by, how, why } = row;
   return [
     name,
     by?.name ?? UNPUBLISHED.name,
     how ?? UNPUBLISHED.name,
     why ?? UNPUBLISHED.name,
-    since ?? UNPUBLISHED.name,
+    sinceWhen(row) ?? UNPUBLISHED.name,
   ];
+}
+
+/** 不晚于 2026-11-29 where nobody knows the day itself. */
+export function sinceWhen({ since, atLatest }: DutyTables['recalled'][number]) {
+  return since && (atLatest ? `不晚于 ${since}` : since);
 }
 
 function inLines(duties: readonly string[]): string {

@@ -89,7 +89,7 @@ export { countyHandlers, type TownHandlers, townHandlers } from './town-handlers
 export const docxOf: typeof docx.docxOf = async (...asked) =>
   (await import('./docx.ts')).docxOf(...asked);
 
-export { DUTY_COLUMNS, dutySheets } from './duty-sheets.ts';
+export { DUTY_COLUMNS, dutySheets, sinceWhen } from './duty-sheets.ts';
 /** See gaps-xlsx.ts; its library, too, is loaded with the first workbook. */
 export const tableXlsx: typeof tables.tableXlsx = async (...asked) =>
   (await import('./table-xlsx.ts')).tableXlsx(...asked);

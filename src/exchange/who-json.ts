@@ -17,6 +17,7 @@ export function claimFacts(claim: Claim) {
     from: claim.from,
     fromAtLatest: claim.atLatest ?? false,
     until: heldDuring(claim).until ?? null,
+    untilAtLatest: claim.successor?.atLatest ?? false,
     usage: claim.usage ?? null,
     decision: claim.decision?.title ?? null,
     decisionId: claim.decision?.id ?? null,

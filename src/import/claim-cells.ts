@@ -61,6 +61,7 @@ function readField(
       return count ? { value: Number(count) } : { problem: '不是人数' };
     }
     case 'atLatest':
+    case 'successor.atLatest':
       return /^(?:是|√|✓|true)$/i.test(cell)
         ? { value: true }
         : { problem: `只能写${AT_LATEST}，不是的空着` };

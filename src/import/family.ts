@@ -7,7 +7,7 @@ import type { EntryRow } from './table/rows.ts';
 import { readType } from './type-cell.ts';
 import { nameKey } from './words.ts';
 
-/** Lists as the report calls them. 收回, 裁量 and 免罚 have no place on the site yet, and wait as drafts. */
+/** Lists as the report calls them. 裁量 and 免罚 have no place of their own on the site, and wait as drafts. */
 const REPORT_LISTS = [
   'power',
   'responsibility',
@@ -192,6 +192,7 @@ function bareTown(name: string): string {
   return name
     .replace(/(?:人民政府|政府|办事处)$/, '')
     .replace(/^.*?(?:自治县|县|(?<=.)市(?!场))(?=.{2})/, '')
+    .replace(/^.*人民政府(?=.)/, '')
     .replace(/^.*[^\p{Script=Han}]/u, '');
 }
 

@@ -1,5 +1,6 @@
 /** One matter as a sheet tells it: every cell read, what could not be read said. Nothing is compared or written yet. */
 import type { LawIndex } from '../law/index.ts';
+import { UNPUBLISHED } from '../register/index.ts';
 import { type BasisText, citedKey, readBasis } from './basis/cell.ts';
 import { type Cited, withRoles } from './basis/roles.ts';
 import type { Family, ReportList } from './family.ts';
@@ -53,8 +54,14 @@ export interface Item {
 }
 
 /** Texts of a cell in one line, and its other readings. */
-export function textOf({ cells }: EntryRow, meaning: Meaning): string {
-  return unwrapped(cells.get(meaning) ?? '').trim();
+export function textOf(entry: EntryRow, meaning: Meaning): string {
+  return unwrapped(saidIn(entry, meaning)).trim();
+}
+
+/** 未公布, as our own tables have it, says nothing. */
+function saidIn({ cells }: EntryRow, meaning: Meaning): string {
+  const text = cells.get(meaning) ?? '';
+  return text.trim() === UNPUBLISHED.name ? '' : text;
 }
 
 export function itemOf(
@@ -65,7 +72,7 @@ export function itemOf(
   laws: LawIndex | undefined,
 ): Item {
   const doubts: string[] = [];
-  const cell = (meaning: Meaning) => entry.cells.get(meaning) ?? '';
+  const cell = (meaning: Meaning) => saidIn(entry, meaning);
   const [name = '', main] = [cell('sub'), cell('matter.name')]
     .map((text) => unnumbered(unwrapped(text)).trim())
     .filter((text) => text !== '' && !/^\d+$/.test(text));
@@ -173,9 +180,9 @@ const OF_TOWN = /[镇乡]|街道|人民政府|办事处|辖区|派出所|村/;
 
 /** The column of the department; of whoever acts, bodies that are none of a town. */
 function departmentsOf(entry: EntryRow): string[] {
-  const own = bodiesIn(entry.cells.get('matter.department') ?? '');
+  const own = bodiesIn(saidIn(entry, 'matter.department'));
   if (own.length > 0) return own;
-  return bodiesIn(entry.cells.get('organ') ?? '').filter(
+  return bodiesIn(saidIn(entry, 'organ')).filter(
     (body) => COUNTY.test(body) && !OF_TOWN.test(body) && /县|区|市|局|委/.test(body),
   );
 }
@@ -188,7 +195,7 @@ function bodiesIn(cell: string): string[] {
 }
 
 function dutiesOf(list: ReportList, entry: EntryRow): Item['duties'] {
-  const said = (meaning: Meaning) => (entry.cells.get(meaning) ?? '').trim();
+  const said = (meaning: Meaning) => saidIn(entry, meaning).trim();
   const department = list === 'recall' ? said('way') || said('countyDuty') : said('countyDuty');
   const [items, town] = [said('duty'), said('townDuty')];
   return {

@@ -6,6 +6,12 @@ import { DUTY_CLASSES, USAGES } from './words.ts';
 const successor = z.strictObject({
   by: field(id, '由谁接', '县级部门或者乡镇的编号', 'chengshi-guanli-ju'),
   from: field(day, '从哪天起', '接手的第一天', '2025-08-01'),
+  atLatest: field(
+    z.literal(true),
+    '接手日不晚于',
+    '只知道最晚从那天起就由它接手、真正的日子还没有查到的，写 true；查到以后改 from 和止日，删掉这一行',
+    true,
+  ).optional(),
   how: field(text, '接手后怎么办', '部门接手以后的工作方式', '派人驻在镇里办').optional(),
   why: field(text, '收回理由', '为什么收回', '镇里没有这样的技术人员').optional(),
 });

@@ -48,6 +48,7 @@ const FIELDS = [
   ['note', 16, 'always'],
   ['successor.by', 14, 'always'],
   ['successor.from', 11, 'always'],
+  ['successor.atLatest', 8, 'optional'],
   ['successor.how', 16, 'optional'],
   ['successor.why', 16, 'optional'],
 ] as const;
@@ -96,7 +97,13 @@ function columnOf([key, width, when]: (typeof FIELDS)[number]): Column {
     description: info.description ?? '',
     // 未公布 stands there until somebody picks one of the others.
     choices:
-      key === 'mode' ? MODES : key === 'atLatest' ? [AT_LATEST] : schema ? choicesOf(schema) : [],
+      key === 'mode'
+        ? MODES
+        : key.endsWith('atLatest')
+          ? [AT_LATEST]
+          : schema
+            ? choicesOf(schema)
+            : [],
     width,
     optional: when === 'optional',
   };

@@ -84,6 +84,8 @@ function cellOf(
       return claim.successor ? names.organs.nameOf(claim.successor.by.id) : '';
     case 'successor.from':
       return claim.successor?.from ?? '';
+    case 'successor.atLatest':
+      return claim.successor?.atLatest ? AT_LATEST : '';
     case 'successor.how':
       return claim.successor?.how ?? '';
     case 'successor.why':

@@ -19,6 +19,12 @@ export const claimFacts = {
     false,
   ),
   until: field(orNull(day), '到哪天止', '最后一天；还在办的是空值', '2025-07-31'),
+  untilAtLatest: field(
+    z.boolean(),
+    '止日不晚于',
+    '是 true 的，until 只是最晚的一天，真正收回的日子没有公布',
+    false,
+  ),
   usage: field(
     orNull(z.enum(USAGES)),
     '运行情况',

@@ -1,4 +1,5 @@
 /** A town's entry, as a row tells it. No day, decision or agreement is made up: what the sheet leaves open is open. */
+
 import { type Day, type DutyClass, isDay, type List } from '../../schema/index.ts';
 import { type Item, type TownMark, textOf } from '../item.ts';
 import { dateOf, halfWidth } from '../words.ts';
@@ -39,7 +40,7 @@ export function newClaim(
 }
 
 /** The day the sheet says, which our own list may call the latest possible; else that the list has it by today, or by the end of the month it says. */
-function began(
+export function began(
   from: string | undefined,
   today: Day,
   atLatest: boolean,

@@ -22,6 +22,8 @@ export function differences(item: Item, matter: Matter, bodies: Bodies): string[
     says.push(
       `依据不同：一目录没有${strange.map(({ title, article }) => `《${title}》${article ?? ''}`).join('、')}`,
     );
+  // Who took it back, and how it does it, is compared with the entry.
+  if (item.list === 'recall') return says;
   const [first] = item.departments;
   if (first !== undefined && bodies.department(first).id !== matter.department.id)
     says.push(`部门不同：表里是${first}，一目录是${matter.department.name}`);

@@ -1,4 +1,6 @@
 /** Towns' lists among the drafts, entry by entry: what an import wrote follows the sheet, what somebody edited stays. */
+
+import { dutyClassOn } from '../../answers/index.ts';
 import { textWith } from '../../editing/index.ts';
 import type { Claim } from '../../register/index.ts';
 import { LIST_SLUGS, type List } from '../../schema/index.ts';
@@ -33,8 +35,8 @@ export type ListDrafts = ReturnType<typeof listDrafts>;
 export function listDrafts(county: TakingCounty, waiting: Waiting, ledger: Ledger) {
   const { register, drafts, today } = county;
   const nameOf = namesIn(register);
-  const published = new Map(
-    register.claims.map((claim) => [keyOf(claim.town.id, claim.list, claim.matter.id), claim]),
+  const published = Map.groupBy(register.claims, (claim) =>
+    keyOf(claim.town.id, claim.list, claim.matter.id),
   );
   const lists = new Map<string, ListDraft>();
   for (const [path, entries] of waiting.claims) if (path.startsWith('towns/')) open(path, entries);
@@ -92,14 +94,14 @@ export function listDrafts(county: TakingCounty, waiting: Waiting, ledger: Ledge
       named.add(key);
       spoken.add(`${place} ${townOf(path)}`);
       const own = published.get(key);
-      if (own) return { says: differing(path, own, entry), doubts: [] };
+      if (own) return { says: againstPublished(path, own, entry), doubts: [] };
       const stands = standing(path, id);
-      const dayless = entry['atLatest'] === true && entry['from'] === today;
+      const dayless = isDayless(entry, today);
       if (stands === undefined) write(path, entry, place, dayless);
       else if (wrote(key, stands)) {
         const kept = dayless && ledger.wrote(key, withoutDay(stands));
         // A list without days has its entries since the day it was first read, not since today.
-        const anew = kept ? { ...entry, from: stands['from'] } : entry;
+        const anew = kept ? withDaysOf(entry, stands) : entry;
         if (ledger.isOfNow(key) && JSON.stringify(anew) !== JSON.stringify(stands))
           write(path, anew, place, dayless);
       } else {
@@ -164,10 +166,35 @@ export function listDrafts(county: TakingCounty, waiting: Waiting, ledger: Ledge
     return `${text.replace(/(?<=[^\n])$/, '\n')}${claimsText(more)}`;
   }
 
+  /** Of several entries of a matter, the one the row is about. */
+  function againstPublished(path: string, own: readonly Claim[], said: Entry): string[] {
+    const last = own.at(-1) as Claim;
+    const taken = said['successor'] as Readonly<Record<string, unknown>> | undefined;
+    if (taken === undefined) {
+      const { dutyClass, ...rest } = said;
+      const known = own.some((claim) => dutyClassOn(claim, today) === dutyClass);
+      return differing(path, last, known ? rest : said);
+    }
+    const { successor } = own.findLast((one) => one.successor?.by.id === taken['by']) ?? last;
+    if (!successor) return ['网站的清单上没有写收回：确实收回的，用 close 命令写上止日和由谁接手'];
+    const { from, atLatest, ...rest } = taken;
+    const { by, ...stands } = successor;
+    const cells = { ...rest, ...(atLatest ? {} : { from }) };
+    return differingCells(
+      path,
+      { successor: { ...stands, by: by.id } },
+      { successor: cells },
+      nameOf,
+    );
+  }
+
   function differing(path: string, stands: Entry | Claim, said: Entry): string[] {
-    const { matter: _, note: _note, mode, from, atLatest, ...cells } = said;
+    const { matter: _, note: _note, mode, from, atLatest, until, successor, ...cells } = said;
+    const { from: since, atLatest: roughly, ...taken } = (successor ?? {}) as Entry;
     const all = {
       ...cells,
+      ...(until && !roughly ? { until } : {}),
+      ...(successor ? { successor: { ...taken, ...(roughly ? {} : { from: since }) } } : {}),
       ...(mode === '未公布' ? {} : { mode }),
       ...(atLatest ? {} : { from }),
     };
@@ -190,7 +217,24 @@ function townOf(path: string): string {
   return path.split('/')[1] ?? '';
 }
 
-/** Its place among the keys is kept: digests are of the text. */
+/** Whether its days are only those of the import, because the sheet says none. */
+function isDayless({ from, atLatest, successor }: Entry, today: string): boolean {
+  const taken = successor as Entry | undefined;
+  const day = taken ?? { from, atLatest };
+  return day['atLatest'] === true && day['from'] === today;
+}
+
+/** Their place among the keys is kept: digests are of the text. */
 function withoutDay(entry: Entry): Entry {
-  return { ...entry, from: '' };
+  return withDaysOf(entry, { from: '', until: '', successor: { from: '' } });
+}
+
+function withDaysOf(entry: Entry, days: Entry): Entry {
+  const taken = entry['successor'] as Entry | undefined;
+  if (!taken) return { ...entry, from: days['from'] };
+  const given = days['successor'] as Entry | undefined;
+  // The day on which a department took something back says until when the town had it.
+  if (!taken['atLatest'] || !given) return entry;
+  const { from } = given;
+  return { ...entry, from: days['from'], until: days['until'], successor: { ...taken, from } };
 }

@@ -15,13 +15,16 @@ export interface NewMatter {
   readonly says: readonly string[];
 }
 
-export const LIST_OF = {
+const LIST_OF = {
   power: '权力清单',
   responsibility: '责任清单',
   service: '公共服务清单',
 } as const;
-/** Lists that have their place on the site. */
-export type SiteList = keyof typeof LIST_OF;
+/** What went back up stands in the list it was in: by its name a penalty, else a duty. Undefined where the site has no such list. */
+export function listOf({ list, name, main }: Item): List | undefined {
+  if (list === 'recall') return /处罚$/.test(main ?? name) ? LIST_OF.power : LIST_OF.responsibility;
+  return list === 'discretion' || list === 'exempt' ? undefined : LIST_OF[list];
+}
 
 export function newMatter(
   item: Item,
@@ -69,7 +72,11 @@ export function newMatter(
     ];
   });
   const lead = dutiesIn(duties.town ?? duties.items ?? '');
-  const others = dutiesIn(duties.department ?? '');
+  // How a department does what it took back stands with the entry.
+  const recalled = item.list === 'recall';
+  const others = recalled ? [] : dutiesIn(duties.department ?? '');
+  if (recalled && list === '责任清单')
+    says.push('表里没有写收回以前是主责还是配合，先写乡镇主责，请核对');
   const assists = list === '责任清单' && item.type === '配合';
   const guide =
     list === '责任清单' || (list === '权力清单' && item.type === '行政处罚')

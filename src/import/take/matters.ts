@@ -14,7 +14,7 @@ import { domainGuesser } from './domain.ts';
 import type { Ledger } from './ledger.ts';
 import { likenesses } from './likeness.ts';
 import type { ListDrafts } from './list-drafts.ts';
-import { LIST_OF, newMatter, type SiteList } from './matter.ts';
+import { listOf, newMatter } from './matter.ts';
 import { recordText } from './record-text.ts';
 
 /** The matter of a row. */
@@ -69,7 +69,7 @@ export function matterFinder(work: MatterWork) {
       const key = nameKey(item.whole);
       const before = meant.get(key);
       if (before) return before;
-      const list = LIST_OF[item.list as SiteList];
+      const list = listOf(item) ?? '权力清单';
       const own = answered === OWN_MATTER ? undefined : likes(list)(item);
       if (own?.how === 'sure')
         return catalogued(item, own.matter, [`只差小词，当作一目录的“${own.matter.name}”`]);

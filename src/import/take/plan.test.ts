@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { HEADINGS_FILE, NAMES_FILE } from './answers.ts';
 import { TAKEN_FILE } from './ledger.ts';
-import { county, publishing, taking } from './testing.ts';
+import { county, left, publishing, taking } from './testing.ts';
 
 const HEAD = ['序号', '事项名称', '权力类型', '设定依据', '原实施部门', '承接方式', '实施日期'];
 const sheet = (...rows: readonly (readonly unknown[])[]) => ({
@@ -217,16 +217,67 @@ it('a repeated row is written once and asks', () => {
   expect(files.get('towns/hebian/powers.yaml')?.split('- matter').length).toBe(2);
 });
 
-it('what the site has no list for waits whole among the drafts', () => {
-  const { files } = taking({
+describe('what a department took back', () => {
+  const recalled = (...more: readonly string[]) => ({
     上级部门收回事项清单: {
       rows: [
-        ['序号', '事项名称', '承接部门', '工作方式'],
-        [1, '电动自行车上牌', '县公安局', '由交警大队办理。'],
+        ['序号', '事项名称', '承接部门', '工作方式', '收回理由', '从哪天起'],
+        [1, '电动自行车上牌', '县公安局', '由交警大队办理。', '镇里没有设备', ...more],
       ],
     },
   });
-  expect(files.get('recall.yaml')).toContain('电动自行车上牌');
+  const NAME = '河边乡履职事项清单.xlsx';
+  const path = 'towns/hebian/responsibilities.yaml';
+
+  it('is an entry that ended the day before, with who goes on, how and why', () => {
+    const { files } = taking(recalled('2025-08-01'), new Map(), NAME);
+    expect(files.get(path)).toMatchInlineSnapshot(`
+      "- matter: diandong-zixingche-shangpai
+        mode: 未公布
+        from: 2025-07-31
+        atLatest: true
+        until: 2025-07-31
+        successor:
+          by: gonganju
+          from: 2025-08-01
+          how: 由交警大队办理。
+          why: 镇里没有设备
+      "
+    `);
+  });
+
+  it('on no known day: at the latest on the day it was first read, which stays so', () => {
+    const first = taking(recalled(), new Map(), NAME);
+    expect(first.files.get(path)).toMatch(
+      /until: 2026-11-20\n.*\n.*\n {4}from: 2026-11-21\n {4}atLatest: true/,
+    );
+    const again = taking(recalled(), left(new Map(), first), NAME, '2026-12-01');
+    expect(again.files.get(path)).toBeUndefined();
+  });
+
+  it('is published like other rows, and stands in the table of its town', () => {
+    const published = publishing(taking(recalled('2025-08-01'), new Map(), NAME).files);
+    expect(published.stays).toEqual([]);
+    expect(published.changed.get(path)).toContain('by: gonganju');
+  });
+
+  it('by nobody that is named, is told and not written', () => {
+    const { rows, files } = taking(
+      {
+        收回事项清单: {
+          rows: [
+            ['序号', '事项名称', '承接部门'],
+            [1, '电动自行车上牌', ''],
+          ],
+        },
+      },
+      new Map(),
+      NAME,
+    );
+    expect(rows.at(-1)).toMatchObject({ verdict: 'doubt', matter: null });
+    expect(rows.at(-1)?.why).toContain('没有写承接部门');
+    expect(files.size).toBe(0);
+  });
 });
 
 describe('a heading nobody knows', () => {

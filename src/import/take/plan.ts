@@ -14,8 +14,9 @@ import { decisionTaker } from './decisions.ts';
 import { directoryTaker } from './directories.ts';
 import { placeName, readLedger, TAKEN_FILE } from './ledger.ts';
 import { listDrafts, type Put } from './list-drafts.ts';
-import { LIST_OF } from './matter.ts';
+import { listOf } from './matter.ts';
 import { matterFinder } from './matters.ts';
+import { differingWork, recalledClaim, workToldOf } from './recalled.ts';
 import { documentsIn, sourceOf } from './source.ts';
 import { type Home, homes, openHome, strangeTown } from './towns.ts';
 import { waitingLists } from './waiting-lists.ts';
@@ -134,7 +135,23 @@ export function planTakeIn(
   };
 
   function take(item: Item, source: string, home: Home, place: string): Planned {
-    if (!(item.list in LIST_OF)) return { matter: null, why: '网站还没有这种清单，留在草稿里' };
+    if (!listOf(item)) return { matter: null, why: '网站没有单独的这种清单，留在草稿里' };
+    const [taker] = item.departments;
+    const by = item.list === 'recall' && taker ? bodies.department(taker).id : undefined;
+    if (item.list === 'recall' && by === undefined)
+      return { matter: null, verdict: 'doubt', why: '没有写承接部门，没有写进草稿：补上再导一次' };
+    const towns =
+      item.towns.length === 0 && home.how === 'named'
+        ? [{ town: home.town, mark: '' }]
+        : item.towns;
+    const idOf = (town: string) => register.towns.get(bodies.town(town) ?? '');
+    const work =
+      by &&
+      workToldOf(
+        item,
+        towns.map(({ town }) => idOf(town)),
+      );
+    if (by && work) return { matter: null, why: differingWork(item, by, work).join('；') };
     const { id, list, says, doubts } = matters.of(item, source, place);
     const proposed = documentsIn(item)
       .map((text) => decisions.take(text, source))
@@ -142,10 +159,6 @@ export function planTakeIn(
     const repeated: string[] = [];
     const strange: string[] = [];
     const entries: Put[] = [];
-    const towns =
-      item.towns.length === 0 && home.how === 'named'
-        ? [{ town: home.town, mark: '' }]
-        : item.towns;
     const open =
       towns.length === 0 && home.how === 'asked' ? openHome(homeless, item, home.key) : undefined;
     for (const mark of towns) {
@@ -160,7 +173,15 @@ export function planTakeIn(
       if (first) repeated.push(`同“${first.sheet}”第 ${first.row} 行重复，只写了一次，请核对`);
       firstRow.set(key, item);
       if (!lists.isNamed(path, id))
-        entries.push(lists.put(path, newClaim(item, { id, list }, mark, today), place));
+        entries.push(
+          lists.put(
+            path,
+            by === undefined
+              ? newClaim(item, { id, list }, mark, today)
+              : recalledClaim(item, id, by, today),
+            place,
+          ),
+        );
     }
     // A town is asked about once, at its first row; the others say where, and wait for the answer.
     const asks = strange.length > 0 && towns.some(({ town }) => !questioned.has(town));

@@ -1,11 +1,10 @@
-/** What has no place on the site yet, kept whole among the drafts: 收回, 裁量基准 and 免罚, one file each. */
+/** What has no place of its own on the site, kept whole among the drafts: 裁量基准 and 免罚, one file each. */
 import { toYaml } from '../../editing/index.ts';
 import type { Item } from '../item.ts';
 import type { TakingCounty } from './county.ts';
 import type { TakenFile } from './plan.ts';
 
 const FILES = {
-  recall: 'recall.yaml',
   discretion: 'discretion.yaml',
   exempt: 'exempt.yaml',
 } as const;
@@ -30,7 +29,7 @@ export function waitingLists(
 }
 
 function entryOf(item: Item, file: string) {
-  const { name, basis, departments, duties, tiers, towns, entry } = item;
+  const { name, basis, departments, tiers, towns, entry } = item;
   const circumstances = entry.cells.get('circumstances');
   return {
     name,
@@ -44,7 +43,6 @@ function entryOf(item: Item, file: string) {
         }
       : {}),
     ...(departments.length > 0 ? { departments } : {}),
-    ...(duties.department ? { way: duties.department } : {}),
     ...(tiers.length > 0 ? { tiers } : circumstances ? { circumstances } : {}),
     ...(towns.length > 0 ? { towns: towns.map(({ town }) => town) } : {}),
     source: `${file} ${item.sheet} 第 ${item.row} 行`,
