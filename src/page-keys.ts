@@ -203,20 +203,23 @@ function digestsOf(of: Register): Digests {
   );
   const lists = [...digests].filter(([path]) => LISTS.test(path));
   const matters = [...of.matters.values()];
-  const told = matters.map((matter) =>
+  const elsewhere = matters.map((matter) =>
     Object.entries(matter).filter(([field]) => field !== 'claims' && !isOneOf(ITS_OWN, field)),
   );
-  const catalogue = sha256(JSON.stringify(told, idsOnly));
+  const catalogue = sha256(JSON.stringify(elsewhere, idsOnly));
   const county = sha256(JSON.stringify([everywhere, lists, catalogue]));
   const content = sha256(JSON.stringify([everywhere, ...digests]));
-  const apart = (one: More) =>
-    sha256(
-      JSON.stringify(
-        isOneOf(TEXTS, one)
-          ? [...digests].filter(([path]) => path.startsWith(`${one}/`))
-          : matters.map((matter) => (one in matter ? matter[one as keyof Matter] : null)),
-      ),
-    );
+  const told = (one: More) =>
+    isOneOf(TEXTS, one)
+      ? [...digests].filter(([path]) => path.startsWith(`${one}/`))
+      : matters.map((matter) => (one in matter ? matter[one as keyof Matter] : null));
+  /** Every list and every text for the search asks for the same few. */
+  const digested = new Map<More, string>();
+  const apart = (one: More) => {
+    const digest = digested.get(one) ?? sha256(JSON.stringify(told(one)));
+    digested.set(one, digest);
+    return digest;
+  };
   return {
     everywhere: `everywhere ${everywhere}`,
     county: `county ${county}`,
