@@ -116,10 +116,13 @@ async function write(
   steps.doing('列出离线要用的文件，换上新的网站');
   putAssets(compiled.assets, place.base, output);
   putSitemap(output, place, list);
-  await putDataArchive(output);
-  await index;
+  // Compressed by threads of Node's own; nothing a device takes along is in it.
+  const archive = putDataArchive(output);
+  archive.catch(() => {});
   const { from, through } = site.spanOfAll(today);
+  await index;
   putOffline(output, from, compiled.worker, through);
+  await archive;
   const cleared = swapIn(out);
   published.keep(
     list.flatMap(({ path, key }) => {

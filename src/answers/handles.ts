@@ -55,19 +55,30 @@ export interface Answer extends Actors {
 }
 
 export function whoHandles(register: Register, asked: Town, matter: Matter, asOf: Day): Answer {
-  const answers = told.get(register) ?? new Map<string, Answer>();
-  told.set(register, answers);
-  const question = `${asOf} ${matter.id} ${asked.id}`;
-  const known = answers.get(question);
-  // A changed copy of a record is another record.
-  if (known?.matter === matter && known.town === asked) return known;
-  const answer = answering(register, asked, matter, asOf);
-  answers.set(question, answer);
-  return answer;
+  const byMatter = within(told, register, () => new Map<Matter, Map<Town, Map<Day, Answer>>>());
+  const byTown = within(byMatter, matter, () => new Map<Town, Map<Day, Answer>>());
+  const byDay = within(byTown, asked, () => new Map<Day, Answer>());
+  return within(byDay, asOf, () => answering(register, asked, matter, asOf));
 }
 
-/** Pages, data, lists and search ask the same question thousands of times. Kept per register, released with it. */
-const told = new WeakMap<Register, Map<string, Answer>>();
+/**
+ * Pages, data, lists and search ask the same question thousands of times. Kept per register, released with it; a changed
+ * copy of a record is another record.
+ */
+const told = new WeakMap<Register, Map<Matter, Map<Town, Map<Day, Answer>>>>();
+
+/** What the map has under the key; made where it has nothing. */
+function within<K, V>(
+  map: { get(key: K): V | undefined; set(key: K, value: V): unknown },
+  key: K,
+  make: () => V,
+): V {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
 
 function answering(register: Register, asked: Town, matter: Matter, asOf: Day): Answer {
   const { town, joined } = standingOn(asked, asOf);

@@ -82,9 +82,16 @@ export function turnsOfVersions(law: Law): Day[] {
 }
 
 /** The days of the articles a matter rests on, and of their statutes. */
-export function turnsOfBasis({ basis }: Matter): Day[] {
-  return basis.flatMap((version) => [...turnsOfPeriod(version), ...turnsOfLaw(version.law)]);
+export function turnsOfBasis(matter: Matter): readonly Day[] {
+  const known =
+    bases.get(matter) ??
+    matter.basis.flatMap((version) => [...turnsOfPeriod(version), ...turnsOfLaw(version.law)]);
+  bases.set(matter, known);
+  return known;
 }
+
+/** Every page asks town by town. Kept per register, released with it. */
+const bases = new WeakMap<Matter, readonly Day[]>();
 
 /** When the law of reconsideration changed, for a matter whose acts it speaks of; the regulations tell when silence counts. */
 export function turnsOfRemedies(matter: Matter): Day[] {
