@@ -10,6 +10,7 @@ export const COUNTY_COMMANDS = {
   answer: '问一件事在一个乡镇由谁办、不服找谁',
   deadline: '算期限',
   import: '把表格、文档里的清单读进来',
+  'check-answer': '看别人的回答里，哪一句同这里的清单对不上',
   screen: '看部门来文给乡镇派了什么活，清单上有没有',
   'publish-drafts': '把草稿里能公布的公布出去',
   export: '导出清单表格',

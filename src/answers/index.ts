@@ -172,7 +172,7 @@ export { type Elsewhere, notHeld } from './not-held.ts';
 export { noticesOn } from './notices.ts';
 export { type ObjectionDays, objectionDays } from './objection-days.ts';
 export { openingOf, packOpening } from './opening.ts';
-export type { Organ } from './organ.ts';
+export { countyGovernment, type Organ, organOf } from './organ.ts';
 export { type AnswerInTime, answersOver } from './over-time.ts';
 export { addDays, daysBetween, inForce, overlaps, type Phase, phaseOn, spansOf } from './period.ts';
 export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
@@ -188,6 +188,7 @@ export {
   remediesOn,
   type SharedRemedies,
 } from './remedies-together.ts';
+export { sanctionsOn } from './sanctions.ts';
 export {
   sayAct,
   sayInName,

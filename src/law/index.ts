@@ -9,6 +9,7 @@ export {
 } from './comparing/compare.ts';
 export { readStatute, readStatutes } from './comparing/reading.ts';
 export type { Statute } from './comparing/statute.ts';
+export { type Sum, sumsIn } from './comparing/sums.ts';
 export {
   asKnownOn,
   beyondLast,
@@ -24,6 +25,6 @@ export {
 } from './facts.ts';
 export { partOf, readIndex, writeIndex } from './index-file.ts';
 export type { Ending, IndexedLaw, IndexedVersion, LawIndex } from './model.ts';
-export { articleNumber, numberOf } from './numerals.ts';
+export { articleNumber, dayOf, numberOf } from './numerals.ts';
 export { type Sources, type Taken, takeIndex } from './taking/take.ts';
 export { titleKey } from './title.ts';

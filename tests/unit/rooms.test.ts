@@ -17,6 +17,7 @@ const BELOW: Readonly<Record<string, readonly string[]>> = {
   import: ['schema', 'law', 'register', 'answers', 'rules', 'editing', 'exchange'],
   search: ['schema', 'law', 'register', 'answers', 'rules'],
   // A notice is read by its words, and held against what the search knows of the lists.
+  statements: ['schema', 'law', 'register', 'answers', 'exchange', 'search'],
   screening: ['schema', 'register', 'answers', 'search'],
 };
 const BROWSER = /^src\/(?:portal\/)?client\//;
