@@ -76,6 +76,18 @@ test('a basis cannot begin before its statute nor outlive it', () => {
   `);
 });
 
+test("a town's own duty may rest on what is no statute, when it says where it was found and why nothing is cited", () => {
+  const duty = 'matters/minzheng/faxian-jiuzhu.yaml';
+  const basis = /basis:\n(?: {2}.*\n)+/.exec(textOf(duty))?.[0] ?? '';
+  const told = 'source: 小石县履职事项清单第 3 项\n';
+  const said = (to: string) => found(duty, basis, to).map(([severity]) => severity);
+  expect(said(`${told}note: 党内法规的条号没有核对\n`)).toEqual(['notice']);
+  expect(said(told)).toEqual(['error']);
+  // Who has power over people must cite an article.
+  const power = /basis:\n(?: {2}.*\n)+/.exec(textOf(MATTER))?.[0] ?? '';
+  expect(found(MATTER, power, `${told}note: 没有核对\n`).map(([one]) => one)).toEqual(['error']);
+});
+
 test('a service without any basis is noted, a held matter without one on the day is an error', () => {
   const none = /basis:\n(?: {2}.*\n)+/.exec(textOf(SERVICE))?.[0] ?? '';
   expect(found(SERVICE, none, 'basis: []\n')).toMatchInlineSnapshot(`
@@ -84,7 +96,7 @@ test('a service without any basis is noted, a held matter without one on the day
         "notice",
         14,
         "“最低生活保障申请受理”没有引依据",
-        "找到规定它的法律、法规或者文件，写进 basis；确实没有的，在 note 里说明",
+        "找到规定它的法律、法规或者文件，写进 basis；确实没有、没有核实的，在 source 里写出处，在 note 里写原因",
       ],
     ]
   `);

@@ -144,6 +144,14 @@ function heirs(matter: Matter, version: BasisVersion): BasisVersion[] {
   return (same.length > 0 ? same : all).sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
+/**
+ * A service needs no statute. Nor does a duty that gives no power over anybody: what a town does for the party rests on
+ * party rules, which no index of statutes holds; where it was found and why no article is cited must stand in the record.
+ */
+function mayBeWithout({ list, type, source, note }: Matter): boolean {
+  return list === '公共服务清单' || (type === '乡镇主责' && !!source && !!note);
+}
+
 /** No basis at all, none on the day, or a stretch of days without any. */
 function* missing(matter: Matter, asOf: Day): Iterable<Finding> {
   const who = `“${matter.name}”`;
@@ -154,9 +162,9 @@ function* missing(matter: Matter, asOf: Day): Iterable<Finding> {
     yield {
       ...at,
       ...(matter.missing.includes('basis') ? { gap: true as const } : {}),
-      ...(matter.list === '公共服务清单' ? { severity: 'notice' as const } : {}),
+      ...(mayBeWithout(matter) ? { severity: 'notice' as const } : {}),
       message: `${who}没有引依据`,
-      hint: '找到规定它的法律、法规或者文件，写进 basis；确实没有的，在 note 里说明',
+      hint: '找到规定它的法律、法规或者文件，写进 basis；确实没有、没有核实的，在 source 里写出处，在 note 里写原因',
     };
     return;
   }
