@@ -1,17 +1,21 @@
 /** `npm run export`: a town's lists as workbooks or CSV files, for publishing or for editing in Excel. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { isRecordTable, recordTable, tableXlsx } from '../src/exchange/index.ts';
 import { listCsv, listDescription, listTable, listXlsx } from '../src/exchange/list/index.ts';
 import { readContent } from '../src/register/folder.ts';
 import type { Register, Town } from '../src/register/index.ts';
 import { isDay, LIST_SLUGS, LISTS, type List } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine } from './command-line.ts';
+import { recordSources, tablesHint } from './importing/records.ts';
 import { listNamed, listsHint, townNamed } from './lists.ts';
 
 const USAGE = `npm run export -- [选项]
   --town T            乡镇的编号或者名称；不写就是全部
   --list L            powers（权力清单）、responsibilities（责任清单）、services（公共服务清单）；不写就是三张
+  --table X           不导清单，导一种记录，改好了能导回来：inspection-plans、inspections、proofs、stations、
+                      officers、agreements、requests、decided；写成 .xlsx
   --format xlsx|csv   不写就看 --out 的扩展名，再不然是 xlsx
   --out FILE          写到哪个文件；不止一张清单时是文件夹，不写就是 export/
   --content DIR       内容文件夹
@@ -22,6 +26,7 @@ const USAGE = `npm run export -- [选项]
 const given = commandLine(USAGE, {
   town: { type: 'string' },
   list: { type: 'string' },
+  table: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   content: { type: 'string', default: contentFolder },
@@ -47,12 +52,23 @@ async function main({ values }: NonNullable<typeof given>): Promise<number> {
   const list = values.list === undefined ? undefined : listNamed(values.list);
   if (values.list !== undefined && !list) return refuse(listsHint(values.list));
 
-  const { register, problems } = readContent(resolve(values.content));
+  const { register, files, problems } = readContent(resolve(values.content));
   const error = problems.find(({ severity }) => severity === 'error');
   if (!register || error)
     return refuse(
       `内容有错误，没有导出：${error?.message ?? '读不出来'}。请先运行 npm run check。`,
     );
+  const { table } = values;
+  if (table !== undefined) {
+    if (!isRecordTable(table)) return refuse(tablesHint(table));
+    if (format === 'csv') return refuse('--table 只导成 .xlsx');
+    const made = recordTable(table, recordSources(files), register);
+    const file = out || `${table}.xlsx`;
+    mkdirSync(dirname(resolve(file)), { recursive: true });
+    writeFileSync(file, await tableXlsx(made));
+    process.stdout.write(`${made.title}，${made.rows.length} 条：${file}\n`);
+    return 0;
+  }
   const town = values.town === undefined ? undefined : townNamed(register, values.town);
   if (typeof town === 'string') return refuse(town);
 

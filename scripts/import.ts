@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';
 import { importOneList } from './importing/one-list.ts';
+import { importRecords } from './importing/records.ts';
 import { takeIn } from './importing/take-in.ts';
 
 const USAGE = `npm run import -- 文件或者文件夹 … [选项]
@@ -20,6 +21,8 @@ const USAGE = `npm run import -- 文件或者文件夹 … [选项]
                      columns: { 表里的列名: 我们的列名 }
                      rows: { 12: 事项编号, 15: 新事项 }
                      defaults: { 赋权方式: 法定, 从哪天起: 2026-01-01, 运行情况: 正常运行 }
+  --table X        导回 export --table 导出的表：inspection-plans、inspections、proofs、stations、
+                   officers、agreements、requests、decided
   --domain D       新事项的领域，表里看不出来时用
 例如：npm run import -- 收来的清单/ --report 报告/ --dry-run
 `;
@@ -29,6 +32,7 @@ const given = commandLine(
   {
     town: { type: 'string' },
     list: { type: 'string' },
+    table: { type: 'string' },
     map: { type: 'string' },
     domain: { type: 'string' },
     report: { type: 'string' },
@@ -41,7 +45,7 @@ const given = commandLine(
 if (given) process.exitCode = await main(given);
 
 async function main({ values, positionals }: NonNullable<typeof given>): Promise<number> {
-  const { town, list, map, domain, report, content, today } = values;
+  const { town, list, table, map, domain, report, content, today } = values;
   const dryRun = values['dry-run'];
   const [file, ...more] = positionals;
   if (file === undefined) {
@@ -59,6 +63,7 @@ async function main({ values, positionals }: NonNullable<typeof given>): Promise
     );
     return 2;
   }
+  if (table !== undefined) return importRecords({ file, table, dryRun, content });
   if (list === undefined)
     return takeIn({ paths: positionals, report, dryRun, content, today, town });
   if (more.length > 0 || town === undefined || list === undefined) {

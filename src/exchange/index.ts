@@ -96,3 +96,20 @@ export const tableXlsx: typeof tables.tableXlsx = async (...asked) =>
 export const gapsXlsx: typeof gaps.gapsXlsx = async (...asked) =>
   (await import('./gaps-xlsx.ts')).gapsXlsx(...asked);
 export { inspectionsJson } from './inspections.ts';
+export { cellOf as recordCell, valueFrom } from './record-cells.ts';
+export {
+  FILE_COLUMN,
+  isRecordTable,
+  keyColumns,
+  RECORD_TABLES,
+  type RecordColumn,
+  type RecordFileValue,
+  type RecordRow,
+  type RecordTableName,
+  recordColumns,
+  recordFileFor,
+  recordRows,
+  recordTable,
+  rowKey,
+  valueIn,
+} from './record-table.ts';

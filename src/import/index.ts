@@ -7,6 +7,7 @@ export { type ImportMap, type ImportPlan, NO_MAP, type Outcome } from './plan-mo
 export { gridsOf, readFile } from './read-file.ts';
 export { type Grid, gridOf, type Refusal } from './reading/grid.ts';
 export { noticeText } from './reading/notice.ts';
+export { planRecords, type RecordPlan, type RecordRowReport } from './record-table.ts';
 export { countsOf, importReport } from './report.ts';
 export {
   type FileReport,
