@@ -81,6 +81,16 @@ export const OF_SHOWING: Mutations = {
       [PLAN, 'article: 第九百条'],
     ]),
     mutation(
+      'an item rests on a repealed statute',
+      edit(PLAN, 'law: wuzheng-wuzhao-banfa', 'law: senlin-fanghuo-tiaoli'),
+      [[PLAN, '- law: senlin-fanghuo-tiaoli']],
+    ),
+    mutation(
+      'an item is looked at whose department stays at home',
+      edit(FARMS, '  - shengtai-huanjing-fenju\n', ''),
+      [[FARMS, '- huanjing']],
+    ),
+    mutation(
       'a patrol enters shops on the basis of nothing',
       edit(MONDAY, 'scope: 公共场所', 'scope: 上门'),
       [[MONDAY, 'scope: 上门']],
@@ -95,11 +105,24 @@ export const OF_SHOWING: Mutations = {
     mutation('one officer comes alone', edit(FARMS, '  - 安禾演示-县-401\n', ''), [
       [FARMS, '- 安禾演示-县-301'],
     ]),
+    mutation(
+      'the same officer counts twice',
+      edit(FARMS, '  - 安禾演示-县-401\n', '  - 安禾演示-县-301\n'),
+      [[FARMS, '- 安禾演示-县-301']],
+    ),
+    mutation('nobody says who comes', edit(FARMS, /^officers:\n(?: {2}- .*\n)+/m, ''), [
+      [FARMS, 'date: 2026-12-10'],
+    ]),
   ],
   'inspection-within-cap': () => [
     mutation('the same shops are visited twice for the same', sameShops(), [
       [FIREWORKS, '- anquan-xian'],
       [FIREWORKS, '- wuzhao'],
     ]),
+    mutation(
+      'shops are entered every week',
+      edit(MONDAY, 'scope: 公共场所', 'scope: 上门\nitems:\n  - anquan-xiangzhen'),
+      [[MONDAY, 'scope: 上门']],
+    ),
   ],
 };
