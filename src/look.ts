@@ -1,11 +1,20 @@
 /** What a county adds to how its site looks: the files of `content/site/`, published as they are below `/site/`. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { LOOK, LOOK_TYPES } from './register/index.ts';
-import { folder } from './site.ts';
+import { LOOK, LOOK_TYPES, type Register } from './register/index.ts';
+import { folder, register } from './site.ts';
 
 /** Names of all files; the check has looked at them (register/look-files.ts). */
 export function lookFiles(): readonly string[] {
+  const names = known.get(register) ?? filesThere();
+  known.set(register, names);
+  return names;
+}
+
+/** The head of every page asks twice. Kept per register, which every change of the folder makes anew. */
+const known = new WeakMap<Register, readonly string[]>();
+
+function filesThere(): readonly string[] {
   const place = join(folder, LOOK);
   if (!existsSync(place)) return [];
   return readdirSync(place)
