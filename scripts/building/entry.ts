@@ -36,6 +36,8 @@ export interface Listing {
 
 export interface SitePages {
   list(): Promise<Listing[]>;
+  /** The route of an address that no content makes, known without finding all others. */
+  routeAt(path: string): string | undefined;
   render(path: string, route: string): Promise<Response>;
 }
 
@@ -63,12 +65,18 @@ export function openSite(
       : undefined;
   };
   const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
+  const addressOf = (pathname: string, type: string) =>
+    type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
   return {
+    routeAt: (path) =>
+      [...routes.values()].find(
+        ({ pathname, type }) => pathname !== undefined && addressOf(pathname, type) === path,
+      )?.component,
     async list() {
       const paths = await new StaticPaths(app).getAll();
       return Promise.all(
         paths.map(async ({ pathname, route, cacheKey }) => ({
-          path: route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname,
+          path: addressOf(pathname, route.type),
           route: route.component,
           key: cacheKey ?? (await pageKeyOf(route.component)) ?? countyKey(),
         })),

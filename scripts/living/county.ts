@@ -37,6 +37,8 @@ export async function livingCounty(
   const page = async (path: string) => {
     if (!site) return undefined;
     const pages = site;
+    const route = pages.routeAt(path);
+    if (route) return pages.render(path, route);
     listed ??= pages.list().then((all) => new Map(all.map((one) => [one.path, one])));
     const listing = (await listed).get(path);
     return listing && pages.render(path, listing.route);
