@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { countyOf } from '../src/editing/index.ts';
 import { contentReader, readContent } from '../src/register/folder.ts';
-import { compareFor, statutesAt } from './comparing.ts';
+import { compareFor } from './comparing.ts';
+import { patchOf } from './proposing.ts';
+import { statutesAt } from './statutes-at.ts';
 
 const OLD =
   '第一百一十九条　在街心公园烤玉米的，由公园管理处责令改正，处五百元以上二千元以下的罚款。\n';
@@ -40,4 +42,22 @@ test('a folder of texts is read, and what the county cites is compared with it',
   const later = compareFor(county, [old, now], '2026-09-01', false);
   expect([later.pairs.length, later.doubts]).toEqual([2, ['本县没有引用这里的旧法，各条都比了。']]);
   expect(statutesAt(join(folder, 'none'))).toContain('没有找到');
+});
+
+test('a patch names each file twice and holds what changed', () => {
+  const files = [
+    { path: 'laws/a.yaml', file: 'content/laws/a.yaml', text: 'id: a\nstatus: 有效\n' },
+  ];
+  const county = { files } as unknown as Parameters<typeof patchOf>[0];
+  expect(
+    patchOf(county, { changed: new Map([['laws/a.yaml', 'id: a\nstatus: 已废止\n']]) }),
+  ).toMatchInlineSnapshot(`
+    "--- a/content/laws/a.yaml
+    +++ b/content/laws/a.yaml
+    @@ -1,2 +1,2 @@
+     id: a
+    -status: 有效
+    +status: 已废止
+    "
+  `);
 });

@@ -1,8 +1,14 @@
-/** `npm run law -- compare`: what takes the place of the articles this county cites, by two texts it keeps. */
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { type County, citedOn } from '../src/editing/index.ts';
+/** `npm run law -- compare` and `propose`: what takes the place of the articles a county cites, by two texts it keeps. */
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { addDays } from '../src/answers/index.ts';
+import {
+  type County,
+  citedOn,
+  countyOf,
+  type LawProposal,
+  proposeLaw,
+} from '../src/editing/index.ts';
 import {
   comparisonBlocks,
   comparisonJson,
@@ -12,43 +18,74 @@ import {
   tableXlsx,
   toHtml,
 } from '../src/exchange/index.ts';
-import { noticeText } from '../src/import/index.ts';
-import {
-  type Comparison,
-  compareStatutes,
-  readStatute,
-  readStatutes,
-  type Statute,
-  titleKey,
-} from '../src/law/index.ts';
-import type { Day } from '../src/schema/index.ts';
+import { type Comparison, compareStatutes, type Statute, titleKey } from '../src/law/index.ts';
+import { contentReader, readContent } from '../src/register/folder.ts';
+import { type Day, isDay } from '../src/schema/index.ts';
+import { complain } from './command-line.ts';
+import { propose } from './proposing.ts';
+import { statutesAt } from './statutes-at.ts';
 
-/** Statutes in a table, in one text, or in a folder of either; a sentence where they cannot be read. */
-export function statutesAt(path: string): Statute[] | string {
-  if (!existsSync(path)) return `没有找到 ${path}`;
-  if (!statSync(path).isDirectory()) return statutesIn(path);
-  const files = globSync('**/*.{txt,md,docx,tsv,tsv.gz}', { cwd: path }).sort();
-  const all: Statute[] = [];
-  for (const file of files) {
-    const statutes = statutesIn(join(path, file));
-    if (typeof statutes === 'string') return statutes;
-    all.push(...statutes);
-  }
-  return all.length > 0
-    ? all
-    : `${path} 里没有法律文本：认得 .txt、.md、.docx，和列名 title、effective、article、text 的 .tsv`;
+/** What stands behind the two words on the command line. */
+interface Options {
+  readonly content: string;
+  readonly counties?: string | undefined;
+  readonly today: string;
+  readonly from?: string | undefined;
+  readonly all: boolean;
+  readonly write: boolean;
+  readonly format: string;
+  readonly out?: string | undefined;
 }
 
-function statutesIn(file: string): Statute[] | string {
-  const bytes = readFileSync(file);
-  if (/\.tsv(\.gz)?$/.test(file))
-    return readStatutes(
-      (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8').split('\n'),
-    );
-  const text = noticeText(new Uint8Array(bytes));
-  if (typeof text !== 'string') return `${file}：${text.refused}`;
-  const statute = readStatute(text, basename(file).replace(/\.\w+$/, ''));
-  return statute.articles.length > 0 ? [statute] : `${file} 里没有“第……条”开头的条文`;
+/** `compare` prints, `propose` plans a change for one county or for each of a province. */
+export async function comparing(
+  word: 'compare' | 'propose',
+  [old = '', now = '', ...more]: readonly string[],
+  values: Options,
+  usage: string,
+): Promise<void> {
+  const { today, all, format, out, from, write, counties } = values;
+  if (now === '' || more.length > 0) return complain(`${word} 后面写旧文本、新文本，各一处`, usage);
+  if (!isDay(today))
+    return complain(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`, usage);
+  if (!['text', 'json'].includes(format))
+    return complain(`--format 只能写 json、text，现在是 ${format}`, usage);
+  if (word === 'propose' && !isDay(from ?? ''))
+    return complain('propose 要写 --from 新法施行的第一天，例如 2026-08-15', usage);
+  const [before, after] = [statutesAt(old), statutesAt(now)];
+  if (typeof before === 'string') return complain(before, usage);
+  if (typeof after === 'string') return complain(after, usage);
+  const names = counties === undefined ? [''] : countiesIn(counties);
+  if (names.length === 0)
+    return complain(`${counties} 里没有县：每个县一个文件夹，各有 site.yaml`, usage);
+  for (const name of names) {
+    const content = resolve(join(counties ?? values.content, name));
+    const county = countyOf(readContent(content), contentReader(undefined, null));
+    if ('refusal' in county) {
+      complain(`${name}${county.refusal}`, '');
+      continue;
+    }
+    if (word === 'compare')
+      await printComparison(compareFor(county, [before, after], today, all), format, out);
+    else {
+      if (name !== '') {
+        process.stdout.write(`【${name}】\n`);
+        mkdirSync(out ?? '.', { recursive: true });
+      }
+      const patch = name === '' ? (out ?? '新旧法.patch') : join(out ?? '.', `${name}.patch`);
+      const day = from ?? '';
+      // Cited on the last day before: what the old law governs to its end.
+      const comparison = compareFor(county, [before, after], addDays(day, -1), false);
+      propose({ content, today, from: day, write }, county, comparison, patch);
+    }
+  }
+}
+
+function countiesIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => existsSync(join(folder, name, 'site.yaml')))
+    .sort();
 }
 
 /** Compares what the county cites on a day, or every article; where it cites none of them, every article too. */

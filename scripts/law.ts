@@ -3,14 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { diffProblems, lawNews, sayIndexedLaw } from '../src/answers/index.ts';
-import { countyOf } from '../src/editing/index.ts';
 import { takeIndex, writeIndex } from '../src/law/index.ts';
 import {
   COUNTY_LAW_INDEX,
   contentReader,
   ENGINE_LAW_INDEX,
   lawIndexFor,
-  readContent,
   readLawIndex,
 } from '../src/register/folder.ts';
 import { RULES } from '../src/rules/index.ts';
@@ -18,7 +16,7 @@ import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { checkFolder } from './checking.ts';
 import { commandLine, complain } from './command-line.ts';
-import { compareFor, printComparison, statutesAt } from './comparing.ts';
+import { comparing } from './comparing.ts';
 import { countWords, SEVERITY_WORDS } from './print/words.ts';
 
 const USAGE = `npm run law                        本县引用的法律，索引知道几部
@@ -35,6 +33,10 @@ npm run law -- compare 旧 新 [选项]  两份法律文本对照：引用的每
   --all         不只比引用的，各条都比
   --format F    text、json；--out 对照.xlsx、.json、.html 写进文件
   --today DATE  哪一天还引着的
+npm run law -- propose 旧 新 --from 2026-08-15 [选项]  有把握的换成一份补丁，不确定的列出来；不会自己改
+  --out F       补丁写到哪里，不写就是 新旧法.patch
+  --counties DIR 里面每个县一个内容文件夹：一个县一份补丁，放进 --out 的文件夹
+  --write       直接改文件
   --content DIR 内容文件夹
 `;
 
@@ -50,6 +52,9 @@ const read = commandLine(
     all: { type: 'boolean', default: false },
     format: { type: 'string', default: 'text' },
     today: { type: 'string', default: asOf },
+    from: { type: 'string' },
+    write: { type: 'boolean', default: false },
+    counties: { type: 'string' },
     content: { type: 'string', default: contentFolder },
   },
   'words',
@@ -59,26 +64,10 @@ if (read) {
   const content = resolve(read.values.content);
   if (word === 'take') take(read.values, content);
   else if (word === 'newer') newer(file, content);
-  else if (word === 'compare') await compare(read.positionals.slice(1), read.values);
+  else if (word === 'compare' || word === 'propose')
+    await comparing(word, read.positionals.slice(1), read.values, USAGE);
   else if (word === undefined) overview(content);
   else show(read.positionals.join(''), content);
-}
-
-async function compare(
-  [old = '', now = '', ...more]: readonly string[],
-  { content, today, all, format, out }: NonNullable<typeof read>['values'],
-): Promise<void> {
-  if (now === '' || more.length > 0) return complain('compare 后面写旧文本、新文本，各一处', USAGE);
-  if (!isDay(today))
-    return complain(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`, USAGE);
-  if (!['text', 'json'].includes(format))
-    return complain(`--format 只能写 json、text，现在是 ${format}`, USAGE);
-  const [before, after] = [statutesAt(old), statutesAt(now)];
-  if (typeof before === 'string') return complain(before, USAGE);
-  if (typeof after === 'string') return complain(after, USAGE);
-  const county = countyOf(readContent(resolve(content)), contentReader(undefined, null));
-  if ('refusal' in county) return complain(county.refusal, USAGE);
-  await printComparison(compareFor(county, [before, after], today, all), format, out);
 }
 
 function show(title: string, content: string): void {

@@ -14,6 +14,7 @@ export {
   townOf,
 } from './new-county.ts';
 export { NEW_KINDS, type NewKind, newRecord, questionsFor } from './new-record.ts';
+export { type LawProposal, proposeLaw } from './propose-law.ts';
 export { type Published, publishDrafts } from './publish-drafts.ts';
 export type { Answers, Question } from './questions.ts';
 export { type Replacement, readCitation, replaceLaw } from './replace-law.ts';

@@ -43,6 +43,18 @@ export function replaceLaw(
   replacements: readonly Replacement[],
   from: Day,
 ): Revision | Refusal {
+  const revision = replaceBasis(county, replacements, from);
+  if ('refusal' in revision) return revision;
+  const { changed, says } = revision;
+  return { changed, says: [...says, ...stillCiting(county, replacements, from)] };
+}
+
+/** The same, for those who say themselves what else cites the old article. */
+export function replaceBasis(
+  county: County,
+  replacements: readonly Replacement[],
+  from: Day,
+): Revision | Refusal {
   const wrongDay = notADay('--from ', from);
   if (wrongDay) return wrongDay;
   const { register } = county;
@@ -78,7 +90,6 @@ export function replaceLaw(
             '新依据还没有核对，核对以后写 checked 和 checkedWith；罚款数额变了的，一句话、说了什么也要改。',
           ]),
       ...(discretion.length > 0 ? [`裁量基准要照新依据另写一份：${discretion.join('、')}。`] : []),
-      ...stillCiting(county, replacements, from),
     ],
   };
 }

@@ -57,7 +57,7 @@ function sayParts({ split, together }: Pair): string[] {
 }
 
 /** What the first candidate sets differently, a sentence each. */
-export function sayChanges({ changes, candidates }: Pair): string[] {
+function sayChanges({ changes, candidates }: Pair): string[] {
   if (candidates.length === 0) return [];
   const { amounts, terms, actors, penalties } = changes;
   return [

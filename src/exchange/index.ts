@@ -13,7 +13,6 @@ export {
   comparisonBlocks,
   comparisonJson,
   comparisonTable,
-  sayChanges,
   sayComparison,
   sayPair,
 } from './comparison.ts';

@@ -18,6 +18,8 @@ export interface Pair extends Succession {
 
 export interface Comparison {
   readonly pairs: readonly Pair[];
+  /** The texts that were compared. */
+  readonly renewals: readonly Renewal[];
   /** What could not be compared, and why; a sentence each. */
   readonly doubts: readonly string[];
 }
@@ -40,40 +42,46 @@ export function compareStatutes(
   asked?: Asked,
 ): Comparison {
   const doubts: string[] = [];
+  const renewals: Renewal[] = [];
   const pairs = byTitle(old).flatMap((versions) => {
     const { title = '' } = versions[0] ?? {};
     const wanted = asked?.(title);
     if (wanted?.length === 0) return [];
     const renewal = renewalOf(versions, now);
-    if (renewal) return pairsOf(renewal, wanted, doubts);
+    if (renewal) {
+      renewals.push(renewal);
+      return pairsOf(renewal, wanted, doubts);
+    }
     doubts.push(`新文本里没有《${title}》，也没有哪一部写明废止它：没有比`);
     return [];
   });
-  return { pairs: withTogether(pairs), doubts };
+  return { pairs: withTogether(pairs), renewals, doubts };
 }
 
-/** The old text and the new one: a later one of the same title, the one that repeals it, or the only one there is. */
+/** The newest text of the same title or of one that repeals it, or else the only one there is; and the text before. */
 export function renewalOf(
   versions: readonly Statute[],
   now: readonly Statute[],
 ): Renewal | undefined {
   const key = titleKey(versions[0]?.title ?? '');
   const isSame = ({ title }: Statute) => titleKey(title) === key;
-  const same = newest(now.filter(isSame));
-  const before = newest(versions.filter(({ from = '' }) => from < (same?.from ?? '')));
-  if (before && same) return { old: before, now: same };
-  const old = newest(versions);
-  if (!old) return undefined;
   const texts = byTitle(now).flatMap((all) => newest(all) ?? []);
-  for (const text of texts.filter((one) => !isSame(one))) {
-    const byArticle = text.articles.find((article) =>
-      repealedTitles(textOf(article)).some((title) => titleKey(title) === key),
-    );
-    if (byArticle) return { old, now: text, byArticle: byArticle.number };
-  }
-  const [only, ...others] = texts;
-  const next = same ?? (others.length === 0 ? only : undefined);
-  return next && { old, now: next };
+  const next =
+    newest(texts.filter((text) => isSame(text) || repeals(text, key))) ??
+    (texts.length === 1 ? texts[0] : undefined);
+  if (!next) return undefined;
+  const { from: day = '' } = next;
+  const earlier = versions.filter(({ from = '' }) => from < day);
+  const old = newest(isSame(next) && earlier.length > 0 ? earlier : versions);
+  const byArticle = isSame(next) ? undefined : repeals(next, key);
+  return old && { old, now: next, ...(byArticle ? { byArticle } : {}) };
+}
+
+/** The article that repeals the statute of that title. */
+function repeals({ articles }: Statute, key: string): string | undefined {
+  return articles.find((article) =>
+    repealedTitles(textOf(article)).some((title) => titleKey(title) === key),
+  )?.number;
 }
 
 function pairsOf({ old, now }: Renewal, wanted: readonly string[] | undefined, doubts: string[]) {
