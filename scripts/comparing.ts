@@ -2,13 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addDays } from '../src/answers/index.ts';
-import {
-  type County,
-  citedOn,
-  countyOf,
-  type LawProposal,
-  proposeLaw,
-} from '../src/editing/index.ts';
+import { type County, citedOn, countyOf } from '../src/editing/index.ts';
 import {
   comparisonBlocks,
   comparisonJson,

@@ -14,7 +14,7 @@ export interface Move extends Replacement {
 /** Records that say what holds now and carry no days: they change with the law. What is signed or published stays. */
 const UNDATED = /^(?:documents|procedures)\/.*\.yaml$|^(?:proofs|elsewhere)\.yaml$/;
 
-/** A scale stays as it is where the new article sets the same sums; else a person writes another. */
+/** A scale goes over where the new article sets the same sums and penalties; else a person writes another. */
 export function scalesCopied(county: County, moves: readonly Move[]): Revision | Refusal {
   const changed = new Map<string, string>();
   const says: string[] = [];
@@ -25,10 +25,10 @@ export function scalesCopied(county: County, moves: readonly Move[]): Revision |
       const move = moves.find(({ from }) => same(from, scale));
       return move && !scales.some((other) => same(move.to, other)) ? [{ move, scale }] : [];
     });
-    const kept = moved.filter(({ move }) => move.pair.changes.amounts.length === 0);
+    const kept = moved.filter(({ move }) => !punishesOtherwise(move));
     const record = recordsIn<MatterRecord>(county, path);
     if (kept.length === 0 || record?.list !== '权力清单') continue;
-    const copies = kept.map(({ move, scale: { alsoFor: _, ...scale } }) => ({
+    const copies = kept.map(({ move, scale: { alsoFor: _also, note: _note, ...scale } }) => ({
       ...scale,
       law: move.to.law,
       article: move.to.article,
@@ -39,7 +39,7 @@ export function scalesCopied(county: County, moves: readonly Move[]): Revision |
     });
     if ('refusal' in text) return text;
     changed.set(path, text.text);
-    says.push(`“${matter.name}”的裁量基准照旧：数额没有变。`);
+    says.push(`“${matter.name}”的裁量基准照旧：数额和罚法没有变。`);
   }
   return { changed, says };
 }
@@ -111,6 +111,12 @@ export function lawsClosed(
     );
   }
   return { changed, says };
+}
+
+/** The new article sets other sums or penalties, or punishes under another condition. */
+export function punishesOtherwise({ pair: { changes } }: Move): boolean {
+  const { amounts, penalties } = changes;
+  return amounts.length + penalties.gone.length + penalties.come.length > 0;
 }
 
 /** The same article of the same statute. */

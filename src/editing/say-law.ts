@@ -1,18 +1,17 @@
 /** What a proposal about a changed law leaves to people, a sentence each. */
 import type { Day } from '../schema/index.ts';
 import { citedOn } from './cited.ts';
-import { type Move, same } from './follow-law.ts';
+import { type Move, punishesOtherwise, same } from './follow-law.ts';
 import type { County } from './revision.ts';
 
 /** Where a fine becomes another: which law governs what was done before. */
 export function saysLighter(moves: readonly Move[]): string[] {
-  return moves.flatMap(({ pair }) => {
-    const { amounts, penalties } = pair.changes;
-    if (amounts.length === 0 && penalties.gone.length + penalties.come.length === 0) return [];
-    return [
-      `《${pair.law}》${pair.old.cited}罚得不一样了：新法施行前做的、还没有决定的，从旧兼从轻，新的轻才用新的（行政处罚法第三十七条）。`,
-    ];
-  });
+  return moves
+    .filter(punishesOtherwise)
+    .map(
+      ({ pair }) =>
+        `《${pair.law}》${pair.old.cited}罚得不一样了：新法施行前做的、还没有决定的，从旧兼从轻，新的轻才用新的（行政处罚法第三十七条）。`,
+    );
 }
 
 /** What only people change: prose, and papers that were signed or published. */

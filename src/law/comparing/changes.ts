@@ -16,7 +16,7 @@ export interface Changes {
   readonly terms: readonly Change[];
   /** Bodies named by one of the texts only. */
   readonly actors: Named;
-  /** Kinds of penalties and measures set by one of the texts only. */
+  /** Kinds of penalties and measures, and what they wait for (拒不改正), set by one of the texts only. */
   readonly penalties: Named;
 }
 
@@ -31,7 +31,7 @@ const TERMS = ['日', '工作日', '个月', '小时'];
 const ACTOR =
   /(?:(?:[一-龥]{2,14}?)(?:主管部门|监督管理部门|管理部门|行政部门|执法部门|管理机构|监督机构|机关|人民政府|办事处|委员会|部门|机构))/g;
 const PENALTY =
-  /警告|通报批评|罚款|没收违法所得|没收|吊销[一-龥]{0,8}?(?:证书|证件|执照|资格|许可证|许可)|暂扣|责令停产停业|责令停业整顿|停产整治|停工整治|停业整治|责令关闭|限制从业|拘留|限期拆除|代履行|代为/g;
+  /警告|通报批评|罚款|没收违法所得|没收|吊销[一-龥]{0,8}?(?:证书|证件|执照|资格|许可证|许可)|暂扣|责令停产停业|责令停业整顿|停产整治|停工整治|停业整治|责令关闭|限制从业|拘留|限期拆除|代履行|代为|情节(?:特别)?严重|拒不改正|逾期[不未]改正?|造成严重后果/g;
 
 /** Compares two texts; a text without a successor gives what it alone says. */
 export function changesBetween(old: string, now: string): Changes {

@@ -125,7 +125,7 @@ test('of several texts of one statute the newest is compared with the one before
 test('sums, terms, bodies and penalties that became others are told', () => {
   expect(
     changesBetween(
-      '由镇广场管理站责令改正，处五百元以上二千元以下的罚款；拒不改正的，没收风筝，十五日内缴清',
+      '由镇广场管理站责令改正，处五百元以上二千元以下的罚款；情节严重的，没收风筝，十五日内缴清',
       '由风筝协会责令改正，处五百元以上五千元以下罚款，拒不改正的，处5000元以上2万元以下罚款，并处违法所得一倍以上三倍以下的罚款，三十日内缴清',
     ),
   ).toEqual({
@@ -136,7 +136,7 @@ test('sums, terms, bodies and penalties that became others are told', () => {
     ],
     terms: [{ unit: '日', old: '0-15', new: '0-30' }],
     actors: { gone: [], come: [] },
-    penalties: { gone: ['没收'], come: [] },
+    penalties: { gone: ['情节严重', '没收'], come: ['拒不改正'] },
   });
 });
 
