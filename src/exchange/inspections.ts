@@ -66,6 +66,7 @@ function planJson({ id, year, published, cap, items, note }: InspectionPlan) {
       targets: item.targets,
       method: item.method,
       cap: item.cap,
+      months: item.months ?? [],
       jointly: ids(item.jointly),
     })),
     note: note ?? null,
@@ -87,6 +88,7 @@ export function inspectionsTable(register: Register, asOf: Day): WordTable {
       ['对象', 30],
       ['方式', 24],
       ['一年最多（次）', 14],
+      ['哪几个月', 14],
       ['可联合部门', 36],
     ],
     rows: (plan?.items ?? []).map((item) => [
@@ -98,6 +100,7 @@ export function inspectionsTable(register: Register, asOf: Day): WordTable {
       item.targets,
       item.method,
       String(item.cap),
+      (item.months ?? []).join('、'),
       item.jointly.map(({ name }) => name).join('、'),
     ]),
   };

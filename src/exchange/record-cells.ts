@@ -4,7 +4,7 @@ import type { Register } from '../register/index.ts';
 import { isArticle } from '../schema/index.ts';
 
 /** What a cell may hold. */
-export type CellKind = 'text' | 'number' | 'list' | 'ids' | 'citations';
+export type CellKind = 'text' | 'number' | 'numbers' | 'list' | 'ids' | 'citations';
 
 /** How a field stands in a cell; undefined for what fits into none. */
 export function cellKind(schema: z.core.$ZodType): CellKind | undefined {
@@ -16,6 +16,7 @@ export function cellKind(schema: z.core.$ZodType): CellKind | undefined {
   const item = bare(here._zod.def.element);
   if (item instanceof z.core.$ZodObject)
     return ['law', 'article'].every((key) => key in item._zod.def.shape) ? 'citations' : undefined;
+  if (item instanceof z.core.$ZodNumber) return 'numbers';
   if (item instanceof z.core.$ZodString) return isIdSchema(item) ? 'ids' : 'list';
   return item instanceof z.core.$ZodEnum ? 'ids' : undefined;
 }
@@ -38,6 +39,8 @@ export function cellOf(value: unknown, kind: CellKind, register: Register): stri
       return nameOf(String(value), register);
     case 'list':
       return (value as readonly string[]).join('\n');
+    case 'numbers':
+      return (value as readonly number[]).join('、');
     case 'ids':
       return (value as readonly string[]).map((one) => nameOf(one, register)).join('、');
     case 'citations':
@@ -61,6 +64,11 @@ export function valueFrom(
       return { value: idOf(said, register) };
     case 'number':
       return /^\d+(?:\.\d+)?$/.test(said) ? { value: Number(said) } : { fault: `“${said}”不是数` };
+    case 'numbers': {
+      const numbers = lines(said, /[、，,；;\n]/);
+      const wrong = numbers.find((one) => !/^\d+$/.test(one));
+      return wrong === undefined ? { value: numbers.map(Number) } : { fault: `“${wrong}”不是数` };
+    }
     case 'list':
       return { value: lines(said, /\n/) };
     case 'ids':

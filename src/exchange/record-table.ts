@@ -176,7 +176,7 @@ export function recordTable(
   };
 }
 
-const WIDTHS = { text: 24, number: 10, list: 26, ids: 26, citations: 36 } as const;
+const WIDTHS = { text: 24, number: 10, numbers: 14, list: 26, ids: 26, citations: 36 } as const;
 
 /** Where a new record goes; undefined where its file has to be said. */
 export function recordFileFor(name: RecordTableName, id: string): string | undefined {

@@ -111,6 +111,12 @@ function* visitFaults(register: Register, one: JointInspection, asOf: Day): Iter
         message: `${who}要查“${item.name}”，${sayInspector(item)}不在一起去的部门里`,
         hint: '把它补进 departments，或者去掉这一项',
       };
+    if (item.months && !item.months.includes(Number(date.slice(5, 7))))
+      yield {
+        ...at,
+        message: `${who}要查“${item.name}”，计划里写的是 ${item.months.join('、')} 月`,
+        hint: '改到计划的月份；计划调整了的，在计划里改 months 并写明',
+      };
     const { matter } = item;
     if (matter)
       for (const town of towns)

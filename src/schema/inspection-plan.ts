@@ -16,6 +16,12 @@ const item = z.strictObject({
   targets: field(text, '对象', '查哪些', '工厂、作坊、店铺'),
   method: field(text, '方式', '现场、书面、随机抽查……', '现场检查'),
   cap: field(z.int().positive(), '频次上限', '同一家一年最多几次', 1),
+  months: field(
+    z.array(z.int().min(1).max(12)).min(1),
+    '哪几个月',
+    '打算在哪几个月去；没有定的不写',
+    [3, 12],
+  ).optional(),
   jointly: field(z.array(id), '可联合部门', '能合成一次的县级部门', [
     'xiaofang-jiuyuan-dadui',
   ]).optional(),

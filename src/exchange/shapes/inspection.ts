@@ -38,6 +38,7 @@ const item = z.object({
   targets: field(text, '对象', '查哪些'),
   method: field(text, '方式', '怎么查'),
   cap: field(count, '频次上限', '同一家一年最多几次', 1),
+  months: field(z.array(count), '哪几个月', '打算在哪几个月去；没有定的是空表', [3, 12]),
   jointly: field(z.array(id), '可联合部门', '能合成一次的部门'),
 });
 

@@ -86,6 +86,11 @@ export const OF_SHOWING: Mutations = {
       [[PLAN, '- law: senlin-fanghuo-tiaoli']],
     ),
     mutation(
+      'they come in a month that the plan does not name',
+      edit(PLAN, 'months: [12]', 'months: [6]'),
+      [[FARMS, '- dongwu-fangyi']],
+    ),
+    mutation(
       'an item is looked at whose department stays at home',
       edit(FARMS, '  - shengtai-huanjing-fenju\n', ''),
       [[FARMS, '- huanjing']],
