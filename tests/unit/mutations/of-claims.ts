@@ -8,7 +8,15 @@ const DUTIES = 'towns/linhe/responsibilities.yaml';
 const FORESTRY = 'agreements/weituo-linye-2026.yaml';
 const BARBECUE = 'matters/shengtai-huanjing/lutian-shaokao-chufa.yaml';
 const STRAW = 'matters/shengtai-huanjing/lutian-fenshao-jiegan-chufa.yaml';
+const RECALLED_CLASS =
+  /dutyClass: 上级部门收回\n {2}closedBy: xian-shouhui-2025\n {2}successor:\n {4}by: ziran-ziyuan-ju/;
 const ADMITTED = 'matters/linye/tuigeng-huanlin-fugeng-chufa.yaml';
+
+/** With no permit that names who should have granted it. */
+const entrustedBy = (id: string) => ({
+  ...edit(FORESTRY, 'entrustor: linye-caoyuan-ju', `entrustor: ${id}`),
+  ...withEntry('decided/liuxi/2026.yaml', 'number: 安林柳许〔2026〕1号（虚构）', () => ''),
+});
 
 export const OF_CLAIMS: Mutations = {
   'claim-admitted': () => [
@@ -127,10 +135,20 @@ export const OF_CLAIMS: Mutations = {
     ),
   ],
   'entrustor-competent': () => [
+    mutation('another department entrusts', entrustedBy('nongye-nongcun-ju'), [
+      [FORESTRY, 'entrustor: nongye-nongcun-ju'],
+    ]),
+    mutation('a body without powers entrusts', entrustedBy('renwubu'), [
+      [FORESTRY, 'entrustor: renwubu'],
+    ]),
     mutation(
-      'another department entrusts',
-      edit(FORESTRY, 'entrustor: linye-caoyuan-ju', 'entrustor: nongye-nongcun-ju'),
-      [[FORESTRY, 'entrustor: nongye-nongcun-ju']],
+      'what belongs to another department is entrusted with it',
+      edit(
+        FORESTRY,
+        '  - linmu-caifa-xuke\n',
+        '  - linmu-caifa-xuke\n  - xiangcun-jianshe-guihua-xuke\n',
+      ),
+      [[FORESTRY, 'entrustor: linye-caoyuan-ju']],
     ),
   ],
   'no-sub-entrustment': () => [
@@ -161,6 +179,21 @@ export const OF_CLAIMS: Mutations = {
       'what the town does in its own name is called help',
       withEntry(LINHE, 'matter: zhaijidi-shenpi', (entry) => `${entry}  dutyClass: 配合履职\n`),
       [[LINHE, 'dutyClass: 配合履职']],
+    ),
+    mutation(
+      'what the town still does is called taken back',
+      withEntry(LINHE, 'matter: zhaijidi-shenpi', (entry) => `${entry}  dutyClass: 上级部门收回\n`),
+      [[LINHE, 'dutyClass: 上级部门收回', '- matter: zhaijidi-shenpi']],
+    ),
+    mutation(
+      'what was taken back is called basic',
+      edit(
+        LINHE,
+        RECALLED_CLASS,
+        'dutyClass: 基本履职\n  closedBy: xian-shouhui-2025\n  successor:\n    by: ziran-ziyuan-ju',
+      ),
+      [[LINHE, 'dutyClass: 基本履职']],
+      { severity: 'lapsed' },
     ),
   ],
   'burden-has-power': () => [

@@ -130,6 +130,25 @@ export const OF_CONTENT: Mutations = {
     mutation('two tiers do not meet', edit(STRAW, /min: 800\n(?![\s\S]*min: 800)/, 'min: 900\n'), [
       [STRAW, 'min: 900'],
     ]),
+    mutation(
+      'what is not punished is fined',
+      edit(
+        STRAW,
+        /measure: 责令改正，批评教育.*\n(?![\s\S]*批评教育)/,
+        'range: { min: 500, max: 500 }\n',
+      ),
+      [[STRAW, 'range: { min: 500, max: 500 }']],
+    ),
+    mutation(
+      'nobody says what is done where nothing is fined',
+      edit(STRAW, / +measure: 责令改正，批评教育.*\n(?![\s\S]*批评教育)/, ''),
+      [[STRAW, '- level: 不予处罚', 'note: 档次为演示，法定幅度为条文原文']],
+    ),
+    mutation(
+      'what is called mitigated is not below the statute',
+      edit(STRAW, /level: 较轻\n(?![\s\S]*level: 较轻)/, 'level: 减轻\n'),
+      [[STRAW, 'max: 800', 'note: 档次为演示，法定幅度为条文原文']],
+    ),
   ],
   'officers-once': () => [
     mutation(

@@ -3,6 +3,7 @@ import { edit, type Mutations, mutation } from './mutation.ts';
 
 const STRAW = 'matters/shengtai-huanjing/lutian-fenshao-jiegan-chufa.yaml';
 const RAMPS = 'matters/minzheng/wuzhangai-gaizao-shenqing.yaml';
+const SCHOOLING = 'matters/jiaoyu-wenhua/huanxue-xiuxue-shenpi.yaml';
 const FORESTRY = 'agreements/weituo-linye-2026.yaml';
 const SENT_BACK = 'requests/fanzha-app-2026.yaml';
 const RECALLED = 'decisions/xian-lvzhi-shouhui-2025.yaml';
@@ -22,6 +23,11 @@ export const OF_DUTIES: Mutations = {
       ),
       [[STRAW, '- by: minzheng-ju', 'accountability:']],
     ),
+    mutation(
+      'the town is to answer for what it has no part in',
+      edit(SCHOOLING, /^accountability:\n {2}- post/m, 'accountability:\n  - by: 乡镇\n    post'),
+      [[SCHOOLING, '- by: 乡镇', 'accountability:']],
+    ),
   ],
   'entrustment-steps': () => [
     mutation('reviewed after it was signed', edit(FORESTRY, 'on: 2025-10-20', 'on: 2025-12-20'), [
@@ -30,6 +36,11 @@ export const OF_DUTIES: Mutations = {
     mutation('signed on two days', edit(FORESTRY, 'signed: 2025-12-12', 'signed: 2025-12-11'), [
       [FORESTRY, 'on: 2025-12-12'],
     ]),
+    mutation(
+      'decided before it was reviewed, as the steps are told',
+      edit(FORESTRY, 'step: 审定\n    by: 安禾县人民政府', 'step: 提出\n    by: 安禾县人民政府'),
+      [[FORESTRY, '- step: 提出', '- step: 审核']],
+    ),
     mutation(
       'what was struck out is entrusted all the same',
       edit(
@@ -50,8 +61,23 @@ export const OF_DUTIES: Mutations = {
       [[RAMPS, 'until: 2026-06-30']],
       { severity: 'lapsed' },
     ),
+    mutation(
+      'the contract runs out in a fortnight',
+      edit(RAMPS, 'until: 2027-12-31', 'until: 2026-12-05'),
+      [[RAMPS, 'until: 2026-12-05']],
+      { severity: 'warning' },
+    ),
+    mutation('nobody says how well it must be done', edit(RAMPS, /^ {2}standard: .*\n/m, ''), [
+      [RAMPS, 'contract: 困难重度残疾人家庭无障碍改造项目合同（虚构）'],
+    ]),
   ],
   'findings-mended': () => [
+    mutation(
+      'a finding has no term',
+      edit(BAIHE, '    - finding: 2\n      due: 2026-03-15\n      mended: 2026-02-13\n', ''),
+      [[BAIHE, '- 执法全过程记录有缺口，夜间出动没有开记录仪']],
+      { severity: 'warning' },
+    ),
     mutation(
       'a term has passed, and nobody says that it was put right',
       edit(BAIHE, '      mended: 2026-02-11\n', ''),
@@ -99,6 +125,15 @@ export const OF_DUTIES: Mutations = {
       ),
       [[RECALLED, '- name: 农产品质量安全监督管理责任落实和协助']],
     ),
+    mutation(
+      'one thing is taken back twice',
+      edit(
+        RECALLED,
+        '- name: 危险化学品、烟花爆竹经营许可现场核查',
+        '- name: 非煤矿山安全生产检查',
+      ),
+      [[RECALLED, '- name: 非煤矿山安全生产检查', 'why: 许可由县里发，镇里核了不算数']],
+    ),
   ],
   'admitted-listed': () => [
     mutation(
@@ -111,6 +146,16 @@ export const OF_DUTIES: Mutations = {
       'a town is admitted that does not have it',
       edit(DISHES, '  - linhe\n', '  - qingshi\n'),
       [[DISHES, 'matter: weixing-jieshou-sheshi-chufa']],
+      { severity: 'warning' },
+    ),
+    mutation(
+      'the admission has run out, and the list goes on',
+      edit(
+        DISHES,
+        '  matter: weixing-jieshou-sheshi-chufa\n',
+        '  matter: weixing-jieshou-sheshi-chufa\n  until: 2026-05-31\n',
+      ),
+      [[DISHES, 'until: 2026-05-31']],
       { severity: 'warning' },
     ),
   ],
