@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { wholeSite } from './scripts/building/integration.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
+import { fewScripts } from './scripts/few-scripts.ts';
 import { olderBrowsers } from './scripts/older-browsers.ts';
 import { publishedAt } from './src/settings.ts';
 
@@ -18,9 +19,9 @@ export default defineConfig({
   // For our own prose only: what a county writes is parsed and never run.
   integrations: [mdx(), wholeSite()],
   vite: {
-    plugins: [olderBrowsers(), contentPlugin()],
+    plugins: [olderBrowsers(), fewScripts(), contentPlugin()],
     build: {
-      // One style sheet for the whole site: loaded once, 14 KB at most (DESIGN 8), and pages never wait for a second.
+      // The sheets a page needs are ours to cut: scripts/style-sheets.ts.
       cssCodeSplit: false,
       // Scripts stay files of their own, however small: the Content-Security-Policy allows no inline ones.
       assetsInlineLimit: 0,

@@ -3,13 +3,13 @@
  * compilers lower what they can; cascade layers, which came with Chrome 99, are laid out here in their order.
  */
 import type { Plugin } from 'vite';
+import { furtherSheets, inItsLayer, LAYERS } from './style-sheets.ts';
 
 const OLDEST = ['chrome88', 'safari14'];
-
-const LAYERS = ['reset', 'tokens', 'base', 'components', 'utilities'];
 const ORDER = `@layer ${LAYERS.join(', ')};\n`;
 
 export function olderBrowsers(): Plugin {
+  let further: ReturnType<typeof furtherSheets> = [];
   return {
     name: 'quanze-older-browsers',
     enforce: 'pre',
@@ -22,24 +22,42 @@ export function olderBrowsers(): Plugin {
     // rank.
     transform(code, id) {
       const style = id.endsWith('.css') || id.includes('lang.css');
-      return style ? { code: ORDER + code, map: null } : undefined;
+      return style ? { code: ORDER + inItsLayer(code, id), map: null } : undefined;
     },
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        for (const file of Object.values(bundle))
-          if (file.type === 'asset' && file.fileName.endsWith('.css'))
-            file.source = withoutLayers(String(file.source));
+        const files = Object.values(bundle);
+        const code = files.flatMap((file) => (file.type === 'chunk' ? [file] : []));
+        for (const file of files) {
+          if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue;
+          const css = String(file.source);
+          const all = code.map((chunk) => chunk.code).join('');
+          const made = furtherSheets(all, (layers) => withoutLayers(css, layers));
+          const apart = made.map(({ layer }) => layer as string);
+          file.source = withoutLayers(
+            css,
+            LAYERS.filter((layer) => !apart.includes(layer)),
+          );
+          for (const { name, standIn } of made)
+            for (const chunk of code) chunk.code = chunk.code.replaceAll(standIn, name);
+          if (made.length > 0) further = made;
+        }
+        // Of what is made with the pages Astro keeps only the sheets it knows; what comes with the scripts it keeps all.
+        if (this.environment.name === 'client')
+          for (const { name, source } of further)
+            this.emitFile({ type: 'asset', fileName: `_quanze/${name}`, source });
       },
     },
   };
 }
 
 /**
- * The rules of each layer one after another. A rule of a lower layer that is more specific would win now: styles are
- * written so that none is, and tests/old/looks.test.ts compares old browsers with the newest.
+ * The rules of these layers one after another, and in the first sheet those of none. A rule of a lower layer that is more
+ * specific would win now: styles are written so that none is, and tests/old/looks.test.ts compares old browsers with the
+ * newest.
  */
-export function withoutLayers(css: string): string {
+export function withoutLayers(css: string, layers: readonly string[] = LAYERS): string {
   const inLayers = new Map(LAYERS.map((name) => [name, '']));
   let outside = '';
   for (const rule of rulesOf(css)) {
@@ -51,7 +69,8 @@ export function withoutLayers(css: string): string {
     else if (block !== undefined || !names.split(',').every((one) => inLayers.has(one.trim())))
       outside += rule;
   }
-  return [...inLayers.values(), outside].join('');
+  const wanted = layers.map((name) => inLayers.get(name));
+  return [...wanted, ...(layers.includes('base') ? [outside] : [])].join('');
 }
 
 /** The rules a style sheet holds side by side. */

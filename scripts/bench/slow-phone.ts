@@ -162,7 +162,7 @@ export function typeSlowly(
 
 /**
  * Runs in the page: the clock starts with the input and stops in the task after the frame that shows the results in
- * their final order; new ones below the first five follow a frame later. Every keystroke counts, also one that changes
+ * their final order; new ones below the first three, and what is said of each, follow a frame later. Every keystroke counts, also one that changes
  * nothing.
  */
 function watchTyping(): void {

@@ -14,27 +14,32 @@ export function compressed(content: string | Buffer): number {
   return brotliCompressSync(content).length;
 }
 
-/** All style sheets of the site together. */
-export function weighStyles(folder: string): number {
-  return sum(globSync('**/*.css', { cwd: folder }).map((file) => weighFile(folder, file)));
-}
-
 /** One page with what it loads by itself. `page` is the address below the base, as `matters/x/`. */
 export function weighPage(folder: string, page: string, base = '/'): Weight {
   const html = read(folder, page);
   return {
     html: compressed(html),
-    css: sum(
-      linked(html, /<link rel="stylesheet" href="([^"]+)"/g, base).map((file) =>
-        weighFile(folder, file),
-      ),
-    ),
+    css: sum(stylesOf(html, base).map((file) => weighFile(folder, file))),
     js: sum(scriptsOf(folder, page, base).map((file) => weighFile(folder, file))),
   };
 }
 
+interface Heaviest {
+  readonly page: string;
+  readonly bytes: number;
+}
+
 /** Of all pages the one that loads most scripts before a tap. */
-export function heaviestScripts(folder: string): { readonly page: string; readonly js: number } {
+export function heaviestScripts(folder: string): Heaviest {
+  return heaviest(folder, (page) => scriptsOf(folder, page));
+}
+
+/** Of all pages the one with most styles. */
+export function heaviestStyles(folder: string): Heaviest {
+  return heaviest(folder, (page) => stylesOf(read(folder, page)));
+}
+
+function heaviest(folder: string, filesOf: (page: string) => readonly string[]): Heaviest {
   const weights = new Map<string, number>();
   const weight = (file: string): number => {
     const known = weights.get(file) ?? weighFile(folder, file);
@@ -42,8 +47,12 @@ export function heaviestScripts(folder: string): { readonly page: string; readon
     return known;
   };
   return pagesOf(folder)
-    .map((page) => ({ page, js: sum(scriptsOf(folder, page).map(weight)) }))
-    .reduce((a, b) => (b.js > a.js ? b : a));
+    .map((page) => ({ page, bytes: sum(filesOf(page).map(weight)) }))
+    .reduce((a, b) => (b.bytes > a.bytes ? b : a));
+}
+
+function stylesOf(html: string, base = '/'): string[] {
+  return linked(html, /<link rel="stylesheet" href="([^"]+)"/g, base);
 }
 
 function scriptsOf(folder: string, page: string, base = '/'): string[] {

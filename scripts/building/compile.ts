@@ -30,6 +30,8 @@ const KEPT = join(ROOT, '.cache/site');
 const FOLDERS = ['src', 'public', 'scripts/building'];
 const FILES = [
   'scripts/older-browsers.ts',
+  'scripts/style-sheets.ts',
+  'scripts/few-scripts.ts',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',

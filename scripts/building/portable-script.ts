@@ -35,9 +35,6 @@ function pageScripts(folder: string): Plugin {
     },
     transform(code, id) {
       if (!id.startsWith(folder)) return undefined;
-      // There is nothing to load beforehand: all of it is here.
-      const preloading = /\/preload-helper\./.test(id) && /export\s*\{\s*\w+ as (\w+)/.exec(code);
-      if (preloading) return `const load = (make) => make(); export { load as ${preloading[1]} };`;
       return code
         .replace(/([`"'])\/quanze-any-base\/\1/g, 'window.quanzeRoot')
         .replaceAll(',location.origin)', ',"file://")');

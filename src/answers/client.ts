@@ -2,7 +2,7 @@
 export { type HolidayTable, workCalendar } from './calendar.ts';
 export { EVENTS, type EventId, FIRST_EVENT_DAY } from './case-events.ts';
 export { type DeadlineAnswer, deadlinesOf } from './deadline-answer.ts';
-export { sayOpen, unpackOpening } from './opening.ts';
+export { nextOpen, sayOpen, unpackOpening } from './opening.ts';
 export { daysBetween } from './period.ts';
 export { PROCEDURAL_LAWS } from './procedural-laws.ts';
 export { type CaseFacts, chooseProcedure } from './procedure-choice.ts';

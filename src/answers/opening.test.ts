@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { workCalendar } from './calendar.ts';
 import { HOLIDAYS } from './holidays.ts';
-import { openingOf, packOpening, sayOpen, unpackOpening } from './opening.ts';
+import { nextOpen, openingOf, packOpening, sayOpen, unpackOpening } from './opening.ts';
 
 const USUAL = '周一至周五 8:30–12:00，14:00–17:30';
 const calendar = workCalendar(HOLIDAYS);
@@ -49,6 +49,11 @@ test('in working hours the office is open, and one is told until when', () => {
 test('on a Sunday night it is closed, and Monday is named', () => {
   expect(at(USUAL, '2026-11-29', '21:00')).toBe('现在不上班，明天 8:30 上班');
   expect(at(USUAL, '2026-11-27', '18:00')).toBe('现在不上班，周一 8:30 上班');
+});
+
+test('while it is open, the next day it opens on is the next working day', () => {
+  const next = nextOpen(openingOf(USUAL) as never, '2026-11-27', 18 * 60, calendar);
+  expect(next).toEqual({ day: '2026-11-30', minute: 510 });
 });
 
 test('holidays and the weekends worked for them count as the State Council says', () => {

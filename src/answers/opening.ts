@@ -1,7 +1,7 @@
 /** 现在上班吗: office hours as people write them, understood as far as they are plain, and asked at a moment. */
 import type { Day } from '../schema/index.ts';
 import { type WorkCalendar, weekdayOf } from './calendar.ts';
-import { addDays } from './period.ts';
+import { addDays, daysBetween } from './period.ts';
 
 /** From and to, in minutes of the day. */
 type Stretch = readonly [from: number, to: number];
@@ -91,8 +91,7 @@ export function sayOpen(
 ): string {
   const worked = (on: Day) => worksOn(opening, on, calendar);
   const unsure = calendar?.kindOf(day) === '未知' || !calendar ? '，放假除外' : '';
-  const seasons = [opening.stretches, ...(opening.otherSeason ? [opening.otherSeason] : [])];
-  const untils = seasons.map(
+  const untils = seasonsOf(opening).map(
     (all) => worked(day) && all.find(([from, to]) => from <= minute && minute < to)?.[1],
   );
   if (untils.every((one) => one))
@@ -103,16 +102,32 @@ export function sayOpen(
       ? calendar.nameOf(day)
       : undefined;
   const head = holiday ? `${holiday}放假` : '现在不上班';
+  const next = nextOpen(opening, day, minute, calendar);
+  return next
+    ? `${head}，${sayWhen(next.day, daysBetween(day, next.day))} ${sayMinute(next.minute)} 上班${unsure}`
+    : head;
+}
+
+/** When the office opens next, in every season it may be; undefined where it does not within a fortnight. */
+export function nextOpen(
+  opening: Opening,
+  day: Day,
+  minute: number,
+  calendar: WorkCalendar | undefined,
+): { readonly day: Day; readonly minute: number } | undefined {
   for (let ahead = 0; ahead <= 15; ahead++) {
     const on = addDays(day, ahead);
-    const froms = seasons.map((all) =>
+    const froms = seasonsOf(opening).map((all) =>
       all.map(([from]) => from).find((from) => ahead > 0 || minute < from),
     );
     const from = Math.max(...froms.map((one) => one ?? Number.NaN));
-    if (worked(on) && !Number.isNaN(from))
-      return `${head}，${sayWhen(on, ahead)} ${sayMinute(from)} 上班${unsure}`;
+    if (worksOn(opening, on, calendar) && !Number.isNaN(from)) return { day: on, minute: from };
   }
-  return head;
+  return undefined;
+}
+
+function seasonsOf({ stretches, otherSeason }: Opening): readonly (readonly Stretch[])[] {
+  return [stretches, ...(otherSeason ? [otherSeason] : [])];
 }
 
 /** Offices keep the workdays of the State Council; who opens at weekends, too, keeps a week of their own. */

@@ -17,6 +17,7 @@ import type { TermDay } from '../answers/index.ts';
 import { type CalendarEvent, icsCalendar } from '../exchange/client.ts';
 import { attribute, type LawPages, make, pointsOf, termTable } from './deadline-table.ts';
 import { readerDay } from './reader-day.ts';
+import { saveCalendar } from './save-calendar.ts';
 
 export interface Asked extends LawPages {
   readonly event: string;
@@ -128,13 +129,7 @@ function actions(file: () => string): HTMLElement {
 /** 存进日历. */
 export function saveButton(file: () => string): HTMLElement {
   const save = make('button', 'button', '存进日历（.ics）');
-  attribute(save, 'type', 'button').addEventListener('click', () => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([file()], { type: 'text/calendar;charset=utf-8' }));
-    link.download = '期限.ics';
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  });
+  attribute(save, 'type', 'button').addEventListener('click', () => saveCalendar('期限', file()));
   return save;
 }
 

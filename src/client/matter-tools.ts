@@ -1,5 +1,5 @@
 /**
- * What one can do with the answer that is shown: copy it, send it, find the way. Says in every answer whether the office
+ * What one can do with the answer that is shown: copy it, send it, put it into the calendar, find the way. Says in every answer whether the office
  * is open now, and opens the fold a link leads into.
  */
 import { copyText } from './copy.ts';
@@ -20,6 +20,13 @@ class MatterTools extends HTMLElement {
           navigator.share({ title: document.title, text: textOf(shown()), url: location.href }),
         ),
       );
+    const visit = button('加到日历', async () => {
+      const { saveVisit } = await import('./visit.ts');
+      const card = shown();
+      if (card && !(await saveVisit(card, textOf(card), holidays)))
+        visit.textContent = '最近不上班，先打电话问';
+    });
+    this.append(visit);
     // On other devices nothing may know what to do with such an address.
     const mobile = /Android|HarmonyOS|iPhone|iPad/.exec(navigator.userAgent)?.[0];
     const way = make('a', { class: 'tab' }, '怎么去');
@@ -35,6 +42,8 @@ class MatterTools extends HTMLElement {
     const update = () => {
       const place = shown()?.querySelector('[data-place]')?.textContent?.trim() ?? '';
       copy.textContent = '复制';
+      visit.textContent = '加到日历';
+      visit.hidden = !shown()?.querySelector('[data-opening]');
       way.hidden = place === '';
       const query = `q=${encodeURIComponent(place)}`;
       way.href = mobile?.startsWith('iP') ? `maps:?${query}` : `geo:0,0?${query}`;

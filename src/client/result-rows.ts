@@ -22,7 +22,9 @@ interface Row {
 
 export interface ResultRows {
   readonly list: HTMLElement;
-  /** Shows these hits, in this order, with links to the town's answer and who handles each there, if known. */
+  /** Shows the names of these hits, in this order, with links to the town's answer. */
+  name(hits: readonly Hit[], town: string): void;
+  /** The same with what each is about and who handles it there, if known. */
   show(hits: readonly Hit[], town: string, handlers?: TownHandlers): void;
   /** Whether the row of this hit is in the list. */
   stands(hit: Hit): boolean;
@@ -50,13 +52,29 @@ export function resultRows(): ResultRows {
     if (hit.kind === '事项') {
       const to = address(`/matters/${hit.id}/${town ? `#${town}` : ''}`);
       if (row.link.getAttribute('href') !== to) row.link.setAttribute('href', to);
-      if (row.says && row.says.textContent !== hit.summary) row.says.textContent = hit.summary;
     }
     if (hit.matched === '') row.alias.remove();
     else {
       if (row.called.data !== hit.matched) row.called.data = hit.matched;
       if (row.alias.parentNode !== row.item) row.link.after(row.alias);
     }
+  };
+
+  const describe = (row: Row, hit: Hit): void => {
+    if (hit.kind === '事项' && row.says && row.says.textContent !== hit.summary)
+      row.says.textContent = hit.summary;
+    tellOne(row);
+  };
+
+  const place = (hits: readonly Hit[]): void => {
+    shown = hits;
+    hits.forEach((hit, i) => {
+      const row = rowOf(hit);
+      fill(row, hit);
+      const there = list.children[i] ?? null;
+      if (there !== row.item) list.insertBefore(row.item, there);
+    });
+    while (list.children.length > hits.length) list.lastElementChild?.remove();
   };
 
   const tellOne = (row: Row): void => {
@@ -79,16 +97,14 @@ export function resultRows(): ResultRows {
 
   return {
     list,
+    name(hits, forTown) {
+      town = forTown;
+      place(hits);
+    },
     show(hits, forTown, known) {
-      [shown, town, handlers] = [hits, forTown, known];
-      hits.forEach((hit, i) => {
-        const row = rowOf(hit);
-        fill(row, hit);
-        tellOne(row);
-        const there = list.children[i] ?? null;
-        if (there !== row.item) list.insertBefore(row.item, there);
-      });
-      while (list.children.length > hits.length) list.lastElementChild?.remove();
+      [town, handlers] = [forTown, known];
+      place(hits);
+      for (const hit of hits) describe(rowOf(hit), hit);
     },
     stands: (hit) => rows.get(keyOf(hit))?.item.parentNode === list,
     tell(known) {

@@ -16,8 +16,11 @@ const NAMED: readonly string[] = ['部门', '村社区', '执法人员', '乡镇
 const COUNTY = 'county';
 /** Prose waits until typing pauses; it costs a download per query, and must not be in the way of the next character. */
 const PAUSE = 600;
-/** While somebody types, so many new rows are painted at once, as many as a phone shows; the others a frame later. */
-const AT_ONCE = 5;
+/**
+ * While somebody types, so many new rows are painted at once, as many as a phone shows, and of these the names; a frame
+ * later the others and what is said of each, into room that waits: most of a frame goes into laying out text.
+ */
+const AT_ONCE = 3;
 
 class SearchResults extends HTMLElement {
   // Declared only: a field of a class takes a helper for old browsers.
@@ -133,13 +136,12 @@ class SearchResults extends HTMLElement {
     const { rows } = this;
     const first = typing ? hits.filter((hit, i) => i < AT_ONCE || rows.stands(hit)) : hits;
     this.say(query, found);
-    this.paint(box, first, found);
+    this.paint(box, first, found, typing);
     box.dataset['state'] = 'ready';
     this.goBack();
     if (found) box.dataset['match'] = found.match;
     else delete box.dataset['match'];
-    if (first.length < hits.length)
-      afterFrame(() => turn === this.turn && this.paint(box, hits, found));
+    if (typing) afterFrame(() => turn === this.turn && this.paint(box, hits, found));
     if (query) void this.tell(this.town || COUNTY);
     if (query && !this.complete) void this.describe(query, filter, turn);
     if (typing)
@@ -226,8 +228,14 @@ class SearchResults extends HTMLElement {
   }
 
   /** The rows, then other ways to find where those are needed, then prose. */
-  private paint(box: HTMLElement, hits: readonly Hit[], found: Found | undefined): void {
-    this.rows.show(hits, this.town, this.handlers.get(this.town || COUNTY));
+  private paint(
+    box: HTMLElement,
+    hits: readonly Hit[],
+    found: Found | undefined,
+    namesOnly = false,
+  ): void {
+    if (namesOnly) this.rows.name(hits, this.town);
+    else this.rows.show(hits, this.town, this.handlers.get(this.town || COUNTY));
     const { list } = this.rows;
     const ways = this.ways();
     for (const child of [...box.children]) if (child !== list && child !== ways) child.remove();

@@ -47,7 +47,7 @@ async function readsAsMatter(page: Page, id: string, town: string, day: string):
   const mode = own.modeOn(town, matter, day);
   if (mode) expect(chip.startsWith(`${mode} ·`), `${where}: ${chip}`).toBe(true);
   else expect(chip, where).toMatch(/^((县里管|已收回|委托已到期) ·|不适用)/);
-  const cited = await shown(page, '[data-dated="依据"] li .row > a');
+  const cited = await shown(page, '[data-dated="依据"] .bases > li.row > a');
   expect(cited.toSorted(), where).toEqual(own.basisOn(matter, day).map(own.cited).toSorted());
   const captions = await shown(page, '[data-dated="怎么罚"] caption');
   const numbers = captions.flatMap((caption) => {

@@ -184,6 +184,25 @@ test('the answer says whether the office is open, and is copied with its address
   expect(copied).toContain(await shown(page).locator('.call').first().innerText());
 });
 
+test('going there is put into the calendar, for the next day the office is open', async () => {
+  const [matter] = recordsOf('matters');
+  const page = await open(`/matters/${matter?.id}/#${living[1]?.id}`);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '加到日历' }).click(),
+  ]);
+  const file = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '');
+  expect(file).toMatch(/DTSTART;VALUE=DATE:\d{8}/);
+  expect(file).toContain(await shown(page).locator('.call').first().innerText());
+  expect(file).toContain('LOCATION:');
+});
+
+test('with a town chosen and its folds closed, the page on straw-burning is short on a phone', async () => {
+  const page = await open(`/matters/lutian-fenshao-jiegan-chufa/#${living[1]?.id}`);
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(3200);
+});
+
 test('a link into what is folded opens it', async () => {
   const [matter] = recordsOf('matters');
   const page = await open(`/matters/${matter?.id}/#rizi`);
