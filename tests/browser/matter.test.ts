@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { open, remember, siteUrl } from './browser.ts';
 import { recordsOf } from './kinds.ts';
 import { delayScripts, shiftsOf, watchShifts } from './shifts.ts';
@@ -191,7 +193,10 @@ test('going there is put into the calendar, for the next day the office is open'
     page.waitForEvent('download'),
     page.getByRole('button', { name: '加到日历' }).click(),
   ]);
-  const file = readFileSync(await download.path(), 'utf8').replaceAll('\r\n ', '');
+  const folder = mkdtempSync(join(tmpdir(), 'quanze-calendar-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  await download.saveAs(join(folder, 'visit.ics'));
+  const file = readFileSync(join(folder, 'visit.ics'), 'utf8').replaceAll('\r\n ', '');
   expect(file).toMatch(/DTSTART;VALUE=DATE:\d{8}/);
   expect(file).toContain(await shown(page).locator('.call').first().innerText());
   expect(file).toContain('LOCATION:');

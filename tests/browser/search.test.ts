@@ -122,7 +122,10 @@ test('every fifth of our own queries has a right matter among the first three', 
   };
   for (const { id, name } of matters.matters) names.set(id, name);
   const lines = readFileSync('tests/queries-own.tsv', 'utf8').trim().split('\n').slice(1);
-  const sample = lines.filter((_, i) => i % 5 === 0).map((line) => line.split('\t'));
+  // What is not the townships' has no right matter.
+  const sample = lines
+    .map((line) => line.split('\t'))
+    .filter(([, expected = '-'], i) => i % 5 === 0 && expected !== '-');
   const page = await open('/search/');
   let right = 0;
   for (const [query = '', expected = ''] of sample) {
@@ -133,5 +136,5 @@ test('every fifth of our own queries has a right matter among the first three', 
       .evaluateAll((all) => all.slice(0, 3).map((e) => (e as HTMLElement).dataset['result'] ?? ''));
     if (got.some((id) => expected.split('|').includes(names.get(id) ?? ''))) right++;
   }
-  expect(right / sample.length).toBeGreaterThanOrEqual(0.92);
+  expect(right / sample.length).toBeGreaterThanOrEqual(0.96);
 }, 180_000);
