@@ -69,6 +69,7 @@ const READS = {
   zhunru: [],
   inspections: [],
   proofs: [],
+  decided: ['decided'],
 } as const satisfies Readonly<Record<CountyTableName, readonly More[]>>;
 
 /** The tables that the county has something to put in. */

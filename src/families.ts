@@ -2,7 +2,7 @@
  * The families of pages this site has, in the order people look for them. What is to be known of one stands here and
  * nowhere else: header, 网站地图, full text and offline list follow.
  */
-import { hasInspections, hasLeniency, hasRequests, lawGaps } from './answers/index.ts';
+import { hasDecided, hasInspections, hasLeniency, hasRequests, lawGaps } from './answers/index.ts';
 import type { Register } from './register/index.ts';
 import type { Day, Labels } from './schema/index.ts';
 
@@ -117,6 +117,14 @@ export const FAMILIES: readonly Family[] = [
     name: '检查日历',
     says: '该不该来查我：谁能来、一年几次、能不能不让查',
     when: hasInspections,
+  },
+  {
+    path: '/decided/',
+    name: '执法公示',
+    says: '乡镇作了哪些处罚、许可、检查决定；撤回的为什么撤回',
+    searched: true,
+    offline: true,
+    when: hasDecided,
   },
   { path: '/offline/', name: '离线使用', says: '下载到手机，没有信号也能看' },
   {

@@ -5,7 +5,14 @@
  * whether one of them reads a record that its key does not hold.
  */
 import { createHash } from 'node:crypto';
-import { beginning, citing, mattersFor, questionsAbout } from './answers/index.ts';
+import {
+  beginning,
+  citing,
+  decidedInMatter,
+  decidedYears,
+  mattersFor,
+  questionsAbout,
+} from './answers/index.ts';
 import { lookFiles } from './look.ts';
 import { columns } from './navigation.ts';
 import type {
@@ -28,7 +35,8 @@ export function matterKey(matter: Matter): string {
   const known = matterKeys.get(matter);
   if (known !== undefined) return known;
   const linked = [...filesOf([matter, ...related]), ...pathsOf([...faq, ...handbook, ...cases])];
-  const key = keyOf(linked, JSON.stringify(claims, idsOnly));
+  const decided = [...decidedInMatter(register, matter, asOf)];
+  const key = keyOf(linked, JSON.stringify([claims, decided], idsOnly));
   matterKeys.set(matter, key);
   return key;
 }
@@ -195,6 +203,7 @@ function digestsOf(of: Register): Digests {
       contentAsRead().folder,
       readersDay() ?? null,
       beginning(of, asOf),
+      decidedYears(of, asOf),
       columns(),
       lookFiles(),
       // That a file is there is told to all.

@@ -26,10 +26,22 @@ export function decidedOn(register: Register, asOf: Day, year?: number): readonl
     .sort((a, b) => compare(b.entry.decided, a.entry.decided));
 }
 
+/** Every page that leads there asks. Kept per register, released with it. */
+const known = new WeakMap<Register, { readonly asOf: Day; readonly years: readonly number[] }>();
+
 /** Years of which something can be read, latest first. */
 export function decidedYears(register: Register, asOf: Day): readonly number[] {
+  const kept = known.get(register);
+  if (kept?.asOf === asOf) return kept.years;
   const open = ({ entries }: DecidedYear) => entries.some((entry) => shownFrom(entry) <= asOf);
-  return [...new Set(register.decided.filter(open).map(({ year }) => year))];
+  const years = [...new Set(register.decided.filter(open).map(({ year }) => year))];
+  known.set(register, { asOf, years });
+  return years;
+}
+
+/** Address of a year's page; the latest has the first one. */
+export function decidedPath(register: Register, asOf: Day, year: number): string {
+  return decidedYears(register, asOf)[0] === year ? '/decided/' : `/decided/${year}/`;
 }
 
 /** Whether there is anything to show. */

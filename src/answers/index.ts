@@ -58,6 +58,7 @@ export {
   type DecidedIn,
   decidedInMatter,
   decidedOn,
+  decidedPath,
   decidedYears,
   hasDecided,
   PUBLISHED_WITHIN,
@@ -111,6 +112,13 @@ export {
 } from './duties.ts';
 export { earlierActs } from './earlier-acts.ts';
 export { type EditableGroup, editableFiles } from './editable-files.ts';
+export {
+  type ComplaintYear,
+  complaintsOn,
+  type Enforcement,
+  type EnforcementYear,
+  enforcementOn,
+} from './enforcement.ts';
 export { disagreements, factsFrom, type Promised, promisedBy } from './expected.ts';
 export {
   type Expiry,
@@ -206,6 +214,7 @@ export { type ClaimsSince, claimsSince, type Since, since } from './since.ts';
 export {
   aboutConsultations,
   aboutCounty,
+  aboutDecided,
   aboutDepartment,
   aboutLaw,
   aboutLaws,

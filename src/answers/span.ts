@@ -13,6 +13,7 @@ import type {
   Town,
 } from '../register/index.ts';
 import type { Day, List } from '../schema/index.ts';
+import { shownFrom } from './decided.ts';
 import { knownDays } from './known-days.ts';
 import { addDays } from './period.ts';
 import {
@@ -156,6 +157,11 @@ export function aboutConsultations({ consultations }: Register): Day[] {
   return [...consultations.values()].flatMap(turnsOfConsultation);
 }
 
+/** 执法公示: the days from which each decision, or what is left of it, can be read. */
+export function aboutDecided({ decided }: Register): Day[] {
+  return decided.flatMap(({ entries }) => entries.map(shownFrom));
+}
+
 /** Everything the county says that has a day: for the pages and files that bring it all together. */
 export function aboutCounty(register: Register): readonly Day[] {
   const { inspections, inspectionPlans, reviews, requests, site } = register;
@@ -177,7 +183,7 @@ export function aboutNews(register: Register): Day[] {
 
 /** Everything together: on these days some page or file of the site changes. */
 export function aboutSite(register: Register): Day[] {
-  return [...aboutNews(register), ...everywhere(register)];
+  return [...aboutNews(register), ...aboutDecided(register), ...everywhere(register)];
 }
 
 /** Page, data, linked data and catalogue ask the same. Kept per register, released with it. */

@@ -1,7 +1,8 @@
 /** Tables of the whole county that a county has only where it has something to put in: as a workbook and as CSV. */
-import { hasLeniency, inspectionPlanOn } from '../answers/index.ts';
+import { hasDecided, hasLeniency, inspectionPlanOn } from '../answers/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
+import { decidedTable } from './decided.ts';
 import { inspectionsTable } from './inspections.ts';
 import { leniencyTable } from './leniency.ts';
 import { proofsTable } from './proofs.ts';
@@ -22,6 +23,7 @@ export const COUNTY_TABLES = {
     table: inspectionsTable,
   },
   proofs: { has: ({ proofs }) => proofs.length > 0, table: proofsTable },
+  decided: { has: hasDecided, table: decidedTable },
 } as const satisfies Readonly<Record<string, CountyTable>>;
 export type CountyTableName = keyof typeof COUNTY_TABLES;
 

@@ -164,6 +164,15 @@ export const JSON_FILES: readonly DataFile[] = [
     says: '谁想给乡镇加活，准没准；清单定下以后多出来的',
   },
   {
+    name: 'listDecided',
+    path: `${V1}/decided.json`,
+    format: 'json',
+    shape: 'decided',
+    set: 'decided',
+    title: '执法公示',
+    says: '乡镇作出并公开的执法决定；撤回的留文号和理由',
+  },
+  {
     name: 'listProofs',
     path: `${V1}/proofs.json`,
     format: 'json',

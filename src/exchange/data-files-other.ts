@@ -101,6 +101,22 @@ export const OTHER_FILES: readonly DataFile[] = [
     says: '当年的检查事项和频次上限，一行一项；没有公布的县没有',
   },
   {
+    name: 'getDecidedCsv',
+    path: `${V1}/decided.csv`,
+    format: 'csv',
+    set: 'decided',
+    title: '执法公示（CSV）',
+    says: '一行一份决定；没有公示的县没有',
+  },
+  {
+    name: 'getDecidedXlsx',
+    path: `${V1}/decided.xlsx`,
+    format: 'xlsx',
+    set: 'decided',
+    title: '执法公示（Excel）',
+    says: '一行一份决定；没有公示的县没有',
+  },
+  {
     name: 'getProofsCsv',
     path: `${V1}/proofs.csv`,
     format: 'csv',

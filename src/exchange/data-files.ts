@@ -41,6 +41,7 @@ export type DataSetName =
   | 'mianfa'
   | 'requests'
   | 'proofs'
+  | 'decided'
   | 'stats'
   | 'town';
 

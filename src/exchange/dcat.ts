@@ -5,6 +5,7 @@
 import {
   aboutConsultations,
   aboutCounty,
+  aboutDecided,
   aboutLaws,
   aboutNews,
   aboutTown,
@@ -118,6 +119,7 @@ const SETS = [
   ['faq', '百问百答', '问题、短答和依据。'],
   ['requests', '准入', '谁想给乡镇加活、准没准，清单定下以后多出来的。'],
   ['mianfa', '免罚、轻罚', '哪些情形不罚、罚得轻，由裁量基准得出。'],
+  ['decided', '执法公示', '乡镇作出并公开的执法决定，撤回的留文号和理由。'],
   ['proofs', '村级证明', '村里该开哪些证明，别的找谁、拿什么代替。'],
 ] as const satisfies readonly (readonly [DataSetName, string, string])[];
 
@@ -148,6 +150,8 @@ function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day
     case 'proofs':
     case 'stats':
       return aboutCounty(register);
+    case 'decided':
+      return aboutDecided(register);
     case 'changes':
       return aboutNews(register);
     default:

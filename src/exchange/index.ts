@@ -33,6 +33,7 @@ export {
 } from './data-files.ts';
 export { dcatJson } from './dcat.ts';
 export { type DeadlineDay, type DeadlineJson, deadlineJson } from './deadline-json.ts';
+export { decidedJson, sayWithdrawal } from './decided.ts';
 export { deskCounty } from './desk/county.ts';
 export { deskTown } from './desk/town.ts';
 export { expiriesIcs } from './expiries-ics.ts';

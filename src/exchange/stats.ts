@@ -1,13 +1,16 @@
 /** `/data/v1/stats.json`: what the page 运行情况 draws, as numbers. */
 import {
   aboutCounty,
+  aboutDecided,
   type Casework,
   type Completeness,
   caseworkOn,
+  complaintsOn,
   completeness,
   completenessByDepartment,
   completenessByTown,
   coverageOn,
+  enforcementOn,
   takenBack,
   usageByDepartment,
   usageByTown,
@@ -20,7 +23,7 @@ export function statsJson(context: Context) {
   const { register, asOf } = context;
   const coverage = coverageOn(register, asOf);
   const casework = caseworkOn(register, asOf);
-  return envelope(context, 'stats', aboutCounty(register), {
+  return envelope(context, 'stats', [...aboutCounty(register), ...aboutDecided(register)], {
     usage: {
       all: usageInCounty(register, asOf),
       towns: usageByTown(register, asOf).map(({ town, counts }) => ({
@@ -72,6 +75,16 @@ export function statsJson(context: Context) {
         by: by.id,
       })),
       work: work.map(({ name, by }) => ({ name, by: by.id })),
+    })),
+    enforcement: enforcementOn(register, asOf).map(({ year, all, towns }) => ({
+      year,
+      all,
+      towns: towns.map(({ town, sum }) => ({ town: town.id, name: town.name, ...sum })),
+    })),
+    complaints: complaintsOn(register, asOf).map(({ year, all, towns }) => ({
+      year,
+      all,
+      towns: towns.map(({ town, sum }) => ({ town: town.id, name: town.name, ...sum })),
     })),
     casework: {
       total: sums(casework.total),

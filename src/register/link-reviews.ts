@@ -49,6 +49,21 @@ function reportSums({ references }: Linking, file: RecordFile, record: Review): 
         '还没有结果的可以让合计少于件数，不能多',
       );
   }
+  const {
+    count = 0,
+    charges = 0,
+    fines = 0,
+    inspections = 0,
+    seizures = 0,
+  } = record.complaints ?? {};
+  const named = charges + fines + inspections + seizures;
+  if (named > count)
+    references.report(
+      { file, path: ['complaints', 'count'] },
+      'shape',
+      `乱收费、乱罚款、乱检查、乱查封加起来 ${named} 件，多于件数 ${count}`,
+      '一件投诉算一类；说别的事的只算在件数里',
+    );
   const { reviewed = 0, passed = 0 } = record.fileReview ?? {};
   if (passed > reviewed)
     references.report(

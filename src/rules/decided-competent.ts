@@ -40,7 +40,9 @@ function* ofOne(register: Register, town: Town, entry: Shown): Iterable<Finding>
   const { answer, instead } = actedBy(register, town, entry);
   const { handler, inNameOf: body } = answer;
   const who = `${number}：${town.name} ${on} `;
-  if (instead !== undefined || handler.id !== town.id || body === undefined)
+  // A station that acts in the town's name is where one goes.
+  const here = handler.id === town.id || body?.id === town.id;
+  if (instead !== undefined || !here || body === undefined)
     yield {
       record: entry,
       path: ['decided'],

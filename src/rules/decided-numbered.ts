@@ -78,7 +78,8 @@ function numbered(register: Register): Numbered[] {
 /** Where another name is written, or the town could not act, decided-competent says so. */
 function rightOrgan(register: Register, town: Town, entry: Shown): string | undefined {
   const { handler, inNameOf } = actedBy(register, town, entry).answer;
-  return handler.id === town.id && inNameOf?.name === entry.inNameOf ? entry.inNameOf : undefined;
+  const here = handler.id === town.id || inNameOf?.id === town.id;
+  return here && inNameOf?.name === entry.inNameOf ? entry.inNameOf : undefined;
 }
 
 /** The organ that uses each 代字 most; of as many, the one that used it first. */

@@ -71,7 +71,7 @@ export type { Procedure as ProcedureRecord, StepTerm } from './procedure.ts';
 export type { ProofRecord } from './proof.ts';
 export type { CaseStudy, Faq, HandbookPart, HandbookSection, Page } from './prose.ts';
 export type { DutyRequest as DutyRequestRecord } from './request.ts';
-export { mending, type Objections, type Review } from './review.ts';
+export { type Complaints, mending, type Objections, type Review } from './review.ts';
 export type { Notice, Site } from './site.ts';
 export type { StationRecord } from './station.ts';
 export type { Office, Officer, ServiceWindow, Town as TownRecord } from './town.ts';

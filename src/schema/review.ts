@@ -45,6 +45,18 @@ const assessment = z.strictObject({
   mending: mending.optional(),
 });
 
+/** 行政执法监督条例第十一条 names the kinds, 第二十七条至第二十九条 what the office of justice may send. */
+const complaints = z.strictObject({
+  count: field(number, '件数', '这个季度收到的投诉举报，热线转来的也算', 3),
+  charges: field(number, '乱收费', '其中说乱收费的', 0),
+  fines: field(number, '乱罚款', '其中说乱罚款的', 1),
+  inspections: field(number, '乱检查', '其中说乱检查的', 1),
+  seizures: field(number, '乱查封', '其中说乱查封的', 0),
+  urged: field(number, '督办函', '执法监督机构发的督办函', 1),
+  advised: field(number, '监督意见书', '执法监督机构发的监督意见书', 0),
+  ordered: field(number, '监督决定书', '政府发的监督决定书', 0),
+});
+
 export const review = z
   .strictObject({
     reported: field(day, '报送日', '哪天报的', '2026-10-10'),
@@ -55,9 +67,11 @@ export const review = z
     litigation: field(objections('行政诉讼'), '行政诉讼', '对乡镇决定起诉的'),
     fileReview: field(fileReview, '案卷评查', '这个季度评查过的才写').optional(),
     assessment: field(assessment, '考核', '这个季度考核过的才写').optional(),
+    complaints: field(complaints, '投诉和监督', '对乡镇执法的投诉、监督机构的处理').optional(),
     note: field(text, '备注', '虚构的要写明', '演示用，数字为虚构').optional(),
   })
   .meta({ title: '季度办案', description: '一个乡镇一个季度的案件、评查和考核' });
 
 export type Review = z.infer<typeof review>;
 export type Objections = Review['reconsideration'];
+export type Complaints = NonNullable<Review['complaints']>;

@@ -24,6 +24,8 @@ const FINDING: Readonly<Record<string, Readonly<Record<string, readonly string[]
     handbook: ['laws'],
     cases: ['laws'],
   },
+  // How many of them there are is in the key.
+  'src/pages/matters/[id].astro': { decided: ['state', 'matter', 'published'] },
   // Their titles are in the key.
   'src/pages/handbook/[part]/[section].astro': {
     faq: ['handbook'],
@@ -68,6 +70,9 @@ test('no page reads what its key does not hold', { timeout: 1_800_000 }, async (
       file: register.targetOf(claim.matter) ?? '',
       list: register.positionOf(claim).file.replace(`${CONTENT}/`, ''),
     });
+  for (const year of register.decided)
+    for (const entry of year.entries)
+      kinds.set(entry, { kind: 'decided', file: `decided/${year.town.id}/${year.year}.yaml` });
   for (const page of register.faq.values()) kinds.set(page, { kind: 'faq', file: page.path });
   for (const page of register.cases.values()) kinds.set(page, { kind: 'cases', file: page.path });
   for (const page of register.pages.values()) kinds.set(page, { kind: 'site', file: page.path });

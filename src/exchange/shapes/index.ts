@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { changes } from './change.ts';
 import { consultations } from './consultation.ts';
 import { index } from './county.ts';
+import { decided } from './decided.ts';
 import { departments } from './department.ts';
 import { faq } from './faq.ts';
 import { inspections } from './inspection.ts';
@@ -39,6 +40,7 @@ export const SHAPES = {
   mianfa,
   requests,
   proofs,
+  decided,
   stats,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 

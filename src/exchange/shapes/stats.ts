@@ -1,6 +1,6 @@
 /** `/data/v1/stats.json`. */
 import * as z from 'zod';
-import { day, field, id, mending, text } from '../../schema/index.ts';
+import { day, field, id, mending, POWER_TYPES, text } from '../../schema/index.ts';
 import { count, envelopeOf, orNull } from './parts.ts';
 
 const town = field(id, '乡镇', '编号，见 towns.json', 'linhe');
@@ -161,6 +161,37 @@ const completeness = z.object({
   ),
 });
 
+const enforced = {
+  kinds: field(
+    z.partialRecord(z.enum(POWER_TYPES), count),
+    '种类',
+    '每种决定几份；没有的种类不列',
+    { 行政处罚: 3 },
+  ),
+  total: field(count, '合计', '几份决定，后来撤回的也算'),
+  fines: field(z.number().nonnegative(), '罚没金额', '单位元；决定里没有写的不算'),
+  withdrawn: field(count, '撤回', '公开以后撤回的'),
+  late: field(count, '晚了', '公开或者撤回晚了的'),
+};
+const complained = {
+  count: field(count, '件数', '收到的投诉举报'),
+  charges: field(count, '乱收费', '其中说乱收费的'),
+  fines: field(count, '乱罚款', '其中说乱罚款的'),
+  inspections: field(count, '乱检查', '其中说乱检查的'),
+  seizures: field(count, '乱查封', '其中说乱查封的'),
+  urged: field(count, '督办函', '执法监督机构发的'),
+  advised: field(count, '监督意见书', '执法监督机构发的'),
+  ordered: field(count, '监督决定书', '政府发的'),
+};
+const yearly = (body: z.ZodRawShape) =>
+  z.array(
+    z.object({
+      year: field(z.int(), '年度', '哪一年', 2026),
+      all: field(z.object(body), '全县', '各乡镇加起来'),
+      towns: field(z.array(z.object({ town, name, ...body })), '各乡镇', '有的才列'),
+    }),
+  );
+
 const casework = z.object({
   total: field(z.object(sums), '合计', '全部季度加起来'),
   quarters: field(
@@ -176,5 +207,7 @@ export const stats = envelopeOf('运行情况', '使用、认领、收回、办�
   completeness: field(completeness, '齐全', '该公布的公布了多少，还缺什么'),
   coverage: field(coverage, '认领', '乡镇认领了多少'),
   takenBack: field(z.array(takenBack), '收回', '哪份决定收回了哪些'),
+  enforcement: field(yearly(enforced), '执法统计', '只数公示了的决定，新的年度在前'),
+  complaints: field(yearly(complained), '投诉和监督', '季度报表加起来，新的年度在前'),
   casework: field(casework, '办案', '季度报表加起来'),
 });

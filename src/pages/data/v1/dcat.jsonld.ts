@@ -3,6 +3,6 @@ import { dataContext, linked } from '../../../data.ts';
 import { dcatJson } from '../../../exchange/index.ts';
 import { countyKey } from '../../../page-keys.ts';
 
-export const pageKey = () => countyKey('faq', 'discretion');
+export const pageKey = () => countyKey('faq', 'discretion', 'decided');
 
 export const GET: APIRoute = ({ site }) => linked(dcatJson(dataContext(site)));
