@@ -21,8 +21,7 @@ const USAGE = `npm run import -- 文件或者文件夹 … [选项]
                      columns: { 表里的列名: 我们的列名 }
                      rows: { 12: 事项编号, 15: 新事项 }
                      defaults: { 赋权方式: 法定, 从哪天起: 2026-01-01, 运行情况: 正常运行 }
-  --table X        导回 export --table 导出的表：inspection-plans、inspections、proofs、stations、
-                   officers、agreements、requests、decided
+  --table X        导回 export --table 导出的表：officers、decided 等，见 export --help
   --domain D       新事项的领域，表里看不出来时用
 例如：npm run import -- 收来的清单/ --report 报告/ --dry-run
 `;

@@ -26,8 +26,7 @@ npm run law -- take --list 清单.tsv --taken 2026-05-16 [选项]   由清单做
   --list F      列名 title、kind、published、effective、status、articles、id
   --articles F  各部的条文（可以是 .gz）：每行 题名、施行日、效力、条号、条文；只取条数、施行日、废止了什么
   --changes F   清单以后的变化：列名 law、change、in_force、checked
-  --out F       写到哪里；不写就放进内容文件夹，叫 ${COUNTY_LAW_INDEX}
-  --engine      换掉自带的索引
+  --out F       写到哪里；不写就放进内容文件夹，叫 ${COUNTY_LAW_INDEX}；--engine 换掉自带的索引
 npm run law -- compare 旧 新 [选项]  两份法律文本对照：引用的每一条换到哪一条，数额、期限、谁来办变没变
   旧、新        文件夹（.txt、.md、.docx，一部一个），一个文件，或者列名 title、effective、article、text 的 .tsv（可以 .gz）
   --all         不只比引用的，各条都比

@@ -12,16 +12,7 @@ export { type Facts, objectionsTo } from './acts.ts';
 export { type Adjustment, adjustments, comingAndPast, LOOK_AHEAD_DAYS } from './adjustments.ts';
 export { sayAdjustment, sayGround } from './adjustments-say.ts';
 export { applies } from './applies.ts';
-export {
-  basisHistory,
-  basisOn,
-  basisStatusOn,
-  discretionOn,
-  firstDay,
-  type LawStatus,
-  lawStatusOn,
-  tellsOf,
-} from './basis.ts';
+export * from './basis.ts';
 export {
   boundariesOfDepartments,
   boundaryOfTown,
@@ -53,19 +44,7 @@ export { COUNTING_RULES } from './counting.ts';
 export { type Coverage, coverageOn } from './coverage.ts';
 export { type DeadlineAnswer, deadlinesOf } from './deadline-answer.ts';
 export { DEADLINES, type Deadline, sayDeadline, sayTerm } from './deadlines.ts';
-export {
-  actedBy,
-  type DecidedIn,
-  decidedInMatter,
-  decidedOn,
-  decidedPath,
-  decidedYears,
-  hasDecided,
-  PUBLISHED_WITHIN,
-  publishBy,
-  shownFrom,
-  WITHDRAWN_WITHIN,
-} from './decided.ts';
+export * from './decided.ts';
 export { handsOver, namesTown } from './decides.ts';
 export { type DepartmentDuties, departmentDuties } from './department-duties.ts';
 export { departmentWork } from './department-work.ts';
@@ -197,18 +176,7 @@ export {
   type SharedRemedies,
 } from './remedies-together.ts';
 export { sanctionsOn } from './sanctions.ts';
-export {
-  sayAct,
-  sayInName,
-  sayLocal,
-  sayMode,
-  sayRange,
-  sayRemedy,
-  sayTier,
-  sayUsage,
-  sayWhom,
-  sayWithdrawn,
-} from './say.ts';
+export * from './say.ts';
 export { sayDay } from './say-day.ts';
 export { type ClaimsSince, claimsSince, type Since, since } from './since.ts';
 export {

@@ -11,7 +11,7 @@ import {
   sayRange,
   sayWithdrawn,
 } from '../answers/index.ts';
-import type { Register } from '../register/index.ts';
+import { isPublished, type Register } from '../register/index.ts';
 
 /** Order, bodies, terms and court of one act; both null where no remedy lies, and `noRemedy` says why. */
 export function remedyJson({ reconsideration, litigation, none }: Remedy) {
@@ -63,7 +63,7 @@ export function actAnswerJson(found: ActAnswer) {
     mode: answer.mode === 'county' || answer.mode === '未公布' || !applies ? null : answer.mode,
     handler: applies ? answer.handler.name : null,
     inNameOf: applies ? (namedFor(found) ?? null) : null,
-    respondent: applies ? answer.respondent.name : null,
+    respondent: applies && isPublished(answer.respondent) ? answer.respondent.name : null,
     since: answer.since ?? null,
     phone: answer.reach.phone,
     ...remedy,

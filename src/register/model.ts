@@ -1,12 +1,10 @@
 /** The Register: every record linked to every other, so that a page or a rule never looks up an id. */
 import type { IndexedLaw, LawIndex } from '../law/index.ts';
 import type {
-  AgreementRecord,
   Area,
   Basis,
   ClaimRecord,
   Day,
-  DecisionRecord,
   Department,
   Duty,
   ElsewhereRecord,
@@ -21,17 +19,16 @@ import type {
   Review,
   ServiceWindow,
   Site,
-  StationRecord,
   Tier,
   TownRecord,
 } from '../schema/index.ts';
 import type { Consultation } from './model-consultation.ts';
 import type { DecidedYear } from './model-decided.ts';
+import type { Agreement, Decision, RecalledWork } from './model-decision.ts';
 import type { Inspection, InspectionPlan } from './model-inspection.ts';
 import type { Proof } from './model-proof.ts';
 import type {
   CasePage,
-  CitedLaw,
   CountyPage,
   Document,
   FaqPage,
@@ -41,11 +38,14 @@ import type {
   Procedure,
 } from './model-prose.ts';
 import type { DutyRequest } from './model-request.ts';
+import type { Station } from './model-station.ts';
 import type { NamedLaw } from './named-laws.ts';
 import type { FileFix, Fix, Position } from './problem.ts';
 import type { Path } from './yaml.ts';
 
 export type { Decided, DecidedYear, Shown, Tombstone } from './model-decided.ts';
+export type { Agreement, Decision, RecalledWork } from './model-decision.ts';
+export type { Station } from './model-station.ts';
 export type { Department };
 
 /** A statute, with the one that took its place and what the law index knows of it. */
@@ -106,32 +106,6 @@ export type Matter = MatterRecord extends infer M
 export type Power = Extract<Matter, { list: '权力清单' }>;
 export type Responsibility = Extract<Matter, { list: '责任清单' }>;
 export type Service = Extract<Matter, { list: '公共服务清单' }>;
-
-/** A row of a recalling document, and from when. */
-export interface RecalledWork {
-  readonly name: string;
-  readonly by: Department;
-  readonly how: string | undefined;
-  readonly why: string | undefined;
-  readonly from: Day;
-}
-
-type DecisionLinks = 'matters' | 'towns' | 'swaps' | 'recalled';
-export type Decision = Omit<DecisionRecord, DecisionLinks> & {
-  /** Matters the document names; undefined when it names none. */
-  readonly matters: readonly Matter[] | undefined;
-  readonly towns: readonly Town[] | undefined;
-  readonly swaps: readonly { readonly town: Town; readonly out: Matter; readonly in: Matter }[];
-  /** What departments took back that stood on no list; `towns` where it was not taken from all of them. */
-  readonly recalled: readonly (RecalledWork & { readonly towns: readonly Town[] | undefined })[];
-};
-
-export type Agreement = Omit<AgreementRecord, 'entrustor' | 'entrusted' | 'matters' | 'renews'> & {
-  readonly entrustor: Department;
-  readonly entrusted: readonly Town[];
-  readonly matters: readonly Matter[];
-  readonly renews: Agreement | undefined;
-};
 
 type TownLinks = 'merged' | 'offices' | 'windows';
 /** A township, still discriminated by `status`. */
@@ -196,15 +170,6 @@ export type Exception = Omit<ExceptionRecord, 'decision'> & {
 export interface Elsewhere extends Omit<ElsewhereRecord, 'department'> {
   readonly department: Department | undefined;
 }
-
-/** 派驻机构: a department's station in towns. */
-export type Station = Omit<StationRecord, 'department' | 'towns' | 'matters' | 'basis'> & {
-  readonly department: Department;
-  readonly towns: readonly Town[];
-  readonly matters: readonly Matter[];
-  /** What lets it act in its own name; empty where it does not. */
-  readonly basis: readonly CitedLaw[];
-};
 
 /** 验算: what a lawyer expects of an answer. */
 export type Expected = Omit<Expectation, 'town' | 'matter'> & {

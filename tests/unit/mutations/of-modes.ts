@@ -81,7 +81,7 @@ export const OF_MODES: Mutations = {
   'mode-fits-list': () => [
     mutation(
       'helping is called a power',
-      withEntry(CHENGGUAN, 'matter: luandui-luanda-chufa', (entry) =>
+      withEntry(CHENGGUAN, 'matter: lutian-shaokao-chufa', (entry) =>
         replaced(entry, 'mode: 直接赋权', 'mode: 配合'),
       ),
       [[CHENGGUAN, 'mode: 配合']],
