@@ -21,9 +21,9 @@ test('every record is one line, every file stands in the archive, and the same d
   };
   const read = await made('one');
   expect(String(read('all.jsonl')).split('\n')).toEqual([
-    '{"type":"matter","id": "a","name": "甲"}',
-    '{"type":"law","id":"l"}',
-    '{"type":"law","id":"m"}',
+    '{"record":"matter","id": "a","name": "甲"}',
+    '{"record":"law","id":"l"}',
+    '{"record":"law","id":"m"}',
     '',
   ]);
   expect(Object.keys(unzipSync(read('all.zip'))).sort()).toEqual([

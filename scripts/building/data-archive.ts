@@ -18,6 +18,8 @@ const LISTS = [
   'changes',
   'consultations',
   'faq',
+  'requests',
+  'proofs',
 ];
 /** Made from the finished files, so that nothing is reckoned twice. The same data, the same bytes. */
 export async function putDataArchive(out: Output): Promise<void> {
@@ -27,13 +29,13 @@ export async function putDataArchive(out: Output): Promise<void> {
     const [, type] = ONE_EACH.exec(path) ?? [];
     // Whatever breaks a line in JSON is only there for the eye.
     const fields = type && bytes.toString().replace(/\n */g, '').slice(1);
-    return fields ? [`{"type":"${type}",${fields}\n`] : [];
+    return fields ? [`{"record":"${type}",${fields}\n`] : [];
   });
   const listed = LISTS.flatMap((name) => {
     const file = files.get(`${DATA}${name}.json`);
     const records: object[] = file ? JSON.parse(file.toString())[name] : [];
-    const type = name.replace(/s$/, '');
-    return records.map((record) => `${JSON.stringify({ type, ...record })}\n`);
+    const kind = name.replace(/s$/, '');
+    return records.map((one) => `${JSON.stringify({ record: kind, ...one })}\n`);
   });
   out.put(`${DATA}all.jsonl`, [...single, ...listed].join(''));
   const inside = new Map([...files].map(([path, bytes]) => [path.slice(DATA.length), bytes]));

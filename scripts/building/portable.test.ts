@@ -33,6 +33,12 @@ test('links lead from file to file, with question and anchor; other sites and ot
   ]);
 });
 
+test('what is not in the copy is said, and not linked', () => {
+  expect(page('<p><a class="x" href="/qzqd/edit/?file=a"><b>改这一条</b></a></p>')).toContain(
+    '<p><span class="quiet"><b>改这一条</b>（副本里没有）</span></p>',
+  );
+});
+
 test('modules become one classic script that is told which of them the page has', () => {
   const told = page(
     '<script type="module" src="/qzqd/_quanze/a.js"></script><script src="/qzqd/boot.js"></script>' +

@@ -11,9 +11,9 @@ import type { Place } from './entry.ts';
 import { placeFor } from './ours.ts';
 import { zipOf } from './zip.ts';
 
-/** What only a server or a network has a use for: full text, offline, modules. */
+/** What only a server or a network has a use for: full text, editor, offline, modules. */
 const LEFT_OUT =
-  /^(?:pagefind\/|_quanze\/.+\.js$|sw\.js$|offline\.json$|_headers$|manifest\.webmanifest$|robots\.txt$|sitemap\.xml$)/;
+  /^(?:pagefind\/|edit\/|offline\/|_quanze\/.+\.js$|sw\.js$|offline\.json$|_headers$|manifest\.webmanifest$|(?:robots|llms)\.txt$|sitemap\.xml$)/;
 /** Data that pages load; the open data is for programs, but for what pages take from it. */
 const ASKED_FOR = /^(?!data\/v1\/schema\/|data\/v1\/openapi|.*\bfeed\.json).+\.json$/;
 const ONE = '_quanze/portable.js';
@@ -81,6 +81,8 @@ export async function writePortable(
 /** Attributes that hold an address from the root of the server. */
 const ADDRESS = /\s(href|src|action|poster|data-[\w-]+)="(\/(?!\/)[^"]*)"/g;
 const MODULE = /<script type="module" src="([^"]+)"><\/script>/g;
+/** A link with what it says. */
+const LINK = /<a\b[^>]*?\shref="(\/(?!\/)[^"]*)"[^>]*>(.*?)<\/a>/gs;
 /** `file:` has no origin of its own that `'self'` could mean. */
 const POLICY = /<meta http-equiv="Content-Security-Policy"[^>]*>/;
 /** How the foot of a page says for which days it holds. */
@@ -110,12 +112,22 @@ export function portablePage(
       (body) =>
         `${body}<aside class="from-device" aria-label="存档说明"><p class="wrap">存档副本。${span}${now}</p></aside>`,
     )
+    .replace(LINK, (whole, address: string, words: string) =>
+      leadsOn(address, base, known) ? whole : `<span class="quiet">${words}（副本里没有）</span>`,
+    )
     .replace(ADDRESS, (whole, name: string, address: string) => {
       const inside = address.startsWith(base) ? address.slice(base.length) : undefined;
       return inside === undefined
         ? whole
         : ` ${name}="${up}${fileOf(inside, known) || 'index.html'}"`;
     });
+}
+
+/** Whether what an address names is in the copy, or none of its business. */
+function leadsOn(address: string, base: string, known: ReadonlySet<string>): boolean {
+  if (!address.startsWith(base)) return true;
+  const path = decodeURIComponent(address.slice(base.length).replace(/[?#].*$/s, ''));
+  return known.has(path) || known.has(`${path}index.html`);
 }
 
 /** `towns/?q=1#a` → `towns/index.html?q=1#a`; what is no page stays. */

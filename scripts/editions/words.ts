@@ -62,6 +62,7 @@ function sayAnswer({ asked, said }: Answer): readonly string[] {
 function sayPeriod(period: Period | null | undefined): string {
   if (period === undefined) return '原话没有留下，或者被改过';
   if (period === null) return '没有说那一天的事';
+  if (period.applies === false) return '法律管不到那里，不适用';
   const { handler, inNameOf } = period;
   return `去找${handler ?? '（没有公布）'}${inNameOf ? `，以${inNameOf}的名义` : ''}`;
 }

@@ -39,6 +39,9 @@ class DocumentFill extends HTMLElement {
       this.filling = this.fill();
     });
     this.querySelector('[data-word]')?.addEventListener('click', (event) => {
+      // A page from a disc may open the file, but not read it.
+      if (location.protocol === 'file:')
+        return this.say('存档副本里的 Word 是空白样式；填好的可以直接打印。');
       event.preventDefault();
       void this.save(event.currentTarget as HTMLAnchorElement);
     });

@@ -36,9 +36,11 @@ function unsearchedProse(): HTMLElement {
   return make(
     'p',
     { class: 'quiet' },
-    canSearchProse()
-      ? '手册、案例的全文没有查成，可以看'
-      : '这个浏览器查不了手册、案例的全文，可以看',
+    location.protocol === 'file:'
+      ? '存档副本里查不了手册、案例的全文，可以看'
+      : canSearchProse()
+        ? '手册、案例的全文没有查成，可以看'
+        : '这个浏览器查不了手册、案例的全文，可以看',
     make('a', { href: address('/handbook/') }, '手册目录'),
     '。',
   );

@@ -55,6 +55,7 @@ export function fileOf(path: string): string {
 /** One answer of a matter's open data; what else stands there is passed on as it is. */
 export interface Period {
   readonly town: string;
+  readonly applies?: boolean;
   readonly handler?: string | null;
   readonly inNameOf?: string | null;
   readonly appliesFrom: Day;

@@ -161,7 +161,7 @@ export const OTHER_FILES: readonly DataFile[] = [
     path: `${V1}/all.jsonl`,
     format: 'jsonl',
     title: '全部记录',
-    says: '一行一条，type 写着是哪一种；事项和乡镇是全部内容',
+    says: '一行一条，record 写着是哪一种；事项和乡镇是全部内容',
   },
   {
     name: 'getArchive',

@@ -57,6 +57,7 @@ export {
   townLinked,
   townNode,
 } from './linked/index.ts';
+export { llmsText } from './llms.ts';
 export { openApi } from './openapi.ts';
 export { proofsJson } from './proofs.ts';
 export {

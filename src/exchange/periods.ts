@@ -2,7 +2,7 @@
 import { type Answer, answersOver, heldDuring, insteadOf } from '../answers/index.ts';
 import type { Claim, Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
-import { organJson } from './who-json.ts';
+import { bodiesJson } from './who-json.ts';
 
 export type PeriodJson = ReturnType<typeof spanJson>;
 
@@ -52,15 +52,13 @@ function drawn(register: Register, town: Town, matter: Matter): PeriodJson[] {
 }
 
 function spanJson(register: Register, answer: Answer, from: Day, until: Day | undefined) {
-  const { mode, handler, inNameOf, respondent, claim, since, withdrawn } = answer;
+  const { claim, since, withdrawn } = answer;
+  const applies = insteadOf(register, answer) === undefined;
   return {
     appliesFrom: from,
     appliesThrough: until ?? null,
-    applies: insteadOf(register, answer) === undefined,
-    mode: mode === 'county' || mode === '未公布' ? null : mode,
-    ...organJson('handler', handler),
-    ...organJson('inNameOf', inNameOf),
-    ...organJson('respondent', respondent),
+    applies,
+    ...bodiesJson(answer, applies),
     since: since ?? null,
     decisionId: claim?.decision?.id ?? null,
     agreementId: claim?.agreement?.id ?? null,

@@ -1,5 +1,12 @@
 /** A town's entries and who answers for them, as `/data/v1/` gives them. */
-import { heldDuring, type Organ, remedyOf, sayWithdrawn, whoHandles } from '../answers/index.ts';
+import {
+  type Answer,
+  heldDuring,
+  type Organ,
+  remedyOf,
+  sayWithdrawn,
+  whoHandles,
+} from '../answers/index.ts';
 import {
   type Claim,
   isPublished,
@@ -38,19 +45,29 @@ export function claimFacts(claim: Claim) {
 /** Who answers for a matter on the day. */
 export function answerJson(register: Register, town: Town, matter: Matter, asOf: Day) {
   const answer = whoHandles(register, town, matter, asOf);
+  const objections = objectionsJson(register, answer);
+  const { applies } = objections;
+  const { phone, ...reach } = answer.reach;
   return {
-    mode: answer.mode === 'county' || answer.mode === '未公布' ? null : answer.mode,
-    ...organJson('handler', answer.handler),
-    ...organJson('inNameOf', answer.inNameOf),
-    ...organJson('respondent', answer.respondent),
-    reconsideration: remedyOf(register, answer).reconsideration?.bodies ?? [],
-    phone: answer.reach.phone,
-    place: answer.reach.place ?? null,
-    hours: answer.reach.hours ?? null,
-    office: answer.reach.office?.id ?? null,
+    ...bodiesJson(answer, applies),
+    reconsideration: (applies && remedyOf(register, answer).reconsideration?.bodies) || [],
+    phone,
+    place: (applies && reach.place) || null,
+    hours: (applies && reach.hours) || null,
+    office: (applies && reach.office?.id) || null,
     since: answer.since ?? null,
-    ...objectionsJson(register, answer),
+    ...objections,
     withdrawn: sayWithdrawn(answer) || null,
+  };
+}
+
+/** The bodies of an answer; none where the law does not reach the town, as on the page. */
+export function bodiesJson({ mode, handler, inNameOf, respondent }: Answer, applies: boolean) {
+  return {
+    mode: !applies || mode === 'county' || mode === '未公布' ? null : mode,
+    ...organJson('handler', applies ? handler : undefined),
+    ...organJson('inNameOf', applies ? inNameOf : undefined),
+    ...organJson('respondent', applies ? respondent : undefined),
   };
 }
 

@@ -42,6 +42,12 @@ test('the search finds the matter, and its page has the answer of the town', asy
   await first.locator('a').first().click();
   await page.waitForURL(/matters\/lutian-fenshao-jiegan-chufa\/index\.html/);
   expect(await page.locator('town-answers').count()).toBe(1);
+  expect(await page.locator('.wrap a', { hasText: '改这一' }).count()).toBe(0);
+});
+
+test('full text, which a copy cannot search, is said to be missing', async () => {
+  const page = await open(at('search/index.html?q=烧秸秆'), { mayComplain: true });
+  await page.getByText('存档副本里查不了手册、案例的全文').waitFor();
 });
 
 test.each(['index.html', 'deadlines/index.html', 'desk/index.html', 'compare/index.html'])(

@@ -5,18 +5,17 @@ import {
   basisOn,
   heldDuring,
   spanOn,
-  townsOn,
   waysIn,
-  whoHandles,
 } from '../../answers/index.ts';
 import { isPublished, type Matter } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 import { articleName, lawName, organName, serviceName } from './names.ts';
+import { answersToday } from './service.ts';
 import { dayOf, type Node } from './terms.ts';
 
 export function publicService(matter: Matter, context: Context): Node {
   const { register, asOf, url } = context;
-  const answers = townsOn(register, asOf).map((town) => whoHandles(register, town, matter, asOf));
+  const answers = answersToday(matter, context);
   /** Who answers for the act; where the town merely assists, its department does. */
   const authorities = new Map(
     answers.flatMap(({ inNameOf, respondent }) => {

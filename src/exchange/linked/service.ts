@@ -1,5 +1,12 @@
 /** A matter in the words of schema.org: `GovernmentService`, and through which channel each town reaches it. */
-import { aboutMatter, spanOn, townsOn, whoHandles } from '../../answers/index.ts';
+import {
+  type Answer,
+  aboutMatter,
+  insteadOf,
+  spanOn,
+  townsOn,
+  whoHandles,
+} from '../../answers/index.ts';
 import { isPublished, type Matter } from '../../register/index.ts';
 import type { Context } from '../json.ts';
 import { lawReference } from './legislation.ts';
@@ -27,10 +34,17 @@ export function serviceNode(matter: Matter, context: Context): Node {
   };
 }
 
+/** Of the towns in being and within reach of the law, one each. */
+export function answersToday(matter: Matter, { register, asOf }: Context): Answer[] {
+  return townsOn(register, asOf)
+    .map((town) => whoHandles(register, town, matter, asOf))
+    .filter((answer) => insteadOf(register, answer) === undefined);
+}
+
 /** The same with its codes, its basis, and who answers in each town on the day. */
 export function serviceWithChannels(matter: Matter, context: Context): Node {
   const { register, asOf } = context;
-  const answers = townsOn(register, asOf).map((town) => whoHandles(register, town, matter, asOf));
+  const answers = answersToday(matter, context);
   const organs = answers
     .map(({ handler }) => handler)
     .filter(isPublished)

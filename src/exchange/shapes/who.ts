@@ -116,7 +116,12 @@ export const period = {
     '这个回答成立的最后一天；还不知道有变化的是空值',
     '2025-07-31',
   ),
-  applies: field(z.boolean(), '适用', '条文管不管得到这个乡镇；管不到的，其余各项不算数', true),
+  applies: field(
+    z.boolean(),
+    '适用',
+    '条文管不管得到这个乡镇；管不到的，没有找谁、以谁的名义、被申请人',
+    true,
+  ),
   ...bodies,
   since: field(orNull(day), '从哪天起由它办', '撤并以后接过来的，从撤并那天起；没有承接的是空值'),
   decisionId: field(orNull(id), '赋权决定', '见 decisions.json', 'sheng-fuquan-2023'),
@@ -143,7 +148,12 @@ export const answer = {
   hours: field(orNull(text), '时间', '什么时候办公；没有公布的是空值', '周一至周五 8:30–12:00'),
   office: field(orNull(id), '机构', '乡镇文件里 offices 的编号；没有写的是空值', 'zhifa'),
   since: field(orNull(day), '从哪天起由它办', '没有承接的是空值'),
-  applies: field(z.boolean(), '适用', '条文管不管得到这个乡镇', true),
+  applies: field(
+    z.boolean(),
+    '适用',
+    '条文管不管得到这个乡镇；管不到的，只有 instead 和电话',
+    true,
+  ),
   instead: field(orNull(text), '不适用的看什么', '不适用时为什么、看什么；适用的是空值'),
   objections: field(z.array(objection), '不服怎么办', '按行为一条一个；条文管不到这里的是空表'),
   withdrawn: field(
