@@ -30,6 +30,7 @@ export interface Province {
 /** Rooms of the content folder that are made anew or make no sense elsewhere. */
 const MADE = ['site.yaml', 'exceptions.yaml', 'departments', 'decisions', 'agreements', 'towns'];
 const LEFT_OUT = [
+  'decided',
   'inspections',
   'requests',
   'stations',

@@ -43,6 +43,12 @@ export function countyPapers(
 ): [path: string, text: string][] {
   const after = (pattern: string) => towns.filter((town) => town.pattern.town.id === pattern);
   const named = (ids: readonly string[]) => ids.flatMap((id) => after(id).map((town) => town.id));
+  /** What was taken from towns there are none of here was not taken at all. */
+  const ofTowns = (row: NonNullable<DecisionRecord['recalled']>[number]) => {
+    if (!row.towns) return [row];
+    const left = named(row.towns);
+    return left.length > 0 ? [{ ...row, towns: left }] : [];
+  };
   const ofCounty = decisions
     .filter((decision) => !isShared(decision))
     .map((decision) => ({
@@ -56,6 +62,7 @@ export function countyPapers(
             ),
           }
         : {}),
+      ...(decision.recalled ? { recalled: decision.recalled.flatMap(ofTowns) } : {}),
     }));
   const signed = agreements
     .map((agreement) => ({
