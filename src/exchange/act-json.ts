@@ -94,7 +94,7 @@ export function objectionsJson(register: Register, answer: Answer) {
     instead: instead ?? null,
     objections: remedies.map((remedy) => ({
       act: remedy.act,
-      respondent: remedy.against.name,
+      respondent: isPublished(remedy.against) ? remedy.against.name : null,
       ...remedyJson(remedy),
     })),
   };

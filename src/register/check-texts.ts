@@ -29,7 +29,8 @@ export function checkTexts(
       if (file.kind === 'site' && ['forge', 'outsideHosts'].includes(String(path()[0]))) return;
       const at = () => file.parsed.at(path());
       check(text, at);
-      checkTags(text, at);
+      // Of a page of prose people expect markup; everywhere else text comes out as it is written.
+      if (file.prose) checkTags(text, at);
     });
     if (file.prose) checkProse(file, file.prose);
   }
@@ -52,7 +53,7 @@ export function checkTexts(
     if (unseen) report(unseenProblem(unseen.name, at()));
   }
 
-  /** In a field a tag would stand on the page as it is; prose has its own check. */
+  /** Above a page of prose a tag would stand on the page as it is; below, prose has its own check. */
   function checkTags(text: string, at: () => Position): void {
     const [found] = TAG.exec(text) ?? [];
     if (found === undefined) return;
