@@ -15,7 +15,7 @@ function dayOf(n: number): string {
 }
 
 /** 60 pairs: every sixth a list, the others matters — those with a law that changed first, as they can go wrong. */
-const changed = own.matterIds.filter((id) => own.matters.get(id)?.basis.some((b) => b.until));
+const changed = own.matterIds.filter((id) => own.matters.get(id)?.basis?.some((b) => b.until));
 const order = [...changed, ...own.matterIds.filter((_, i) => i % 7 === 0)];
 const townIds = [...own.towns.keys()];
 const at = <T>(list: readonly T[], n: number) => list[n % list.length] as T;
@@ -129,8 +129,8 @@ test('without a script the page has what was said on other days, folded, with th
   const page = await open('/matters/lutian-shaokao-chufa/', { javaScriptEnabled: false });
   await page.locator('details.officers > summary').click();
   const fold = page.locator('#rizi details', { hasText: '怎么罚' }).first();
-  expect(await fold.locator('summary').innerText()).toContain('2026-08-14');
-  await fold.locator('summary').click();
+  expect(await fold.locator('> summary').innerText()).toContain('2026-08-14');
+  await fold.locator('> summary').click();
   expect(await fold.innerText()).toContain('《大气污染防治法》第一百一十八条第三款');
   expect(await page.locator('as-of-day').isVisible()).toBe(false);
 });
