@@ -20,6 +20,7 @@ interface OwnMatter {
   readonly name: string;
   readonly list: string;
   readonly type: string;
+  readonly area?: string;
   readonly basis: readonly OwnBasis[];
   readonly discretion?: readonly {
     readonly law: string;
@@ -42,6 +43,7 @@ interface OwnLaw {
 interface OwnTown {
   readonly id: string;
   readonly name: string;
+  readonly area?: string;
   readonly merged?: { readonly town: string; readonly on: string };
   readonly officers?: readonly {
     role: string;
@@ -86,6 +88,8 @@ export function entriesOn(town: string, slug: string, day: string): readonly Own
 
 const endOf = (agreement: string) => agreements.get(agreement)?.until ?? '9999';
 
+const UNREACHED = ['仅农村 城市', '仅城市 农村'];
+
 /** How a town holds a matter on a day; undefined where the county acts. Without a basis nobody does. */
 export function modeOn(town: string, matter: OwnMatter, day: string): string | undefined {
   const merged = towns.get(town)?.merged;
@@ -96,7 +100,9 @@ export function modeOn(town: string, matter: OwnMatter, day: string): string | u
   const ended = ({ until = '9999', law }: OwnBasis) =>
     until < day || (laws.get(law)?.until ?? '9999') < day;
   const gone = matter.basis.some(ended) && basisOn(matter, day).length === 0;
-  if (!entry) return gone ? '暂停行使' : undefined;
+  // Where the law does not reach there was nothing to be suspended.
+  const reaches = !UNREACHED.includes(`${matter.area} ${towns.get(town)?.area}`);
+  if (!entry) return gone && reaches ? '暂停行使' : undefined;
   const acts = ['法定', '直接赋权', '委托'].includes(entry.mode) && matter.type === '行政处罚';
   return gone || (acts && tooFew(town, day)) ? '暂停行使' : entry.mode;
 }
