@@ -60,7 +60,13 @@ const all = <T>(pattern: string): readonly T[] =>
     .sort()
     .map(read<T>);
 
-export const matters = new Map(all<OwnMatter>('content/matters/*/*.yaml').map((m) => [m.id, m]));
+export const matters = new Map(
+  all<Omit<OwnMatter, 'basis'> & Partial<OwnMatter>>('content/matters/*/*.yaml').map((m) => [
+    m.id,
+    // What rests on no statute names none.
+    { ...m, basis: m.basis ?? [] },
+  ]),
+);
 export const laws = new Map(all<OwnLaw>('content/laws/*.yaml').map((law) => [law.id, law]));
 export const towns = new Map(
   all<OwnTown>('content/towns/*/town.yaml').map((town) => [
