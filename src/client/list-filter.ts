@@ -32,7 +32,8 @@ class ListFilter extends HTMLElement {
     });
     addEventListener('hashchange', () => this.onHash());
     const asked = new URLSearchParams(location.search);
-    for (const name of this.names()) this.state[name] = asked.get(name) ?? '';
+    // A field may have been filled before this script came, or by the browser on the way back.
+    for (const name of this.names()) this.state[name] = asked.get(name) ?? this.filled(name);
     this.onHash();
     if (onOtherDay()) this.count();
     // The order the page was built in needs no sorting: moving rows makes the browser lay out the columns again.
@@ -49,6 +50,14 @@ class ListFilter extends HTMLElement {
       (a) => a.dataset['facet'] ?? '',
     );
     return [...new Set([...fields, ...links])];
+  }
+
+  /** What stands in the field of that name. */
+  private filled(name: string): string {
+    return (
+      this.querySelector<HTMLInputElement>(`input[name="${name}"],select[name="${name}"]`)?.value ??
+      ''
+    );
   }
 
   /** A link to a group is a filter: a second tap takes it away. */

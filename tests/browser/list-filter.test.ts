@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { open } from './browser.ts';
+import { delayScripts } from './shifts.ts';
 
 /** Rows one can see, group headings aside. */
 const VISIBLE = '.listing tbody tr:not(.group):visible';
@@ -90,4 +91,16 @@ test('without a script the same links filter by themselves', async () => {
   const group = page.locator('list-filter a[data-facet="domain"]:not([data-value=""])').first();
   await group.click();
   expect(await page.locator('.listing').first().locator('tbody:visible').count()).toBe(1);
+});
+
+test('what was typed before the script came filters too', async () => {
+  const page = await someList();
+  const all = await page.locator(VISIBLE).count();
+  await delayScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator('list-filter input[type="search"]').fill('处罚');
+  await page.waitForFunction(
+    () => document.querySelector('list-filter output')?.textContent?.includes('找到') === true,
+  );
+  expect(await page.locator(VISIBLE).count()).toBeLessThan(all);
 });
