@@ -36,7 +36,7 @@ export function stationFor(
 
 /**
  * One goes to the station; against whom one objects is decided by the name it acts in: the department's, unless a
- * statute lets it use its own (行政复议法第二十四条, 行政复议法实施条例第二十一条).
+ * statute lets it use its own (行政复议法第二十四条, 行政复议法实施条例第二十一条; before 2026-07-01 第十四条).
  */
 export function throughStation(bodies: Actors, station: Station | undefined): Actors {
   if (!station || station.inNameOf === '乡镇') return bodies;

@@ -10,6 +10,8 @@ export const decidedImpersonal: Rule = {
   basis: [
     { law: 'zhengfu-xinxi-gongkai-tiaoli', article: '第十五条' },
     { law: 'xingzheng-chufa-fa', article: '第五十条' },
+    { law: 'geren-xinxi-baohu-fa', article: '第二十五条' },
+    { law: 'geren-xinxi-baohu-fa', article: '第三十四条' },
   ],
   demand: '保护隐私',
   explains:

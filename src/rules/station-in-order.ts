@@ -16,7 +16,7 @@ export const stationInOrder: Rule = {
   ],
   demand: '权责一致',
   explains:
-    '站、所只有法律、法规、规章准它用自己名义的，才自己当被申请人；没有的，谁派的告谁。同一件事同一天，要么站里办，要么镇里办；以乡镇名义的，得是镇里自己的事。',
+    '站、所只有法律、法规、规章准它用自己名义的，才自己当被申请人；没有的，谁派的告谁（行政复议法实施条例第二十一条，2026 年 7 月 1 日起；以前是第十四条，只认法律、法规）。同一件事同一天，要么站里办，要么镇里办；以乡镇名义的，得是镇里自己的事。',
   example: { file: FILE, failing: station('shanqian'), passing: station('hebian') },
   *check(register, asOf) {
     for (const one of register.stations) {

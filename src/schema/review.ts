@@ -45,7 +45,10 @@ const assessment = z.strictObject({
   mending: mending.optional(),
 });
 
-/** 行政执法监督条例第十一条 names the kinds, 第二十七条至第二十九条 what the office of justice may send. */
+/**
+ * 行政执法监督条例第十一条 names the kinds, 第二十七条 and 第二十八条 what the office of justice may send, 第二十九条 what
+ * the government orders on its proposal.
+ */
 const complaints = z.strictObject({
   count: field(number, '件数', '这个季度收到的投诉举报，热线转来的也算', 3),
   charges: field(number, '乱收费', '其中说乱收费的', 0),

@@ -19,7 +19,13 @@ const within = (path: string, entry: string, old: string, by: string) =>
     return text.replace(old, by);
   });
 const shop = (old: string, by: string) => within(LINHE, SHOP, old, by);
-const straw = (by: string) => within(LINHE, STRAW, '在承包地里烧玉米秸秆，罚款 500 元', by);
+const straw = (by: string) =>
+  within(
+    LINHE,
+    STRAW,
+    '在禁烧区、禁烧时段的承包地里烧玉米秸秆，过火不到 1 亩，没有扩散，罚款 500 元',
+    by,
+  );
 const told = (by: string) =>
   mutation(`the result says: ${by}`, straw(by), [[LINHE, `result: ${by}`]]);
 
@@ -77,7 +83,7 @@ export const OF_DECIDED: Mutations = {
   'decided-numbered': () => [
     mutation('two decisions have one number', within(LINHE, STRAW, '3号', '1号'), [
       // The second one.
-      [LINHE, `- ${SHOP}`, 'reason: 行政复议认定事实不清，决定已撤销'],
+      [LINHE, `- ${SHOP}`, 'reason: 行政复议认定主要事实不清，决定已撤销'],
     ]),
     mutation('the number is of another year', shop('〔2026〕', '〔2025〕'), [
       [LINHE, '- number: 安临罚决〔2025〕1号（虚构）'],

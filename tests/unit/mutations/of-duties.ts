@@ -129,7 +129,7 @@ export const OF_DUTIES: Mutations = {
       'one thing is taken back twice',
       edit(
         RECALLED,
-        '- name: 危险化学品、烟花爆竹经营许可现场核查',
+        '- name: 由县里发证的危险化学品、烟花爆竹经营许可现场核查',
         '- name: 非煤矿山安全生产检查',
       ),
       [[RECALLED, '- name: 非煤矿山安全生产检查', 'why: 许可由县里发，镇里核了不算数']],
