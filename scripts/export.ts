@@ -15,7 +15,7 @@ const USAGE = `npm run export -- [选项]
   --town T            乡镇的编号或者名称；不写就是全部
   --list L            powers（权力清单）、responsibilities（责任清单）、services（公共服务清单）；不写就是三张
   --table X           不导清单，导一种记录，改好了能导回来：inspection-plans、inspections、proofs、stations、
-                      officers、agreements、requests、decided；写成 .xlsx
+                      officers、agreements、requests、decided、discretion；写成 .xlsx
   --format xlsx|csv   不写就看 --out 的扩展名，再不然是 xlsx
   --out FILE          写到哪个文件；不止一张清单时是文件夹，不写就是 export/
   --content DIR       内容文件夹

@@ -70,6 +70,7 @@ const READS = {
   inspections: [],
   proofs: [],
   decided: ['decided'],
+  stats: ['decided'],
 } as const satisfies Readonly<Record<CountyTableName, readonly More[]>>;
 
 /** The tables that the county has something to put in. */

@@ -1,9 +1,10 @@
 /** What the addresses of feeds and calendars of changes share. */
+import { hasDecided } from './answers/index.ts';
 import { dataContext } from './data.ts';
-import { changesIcs, FEEDS, type FeedFormat, feedText } from './exchange/index.ts';
+import { changesIcs, decidedFeedText, FEEDS, type FeedFormat, feedText } from './exchange/index.ts';
 import { countyKey } from './page-keys.ts';
 import type { Town } from './register/index.ts';
-import { href, register } from './site.ts';
+import { asOf, href, register } from './site.ts';
 
 /** Every town has its own, merged ones too: a subscription must not end in an error. */
 export const townPaths = () =>
@@ -14,7 +15,29 @@ export const townPaths = () =>
   }));
 
 export function feedResponse(format: FeedFormat, site: URL | undefined, town?: Town): Response {
-  return new Response(feedText(format, dataContext(site), town), {
+  return answer(format, feedText(format, dataContext(site), town));
+}
+
+export interface FeedProps {
+  readonly format: FeedFormat;
+}
+
+/** Feeds of decisions in files that end so. */
+export function decidedFeeds(ending: 'xml' | 'json') {
+  return Object.keys(hasDecided(register, asOf) ? FEEDS : {}).flatMap((format) => {
+    const [feed, end] = FEEDS[format as FeedFormat].file.split('.');
+    return end === ending
+      ? [{ params: { feed }, props: { format }, cacheKey: countyKey('decided') }]
+      : [];
+  });
+}
+
+export function decidedFeedResponse(format: FeedFormat, site: URL | undefined): Response {
+  return answer(format, decidedFeedText(format, dataContext(site)));
+}
+
+function answer(format: FeedFormat, text: string): Response {
+  return new Response(text, {
     headers: { 'content-type': `${FEEDS[format].type}; charset=utf-8` },
   });
 }

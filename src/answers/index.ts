@@ -159,6 +159,7 @@ export { type Elsewhere, notHeld } from './not-held.ts';
 export { noticesOn } from './notices.ts';
 export { type ObjectionDays, objectionDays } from './objection-days.ts';
 export { openingOf, packOpening } from './opening.ts';
+export { type OpenItem, opennessOn } from './openness.ts';
 export { countyGovernment, type Organ, organOf } from './organ.ts';
 export { type AnswerInTime, answersOver } from './over-time.ts';
 export { addDays, daysBetween, inForce, overlaps, type Phase, phaseOn, spansOf } from './period.ts';

@@ -3,6 +3,7 @@ import { hasDecided, hasLeniency, inspectionPlanOn } from '../answers/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { decidedTable } from './decided.ts';
+import { enforcementTable } from './enforcement-table.ts';
 import { inspectionsTable } from './inspections.ts';
 import { leniencyTable } from './leniency.ts';
 import { proofsTable } from './proofs.ts';
@@ -24,6 +25,7 @@ export const COUNTY_TABLES = {
   },
   proofs: { has: ({ proofs }) => proofs.length > 0, table: proofsTable },
   decided: { has: hasDecided, table: decidedTable },
+  stats: { has: hasDecided, table: enforcementTable },
 } as const satisfies Readonly<Record<string, CountyTable>>;
 export type CountyTableName = keyof typeof COUNTY_TABLES;
 

@@ -117,6 +117,22 @@ export const OTHER_FILES: readonly DataFile[] = [
     says: '一行一份决定；没有公示的县没有',
   },
   {
+    name: 'getEnforcementCsv',
+    path: `${V1}/stats.csv`,
+    format: 'csv',
+    set: 'stats',
+    title: '执法统计（CSV）',
+    says: '一行一个乡镇一年；没有公示的县没有',
+  },
+  {
+    name: 'getEnforcementXlsx',
+    path: `${V1}/stats.xlsx`,
+    format: 'xlsx',
+    set: 'stats',
+    title: '执法统计（Excel）',
+    says: '一行一个乡镇一年；没有公示的县没有',
+  },
+  {
     name: 'getProofsCsv',
     path: `${V1}/proofs.csv`,
     format: 'csv',

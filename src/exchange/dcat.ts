@@ -148,8 +148,9 @@ function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day
     case 'mianfa':
     case 'requests':
     case 'proofs':
-    case 'stats':
       return aboutCounty(register);
+    case 'stats':
+      return [...aboutCounty(register), ...aboutDecided(register)];
     case 'decided':
       return aboutDecided(register);
     case 'changes':
@@ -163,7 +164,8 @@ function dataSets({ register, asOf }: Context): DataSet[] {
   return [
     ...SETS.filter(([id]) => {
       if (id === 'requests') return register.requests.length > 0;
-      if (id !== 'inspections' && isCountyTable(id)) return COUNTY_TABLES[id].has(register, asOf);
+      if (id !== 'inspections' && id !== 'stats' && isCountyTable(id))
+        return COUNTY_TABLES[id].has(register, asOf);
       return id === 'faq' || id === 'consultations' ? register[id].size > 0 : true;
     }).map(([id, title, says]) => ({
       id,

@@ -1,18 +1,22 @@
 /**
- * RSS, Atom and JSON Feed of 动态调整, of the county or of one town. No clock: an entry carries the day on which it
+ * RSS, Atom and JSON Feed of 动态调整, of the county or of one town, and of 执法公示. No clock: an entry carries the day on which it
  * became known, a feed the day of its newest entry.
  */
 import { Feed } from 'feed';
 import {
   type Adjustment,
   adjustments,
+  decidedOn,
+  decidedPath,
   sayAdjustment,
   sayDay,
   sayGround,
+  shownFrom,
   spanOn,
 } from '../answers/index.ts';
 import type { Consultation, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
+import { sayWithdrawal } from './decided.ts';
 import type { Context } from './json.ts';
 import { inXml, printable, printableAll } from './printable.ts';
 import { NOWHERE, webId } from './web-id.ts';
@@ -28,28 +32,87 @@ export const FEEDS = {
 
 /** A reader that comes once a month must not miss anything; one that comes first must not drown. */
 const ENTRIES = 50;
-/** Text of the feed. What is known only after `asOf` is not in it yet. */
+/** Text of the feed of changes. What is known only after `asOf` is not in it yet. */
 export function feedText(format: FeedFormat, context: Context, town?: Town): string {
   const { register, asOf } = context;
-  // `feed` wants full addresses: a site that does not know its own gets them from nowhere, which is taken out again.
-  const full = (path: string) => new URL(context.url(path), NOWHERE).href;
-  const folder = town ? `/towns/${town.id}/` : '/';
-  const { site } = register;
+  const full = fullAddress(context);
   const changes = adjustments(register, asOf, town)
     .filter(({ known }) => known <= asOf)
     .map((one) => changeEntry(one, full));
   const asked = [...register.consultations.values()]
     .filter(({ changes }) => !town || changes.some(({ towns }) => towns.includes(town)))
     .flatMap((one) => consultationEntries(one, asOf, full));
-  const entries = [...changes, ...asked]
+  const whose = town?.name ?? register.site.county;
+  return printed(format, context, {
+    name: town?.id ?? '',
+    folder: town ? `/towns/${town.id}/` : '/',
+    page: town ? `/towns/${town.id}/` : '/changes/',
+    title: `${whose}清单变动`,
+    says: `${whose}的权力、责任、公共服务清单改了什么。`,
+    entries: [...changes, ...asked],
+  });
+}
+
+/** The decisions that towns published; one that was withdrawn takes its own place, with the reason instead of what it said. */
+export function decidedFeedText(format: FeedFormat, context: Context): string {
+  const { register, asOf } = context;
+  const full = fullAddress(context);
+  const { county } = register.site;
+  return printed(format, context, {
+    name: 'decided',
+    folder: '/decided/',
+    page: '/decided/',
+    title: `${county}执法公示`,
+    says: `${county}各乡镇公开的执法决定；撤回的留文号和理由。`,
+    entries: decidedOn(register, asOf).map(({ town, entry }) => {
+      const { number, kind, decided } = entry;
+      const shown = entry.state === '公开' ? entry : undefined;
+      const says = shown
+        ? [shown.matter.name, `${shown.inNameOf}，${shown.name ?? shown.party}`, shown.result]
+        : [sayWithdrawal(entry)];
+      return {
+        id: `${town.id}/${number}`,
+        known: shownFrom(entry),
+        title: `${shown ? kind : '已撤回'}：${number}`,
+        link: full(decidedPath(register, asOf, Number(decided.slice(0, 4)))),
+        content: says.map((text) => `<p>${inXml(text)}</p>`).join(''),
+        kind: shown ? kind : '已撤回',
+      };
+    }),
+  });
+}
+
+/** `feed` wants full addresses: a site that does not know its own gets them from nowhere, which is taken out again. */
+function fullAddress({ url }: Context): (path: string) => string {
+  return (path) => new URL(url(path), NOWHERE).href;
+}
+
+/** What one feed is about. */
+interface Channel {
+  /** Tells it from the county's other feeds, in ids. */
+  readonly name: string;
+  /** Where its files lie. */
+  readonly folder: string;
+  readonly page: string;
+  readonly title: string;
+  readonly says: string;
+  readonly entries: readonly Entry[];
+}
+
+function printed(format: FeedFormat, context: Context, channel: Channel): string {
+  const { register, asOf } = context;
+  const { name, folder, page, title, says } = channel;
+  const full = fullAddress(context);
+  const { site } = register;
+  const entries = [...channel.entries]
     .sort((a, b) => (a.known === b.known ? 0 : a.known < b.known ? 1 : -1))
     .slice(0, ENTRIES);
   const feed = new Feed(
     printableAll({
-      id: webId(context, FEEDS[format].file, town?.id ?? ''),
-      title: `${town?.name ?? site.county}清单变动`,
-      description: `${town?.name ?? site.county}的权力、责任、公共服务清单改了什么。`,
-      link: full(town ? `/towns/${town.id}/` : '/changes/'),
+      id: webId(context, FEEDS[format].file, name),
+      title,
+      description: says,
+      link: full(page),
       language: 'zh-CN',
       updated: midnight(entries[0]?.known ?? spanOn(register, [], asOf).from),
       generator: 'Quanze',
@@ -62,7 +125,7 @@ export function feedText(format: FeedFormat, context: Context, town?: Town): str
   for (const entry of entries) {
     const { title } = entry;
     feed.addItem({
-      id: webId(context, 'feed', town?.id ?? '', entry.id),
+      id: webId(context, 'feed', name, entry.id),
       title: format === 'json' ? printable(title) : inXml(title),
       link: entry.link,
       date: midnight(entry.known),

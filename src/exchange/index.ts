@@ -38,7 +38,7 @@ export { deskCounty } from './desk/county.ts';
 export { deskTown } from './desk/town.ts';
 export { expiriesIcs } from './expiries-ics.ts';
 export { faqJson } from './faq.ts';
-export { FEEDS, type FeedFormat, feedText } from './feeds.ts';
+export { decidedFeedText, FEEDS, type FeedFormat, feedText } from './feeds.ts';
 export { inspectionsIcs } from './inspections-ics.ts';
 export { type Context, matterDetailJson, townDetailJson } from './json.ts';
 export { leniencyJson } from './leniency.ts';
@@ -101,7 +101,9 @@ export { cellOf as recordCell, valueFrom } from './record-cells.ts';
 export {
   FILE_COLUMN,
   isRecordTable,
-  keyColumns,
+  keyTitles,
+  PLACE_COLUMN,
+  placeIn,
   RECORD_TABLES,
   type RecordColumn,
   type RecordFileValue,

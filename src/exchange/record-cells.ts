@@ -4,13 +4,14 @@ import type { Register } from '../register/index.ts';
 import { isArticle } from '../schema/index.ts';
 
 /** What a cell may hold. */
-export type CellKind = 'text' | 'number' | 'numbers' | 'list' | 'ids' | 'citations';
+export type CellKind = 'text' | 'id' | 'number' | 'numbers' | 'list' | 'ids' | 'citations';
 
 /** How a field stands in a cell; undefined for what fits into none. */
 export function cellKind(schema: z.core.$ZodType): CellKind | undefined {
   const here = bare(schema);
   if (here instanceof z.core.$ZodNumber) return 'number';
-  if (here instanceof z.core.$ZodString || here instanceof z.core.$ZodEnum) return 'text';
+  if (here instanceof z.core.$ZodString) return isIdSchema(here) ? 'id' : 'text';
+  if (here instanceof z.core.$ZodEnum) return 'text';
   if (here instanceof z.core.$ZodLiteral) return 'text';
   if (!(here instanceof z.core.$ZodArray)) return undefined;
   const item = bare(here._zod.def.element);
@@ -36,6 +37,8 @@ export function cellOf(value: unknown, kind: CellKind, register: Register): stri
   switch (kind) {
     case 'text':
     case 'number':
+      return String(value);
+    case 'id':
       return nameOf(String(value), register);
     case 'list':
       return (value as readonly string[]).join('\n');
@@ -61,6 +64,8 @@ export function valueFrom(
   const said = cell.trim();
   switch (kind) {
     case 'text':
+      return { value: said };
+    case 'id':
       return { value: idOf(said, register) };
     case 'number':
       return /^\d+(?:\.\d+)?$/.test(said) ? { value: Number(said) } : { fault: `“${said}”不是数` };
@@ -72,7 +77,7 @@ export function valueFrom(
     case 'list':
       return { value: lines(said, /\n/) };
     case 'ids':
-      return { value: lines(said, /[、，,；;\n]/).map((one) => idOf(one, register)) };
+      return { value: idsIn(lines(said, /[、，,；;\n]/), register) };
     case 'citations': {
       const cited = lines(said, /[；;\n]/).map((one) => citationOf(one, register));
       const unknown = cited.find((one) => typeof one === 'string');
@@ -83,11 +88,15 @@ export function valueFrom(
   }
 }
 
-function citationOf(said: string, { laws }: Register) {
-  const [, title = '', article = ''] = /^《(.+?)》\s*(.*)$/.exec(said) ?? [];
-  const law = [...laws.values()].find(
+function lawNamed(title: string, { laws }: Register) {
+  return [...laws.values()].find(
     (one) => one.title === title || one.short === title || one.id === title,
   );
+}
+
+function citationOf(said: string, register: Register) {
+  const [, title = '', article = ''] = /^《(.+?)》\s*(.*)$/.exec(said) ?? [];
+  const law = lawNamed(title, register);
   if (!law)
     return `“${said}”要写成《法律全称》第几条，法律在 content/laws/ 里${title ? `；没有《${title}》` : ''}`;
   if (article !== '' && !isArticle(article)) return `“${article}”不是条号，要写成第几条第几款`;
@@ -107,12 +116,23 @@ function nameOf(id: string, register: Register): string {
     const found = table.get(id);
     if (found) return found.name;
   }
-  return id;
+  return register.laws.get(id)?.title ?? id;
+}
+
+/** Names of matters hold 、 themselves: the longest name that is known counts. */
+function idsIn([first, ...rest]: readonly string[], register: Register): string[] {
+  if (first === undefined) return [];
+  for (let more = rest.length; more > 0; more--) {
+    const whole = [first, ...rest.slice(0, more)].join('、');
+    const id = idOf(whole, register);
+    if (id !== whole) return [id, ...idsIn(rest.slice(more), register)];
+  }
+  return [idOf(first, register), ...idsIn(rest, register)];
 }
 
 /** A name that is nobody's stands for itself. */
 function idOf(name: string, register: Register): string {
   for (const table of tables(register))
     for (const one of table.values()) if (one.name === name) return one.id;
-  return name;
+  return lawNamed(name.replace(/^《(.+)》$/, '$1'), register)?.id ?? name;
 }

@@ -8,16 +8,19 @@ import { infoOf, KINDS, type KindName } from '../schema/index.ts';
 import { bare, type CellKind, cellKind, cellOf } from './record-cells.ts';
 import type { WordTable } from './table-sheet.ts';
 
-/** A table of records; `rows` names the list inside a record whose entries are the rows. */
+/** A table of records. */
 interface RecordTable {
   readonly kind: KindName;
   readonly title: string;
-  readonly rows?: string;
+  /** Lists inside each other below a record; the entries of the innermost are the rows. */
+  readonly rows?: readonly string[];
+  /** Of the record's own fields only these are columns. */
+  readonly own?: readonly string[];
 }
 
 /** What `export` and `import` know with `--table`. */
 export const RECORD_TABLES = {
-  'inspection-plans': { kind: 'inspection-plan', title: '年度检查计划与频次上限', rows: 'items' },
+  'inspection-plans': { kind: 'inspection-plan', title: '年度检查计划与频次上限', rows: ['items'] },
   inspections: { kind: 'inspection', title: '检查安排' },
   proofs: { kind: 'proofs', title: '村级证明' },
   stations: { kind: 'station', title: '派驻机构' },
@@ -25,6 +28,12 @@ export const RECORD_TABLES = {
   agreements: { kind: 'agreement', title: '委托书' },
   requests: { kind: 'request', title: '准入申请' },
   decided: { kind: 'decided', title: '执法公示' },
+  discretion: {
+    kind: 'matter',
+    title: '裁量基准',
+    rows: ['discretion', 'scales', 'tiers'],
+    own: ['id', 'name'],
+  },
 } as const satisfies Readonly<Record<string, RecordTable>>;
 export type RecordTableName = keyof typeof RECORD_TABLES;
 
@@ -35,20 +44,20 @@ export function isRecordTable(name: string): name is RecordTableName {
 
 /** One column: where its value stands in a row. */
 export interface RecordColumn {
-  /** `['cap']`, `['outcome', 'on']`; of the entry of an inner list, `['items', 'cap']`. */
+  /** `['cap']`, `['outcome', 'on']`; below the lists of the table, `['items', 'cap']`. */
   readonly path: readonly string[];
   readonly title: string;
   readonly kind: CellKind;
+  /** What a value there has to be. */
+  readonly schema: z.core.$ZodType;
 }
 
-/** A row: the record, and its entry where entries of an inner list are the rows. */
+/** A row: the record, and below it the entry of each list that the table names. */
 export interface RecordRow {
   /** Below the content folder. */
   readonly file: string;
-  /** From the root of the file to the record or the entry. */
-  readonly at: Path;
-  readonly record: Fields;
-  readonly entry?: Fields;
+  /** The record and the entries, outermost first, each with its place from the root of the file. */
+  readonly levels: readonly { readonly at: Path; readonly fields: Fields }[];
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -60,44 +69,58 @@ export interface RecordFileValue {
 
 /** The first column: in which file it stands. */
 export const FILE_COLUMN = '文件';
+/** Which entry a row is, counted in each list, where entries have no id: 1-1-2. */
+export const PLACE_COLUMN = '第几档';
 
 /**
  * The columns of a kind, in the order of its schema; fields that fit into no cell have none. Two of one title are told
  * apart by a number.
  */
 export function recordColumns(name: RecordTableName): readonly RecordColumn[] {
-  const { kind, rows }: RecordTable = RECORD_TABLES[name];
+  const { kind, rows = [], own }: RecordTable = RECORD_TABLES[name];
   const schema = KINDS.find((one) => one.name === kind)?.schema;
   if (!schema) throw new Error(`no schema ${kind}`);
   const top = bare(schema);
   const all = columnsIn(top instanceof z.core.$ZodArray ? top._zod.def.element : top, [], rows);
   const seen = new Map<string, number>();
-  return all.map((column) => {
-    const times = (seen.get(column.title) ?? 0) + 1;
-    seen.set(column.title, times);
-    return times === 1 ? column : { ...column, title: `${column.title}（${times}）` };
-  });
+  return all
+    .filter(({ path: [first = ''] }) => !own || own.includes(first) || first === rows[0])
+    .map((column) => {
+      const times = (seen.get(column.title) ?? 0) + 1;
+      seen.set(column.title, times);
+      return times === 1 ? column : { ...column, title: `${column.title}（${times}）` };
+    });
 }
 
 function columnsIn(
   schema: z.core.$ZodType,
   path: readonly string[],
-  rows: string | undefined,
+  rows: readonly string[],
   group = '',
+  inObject = false,
 ): RecordColumn[] {
   const found = new Map<string, RecordColumn[]>();
   for (const option of optionsOf(schema))
     for (const [key, field] of Object.entries(option._zod.def.shape)) {
-      if (found.has(key)) continue;
+      const [known] = found.get(key) ?? [];
+      if (known) {
+        // A field that two kinds of one record have, each with its own values.
+        if (known.schema !== field && known.path.length === path.length + 1)
+          found.set(key, [
+            { ...known, schema: z.union([known.schema, field]).meta({ ...infoOf(known.schema) }) },
+          ]);
+        continue;
+      }
       const { title = key } = infoOf(field);
       const here = [...path, key];
-      const kind = cellKind(field);
+      // The id of a record is its own name, those of other records are shown by theirs.
+      const kind = key === 'id' ? 'text' : cellKind(field);
       const inner = bare(field);
-      if (kind) found.set(key, [{ path: here, title: group + title, kind }]);
-      else if (key === rows && inner instanceof z.core.$ZodArray)
-        found.set(key, columnsIn(inner._zod.def.element, here, undefined, `${title}：`));
-      else if (path.length === 0 && optionsOf(field).length > 0)
-        found.set(key, columnsIn(field, here, undefined, `${title}：`));
+      if (key === rows[0] && inner instanceof z.core.$ZodArray)
+        found.set(key, columnsIn(inner._zod.def.element, here, rows.slice(1), `${title}：`));
+      else if (kind) found.set(key, [{ path: here, title: group + title, kind, schema: field }]);
+      else if (!inObject && optionsOf(field).length > 0)
+        found.set(key, columnsIn(field, here, [], `${group}${title}：`, true));
     }
   return [...found.values()].flat();
 }
@@ -114,46 +137,75 @@ export function recordRows(
   name: RecordTableName,
   files: readonly RecordFileValue[],
 ): readonly RecordRow[] {
-  const { kind, rows }: RecordTable = RECORD_TABLES[name];
+  const { kind, rows = [] }: RecordTable = RECORD_TABLES[name];
   return files
     .filter(({ path }) => kindOf(path)?.kind.name === kind)
-    .flatMap(({ path: file, value }): RecordRow[] => {
-      const list = Array.isArray(value);
-      const records = (list ? value : [value]) as readonly Fields[];
-      return records.flatMap((record, i): RecordRow[] => {
-        const at: Path = list ? [i] : [];
-        if (rows === undefined) return [{ file, at, record }];
-        const entries = (record[rows] ?? []) as readonly Fields[];
-        return entries.map((entry, k) => ({ file, at: [...at, rows, k], record, entry }));
-      });
+    .flatMap(({ path: file, value }) => {
+      const records = Array.isArray(value)
+        ? value.map((fields: Fields, i) => ({ at: [i], fields }))
+        : [{ at: [], fields: value as Fields }];
+      return records.flatMap((record) => entriesBelow([record], rows));
+      function entriesBelow(levels: RecordRow['levels'], lists: readonly string[]): RecordRow[] {
+        const [list, ...rest] = lists;
+        const last = levels.at(-1);
+        if (list === undefined || !last) return [{ file, levels }];
+        return ((last.fields[list] ?? []) as readonly Fields[]).flatMap((fields, k) =>
+          entriesBelow([...levels, { at: [...last.at, list, k], fields }], rest),
+        );
+      }
     });
 }
 
+/** From the root of the file to what a column holds in a row. */
+export function placeIn(
+  { levels }: RecordRow,
+  { path }: RecordColumn,
+  name: RecordTableName,
+): Path {
+  const depth = depthOf(name, path);
+  return [...(levels[depth]?.at ?? []), ...path.slice(depth)];
+}
+
 /** What a column holds in a row. */
-export function valueIn({ record, entry }: RecordRow, { path }: RecordColumn): unknown {
-  const [first = '', second] = path;
-  if (second === undefined) return record[first];
-  const inner = entry && Array.isArray(record[first]) ? entry : (record[first] as Fields);
-  return inner?.[second];
+export function valueIn(row: RecordRow, { path }: RecordColumn, name: RecordTableName): unknown {
+  const depth = depthOf(name, path);
+  return path
+    .slice(depth)
+    .reduce<unknown>((here, key) => (here as Fields | undefined)?.[key], row.levels[depth]?.fields);
+}
+
+/** How many of the table's lists a column stands below. */
+function depthOf(name: RecordTableName, path: readonly string[]): number {
+  const { rows = [] }: RecordTable = RECORD_TABLES[name];
+  const differs = rows.findIndex((list, i) => path[i] !== list || i === path.length - 1);
+  return differs < 0 ? rows.length : differs;
 }
 
 /** What tells a row from the others of its file. */
-export function rowKey({ record, entry }: Pick<RecordRow, 'record' | 'entry'>): string {
-  const told = (entry ?? record) as Readonly<Record<string, string>>;
-  return KEYS.flatMap((key) => told[key] ?? [])[0] ?? '';
+export function rowKey({ levels }: RecordRow): string {
+  const told = levels.at(-1)?.fields ?? {};
+  return KEYS.flatMap((key) => (told[key] as string | undefined) ?? [])[0] ?? placeOf(levels);
+}
+
+/** 1-1-2: the second tier of the first scale of the first basis. */
+function placeOf(levels: RecordRow['levels']): string {
+  return levels
+    .slice(1)
+    .map(({ at }) => Number(at.at(-1)) + 1)
+    .join('-');
 }
 
 /** What tells records apart: the first that there is. */
 const KEYS = ['id', 'number', 'certificate', 'name'] as const;
 
-/** The columns of these, the surest first. */
-export function keyColumns(name: RecordTableName): readonly RecordColumn[] {
-  const { rows }: RecordTable = RECORD_TABLES[name];
-  const inside = rows === undefined ? [] : [rows];
-  return KEYS.flatMap(
-    (key) =>
-      recordColumns(name).find(({ path }) => path.join('.') === [...inside, key].join('.')) ?? [],
+/** The titles of these, the surest first. */
+export function keyTitles(name: RecordTableName): readonly string[] {
+  const { rows = [] }: RecordTable = RECORD_TABLES[name];
+  const columns = recordColumns(name);
+  const keys = KEYS.flatMap(
+    (key) => columns.find(({ path }) => path.join('.') === [...rows, key].join('.'))?.title ?? [],
   );
+  return keys.length > 0 ? keys : [PLACE_COLUMN];
 }
 
 /** The table, to edit in Excel and take back in. */
@@ -164,19 +216,35 @@ export function recordTable(
 ): WordTable {
   const { title } = RECORD_TABLES[name];
   const columns = recordColumns(name);
+  const counted = keyTitles(name).includes(PLACE_COLUMN);
   return {
     sheet: title,
     title: `${register.site.county}${title}（工作稿）`,
-    says: '编辑用：改好了存盘，可以导回来。“文件”和“编号”不要改；空着的格子不会删掉原来的内容；新加的一行要写编号。',
-    columns: [[FILE_COLUMN, 30], ...columns.map((one) => [one.title, WIDTHS[one.kind]] as const)],
+    says: counted
+      ? `编辑用：改好了存盘，可以导回来。“文件”和“${PLACE_COLUMN}”不要改；空着的格子不会删掉原来的内容；加一档、加一张表，在事项的文件里写。`
+      : '编辑用：改好了存盘，可以导回来。“文件”和“编号”不要改；空着的格子不会删掉原来的内容；新加的一行要写编号。',
+    columns: [
+      [FILE_COLUMN, 30],
+      ...(counted ? [[PLACE_COLUMN, 10] as const] : []),
+      ...columns.map((one) => [one.title, WIDTHS[one.kind]] as const),
+    ],
     rows: recordRows(name, files).map((row) => [
       row.file,
-      ...columns.map((column) => cellOf(valueIn(row, column), column.kind, register)),
+      ...(counted ? [rowKey(row)] : []),
+      ...columns.map((column) => cellOf(valueIn(row, column, name), column.kind, register)),
     ]),
   };
 }
 
-const WIDTHS = { text: 24, number: 10, numbers: 14, list: 26, ids: 26, citations: 36 } as const;
+const WIDTHS = {
+  text: 24,
+  id: 24,
+  number: 10,
+  numbers: 14,
+  list: 26,
+  ids: 26,
+  citations: 36,
+} as const;
 
 /** Where a new record goes; undefined where its file has to be said. */
 export function recordFileFor(name: RecordTableName, id: string): string | undefined {

@@ -19,6 +19,23 @@ litigation: { count: 0, upheld: 0, changed: 0, revoked: 0 }
     ['hebian', 3],
     ['shanqian', 4],
   ]);
+  expect(
+    stats.openness.map(
+      ({ item, shown, of, url, changed }) => `${item} ${shown}/${of} ${url} ${changed}`,
+    ),
+  ).toMatchInlineSnapshot(`
+    [
+      "机构职能 2/2 /towns/ null",
+      "权责清单 2/2 /towns/ 2026-08-15",
+      "执法人员名单 2/2 /towns/ 2024-01-01",
+      "执法程序、行政强制程序 0/0 null null",
+      "执法依据 9/9 /laws/ 2026-08-15",
+      "裁量基准 1/1 /matters/ 2026-08-15",
+      "咨询、监督投诉方式 2/2 /towns/ null",
+      "处罚等执法决定 0/0 null null",
+      "救济渠道 2/2 /matters/ 2026-08-15",
+    ]
+  `);
   expect(stats.takenBack).toEqual([]);
   expect(stats.casework.quarters.map(({ period, filed }) => [period, filed])).toEqual([
     ['2026-q3', 5],

@@ -11,6 +11,7 @@ import {
   completenessByTown,
   coverageOn,
   enforcementOn,
+  opennessOn,
   takenBack,
   usageByDepartment,
   usageByTown,
@@ -75,6 +76,11 @@ export function statsJson(context: Context) {
         by: by.id,
       })),
       work: work.map(({ name, by }) => ({ name, by: by.id })),
+    })),
+    openness: opennessOn(register, asOf).map(({ path, changed, ...rest }) => ({
+      ...rest,
+      url: path === undefined ? null : context.url(path),
+      changed: changed ?? null,
     })),
     enforcement: enforcementOn(register, asOf).map(({ year, all, towns }) => ({
       year,

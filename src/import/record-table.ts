@@ -1,8 +1,11 @@
 /** A table of records comes back: only cells that changed are written, everything else stays as it is, byte for byte. */
+import * as z from 'zod';
 import { textWith } from '../editing/index.ts';
 import {
   FILE_COLUMN,
-  keyColumns,
+  keyTitles,
+  PLACE_COLUMN,
+  placeIn,
   type RecordColumn,
   type RecordFileValue,
   type RecordRow,
@@ -15,7 +18,7 @@ import {
   valueFrom,
   valueIn,
 } from '../exchange/index.ts';
-import type { Path, Register } from '../register/index.ts';
+import { explainIssues, type Path, type Register } from '../register/index.ts';
 import type { Grid, Refusal } from './reading/grid.ts';
 
 /** What became of one row of the sheet. */
@@ -46,7 +49,7 @@ export function planRecords(
   register: Register,
 ): RecordPlan | Refusal {
   const columns = recordColumns(name);
-  const keys = keyColumns(name).map(({ title }) => title);
+  const keys = keyTitles(name);
   const found = grids.flatMap(({ rows }) => {
     const head = rows.findIndex((row) => row.includes(FILE_COLUMN) && row.includes(keys[0] ?? ''));
     return head < 0 ? [] : [{ rows, head }];
@@ -58,7 +61,8 @@ export function planRecords(
   const { rows, head } = found;
   const titles = rows[head] ?? [];
   const unknown = titles.filter(
-    (title) => title !== '' && title !== FILE_COLUMN && !columns.some((one) => one.title === title),
+    (title) =>
+      ![...keys, '', FILE_COLUMN].includes(title) && !columns.some((one) => one.title === title),
   );
   if (unknown.length > 0) return { refused: `不认得这些列：${unknown.join('、')}。列名不要改` };
 
@@ -73,7 +77,7 @@ export function planRecords(
     const file = cellOf(FILE_COLUMN);
     const report = { row: i + 1, what: id || file };
     const row = known.find((one) => rowKey(one) === id && (file === '' || one.file === file));
-    const told = read(columns, cellOf, row, register);
+    const told = read(name, columns, cellOf, row, register);
     if (id === '' || told.faults.length > 0) {
       const says = id === '' ? [`没有写${keys[0]}`] : told.faults;
       reports.push({ ...report, outcome: '跳过', says });
@@ -81,10 +85,15 @@ export function planRecords(
     }
     if (row)
       for (const { column, value } of told.changes) {
-        put(values.get(row.file), place(row, column), value);
+        put(values.get(row.file), placeIn(row, column, name), value);
         touched.add(row.file);
       }
-    else {
+    else if (keys.includes(PLACE_COLUMN)) {
+      const where = file === '' ? '没有写哪个文件' : `${file} 里没有第 ${id} 档`;
+      const says = [`${where}：加一档、加一张表，在事项的文件里写`];
+      reports.push({ ...report, outcome: '跳过', says });
+      continue;
+    } else {
       const path = file === '' ? recordFileFor(name, id) : file;
       if (path === undefined) {
         reports.push({
@@ -113,6 +122,7 @@ export function planRecords(
 
 /** The cells that say something else than the record does. */
 function read(
+  name: RecordTableName,
   columns: readonly RecordColumn[],
   cellOf: (title: string) => string,
   row: RecordRow | undefined,
@@ -121,21 +131,32 @@ function read(
   const faults: string[] = [];
   const changes = columns.flatMap((column) => {
     const cell = cellOf(column.title);
-    const was = row ? recordCell(valueIn(row, column), column.kind, register) : '';
+    const was = row ? recordCell(valueIn(row, column, name), column.kind, register) : '';
     // A reader may give line ends back otherwise than they went out.
     if (cell === '' || cell.replace(/\s+/g, ' ') === was.replace(/\s+/g, ' ').trim()) return [];
     const told = valueFrom(cell, column.kind, register);
-    if ('value' in told) return [{ column, was, cell, value: told.value }];
-    faults.push(`${column.title}：${told.fault}`);
+    const fault = 'fault' in told ? `${column.title}：${told.fault}` : faultOf(column, told.value);
+    if (fault === undefined && 'value' in told) return [{ column, was, cell, value: told.value }];
+    faults.push(fault ?? '');
     return [];
   });
   return { faults, changes };
 }
 
-/** From the root of the file: fields of the plan around an entry stand above its list. */
-function place({ at, entry }: RecordRow, { path }: RecordColumn): Path {
-  if (entry && path.length > 1) return [...at, ...path.slice(1)];
-  return [...(entry ? at.slice(0, -2) : at), ...path];
+/** What the check would say of the value; said before anything is written. */
+function faultOf({ path, schema }: RecordColumn, value: unknown): string | undefined {
+  const key = path.at(-1) ?? '';
+  const root = z.strictObject({ [key]: schema });
+  const checked = root.safeParse({ [key]: value });
+  if (checked.success) return undefined;
+  const parsed = {
+    value: { [key]: value },
+    file: '',
+    at: () => ({ file: '', line: 0, column: 0 }),
+    source: () => undefined,
+  };
+  const [problem] = explainIssues(root, parsed, checked.error.issues);
+  return problem && `${problem.message}。${problem.hint ?? ''}`;
 }
 
 function put(root: unknown, path: Path, value: unknown): void {

@@ -207,6 +207,20 @@ export const stats = envelopeOf('运行情况', '使用、认领、收回、办�
   completeness: field(completeness, '齐全', '该公布的公布了多少，还缺什么'),
   coverage: field(coverage, '认领', '乡镇认领了多少'),
   takenBack: field(z.array(takenBack), '收回', '哪份决定收回了哪些'),
+  openness: field(
+    z.array(
+      z.object({
+        item: field(text, '公开事项', '目录要公开什么', '裁量基准'),
+        shown: field(count, '有', '本站有多少'),
+        of: field(count, '一共', '一共多少'),
+        unit: field(text, '单位', '数的是什么', '个乡镇'),
+        url: field(orNull(text), '网页', '本站没有的是空值'),
+        changed: field(orNull(day), '最近变动', '没有记日子的是空值'),
+      }),
+    ),
+    '政务公开对照',
+    '综合行政执法领域要公开的；国家目录正文没有取得，未核实',
+  ),
   enforcement: field(yearly(enforced), '执法统计', '只数公示了的决定，新的年度在前'),
   complaints: field(yearly(complained), '投诉和监督', '季度报表加起来，新的年度在前'),
   casework: field(casework, '办案', '季度报表加起来'),
