@@ -41,6 +41,11 @@ export function linked(body: object): Response {
   });
 }
 
+/** The Markdown twin of a page. */
+export function markdown(text: string): Response {
+  return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+}
+
 /** One list of one town: what a table of it needs. */
 export interface ListOfTown {
   readonly town: Town;

@@ -14,7 +14,7 @@ import type { Day } from '../../src/schema/index.ts';
 import { ANY_VERSION } from './compiled.ts';
 import type { Output, Put } from './output.ts';
 
-/** Groups everybody gets, by their paths. What everybody needs comes first on the page. */
+/** Groups everybody gets, by their paths: no Markdown, which says what the pages say. What everybody needs comes first on the page. */
 const GROUPS: readonly (readonly [id: string, paths: RegExp])[] = [
   [
     'core',
@@ -22,7 +22,7 @@ const GROUPS: readonly (readonly [id: string, paths: RegExp])[] = [
     /^(?:[^/]+\.(?:html|svg|js|webmanifest)|_quanze\/(?!editor\.|worker-).+|icons\/.+|site\/.+|offline\/.+\.html|pagefind\/.+|search\/(?!town-)[^/]+|towns\/index\.html)$/,
   ],
   ...FAMILIES.filter(({ offline }) => offline).map(
-    (family) => [idOf(family), new RegExp(`^${idOf(family)}/.+`)] as const,
+    (family) => [idOf(family), new RegExp(`^${idOf(family)}/.+(?<!\\.md)$`)] as const,
   ),
 ];
 /** What belongs to one town. */

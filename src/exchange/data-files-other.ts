@@ -6,6 +6,20 @@ const V1 = '/data/v1';
 
 export const OTHER_FILES: readonly DataFile[] = [
   {
+    name: 'getMatterText',
+    path: '/matters/{matter}.md',
+    format: 'md',
+    title: '一个事项（Markdown）',
+    says: '同网页一样的回答，各乡镇都有，给助手读',
+  },
+  {
+    name: 'getQuestionText',
+    path: '/faq/{question}.md',
+    format: 'md',
+    title: '一个问题（Markdown）',
+    says: '短答、长答、依据；没有百问百答的县没有',
+  },
+  {
     name: 'getMatterLinked',
     path: `${V1}/matters/{matter}.jsonld`,
     format: 'jsonld',

@@ -16,6 +16,7 @@ export const MEDIA = {
   jsonl: 'application/jsonl',
   zip: 'application/zip',
   csv: 'text/csv',
+  md: 'text/markdown',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   ics: 'text/calendar',
   rss: FEEDS.rss.type,

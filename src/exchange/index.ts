@@ -85,6 +85,8 @@ export {
 } from './shapes/index.ts';
 export { statsJson } from './stats.ts';
 export { countyHandlers, type TownHandlers, townHandlers } from './town-handlers.ts';
+export { matterTwin } from './twins/matter.ts';
+export { questionTwin } from './twins/question.ts';
 
 /** See docx.ts. Its library is the largest of all and loaded with the first document: most builds find theirs made. */
 export const docxOf: typeof docx.docxOf = async (...asked) =>

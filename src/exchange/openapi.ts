@@ -22,6 +22,7 @@ const TAG_OF: Readonly<Record<DataFile['format'], TagName>> = {
   jsonl: 'JSON',
   zip: '说明',
   jsonld: '关联数据',
+  md: '说明',
   csv: '表格',
   xlsx: '表格',
   ics: '订阅',
@@ -127,6 +128,8 @@ function parameter(name: string, context: Context) {
       return one('事项编号，见 matters.json', [...register.matters.keys()], false);
     case 'town':
       return one('乡镇编号，见 towns.json', [...register.towns.keys()], false);
+    case 'question':
+      return one('问题编号，见 faq.json', [...register.faq.keys()], false);
     case 'month':
       return one(
         '年月，有哪些看 index.json 的 changesByMonth',

@@ -1,5 +1,6 @@
 /** Blocks of the health report as Markdown, and as one HTML file that needs nothing else. */
 import type { Block, ListItem } from './report-blocks.ts';
+import { plain } from './twins/marks.ts';
 
 export function toMarkdown(blocks: readonly Block[]): string {
   return `${blocks.map(markdownOf).join('\n\n')}\n`;
@@ -8,30 +9,25 @@ export function toMarkdown(blocks: readonly Block[]): string {
 function markdownOf(block: Block): string {
   switch (block.block) {
     case 'heading':
-      return `${'#'.repeat(block.level)} ${markdown(block.text)}`;
+      return `${'#'.repeat(block.level)} ${plain(block.text)}`;
     case 'text':
-      return markdown(block.text);
+      return plain(block.text);
     case 'table':
       return [block.head, block.head.map(() => '---'), ...block.rows]
-        .map((row, i) => `| ${row.map((cell) => (i === 1 ? cell : markdown(cell))).join(' | ')} |`)
+        .map((row, i) => `| ${row.map((cell) => (i === 1 ? cell : plain(cell))).join(' | ')} |`)
         .join('\n');
     case 'list':
       return [
         `**${block.title}**`,
         '',
         ...block.items.flatMap(({ text, place, parts = [] }) => [
-          `- ${markdown(text)}（\`${place}\`）`,
-          ...parts.map((part) => `  - ${markdown(part)}`),
+          `- ${plain(text)}（\`${place}\`）`,
+          ...parts.map((part) => `  - ${plain(part)}`),
         ]),
       ].join('\n');
     default:
       return block satisfies never;
   }
-}
-
-/** Signs that Markdown or an HTML reader of it would take for its own. */
-function markdown(text: string): string {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/[\\`*_[\]<>|]|^[#+-]/g, '\\$&');
 }
 
 const STYLE = `

@@ -6,7 +6,13 @@ import { serve } from '../../scripts/serve.ts';
 import { DATA_FILES, MEDIA } from '../../src/exchange/index.ts';
 
 /** Endings that a web server may not know, or not rightly. */
-const ENDINGS = { csv: MEDIA.csv, xlsx: MEDIA.xlsx, jsonld: MEDIA.jsonld, ics: MEDIA.ics };
+const ENDINGS = {
+  csv: MEDIA.csv,
+  md: MEDIA.md,
+  xlsx: MEDIA.xlsx,
+  jsonld: MEDIA.jsonld,
+  ics: MEDIA.ics,
+};
 
 test('the preview sends every data file with the type we document', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'quanze-types-'));
@@ -42,6 +48,7 @@ test('every ending is either known to all servers or told to them', () => {
     'json',
     'jsonl',
     'jsonld',
+    'md',
     'xlsx',
     'xml',
     'zip',
