@@ -9,7 +9,6 @@ test.each(kindsOfPages())(
   async ({ path }) => {
     const page = await openStill(path, DESK);
     await expectAccessible(page, [
-      { colorScheme: 'light', text: 'large', rules: COLOURS },
       { colorScheme: 'light', text: '', rules: EVERYTHING },
       { colorScheme: 'dark', text: '', rules: COLOURS },
     ]);

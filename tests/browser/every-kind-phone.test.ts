@@ -24,7 +24,6 @@ test.each(kindsOfPages())(
     await expectAccessible(page, [
       { colorScheme: 'light', text: '', rules: EVERYTHING },
       { colorScheme: 'dark', text: '', rules: COLOURS },
-      { colorScheme: 'dark', text: 'large', rules: COLOURS },
       { colorScheme: 'light', text: 'large', rules: EVERYTHING },
     ]);
   },

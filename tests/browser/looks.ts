@@ -12,7 +12,7 @@ export const EVERYTHING: RunOnly = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 };
-/** Dark paper and larger type on a wide screen change nothing but colours. */
+/** Dark paper changes nothing but colours; larger type changes none, and asks for less contrast. */
 export const COLOURS: RunOnly = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 export interface Look {
