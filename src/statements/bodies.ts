@@ -7,15 +7,23 @@ export interface Bodies {
   same(name: string, town: Town | undefined): string;
   /** Telephones of a body, digits only; empty where it is not of this county. */
   phonesOf(form: string): readonly string[];
-  /** Forms of all bodies the text names, where each ends. */
-  namedIn(text: string): readonly { readonly form: string; readonly end: number }[];
+  /** All bodies of the county the text names, and words for the town spoken of. */
+  namedIn(text: string): readonly NamedBody[];
+}
+
+export interface NamedBody {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
 
 const ENDS =
   '局|委员会|办公室|中心|人民政府|政府|办事处|法院|大队|支队|派出所|司法所|管理所|站|街道办|乡|镇|街道|窗口|公司|部门|联合会|[织传战装政设]部|工会|妇联|残联|团委|医院|卫生院|学校';
 /** What looks like a body: as much of it as stands in one word. */
 export const BODY = `[\\u4e00-\\u9fa5（）]{1,24}?(?:${ENDS})(?:（[^）]{1,12}）)?`;
-const LOCAL = /^(?:当地|本|所在|属地|该)?(?:乡镇|镇|乡|街道)(?:政府|里|上|办事处|办)?$/;
+const LOCALLY =
+  '(?:当地|本|所在|属地|该)(?:乡镇|镇|乡|街道)|(?<!乡)(?:镇|乡)(?:人民)?政府|(?:镇|乡|街道)[里上]|街道办(?:事处)?';
+const LOCAL = /^(?:当地|本|所在|属地|该)?(?:乡镇|镇|乡|街道)(?:人民政府|政府|里|上|办事处|办)?$/;
 
 export function bodiesOf(register: Register): Bodies {
   const { county } = register.site;
@@ -40,7 +48,9 @@ export function bodiesOf(register: Register): Bodies {
   }
   for (const town of register.towns.values()) {
     const more = [...town.offices, ...town.windows].map((one) => one.phone);
-    note(town.name, town.government, [...more, town.supervision]);
+    for (const end of town.name.endsWith('街道') ? ['', '办', '办事处'] : ['', '政府'])
+      note(`${town.name}${end}`, town.government, more);
+    note(town.name, town.government, [town.supervision]);
   }
   for (const one of register.departments.values()) note(one.name, one.name, [one.supervision]);
   note(register.site.government.court, register.site.government.court, []);
@@ -48,15 +58,18 @@ export function bodiesOf(register: Register): Bodies {
     [...names.keys()]
       .sort((a, b) => b.length - a.length)
       .map(escaped)
+      .concat(LOCALLY)
       .join('|'),
     'g',
   );
   return {
-    same: (name, town) => (LOCAL.test(name) && town ? form(town.government) : form(name)),
+    same: (name, town) =>
+      LOCAL.test(name) && town ? form(town.government) : (names.get(name) ?? form(name)),
     phonesOf: (of) => [...(phones.get(of) ?? [])],
     namedIn: (text) =>
       [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
-        form: names.get(name) ?? form(name),
+        name,
+        start: index,
         end: index + name.length,
       })),
   };
@@ -72,6 +85,8 @@ function formOf(name: string, county: string): string {
     .replace(/^(?:我们|本|我|该)(?=县|市)/, '')
     .replaceAll('人民政府', '政府')
     .replaceAll('人民法院', '法院')
+    // 县人民政府某街道办事处: what sends it there is no other body.
+    .replace(new RegExp(`^(?:县|${county})政府(?=.+街道)`), '')
     .replace(/街道办事处$|街道办$/, '街道')
     .replace(county, '县');
   // 县 alone distinguishes nothing but the government and the court themselves.

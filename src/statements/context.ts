@@ -4,17 +4,22 @@ import { dayOf } from '../law/index.ts';
 import type { Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { nearestBy } from '../search/index.ts';
+import { BEGUN } from './claims.ts';
 
 export interface Context {
   readonly town: Town | undefined;
-  readonly matter: Matter | undefined;
+  /** More than one where they go by the same name. */
+  readonly matters: readonly Matter[];
   readonly day: Day;
 }
 
 /** Nearer than this a sentence speaks of the matter even without its name. */
 const NEAR = 6;
-/** A name of two characters stands in many a sentence by chance. */
+/** A name of two characters stands in many a sentence by chance, but not at its beginning or in quotation marks. */
 const TELLING = 3;
+const OPENS = /(?:^|[“"「，的])$/;
+/** What sentences about remedies say, whatever they are about. */
+const REMEDIES = /打官司|复议|起诉|诉讼|法院|被告|被申请人|电话|不服/g;
 
 export function contextReader(
   register: Register,
@@ -24,33 +29,59 @@ export function contextReader(
   const matters = [...register.matters.values()];
   const names = matters
     .flatMap((matter) => [matter.name, ...matter.spokenAs].map((name) => ({ name, matter })))
-    .filter(({ name }) => name.length >= TELLING)
     .sort((a, b) => b.name.length - a.name.length);
   const near = nearestBy(matters.map(({ name, spokenAs }) => [name, ...spokenAs]));
-  const nearTo = (words: string): Matter | undefined => {
-    const [best] = near(words);
-    return best && best.score >= NEAR ? matters[best.thing] : undefined;
+  const nearTo = (words: string): readonly Matter[] => {
+    const [best] = near(words.replace(REMEDIES, ''));
+    const matter = best && best.score >= NEAR ? matters[best.thing] : undefined;
+    return matter ? [matter] : [];
+  };
+  /** The first one named; where one is spoken of already, only 在某镇 and a beginning turn to another: 由某镇办 claims. */
+  const townOf = (words: string, spoken: Town | undefined): Town | undefined => {
+    const [first] = towns
+      .map((town) => ({ town, at: words.indexOf(town.name) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at);
+    if (!first || !spoken) return first?.town ?? spoken;
+    const behind = words.slice(first.at + first.town.name.length);
+    const turns = /(?:^|在|关于|对于|至于)$/.test(words.slice(0, first.at));
+    return turns &&
+      !/^(?:人民政府|政府|办事处|负责|办理|受理|管|处罚|查处|无权|没有权|不)/.test(behind)
+      ? first.town
+      : spoken;
   };
   return (sentence, before) => {
     // The title of a statute names no matter.
     const words = sentence.replace(/《[^》]*》/g, '');
-    const named = names.find(({ name }) => words.includes(name))?.matter;
+    const longest = names.find(({ name }) => isNamed(words, name))?.name;
+    const named = names.filter(({ name }) => name === longest).map(({ matter }) => matter);
+    const spoken = before.matters;
     return {
-      town: towns.find(({ name }) => words.includes(name)) ?? before.town,
+      town: townOf(words, before.town),
       // Where one is spoken of already, only its own name turns to another.
-      matter: named ?? before.matter ?? nearTo(words),
+      matters: named.length > 0 ? named : spoken.length > 0 ? spoken : nearTo(words),
       day: dayAsked(words) ?? before.day,
     };
   };
 }
 
+function isNamed(words: string, name: string): boolean {
+  const at = words.indexOf(name);
+  if (at < 0 || /^[部局办委]/.test(words.slice(at + name.length))) return false;
+  return name.length >= TELLING || OPENS.test(words.slice(0, at));
+}
+
 /** 2024年5月1日 alone is the day spoken of; with 起 or 止 it says since when or until when. */
 function dayAsked(sentence: string): Day | undefined {
   const days = sentence.matchAll(
-    /(\d{4})(?:年(\d{1,2})月(\d{1,2})日|-(\d\d)-(\d\d)(?!\d))(.{0,3})/g,
+    /(\d{4})(?:年(\d{1,2})月(\d{1,2})日|-(\d\d)-(\d\d)(?!\d))(.{0,20})/g,
   );
   for (const [, year = '', m1, d1, m2, d2, behind = ''] of days)
-    if (!/^(?:起|开始|以来|为止|止|结束|到期|收回|施行|生效|前|后|以前|以后)/.test(behind))
+    if (
+      !new RegExp(
+        `^(?:起|开始|以来|为止|止|结束|到期|收回|施行|生效|前|后|以前|以后|${BEGUN})`,
+      ).test(behind)
+    )
       return dayOf(year, m1 ?? m2 ?? '', d1 ?? d2 ?? '');
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Day } from '../schema/index.ts';
 import { bodiesOf } from './bodies.ts';
 import { claimsIn } from './claims.ts';
 import { type Context, contextReader } from './context.ts';
+import { sentencesOf } from './plain.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
 /** A claim of the text with its verdict. */
@@ -19,32 +20,34 @@ export function answerChecker(
   const bodies = bodiesOf(register);
   const read = contextReader(register, asOf);
   return (text) => {
-    let context: Context = { town: undefined, matter: undefined, day: asOf };
-    return sentencesOf(text).flatMap((sentence) => {
+    let context: Context = { town: undefined, matters: [], day: asOf };
+    return sentencesOf(text).flatMap(({ text: sentence, quote }) => {
       context = read(sentence, context);
       const at = context;
-      // What a matter is called claims nothing of who handles it.
-      const words = at.matter ? sentence.replaceAll(at.matter.name, '这件事') : sentence;
-      return claimsIn(words, bodies.namedIn).map((claim) => ({
-        quote: claim.quote,
+      return claimsIn(withoutName(sentence, at), bodies).map((claim) => ({
+        quote: quote(claim.from, claim.to),
         ...verdictOn(register, bodies, claim, at),
       }));
     });
   };
 }
 
+/** What a matter is called claims nothing of who handles it; a title of a statute stays. */
+function withoutName(sentence: string, { matters }: Context): string {
+  return sentence.replace(/《[^》]*》|[^《]+/g, (part) =>
+    part.startsWith('《') ? part : matters.reduce((text, { name }) => blanked(text, name), part),
+  );
+}
+
+/** 统一战线工作部 is a body, 统一战线工作 a matter. */
+function blanked(text: string, name: string): string {
+  const parts = text.split(name);
+  return parts.reduce(
+    (all, part) => `${all}${/^[部局办委]/.test(part) ? name : '事'.repeat(name.length)}${part}`,
+  );
+}
+
 /** As other systems read it. */
 export function statementsJson(statements: readonly Statement[]) {
   return { claims: statements.map(({ quote, verdict, truth }) => ({ quote, verdict, truth })) };
-}
-
-/** Lists and tables as assistants write them are read as sentences: a row of two cells as name and value. */
-function sentencesOf(text: string): readonly string[] {
-  return text
-    .replace(/^[ \t]*\|([^|\n]+)\|([^|\n]+)\|[ \t]*$/gm, '$1：$2')
-    .replace(/[*#`_>|]+/g, '')
-    .replace(/[ \t]*[:：][ \t]*/g, '：')
-    .split(/(?<=[。！？!?\n])/)
-    .map((one) => one.trim())
-    .filter(Boolean);
 }

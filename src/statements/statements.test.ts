@@ -76,6 +76,26 @@ describe('a claim', () => {
     ]);
   });
 
+  test('may deny: what it says is not so', () => {
+    const of = (text: string) => check(`${STRAW}${text}。`).map(({ verdict }) => verdict);
+    expect(of('不是由县水利局查处')).toEqual(['right']);
+    expect(of('不归临河镇政府管')).toEqual(['wrong']);
+  });
+
+  test('is quoted as the text has it, with its blanks', () => {
+    const text = `${STRAW}：\n| 1 | 复议要在 **15 日** 以内提出 |\n`;
+    expect(wrong(text)).toMatchObject([{ quote: '复议要在 **15 日** 以内提出' }]);
+  });
+
+  test('goes with each matter of that name, and a town named as actor is no other subject', () => {
+    expect(wrong('东滩镇的占道经营，由县城市管理局查处，被告是县城市管理局。')).toEqual([]);
+    expect(wrong(`${STRAW}由东滩镇政府处罚。`)).toHaveLength(1);
+  });
+
+  test('by a body that only watches is none', () => {
+    expect(wrong(`${STRAW}由镇政府处罚，遇到刁难可以向县纪委监委反映。`)).toEqual([]);
+  });
+
   test('of a telephone is held against the body it is said of', () => {
     const of = (text: string) => check(`${STRAW}。${text}`).map(({ verdict }) => verdict);
     expect(of('电话0000-610 2302。')).toEqual(['right']);

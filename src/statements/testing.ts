@@ -66,6 +66,11 @@ function factsOf(register: Register, town: Town, matter: Matter, told: Told): re
         (who) => `办理单位是${who}。`,
         (who) => `请找${who}办理。`,
         (who) => `这归${who}管。`,
+        (who) => `您可以直接联系${who}。`,
+        (who) => `执法主体是${who}。`,
+        (who) => `目前是${who}在办。`,
+        (who) => `实施主体：${who}。`,
+        (who) => `${who}负责受理。`,
       ],
     },
     {
@@ -78,6 +83,8 @@ function factsOf(register: Register, town: Town, matter: Matter, told: Told): re
         (number) => `电话是${number}。`,
         (number) => `可以打${number}问。`,
         (number) => `联系电话：${number}。`,
+        (number) => `可致电 ${number.replace('-', '')}。`,
+        (number) => `联系方式是${number.replace(' ', '')}。`,
       ],
     },
   ];
@@ -86,10 +93,15 @@ function factsOf(register: Register, town: Town, matter: Matter, told: Told): re
       {
         of: '复议',
         right: told.reconsideration.body,
-        wrong: ['安禾县司法局', town.government].filter(
+        wrong: [...bodies.slice(0, 3), town.government].filter(
           (one) => one !== told.reconsideration?.body,
         ),
-        said: [(body) => `不服可以向${body}申请行政复议。`, (body) => `复议机关是${body}。`],
+        said: [
+          (body) => `不服可以向${body}申请行政复议。`,
+          (body) => `复议机关是${body}。`,
+          (body) => `复议申请交给${body}。`,
+          (body) => `由${body}受理行政复议。`,
+        ],
       },
       {
         of: '复议期限',
@@ -97,7 +109,11 @@ function factsOf(register: Register, town: Town, matter: Matter, told: Told): re
         wrong: ['15日', '30日', '3个月'].filter(
           (one) => one !== told.reconsideration?.term.replace(' ', ''),
         ),
-        said: [(term) => `${term}内可以申请复议。`, (term) => `申请行政复议的期限是${term}。`],
+        said: [
+          (term) => `${term}内可以申请复议。`,
+          (term) => `申请行政复议的期限是${term}。`,
+          (term) => `复议要在 ${term.replace('日', '天')} 以内提出。`,
+        ],
       },
     );
   if (told.litigation)
@@ -107,7 +123,12 @@ function factsOf(register: Register, town: Town, matter: Matter, told: Told): re
       wrong: ['3个月', '30日', '1年'].filter(
         (one) => one !== told.litigation?.term.replace(' ', ''),
       ),
-      said: [(term) => `要起诉的，在${term}内提起诉讼。`, (term) => `起诉期限：${term}。`],
+      said: [
+        (term) => `要起诉的，在${term}内提起诉讼。`,
+        (term) => `起诉期限：${term}。`,
+        (term) => `直接起诉的，${term}内提出。`,
+        (term) => `诉讼时效是 ${term}。`,
+      ],
     });
   const [first] = told.basis.filter(({ article }) => article !== null);
   if (first)
@@ -117,7 +138,11 @@ function factsOf(register: Register, town: Town, matter: Matter, told: Told): re
       wrong: [`《${first.law}》第九百九十九条`, `《中华人民共和国渔业法》${first.article}`].filter(
         () => !/渔业/.test(first.law),
       ),
-      said: [(cited) => `依据是${cited}。`, (cited) => `根据${cited}的规定办理。`],
+      said: [
+        (cited) => `依据是${cited}。`,
+        (cited) => `根据${cited}的规定办理。`,
+        (cited) => `（${cited}）。`,
+      ],
     });
   const range = told.basis.find((one) => one.chosen && 'range' in one && one.range)?.range;
   if (range && matter.type === '行政处罚') {
@@ -136,7 +161,11 @@ function factsOf(register: Register, town: Town, matter: Matter, told: Told): re
       of: '起日',
       right: told.since,
       wrong: [told.since.replace(/^\d{4}/, (year) => String(Number(year) - 3))],
-      said: [(day) => `从${chinese(day)}起由它办。`, (day) => `自${chinese(day)}开始这样办。`],
+      said: [
+        (day) => `从${chinese(day)}起由它办。`,
+        (day) => `自${chinese(day)}开始这样办。`,
+        (day) => `${day}划转过来的。`,
+      ],
     });
   return facts;
 }

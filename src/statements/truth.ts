@@ -12,13 +12,14 @@ export interface Truth {
 }
 
 /** Of every town the context leaves open; empty where no matter is spoken of. */
-export function truthsOf(register: Register, { town, matter, day }: Context): readonly Truth[] {
-  if (!matter) return [];
+export function truthsOf(register: Register, { town, matters, day }: Context): readonly Truth[] {
   const towns = town ? [town] : townsOn(register, day);
-  return towns.map((one) => {
-    const found = answerAct(register, { town: one, matter, on: day });
-    return { town: one, matter, found, told: actAnswerJson(found) };
-  });
+  return matters.flatMap((matter) =>
+    towns.map((one) => {
+      const found = answerAct(register, { town: one, matter, on: day });
+      return { town: one, matter, found, told: actAnswerJson(found) };
+    }),
+  );
 }
 
 /** Fines a matter threatens on a day, as bounds in 元. */

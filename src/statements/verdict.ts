@@ -27,15 +27,15 @@ export function verdictOn(
     case 'body':
       return ofBody(bodies, claim, truths, context);
     case 'article':
-      return ofArticle(claim, truths);
+      return ofArticle(register, claim, truths);
     case 'amount':
       return ofAmount(claim.range, truths, context);
-    case 'free': {
-      const fees = truths.flatMap(({ matter }) =>
-        'guide' in matter ? (matter.guide?.fee ?? []) : [],
+    case 'free':
+      return oneOf(feesOf(truths), (fee) => /不收/.test(fee));
+    case 'fee':
+      return oneOf(feesOf(truths), (fee) =>
+        sumsIn(fee.replace(/ /g, ''), ['元']).some(({ range }) => range === claim.range),
       );
-      return oneOf(fees, (fee) => /不收/.test(fee));
-    }
     case 'term':
       return oneOf(termsFor(claim.of, truths), (term) =>
         sumsIn(term.replace(/ /g, ''), ['日', '个月', '工作日']).some(
@@ -60,6 +60,10 @@ export function verdictOn(
   }
 }
 
+function feesOf(truths: readonly Truth[]): readonly string[] {
+  return truths.flatMap(({ matter }) => ('guide' in matter ? (matter.guide?.fee ?? []) : []));
+}
+
 /** Nothing recorded: nothing can be said for or against it. */
 function oneOf(right: readonly string[], matches: (one: string) => boolean): Verdict {
   if (right.length === 0) return NOT_OURS;
@@ -69,7 +73,7 @@ function oneOf(right: readonly string[], matches: (one: string) => boolean): Ver
 
 function ofBody(
   bodies: Bodies,
-  { part, name }: Extract<Claim, { kind: 'body' }>,
+  { part, name, denied }: Extract<Claim, { kind: 'body' }>,
   truths: readonly Truth[],
   { town }: Context,
 ): Verdict {
@@ -93,22 +97,27 @@ function ofBody(
     }
   });
   const said = bodies.same(name, town);
-  return oneOf(right, (one) => bodies.same(one, town) === said);
+  const found = oneOf(right, (one) => bodies.same(one, town) === said);
+  if (!denied || found.verdict === 'notOurs') return found;
+  return { ...found, verdict: found.verdict === 'right' ? 'wrong' : 'right' };
 }
 
 function ofArticle(
-  { law, article }: Extract<Claim, { kind: 'article' }>,
+  { laws }: Register,
+  { law: called, article }: Extract<Claim, { kind: 'article' }>,
   truths: readonly Truth[],
 ): Verdict {
+  const law = [...laws.values()].find(({ short }) => short === called)?.title ?? called;
   const right = truths.flatMap(({ told }) =>
     [told.basis, ...told.branches.map((one) => ('basis' in one ? (one.basis ?? []) : []))].flat(),
   );
-  const said = `《${law}》${article}`;
+  const said = `《${called}》${article}`;
   const same = right.filter(
     (one) => sameTitle(one.law, law) && one.article !== null && sameArticle(one.article, article),
   );
   if (same.length > 0) return { verdict: 'right', truth: said };
-  if (/复议法|诉讼法|处罚法|强制法|许可法/.test(law)) return NOT_OURS;
+  const general = /复议法|诉讼法|处罚法|强制法|许可法/.test(law);
+  if (general && !right.some((one) => sameTitle(one.law, law))) return NOT_OURS;
   return oneOf(
     right.map((one) => `《${one.law}》${one.article ?? ''}`),
     () => false,
@@ -171,7 +180,10 @@ function ofPhone(
   if ([hotline, supervision?.phone ?? ''].some((one) => digits(one) === said))
     return { verdict: 'right', truth: number };
   const truths = truthsOf(register, context);
-  const named = bodies.namedIn(clause).at(-1)?.form;
+  const last = bodies.namedIn(clause).at(-1)?.name;
+  // The town the text speaks of is no body that is to be called.
+  const named =
+    last === undefined || last === context.town?.name ? undefined : bodies.same(last, context.town);
   const asked = truths.filter(
     ({ told }) =>
       named === undefined ||
