@@ -1,13 +1,10 @@
 /** `npm run answer`: on this day, in this town, this act — who, against whom, in which order, until when, by which law. */
-import { resolve } from 'node:path';
 import { answerAct } from '../src/answers/index.ts';
 import { actAnswerJson, asExpected, sayActAnswer } from '../src/exchange/index.ts';
-import { readContent } from '../src/register/folder.ts';
 import { ACTS, FACTS } from '../src/schema/index.ts';
-import { asOf, contentFolder } from '../src/settings.ts';
 import { askedFor } from './asked.ts';
 import { commandLine, complain } from './command-line.ts';
-import { printText } from './print/text.ts';
+import { askContent, FROM_CONTENT } from './questions.ts';
 
 const USAGE = `npm run answer -- --town T --matter M [选项]
   --town linhe                哪个乡镇
@@ -28,29 +25,23 @@ const USAGE = `npm run answer -- --town T --matter M [选项]
 const given = commandLine(USAGE, {
   town: { type: 'string' },
   matter: { type: 'string' },
-  on: { type: 'string', default: asOf },
+  on: { type: 'string' },
   act: { type: 'string' },
   event: { type: 'string' },
   'event-date': { type: 'string' },
   given: { type: 'string', multiple: true, default: [] },
   'as-expected': { type: 'boolean', default: false },
-  format: { type: 'string', default: 'text' },
-  content: { type: 'string', default: contentFolder },
+  ...FROM_CONTENT,
 });
 if (given) run(given.values);
 
 function run(values: NonNullable<typeof given>['values']): void {
-  if (!['json', 'text'].includes(values.format))
-    return complain(`--format 只能写 json、text，现在是 ${values.format}`, USAGE);
-  const read = readContent(resolve(values.content));
-  if (!read.register) {
-    process.stderr.write(printText(read.problems, read, process.stderr.isTTY === true));
-    process.exitCode = 2;
-    return;
-  }
-  const question = askedFor(read.register, values);
+  const asked = askContent(values, '--on', values.on, USAGE);
+  if (!asked) return;
+  const { register } = asked;
+  const question = askedFor(register, { ...values, on: asked.day });
   if (typeof question === 'string') return complain(question, USAGE);
-  const found = answerAct(read.register, question);
+  const found = answerAct(register, question);
   if (values['as-expected']) process.stdout.write(asExpected(question, found));
   else
     process.stdout.write(

@@ -1,8 +1,9 @@
 /** The words behind `npm run answer` as a question, or what is wrong with them. */
 import { type ActQuestion, factsFrom } from '../src/answers/index.ts';
 import { nearest, type Register } from '../src/register/index.ts';
-import { ACTS, CASE_EVENTS, FACTS, GIVEN, isDay } from '../src/schema/index.ts';
+import { ACTS, CASE_EVENTS, FACTS, GIVEN } from '../src/schema/index.ts';
 import { calledSo } from './lists.ts';
+import { wrongDay } from './questions.ts';
 
 /** As typed. */
 export interface Typed {
@@ -20,7 +21,8 @@ export function askedFor(register: Register, typed: Typed): ActQuestion | string
   if (!town) return unknown('--town', '乡镇', typed.town, register.towns);
   const matter = calledSo(register.matters, typed.matter ?? '');
   if (!matter) return unknown('--matter', '事项', typed.matter, register.matters);
-  if (!isDay(typed.on)) return `--on 要写成 2026-11-29 这样的日期，现在是 ${typed.on}`;
+  const noDay = wrongDay({ '--on': typed.on });
+  if (noDay) return noDay;
   const act = ACTS.find((one) => one === typed.act);
   if (typed.act !== undefined && !act)
     return `--act 只能写 ${ACTS.join('、')}，现在是 ${typed.act}`;
@@ -36,9 +38,8 @@ function eventFrom({ event, 'event-date': day }: Typed): ActQuestion['event'] | 
   if (event === undefined && day === undefined) return undefined;
   const kind = CASE_EVENTS.find((one) => one === event);
   if (!kind) return `--event 只能写 ${CASE_EVENTS.join('、')}，现在是 ${event ?? '没有写'}`;
-  if (day === undefined || !isDay(day))
-    return `--event-date 要写成 2026-05-02 这样的日期，现在是 ${day ?? '没有写'}`;
-  return { kind, on: day };
+  if (day === undefined) return '要写 --event-date：哪一天发生的，例如 2026-05-02';
+  return wrongDay({ '--event-date': day }) ?? { kind, on: day };
 }
 
 function unknown(

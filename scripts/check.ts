@@ -3,7 +3,6 @@ import { dirname, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Problem, READING_CHECKS } from '../src/register/index.ts';
 import { RULES } from '../src/rules/index.ts';
-import { isDay } from '../src/schema/index.ts';
 import { contentFolder, dayFor, publishedAt } from '../src/settings.ts';
 import { type Checked, checkFolder, hasErrors, hasLapsed } from './checking.ts';
 import { inChinese } from './command-line.ts';
@@ -17,6 +16,7 @@ import { printJson } from './print/json.ts';
 import { printSuggestions, suggestionsFor } from './print/suggestions.ts';
 import { printText } from './print/text.ts';
 import { siteReport } from './published/report.ts';
+import { wrongDay } from './questions.ts';
 import { shownSince } from './shown-lines.ts';
 
 const USAGE = `npm run check -- [选项]
@@ -74,7 +74,8 @@ function readOptions() {
       return `--format 只能写 ${FORMATS.join('、')}，现在是 ${format}\n`;
     if (values.new && values.since === undefined)
       return '--new 要同 --since 一起用，例如 --since origin/main --new\n';
-    if (!isDay(today)) return `--today 要写成 2026-11-21 这样的日期，现在是 ${today}\n`;
+    const wrong = wrongDay({ '--today': today });
+    if (wrong) return `${wrong}\n`;
     for (const id of explain === undefined ? rule : [explain]) {
       const refusal = unknownRule(id);
       if (refusal) return `${refusal}\n`;

@@ -14,9 +14,10 @@ import {
 } from '../src/exchange/index.ts';
 import { type Comparison, compareStatutes, type Statute, titleKey } from '../src/law/index.ts';
 import { contentReader, readContent } from '../src/register/folder.ts';
-import { type Day, isDay } from '../src/schema/index.ts';
+import type { Day } from '../src/schema/index.ts';
 import { complain } from './command-line.ts';
 import { propose } from './proposing.ts';
+import { wrongDay, wrongFormat } from './questions.ts';
 import { statutesAt } from './statutes-at.ts';
 
 /** What stands behind the two words on the command line. */
@@ -40,11 +41,9 @@ export async function comparing(
 ): Promise<void> {
   const { today, all, format, out, from, write, counties } = values;
   if (now === '' || more.length > 0) return complain(`${word} 后面写旧文本、新文本，各一处`, usage);
-  if (!isDay(today))
-    return complain(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`, usage);
-  if (!['text', 'json'].includes(format))
-    return complain(`--format 只能写 json、text，现在是 ${format}`, usage);
-  if (word === 'propose' && !isDay(from ?? ''))
+  const wrong = wrongDay({ '--today': today, '--from': from }) ?? wrongFormat(format);
+  if (wrong) return complain(wrong, usage);
+  if (word === 'propose' && from === undefined)
     return complain('propose 要写 --from 新法施行的第一天，例如 2026-08-15', usage);
   const [before, after] = [statutesAt(old), statutesAt(now)];
   if (typeof before === 'string') return complain(before, usage);

@@ -16,9 +16,10 @@ import {
 import { type DeadlineJson, deadlineJson } from '../src/exchange/index.ts';
 import { readContent } from '../src/register/folder.ts';
 import { nearest, type Register } from '../src/register/index.ts';
-import { FACTS, isDay } from '../src/schema/index.ts';
+import { FACTS } from '../src/schema/index.ts';
 import { contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';
+import { wrongDay, wrongFormat } from './questions.ts';
 
 const USAGE = `npm run deadline -- --event E --date D [选项]
   --event 决定书送达          发生了什么：${EVENTS.map(({ name }) => name).join(' · ')}
@@ -64,16 +65,13 @@ function run(values: NonNullable<typeof read>['values']): void {
   const event = eventNamed(values.event);
   if (!event)
     return refuse(`不认识这件事：${values.event}${didYouMean(nearest(values.event, names))}`);
-  for (const [flag, day] of Object.entries({ date, planned }))
-    if (day !== undefined && !isDay(day))
-      return refuse(`--${flag} 要写成 2026-11-21 这样的日期，现在是 ${day}`);
+  const wrong = wrongDay({ '--date': date, '--planned': planned }) ?? wrongFormat(format);
+  if (wrong) return refuse(wrong);
   if (date < FIRST_EVENT_DAY)
     return refuse(`${sayDay(FIRST_EVENT_DAY)}以前的案子，期限和条文不一样，这里不算`);
   const what = WHATS.find((word) => word === values.what);
   if (values.what !== undefined && !what)
     return refuse(`--what 只能写${WHATS.join('、')}，现在是 ${values.what}`);
-  if (format !== 'text' && format !== 'json')
-    return refuse(`--format 只能写 text、json，现在是 ${format}`);
   const term = values.term === undefined ? undefined : readTerm(values.term);
   if (values.term !== undefined && !term)
     return refuse(`--term 要写成 30日、10个工作日、2个月，现在是 ${values.term}`);

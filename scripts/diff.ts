@@ -5,7 +5,6 @@ import { parseArgs } from 'node:util';
 import { diffProblems, diffRegisters } from '../src/answers/index.ts';
 import { toHtml, toMarkdown } from '../src/exchange/index.ts';
 import { applyRules, RULES } from '../src/rules/index.ts';
-import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { checkFolder } from './checking.ts';
 import { inChinese } from './command-line.ts';
@@ -14,6 +13,7 @@ import { diffBlocks } from './print/diff-blocks.ts';
 import { printDiffJson } from './print/diff-json.ts';
 import { otherFiles } from './print/other-files.ts';
 import { printText } from './print/text.ts';
+import { wrongDay } from './questions.ts';
 
 const USAGE = `npm run diff -- [REF|DIR] [选项]
   REF|DIR                     同 git 里的哪个版本，或者哪个文件夹比；不写就同 HEAD 比
@@ -45,7 +45,8 @@ function readOptions() {
     const { format, today } = values;
     if (!['md', 'json', 'html'].includes(format))
       return `--format 只能写 md、json、html，现在是 ${format}\n`;
-    if (!isDay(today)) return `--today 要写成 2026-11-21 这样的日期，现在是 ${today}\n`;
+    const wrong = wrongDay({ '--today': today });
+    if (wrong) return `${wrong}\n`;
     if (positionals.length > 1) return `只能同一个版本比，现在写了 ${positionals.join('、')}\n`;
     return { ...values, content: resolve(values.content), earlier: positionals[0] ?? 'HEAD' };
   } catch (error) {

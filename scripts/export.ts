@@ -5,11 +5,12 @@ import { isRecordTable, recordTable, tableXlsx } from '../src/exchange/index.ts'
 import { listCsv, listDescription, listTable, listXlsx } from '../src/exchange/list/index.ts';
 import { readContent } from '../src/register/folder.ts';
 import type { Register, Town } from '../src/register/index.ts';
-import { isDay, LIST_SLUGS, LISTS, type List } from '../src/schema/index.ts';
+import { LIST_SLUGS, LISTS, type List } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine } from './command-line.ts';
 import { recordSources, tablesHint } from './importing/records.ts';
 import { listNamed, listsHint, townNamed } from './lists.ts';
+import { wrongDay } from './questions.ts';
 
 const USAGE = `npm run export -- [选项]
   --town T            乡镇的编号或者名称；不写就是全部
@@ -48,7 +49,8 @@ async function main({ values }: NonNullable<typeof given>): Promise<number> {
     return refuse(
       `--out 的扩展名是 .${ending}，--format 写的是 ${format}：改成一样的，或者不写 --format`,
     );
-  if (!isDay(today)) return refuse(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`);
+  const wrong = wrongDay({ '--today': today });
+  if (wrong) return refuse(wrong);
   const list = values.list === undefined ? undefined : listNamed(values.list);
   if (values.list !== undefined && !list) return refuse(listsHint(values.list));
 

@@ -12,9 +12,9 @@ import {
   questionsFor,
 } from '../src/editing/index.ts';
 import { contentReader, readContent } from '../src/register/folder.ts';
-import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { complain } from './command-line.ts';
+import { wrongDay } from './questions.ts';
 import { COMMON_USAGE, carryOut } from './revising.ts';
 
 const USAGE = `npm run new -- 种类 [--栏 内容]…
@@ -37,9 +37,10 @@ else {
   const today = flags.get('today')?.at(-1) ?? asOf;
   flags.delete('content');
   flags.delete('today');
-  const county = isDay(today)
-    ? countyOf(readContent(content), contentReader(undefined, null))
-    : { refusal: `--today 要写成 2026-11-21 这样的日期，现在是 ${today}` };
+  const wrong = wrongDay({ '--today': today });
+  const county = wrong
+    ? { refusal: wrong }
+    : countyOf(readContent(content), contentReader(undefined, null));
   if ('refusal' in county) {
     process.stderr.write(`${county.refusal}\n`);
     process.exitCode = 1;

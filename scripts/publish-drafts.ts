@@ -4,10 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { publishDrafts } from '../src/editing/index.ts';
 import { contentReader, DRAFTS, lawIndexFor, readSources } from '../src/register/folder.ts';
 import { kindOf } from '../src/register/index.ts';
-import { isDay } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine } from './command-line.ts';
 import { readDrafts } from './drafts.ts';
+import { wrongDay } from './questions.ts';
 
 const USAGE = `npm run publish-drafts -- [选项]
   把 content/drafts/ 里能公布的记录放进 content/；检查通不过的留在草稿里，写明为什么。已有的文件不覆盖，只添缺的
@@ -31,7 +31,8 @@ function main(values: NonNullable<typeof given>['values']): number {
     return 2;
   };
   const { today } = values;
-  if (!isDay(today)) return refuse(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`);
+  const wrong = wrongDay({ '--today': today });
+  if (wrong) return refuse(wrong);
   const content = resolve(values.content);
   const drafts = readDrafts(content);
   if (!drafts.some(({ path }) => kindOf(path))) return refuse('content/drafts/ 里没有草稿');

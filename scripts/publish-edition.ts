@@ -13,7 +13,6 @@ import {
   textOf,
   verifyChain,
 } from '../src/editions/index.ts';
-import { isDay } from '../src/schema/index.ts';
 import { asOf, publishedAt } from '../src/settings.ts';
 import { NotOurTurn, takeTurn } from './building/turn.ts';
 import { commandLine, complain } from './command-line.ts';
@@ -22,6 +21,7 @@ import { checkSeal, publicKeyFrom, signerFrom } from './editions/seals.ts';
 import { showIn } from './editions/show.ts';
 import { stampFrom } from './editions/stamp.ts';
 import { engineFolder } from './engine.ts';
+import { wrongDay } from './questions.ts';
 
 const USAGE = `npm run publish-edition -- [选项]
   --site dist          建好的网站
@@ -61,8 +61,8 @@ type Values = NonNullable<typeof given>['values'];
 
 async function run(values: Values, history: string): Promise<void> {
   const site = resolve(values.site);
-  if (!isDay(values.today))
-    return complain(`--today 要写成 2026-11-30 这样的日期，现在是 ${values.today}`, USAGE);
+  const wrong = wrongDay({ '--today': values.today });
+  if (wrong) return complain(wrong, USAGE);
   if (!existsSync(join(site, 'data/v1/index.json')))
     return complain(`${values.site} 里没有建好的网站：先运行 npm run build`, USAGE);
   const keys = keysFrom(values.key, values['next-key']);

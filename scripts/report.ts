@@ -5,11 +5,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gapsXlsx, healthReport, reportBlocks, toHtml, toMarkdown } from '../src/exchange/index.ts';
-import { isDay } from '../src/schema/index.ts';
 import { contentFolder, dayFor } from '../src/settings.ts';
 import { checkFolder } from './checking.ts';
 import { commandLine, complain } from './command-line.ts';
 import { printText } from './print/text.ts';
+import { wrongDay } from './questions.ts';
 
 const USAGE = `npm run report -- [选项]
   --today 2026-11-21          按哪一天
@@ -28,8 +28,8 @@ if (given) await report(given.values);
 
 async function report(values: NonNullable<typeof given>['values']): Promise<void> {
   const today = values.today ?? dayFor(resolve(values.content));
-  if (!isDay(today))
-    return complain(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`, USAGE);
+  const wrong = wrongDay({ '--today': today });
+  if (wrong) return complain(wrong, USAGE);
   const checked = checkFolder(resolve(values.content), today);
   if (checked.register) {
     const blocks = reportBlocks(healthReport(checked.register, today, checked));

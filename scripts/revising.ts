@@ -11,10 +11,11 @@ import {
 import { contentReader, readContent } from '../src/register/folder.ts';
 import type { Problem } from '../src/register/index.ts';
 import { applyRules, RULES } from '../src/rules/index.ts';
-import { type Day, isDay } from '../src/schema/index.ts';
+import type { Day } from '../src/schema/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';
 import { printText } from './print/text.ts';
+import { wrongDay } from './questions.ts';
 
 /** Where to work, on which day, and whether only to look. */
 export interface Setting {
@@ -53,8 +54,8 @@ export function readArguments<const K extends string>(
   const missing = required.filter((name) => values[name] === undefined);
   if (missing.length > 0)
     return complain(`还缺 ${missing.map((name) => `--${name}`).join('、')}`, whole);
-  if (!isDay(today))
-    return complain(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`, whole);
+  const wrong = wrongDay({ '--today': today });
+  if (wrong) return complain(wrong, whole);
   return {
     content: resolve(content),
     today,

@@ -1,9 +1,7 @@
 /** `npm run screen`: which sentences of a department's notice put work on towns, and whether it is on their lists. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { docxOf } from '../src/exchange/index.ts';
 import { noticeText } from '../src/import/index.ts';
-import { readContent } from '../src/register/folder.ts';
 import {
   type Against,
   listsAgainst,
@@ -13,10 +11,9 @@ import {
   screen,
   screenJson,
 } from '../src/screening/index.ts';
-import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';
 import { townNamed } from './lists.ts';
-import { printText } from './print/text.ts';
+import { askContent, askedFile, FROM_CONTENT } from './questions.ts';
 
 const USAGE = `npm run screen -- 来文 [选项]
   来文               部门的通知、方案、任务表、责任书、考核细则、纪要：.txt 或者 .docx
@@ -35,59 +32,41 @@ const given = commandLine(
     town: { type: 'string' },
     reply: { type: 'string' },
     request: { type: 'string' },
-    format: { type: 'string', default: 'text' },
-    content: { type: 'string', default: contentFolder },
-    today: { type: 'string', default: asOf },
+    today: { type: 'string' },
+    ...FROM_CONTENT,
   },
   'words',
 );
 if (given) await run(given);
 
 async function run({ values, positionals }: NonNullable<typeof given>): Promise<void> {
-  const [file, ...more] = positionals;
-  if (file === undefined || more.length > 0)
-    return complain(`要写一个文件，现在写了 ${positionals.length} 个`, USAGE);
-  if (!['json', 'text'].includes(values.format))
-    return complain(`--format 只能写 json、text，现在是 ${values.format}`, USAGE);
-  const bytes = bytesOf(file);
-  if (!bytes) return complain(`${file} 打不开`, USAGE);
+  const bytes = askedFile(positionals);
+  if (typeof bytes === 'string') return complain(bytes, USAGE);
   const text = noticeText(bytes);
-  if (typeof text !== 'string') return complain(`${file}：${text.refused}`, USAGE);
-  const read = readContent(resolve(values.content));
-  const { register } = read;
-  if (!register) {
-    process.stderr.write(printText(read.problems, read, process.stderr.isTTY === true));
-    process.exitCode = 2;
-    return;
-  }
+  if (typeof text !== 'string') return complain(`${positionals[0]}：${text.refused}`, USAGE);
+  const asked = askContent(values, '--today', values.today, USAGE);
+  if (!asked) return;
+  const { register, day } = asked;
   const town = values.town === undefined ? undefined : townNamed(register, values.town);
   if (typeof town === 'string') return complain(town, USAGE);
-  const against = listsAgainst(register, values.today, town);
+  const against = listsAgainst(register, day, town);
   if ('refused' in against) {
     process.stderr.write(`${against.refused}。\n`);
     process.exitCode = 2;
     return;
   }
-  const hits = screen(register, text, values.today, against.towns);
+  const hits = screen(register, text, day, against.towns);
   const title = text.trim().split('\n', 1)[0]?.trim() ?? '';
   for (const [path, sheet] of [
     [values.reply, replyTo(hits, title, against)],
     [values.request, requestFor(hits, title, against)],
   ] as const)
-    if (path !== undefined) writeFileSync(path, await docxOf(sheet, values.today));
+    if (path !== undefined) writeFileSync(path, await docxOf(sheet, day));
   process.stdout.write(
     values.format === 'json'
       ? `${JSON.stringify(screenJson(hits), null, 2)}\n`
       : said(hits, against),
   );
-}
-
-function bytesOf(file: string): Uint8Array | undefined {
-  try {
-    return new Uint8Array(readFileSync(file));
-  } catch {
-    return undefined;
-  }
 }
 
 function said(hits: ReturnType<typeof screen>, { says, called }: Against): string {

@@ -10,13 +10,13 @@ import {
   verifyChain,
   wasSaidOn,
 } from '../src/editions/index.ts';
-import { isDay } from '../src/schema/index.ts';
 import { commandLine, complain } from './command-line.ts';
 import { chainIn, stampOf } from './editions/history.ts';
 import { checkSeal } from './editions/seals.ts';
 import { isStampOf } from './editions/stamp.ts';
 import { saidOfMatter } from './editions/told.ts';
 import { type Answer, inWords } from './editions/words.ts';
+import { wrongDay, wrongFormat } from './questions.ts';
 
 const USAGE = `npm run verify -- [文件…] [选项]
   文件                 从网站存下来的网页、数据、文书：网站说过没有，从哪天到哪天
@@ -51,12 +51,8 @@ if (given) await run(given);
 
 async function run({ values, positionals }: NonNullable<typeof given>): Promise<void> {
   const { history, on, about, matter, town } = values;
-  const days = { '--on': on, '--about': about };
-  for (const [name, day] of Object.entries(days))
-    if (day !== undefined && !isDay(day))
-      return complain(`${name} 要写成 2026-11-30 这样的日期，现在是 ${day}`, USAGE);
-  if (!['json', 'text'].includes(values.format))
-    return complain(`--format 只能写 json、text，现在是 ${values.format}`, USAGE);
+  const wrong = wrongDay({ '--on': on, '--about': about }) ?? wrongFormat(values.format);
+  if (wrong) return complain(wrong, USAGE);
   const parts = [matter, town, about].filter((one) => one !== undefined).length;
   if (parts > 0 && parts < 3) return complain('--matter、--town、--about 要一起写', USAGE);
   const lost = positionals.find((file) => !existsSync(file));

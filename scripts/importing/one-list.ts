@@ -10,9 +10,10 @@ import {
   readMap,
 } from '../../src/import/index.ts';
 import { readContent } from '../../src/register/folder.ts';
-import { isDay, LIST_SLUGS } from '../../src/schema/index.ts';
+import { LIST_SLUGS } from '../../src/schema/index.ts';
 import { listNamed, listsHint, townNamed } from '../lists.ts';
 import { progressOn } from '../progress.ts';
+import { wrongDay } from '../questions.ts';
 
 /** One list, as the command line names it. */
 export interface OneList {
@@ -36,8 +37,8 @@ export async function importOneList(values: OneList): Promise<number> {
     return 2;
   };
   const { file } = values;
-  if (!isDay(values.today))
-    return refuse(`--today 要写成 2026-11-21 这样的日期，现在是 ${values.today}`);
+  const wrong = wrongDay({ '--today': values.today });
+  if (wrong) return refuse(wrong);
   const list = listNamed(values.list);
   if (!list) return refuse(listsHint(values.list));
   const missing = [file, values.map].find((path) => path !== undefined && !isFile(path));

@@ -18,11 +18,11 @@ import {
   understand,
 } from '../../src/import/index.ts';
 import { contentReader, DRAFTS, lawIndexFor } from '../../src/register/folder.ts';
-import { isDay } from '../../src/schema/index.ts';
 import { readDrafts } from '../drafts.ts';
 import { townNamed } from '../lists.ts';
 import { keptValues } from '../parsed-values.ts';
 import { progressOn } from '../progress.ts';
+import { wrongDay } from '../questions.ts';
 import { clerkReport } from './clerk-report.ts';
 import { givenFiles } from './files.ts';
 
@@ -49,7 +49,8 @@ export async function takeIn(asked: TakeIn): Promise<number> {
     process.stderr.write(`${message}\n`);
     return 2;
   };
-  if (!isDay(today)) return refuse(`--today 要写成 2026-11-21 这样的日期，现在是 ${today}`);
+  const wrong = wrongDay({ '--today': today });
+  if (wrong) return refuse(wrong);
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) return refuse(`没有找到 ${missing}`);
   const files = givenFiles(paths, report);

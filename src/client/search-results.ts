@@ -3,13 +3,11 @@ import type { TownHandlers } from '../exchange/index.ts';
 import type { Filter, Found, Hit } from '../search/client.ts';
 import { keepSpot } from './keep-spot.ts';
 import { make } from './make.ts';
-import { rememberSearch } from './recent.ts';
 import { resultRows } from './result-rows.ts';
 import { sayFound } from './say-found.ts';
+import { type SearchForm, searchForm } from './search-form.ts';
 import { afterFrame, details, find, handlersOf, searcher, theRest, whenIdle } from './searching.ts';
-import { rememberedTown, rememberTown } from './town.ts';
 
-const FILTERS = ['list', 'type', 'domain', 'department'] as const;
 /** Who was named in full is the answer; prose about him would be none. */
 const NAMED: readonly string[] = ['部门', '村社区', '执法人员', '乡镇'];
 /** Whose answers stand in the rows while no town is chosen. */
@@ -24,8 +22,8 @@ const AT_ONCE = 3;
 
 class SearchResults extends HTMLElement {
   // Declared only: a field of a class takes a helper for old browsers.
+  declare private form: SearchForm;
   declare private turn: number;
-  declare private composing: boolean;
   declare private timer: number;
   declare private rows: ReturnType<typeof resultRows>;
   declare private handlers: Map<string, TownHandlers>;
@@ -37,80 +35,17 @@ class SearchResults extends HTMLElement {
 
   connectedCallback(): void {
     this.turn = this.timer = 0;
-    this.composing = this.complete = false;
+    this.complete = false;
     this.rows = resultRows();
     this.handlers = new Map();
     this.town = '';
     this.goBack = keepSpot();
-    const input = this.input();
-    // On a slow line people type before this script arrives.
-    const typed = input.value;
-    this.fromAddress();
-    input.value ||= typed;
-    input.addEventListener('compositionstart', () => {
-      this.composing = true;
-    });
-    input.addEventListener('compositionend', () => {
-      this.composing = false;
-      this.typed();
-    });
-    input.addEventListener('input', () => !this.composing && this.typed());
-    this.addEventListener('change', (event) => {
-      if (event.target === input) return;
-      const field = event.target as HTMLSelectElement;
-      if (field.name === 'town') rememberTown(field.value);
-      history.pushState(null, '', this.toAddress());
-      void this.run();
-    });
-    this.querySelector('form')?.addEventListener('submit', (event) => {
-      event.preventDefault();
-      rememberSearch(input.value);
-      history.pushState(null, '', this.toAddress());
-      void this.run();
-    });
-    addEventListener('popstate', () => {
-      this.fromAddress();
-      void this.run();
-    });
+    this.form = searchForm(this, (typing) => void this.run(typing));
+    const { input } = this.form;
     // Other ways to find stay out of sight until it is known whether they are needed, so that nothing jumps.
     this.ways().hidden = input.value !== '';
     void this.run();
     if (input.value === '') input.focus();
-  }
-
-  private typed(): void {
-    void this.run(true);
-  }
-
-  private input(): HTMLInputElement {
-    return this.querySelector('input[name="q"]') as HTMLInputElement;
-  }
-
-  private field(name: string): HTMLSelectElement | null {
-    return this.querySelector(`select[name="${name}"]`);
-  }
-
-  private fromAddress(): void {
-    const asked = new URLSearchParams(location.search);
-    this.input().value = asked.get('q') ?? '';
-    for (const name of FILTERS) {
-      const field = this.field(name);
-      if (field) field.value = asked.get(name) ?? '';
-    }
-    const town = this.field('town');
-    if (town) town.value = asked.get('town') ?? rememberedTown() ?? '';
-  }
-
-  private toAddress(): string {
-    const kept = new URLSearchParams();
-    const query = this.input().value.trim();
-    if (query) kept.set('q', query);
-    for (const name of ['town', ...FILTERS]) {
-      const value = this.field(name)?.value;
-      if (value) kept.set(name, value);
-    }
-    const asked = String(kept);
-    return `${location.pathname}${asked ? `?${asked}` : ''}`;
   }
 
   /** Results first, and nothing in the same task that they can do without. */
@@ -118,11 +53,11 @@ class SearchResults extends HTMLElement {
     const turn = ++this.turn;
     clearTimeout(this.timer);
     const box = this.querySelector<HTMLElement>('[data-results]');
-    const query = this.input().value.trim();
+    const query = this.form.query();
     if (!box) return;
     box.dataset['state'] = 'busy';
-    const filter = this.filter();
-    const chosen = this.field('town')?.value ?? '';
+    const filter = this.form.filter();
+    const chosen = this.form.town();
     if (filter.department || filter.domain) await details().catch(() => undefined);
     const found = query
       ? await find(query, { ...filter, ...(chosen ? { town: chosen } : {}) }).catch(
@@ -145,7 +80,7 @@ class SearchResults extends HTMLElement {
     if (query) void this.tell(this.town || COUNTY);
     if (query && !this.complete) void this.describe(query, filter, turn);
     if (typing)
-      whenIdle(() => turn === this.turn && history.replaceState(null, '', this.toAddress()));
+      whenIdle(() => turn === this.turn && history.replaceState(null, '', this.form.address()));
     const named = NAMED.includes(found?.hits[0]?.kind ?? '');
     if (query && !named && this.hasAttribute('data-prose'))
       this.timer = window.setTimeout(
@@ -192,15 +127,6 @@ class SearchResults extends HTMLElement {
       box.querySelector(`[data-page="${CSS.escape(path)}"]`) !== null;
     const part = await proseBelow(asked, stands);
     if (part && turn === this.turn) box.append(part);
-  }
-
-  private filter(): Filter {
-    const filter: Record<string, string> = {};
-    for (const name of FILTERS) {
-      const value = this.field(name)?.value;
-      if (value) filter[name] = value;
-    }
-    return filter as Filter;
   }
 
   /** Of what is only near, the three nearest. */

@@ -1,89 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import {
-  checkEd25519,
-  type Edition,
-  type Entry,
-  type Facts,
-  filesAt,
-  fingerprintOf,
-  hashOf,
-  hexOf,
-  type Key,
-  type Link,
-  lineOf,
-  nextEdition,
-  paperAddress,
-  periodOn,
-  readPaper,
-  saidAll,
-  siteHash,
-  textOf,
-  verifyChain,
-  wasSaidOn,
-} from './index.ts';
-
-interface Signer extends Key {
-  sign(edition: Edition): Promise<Entry>;
-}
-
-async function signer(): Promise<Signer> {
-  const pair = (await crypto.subtle.generateKey('Ed25519', true, [
-    'sign',
-    'verify',
-  ])) as CryptoKeyPair;
-  const key = hexOf(new Uint8Array(await crypto.subtle.exportKey('spki', pair.publicKey)));
-  const named = { algorithm: 'Ed25519', key } as const;
-  return {
-    ...named,
-    async sign(edition) {
-      const text = new TextEncoder().encode(textOf(edition));
-      const signature = await crypto.subtle.sign('Ed25519', pair.privateKey, text);
-      return { edition, seals: [{ ...named, signature: hexOf(new Uint8Array(signature)) }] };
-    },
-  };
-}
-
-const facts = (day: string, keys: readonly Key[], restart?: string): Facts => ({
-  day,
-  county: '某县',
-  address: 'https://qzqd.example/',
-  engine: '1.0.0',
-  content: 'sha256:1',
-  span: { from: day, through: null },
-  keys: keys.map(({ algorithm, key }) => ({ algorithm, key })),
-  ...(restart === undefined ? {} : { restart }),
-});
-
-type Site = Readonly<Record<string, string>>;
-const filesOf = async (site: Site) =>
-  new Map(
-    await Promise.all(
-      Object.entries(site).map(async ([path, text]) => [path, await hashOf(text)] as const),
-    ),
-  );
-
-interface Step {
-  readonly day: string;
-  readonly site: Site;
-  readonly by?: Signer | undefined;
-  readonly next?: readonly Signer[];
-  readonly restart?: string;
-}
-
-/** A history in which each step is an edition. */
-async function historyOf(steps: readonly Step[]): Promise<string> {
-  const links: Link[] = [];
-  let text = '';
-  for (const { day, site, by, next, restart } of steps) {
-    const keys = next ?? (by ? [by] : []);
-    const edition = await nextEdition(links, await filesOf(site), facts(day, keys, restart));
-    if (!edition) continue;
-    links.push({ edition, hash: await hashOf(textOf(edition)), sealed: 'sealed' });
-    text += `${lineOf(by ? await by.sign(edition) : { edition, seals: [] })}\n`;
-  }
-  return text;
-}
+import { filesAt, fingerprintOf, hashOf, nextEdition, siteHash } from './index.ts';
+import { check, facts, filesOf, historyOf, type Signer, signer, why } from './testing.ts';
 
 let county: Signer;
 let other: Signer;
@@ -96,11 +14,6 @@ beforeAll(async () => {
     { day: '2026-12-05', site: { 'index.html': '二' }, by: county },
   ]);
 });
-
-const check = (text: string, pinned: readonly string[] = []) =>
-  verifyChain(text, { check: checkEd25519, pinned });
-const why = async (text: string, pinned: readonly string[] = []) =>
-  (await check(text, pinned)).broken?.why;
 
 describe('a history', () => {
   test('holds as it was made, and gives every file of the last edition', async () => {
@@ -210,62 +123,4 @@ test('a county may begin to seal later: its first seal vouches for what was befo
   ]);
   expect(await why(begun, [await fingerprintOf(county)])).toBeUndefined();
   expect(await why(begun, [await fingerprintOf(other)])).toContain('不是给出的那把钥匙');
-});
-
-describe('what was said', () => {
-  test('stands with its first and last moment', async () => {
-    const { links } = await check(three);
-    const said = saidAll(links, (path) => path === 'a/index.html');
-    expect(said.map(({ from, until }) => [from.day, until?.day])).toEqual([
-      ['2026-12-01', '2026-12-02'],
-      ['2026-12-02', '2026-12-05'],
-    ]);
-    expect(said.map((one) => wasSaidOn(one, '2026-12-02'))).toEqual([true, true]);
-    expect(said.some((one) => wasSaidOn(one, '2026-12-06'))).toBe(false);
-  });
-
-  test('a file on a day is the one of the last edition before, for random histories', async () => {
-    const site = fc.dictionary(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('1', '2', '3'), {
-      minKeys: 1,
-    });
-    await fc.assert(
-      fc.asyncProperty(fc.array(site, { minLength: 1, maxLength: 8 }), async (sites) => {
-        const dayOf = (at: number) => `2026-12-${String(2 * at + 1).padStart(2, '0')}`;
-        const { links } = await check(
-          await historyOf(sites.map((each, at) => ({ day: dayOf(at), site: each }))),
-        );
-        for (const [at, each] of sites.entries())
-          for (const path of ['a', 'b', 'c']) {
-            // The day after, on which nothing was published.
-            const day = `2026-12-${String(2 * at + 2).padStart(2, '0')}`;
-            const said = saidAll(links, (one) => one === path).filter((one) => wasSaidOn(one, day));
-            const text = each[path];
-            expect(said.map(({ hash }) => hash)).toEqual(text ? [await hashOf(text)] : []);
-          }
-      }),
-      { numRuns: 50 },
-    );
-  });
-
-  test('a period is found by town and day', () => {
-    const periods = [
-      { town: 't', appliesFrom: '2024-01-01', appliesThrough: '2024-12-31' },
-      { town: 't', appliesFrom: '2025-01-01', appliesThrough: null },
-    ];
-    expect(periodOn({ periods }, 't', '2024-12-31')).toBe(periods[0]);
-    expect(periodOn({ periods }, 't', '2025-01-01')).toBe(periods[1]);
-    expect(periodOn({ periods }, 't', '2023-12-31')).toBeUndefined();
-  });
-
-  test('a sheet of paper names page, edition and bytes; the address of the page alone is none', () => {
-    const page = 'https://qzqd.example/qz/matters/x/';
-    const address = paperAddress(`${page}?town=linhe#a`, 3, 'ab'.repeat(32));
-    expect(readPaper(address, '/qz/')).toEqual({
-      path: 'matters/x/index.html',
-      number: 3,
-      hash: 'ab'.repeat(8),
-    });
-    expect(readPaper(page, '/qz/')).toBeUndefined();
-    expect(readPaper(address, '/other/')).toBeUndefined();
-  });
 });

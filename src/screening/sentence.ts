@@ -130,7 +130,10 @@ function isAskedUnder(owner: Owner | undefined, does: string, bodies: Bodies): b
     case 'likely':
       return !bodies.nameTowns(does) && (isAskedFirst(does) || MEASURED.test(does));
     case 'faint':
-      return !bodies.nameTowns(does) && (OBLIGES.test(does) || /^每/.test(does));
+      return (
+        !bodies.nameTowns(does) &&
+        (OBLIGES.test(does) || /^每|[日月底时]前[^，。；]{0,6}报/.test(does))
+      );
     default:
       return owner.trust satisfies never;
   }

@@ -6,6 +6,7 @@ import { OF_CONTENT } from './mutations/of-content.ts';
 import { OF_DECIDED } from './mutations/of-decided.ts';
 import { OF_DUTIES } from './mutations/of-duties.ts';
 import { OF_MODES } from './mutations/of-modes.ts';
+import { OF_PROSE } from './mutations/of-prose.ts';
 import { OF_SERVICES } from './mutations/of-services.ts';
 import { OF_SHOWING } from './mutations/of-showing.ts';
 
@@ -13,6 +14,7 @@ const MUTATIONS = {
   ...OF_CLAIMS,
   ...OF_MODES,
   ...OF_CONTENT,
+  ...OF_PROSE,
   ...OF_DUTIES,
   ...OF_SHOWING,
   ...OF_SERVICES,
