@@ -1,12 +1,12 @@
 /**
- * At the foot of any page once a service worker stands: says when data came from the device, and that there is a new
- * version, which a tap takes over. Where nobody has agreed to a download it does nothing at all.
+ * At the foot of any page once a service worker stands: says when data came from the device, and that the site has
+ * another version, which a tap takes over. Where nobody has agreed to a download it does nothing at all.
  */
 import { sayDay } from '../answers/client.ts';
 import { make } from './make.ts';
 import { listNow, stateHere, toFetch } from './offline/here.ts';
 import { sayBytes, sizeOf } from './offline/list.ts';
-import { newerThanKept } from './offline/state.ts';
+import { otherThanKept } from './offline/state.ts';
 
 class OfflineNotice extends HTMLElement {
   connectedCallback(): void {
@@ -25,14 +25,17 @@ class OfflineNotice extends HTMLElement {
 
   private async announce(): Promise<void> {
     const state = await stateHere();
-    const newer = newerThanKept(state);
+    const other = otherThanKept(state);
     // A page that came from the device has its own notice, and without network the new version could not be fetched.
-    if (!state.kept || !newer || document.querySelector('.from-device')) return;
+    if (!state.kept || !other || document.querySelector('.from-device')) return;
     const { town, townName } = state.kept;
     const sent = await sentFor(town);
-    const button = make('button', { type: 'button', class: 'button' }, '更新');
+    const [what, tap] = other.newer
+      ? [`离线内容有新版本（${sayDay(other.day)}）`, '更新']
+      : ['存在本机的内容和网上现在的不一样', '换成网上的'];
+    const button = make('button', { type: 'button', class: 'button' }, tap);
     button.addEventListener('click', () => void this.update(button, town, townName));
-    this.say(`离线内容有新版本（${sayDay(newer.day)}）${sent}。`, button);
+    this.say(`${what}${sent}。`, button);
   }
 
   private async update(button: HTMLButtonElement, town: string, townName: string): Promise<void> {
@@ -59,7 +62,7 @@ class OfflineNotice extends HTMLElement {
 /** How much an update sends; nothing where the list cannot be had just now. */
 async function sentFor(town: string): Promise<string> {
   try {
-    return `，更新要下载约 ${sayBytes(sizeOf(await toFetch(await listNow(), town)).sent)}`;
+    return `，要下载约 ${sayBytes(sizeOf(await toFetch(await listNow(), town)).sent)}`;
   } catch {
     return '';
   }

@@ -63,7 +63,9 @@ class OfflinePage extends HTMLElement {
       ? '下载'
       : !list || same
         ? '重新下载'
-        : `更新到 ${sayDay(list.day)}的版本`;
+        : list.day > kept.day
+          ? `更新到 ${sayDay(list.day)}的版本`
+          : '换成网上现在的版本';
     this.piece('forget').hidden = !kept;
     this.status().textContent = kept
       ? `已可离线使用 · 版本 ${sayDay(kept.day)} · ${kept.townName || '没有选乡镇'} · ${sayBytes(kept.bytes)}`

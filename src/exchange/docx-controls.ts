@@ -8,27 +8,17 @@ import type { DocumentField } from '../schema/index.ts';
 /** The runs as a place: named after what the register writes there, else after the field. */
 export function control(field: DocumentField, runs: readonly TextRun[]): ParagraphChild {
   const fill = 'fill' in field ? field.fill : undefined;
-  const plain = field.kind === '文字' || field.kind === '长文';
-  return place(field.label, fill ?? field.id, runs, plain);
+  return place(field.label, fill ?? field.id, runs);
 }
 
-/** A place of this name. One of plain text takes whatever is typed in the look of what stood there. */
-export function place(
-  label: string,
-  tag: string,
-  runs: readonly TextRun[],
-  plain = true,
-): ParagraphChild {
+/** A place of this name. Not one of plain text (`w:text`): LibreOffice takes the line below it away. */
+export function place(label: string, tag: string, runs: readonly TextRun[]): ParagraphChild {
   const named = (element: string, value: string) =>
     new BuilderElement({ name: element, attributes: { val: { key: 'w:val', value } } });
   return new Control([
     new BuilderElement({
       name: 'w:sdtPr',
-      children: [
-        named('w:alias', label),
-        named('w:tag', tag),
-        ...(plain ? [new BuilderElement({ name: 'w:text' })] : []),
-      ],
+      children: [named('w:alias', label), named('w:tag', tag)],
     }),
     new BuilderElement({ name: 'w:sdtContent', children: [...runs] }),
   ]) as unknown as TextRun;

@@ -18,11 +18,11 @@ export function paragraph(children: ParagraphChild[], look: Look = {}): Paragrap
   });
 }
 
-/** A little room below a table. */
-export function gap(keepNext = false): Paragraph {
+/** A little room below a table, or before one: in twentieths of a point. */
+export function gap(keepNext = false, line = 200): Paragraph {
   return new Paragraph({
     keepNext,
-    spacing: { line: 200, lineRule: LineRuleType.EXACT },
+    spacing: { line, lineRule: LineRuleType.EXACT },
     children: [],
   });
 }

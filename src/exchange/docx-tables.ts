@@ -27,8 +27,9 @@ const LABEL = Math.round(WIDTH * 0.17);
 /** A line of writing in a cell, and one of the text, in twentieths of a point. */
 const CELL_LINE = 420;
 const TEXT_LINE = 560;
-/** Cells higher than this many lines may break over a page. */
+/** Cells higher than this many lines may break over a page; a form as low as that is never parted from what follows. */
 const MOST_KEPT = 8;
+const LOW = 4;
 
 /** All rows on one grid: Word joins tables that touch, so rows with different numbers of cells need a common one. */
 export function formTable(
@@ -37,17 +38,27 @@ export function formTable(
 ): Table {
   const edges = [...new Set(rows.flatMap((row) => edgesOf(row.length)))].sort((a, b) => a - b);
   const widths = edges.map((edge, i) => edge - (edges[i - 1] ?? 0));
+  const height = (cells: readonly SheetCell[]) =>
+    Math.max(...cells.map(({ piece, lines }) => (piece.text === '' ? lines : 1)));
+  const whole = rows.reduce((sum, cells) => sum + height(cells), 0) <= LOW;
   const row = (cells: readonly SheetCell[], at: number) => {
     const ends = edgesOf(cells.length);
-    const keep = keepNext && at === rows.length - 1;
+    const lines = height(cells);
+    const high = lines > MOST_KEPT;
+    const keep = keepNext && !high && (whole || at === rows.length - 1);
     const contents = cells.flatMap(({ label, piece }) => [
       [small(label, { alignment: AlignmentType.CENTER, keepNext: keep })],
-      [cellParagraph(inCell(piece), { keepNext: keep })],
+      [
+        cellParagraph(inCell(piece), { keepNext: keep }),
+        // A row breaks over a page between lines only: its height alone would move it whole, and leave a page empty.
+        ...Array.from({ length: high ? lines - 1 : 0 }, (_, i) =>
+          cellParagraph([], { keepNext: keepNext && i > lines - 4 }),
+        ),
+      ],
     ]);
-    const lines = Math.max(...cells.map((cell) => (cell.piece.text === '' ? cell.lines : 1)));
     return new TableRow({
-      cantSplit: lines <= MOST_KEPT,
-      height: { value: lines * CELL_LINE, rule: HeightRule.ATLEAST },
+      cantSplit: !high,
+      height: { value: high ? CELL_LINE : lines * CELL_LINE, rule: HeightRule.ATLEAST },
       children: contents.map((content, i) => {
         const from = ends[i - 1] ?? 0;
         const to = ends[i] ?? WIDTH;

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { Sheet, SheetBlock } from '../answers/index.ts';
 import type { Day } from '../schema/index.ts';
-import { centred, placed, runs, TAB_STOP } from './docx-blanks.ts';
+import { centred, numbered, runs, TAB_STOP } from './docx-blanks.ts';
 import { place } from './docx-controls.ts';
 import {
   BODY,
@@ -116,15 +116,37 @@ function head({ organ, title, number }: Sheet): Paragraph[] {
   ];
   if (!number) return [...lines, gap()];
   // To the right by a measured indent: in a line that is set flush right, tabs lose their stops.
-  const left = Math.max(0, Math.round(WIDTH - placed(number, BODY, 0).end));
-  const { children, tabStops } = placed(number, BODY, left);
+  const left = Math.max(0, Math.round(WIDTH - numbered(number, BODY, 0).end));
+  const { children, tabStops } = numbered(number, BODY, left);
   return [...lines, paragraph(children, { indent: { left }, tabStops, spacing: { after: 200 } })];
 }
 
-/** What stands before a signature stays on its page. */
+/** What stands before a signature stays on its page; what is short takes along what stands before it. */
 function body(blocks: readonly SheetBlock[]): (Paragraph | Table)[] {
-  return blocks.flatMap((block, i) => drawn(block, blocks[i + 1]?.block === '签署'));
+  const kept: boolean[] = [];
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const next = blocks[i + 1];
+    kept[i] = next?.block === '签署' || (kept[i + 1] === true && next !== undefined && short(next));
+  }
+  return blocks.flatMap((block, i) => [
+    ...(block.block === '填表' && touches(blocks[i - 1]) ? [gap(true, 100)] : []),
+    ...drawn(block, kept[i] ?? false),
+  ]);
 }
+
+/** A table has room below it; below what else there is, one would touch the last line. */
+function touches(block: SheetBlock | undefined): boolean {
+  return block !== undefined && block.block !== '填表' && block.block !== '表格';
+}
+
+/** At most a line or two: not enough to stand with a signature on a page of their own. */
+function short(block: SheetBlock): boolean {
+  if (block.block !== '段落') return block.block === '勾选';
+  return block.pieces.map(({ text }) => text).join('').length < SHORT;
+}
+
+/** Characters of two lines. */
+const SHORT = 54;
 
 function drawn(block: SheetBlock, keepNext: boolean): (Paragraph | Table)[] {
   switch (block.block) {

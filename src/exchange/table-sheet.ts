@@ -1,6 +1,6 @@
 /** One table of words as a sheet to hand round: a title, a line about it, headings that stay, a row a thing. */
 import type { Sheet } from 'write-excel-file/universal';
-import { entry, heading, SANS, text } from './list/cells.ts';
+import { entry, HIGHEST, heading, linesIn, SANS, text } from './list/cells.ts';
 
 export interface WordTable {
   readonly sheet: string;
@@ -11,9 +11,12 @@ export interface WordTable {
   readonly rows: readonly (readonly string[])[];
 }
 
-const ROWS_ABOVE = 3;
+/** Title, line about it, headings. */
+export const ROWS_ABOVE = 3;
 /** For the writer, beside the sheet. */
 export const SHEET_STYLE = { fontFamily: SANS, fontSize: 11 } as const;
+/** Points of a line of that size. */
+const LINE = 15;
 
 export function tableSheet({ sheet, title, says, columns, rows }: WordTable): Sheet<never> {
   const across = { columnSpan: columns.length, wrap: false } as const;
@@ -24,10 +27,19 @@ export function tableSheet({ sheet, title, says, columns, rows }: WordTable): Sh
       [text(title, { ...across, fontWeight: 'bold' }), ...rest],
       [text(says, across), ...rest],
       columns.map(([name]) => heading(name)),
-      ...rows.map((row) => entry([...row])),
+      ...rows.map((row) => {
+        const height = heightOf(row, columns);
+        return entry(row).map((cell) => ({ ...cell, height }));
+      }),
     ],
     columns: columns.map(([, width]) => ({ width })),
     stickyRowsCount: ROWS_ABOVE,
     orientation: 'landscape',
   };
+}
+
+/** As high as its longest text: programs that do not fit rows themselves would cut it off. */
+function heightOf(row: readonly string[], columns: WordTable['columns']): number {
+  const lines = row.map((cell, i) => linesIn(cell, columns[i]?.[1] ?? 0, SHEET_STYLE.fontSize));
+  return Math.min(HIGHEST, Math.max(1, ...lines) * LINE + 3);
 }

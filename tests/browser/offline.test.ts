@@ -150,6 +150,24 @@ test('an interrupted download leaves the old version whole; a new version is ann
   expect(await fromDevice(page).textContent()).not.toContain('新版本');
 });
 
+test('an older build of the same day that was put back is not announced as new, and can be taken over', async () => {
+  const { url, question, list, publish } = await ownSite();
+  const page = await open(url, { mayComplain: true });
+  await publish('wrong', list.day);
+  await agree(page, url);
+  await publish('again', list.day);
+  await page.goto(url + question);
+  const notice = page.locator('offline-notice');
+  const button = notice.getByRole('button', { name: '换成网上的' });
+  await button.waitFor();
+  expect(await notice.textContent()).not.toMatch(/新版本|更新/);
+  await page.context().setOffline(true);
+  await page.goto(url + question);
+  expect(await page.locator('main').getAttribute('data-word')).toBe('wrong');
+  expect(await fromDevice(page).textContent()).toMatch(/和它不一样，有网络时以网上的为准/);
+  expect(await fromDevice(page).textContent()).not.toContain('新版本');
+});
+
 test('removing leaves nothing on the device', async () => {
   const { url } = await ownSite();
   const page = await open(url, { mayComplain: true });

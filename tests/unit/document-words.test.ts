@@ -10,12 +10,20 @@ import {
   townsOn,
   whoHandles,
 } from '../../src/answers/index.ts';
-import { type Fills, filledByTown, filledFor, type MatterFile } from '../../src/client/filling.ts';
+import {
+  choicesOf,
+  type Decided,
+  type Fills,
+  filledByTown,
+  filledFor,
+  type MatterFile,
+} from '../../src/client/filling.ts';
 import { filledXml } from '../../src/exchange/client.ts';
 import { docxOf, matterDetailJson } from '../../src/exchange/index.ts';
 import { unzipped } from '../../src/exchange/testing-zip.ts';
 import { readContent } from '../../src/register/folder.ts';
 import type { Document, Matter, Register, Town } from '../../src/register/index.ts';
+import type { Act } from '../../src/schema/index.ts';
 
 const ON = '2026-11-21';
 const register = readContent('content').register as Register;
@@ -70,18 +78,36 @@ const penalties = ({ basis }: Pick<ActAnswer, 'basis'>) =>
 const inCharacters = (term = '') =>
   ({ '6 个月': '六个月', '15 日': '十五日', '30 日': '三十日' })[term] ?? term;
 
+/** What the sheet may decide: what it says itself, or what its page offers to choose. */
+function decisionsOf(document: Document, matter: Matter, town: Town): readonly Decided[] {
+  const { act, given } = document;
+  const chosen = choicesOf(fileOf(matter), town.id, { act, given });
+  return [
+    { act, given },
+    ...chosen.map((one) => ({ act: one.act, given: one.given ?? undefined })),
+  ];
+}
+
+/** 处罚内容=罚款 → { 处罚内容: 罚款 } */
+const factsOf = ({ given }: Decided) => (given ? Object.fromEntries([given.split('=')]) : {});
+
 test('Word file and answer agree in organ, articles, reconsideration body, court and term, whatever is chosen', async () => {
+  const acts = new Set<string>();
   await fc.assert(
     fc.asyncProperty(
       // Ids and places rather than records: a counterexample is printed, and records hold the whole register.
       fc.nat(cases.length - 1),
       fc.nat(towns.length - 1),
       fc.date({ min: new Date('2019-01-01'), max: new Date(ON), noInvalidDate: true }),
-      async (which, where, date) => {
+      fc.nat(),
+      async (which, where, date, choice) => {
         const { document, matter } = cases[which] as (typeof cases)[number];
         const town = towns[where] as Town;
         const day = date.toISOString().slice(0, 10);
-        const { fills, said } = filledFor(fileOf(matter), ownOf(town), day);
+        const decisions = decisionsOf(document, matter, town);
+        const decided = decisions[choice % decisions.length] as Decided;
+        acts.add(decided.act ?? '');
+        const { fills, said } = filledFor(fileOf(matter), ownOf(town), day, decided);
         const { text, places } = await wordOf(document, fills);
         const answer = whoHandles(register, town, matter, ON);
         const issues = documentAnswer(register, answer).fills.机关名称 !== undefined;
@@ -89,6 +115,8 @@ test('Word file and answer agree in organ, articles, reconsideration body, court
           town,
           matter,
           on: ON,
+          act: decided.act as Act | undefined,
+          facts: factsOf(decided),
           event: { kind: '违法行为', on: day },
         });
         for (const [name, written] of places) {
@@ -112,6 +140,7 @@ test('Word file and answer agree in organ, articles, reconsideration body, court
     ),
     { numRuns: 500 },
   );
+  expect(acts.size).toBeGreaterThan(3);
 }, 120_000);
 
 test('of a town alone the file says its name, and the page what that is worth', async () => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
-import { sheetOf, townFills } from '../../src/answers/index.ts';
+import { countyFills, type Sheet, sheetOf, townFills } from '../../src/answers/index.ts';
 import { docxOf } from '../../src/exchange/index.ts';
 import { unzipped } from '../../src/exchange/testing-zip.ts';
 import { readContent } from '../../src/register/folder.ts';
@@ -109,50 +109,76 @@ test.each(Object.entries(REMEDIES))(
 /** What a PDF calls drawing a line: room to write is drawn, it is no text. */
 const CONSTRUCT_PATH = 91;
 
+/** Rooms to write with a line below them; what stands in cells needs none. */
+async function roomsOf(file: Uint8Array): Promise<number> {
+  const xml = unzipped(file).get('word/document.xml') ?? '';
+  return [...xml.matchAll(/<w:u w:val="single"\/><\/w:rPr>(?:<w:tab\/>|<w:t )/g)].length;
+}
+
+/** Text and drawn lines of each page. */
+async function pagesOf(file: string) {
+  const pdf = await getDocumentProxy(new Uint8Array(readFileSync(file)));
+  const { text } = await extractText(pdf, { mergePages: false });
+  return Promise.all(
+    text.map(async (words, i) => {
+      const { fnArray } = await (await pdf.getPage(i + 1)).getOperatorList();
+      const lines = fnArray.filter((operation) => operation === CONSTRUCT_PATH).length;
+      return { words: words.replace(/\s|第\d+页共\d+页/g, ''), lines };
+    }),
+  );
+}
+
+/** Who signs, as printed, and the places to write there: a line for each signer, three for a day. */
+function signedOf(sheet: Sheet) {
+  const blocks = sheet.blocks.filter((block) => block.block === '签署');
+  const printed = blocks.flatMap(({ lines, seal }) => [
+    ...lines.map((pieces) => pieces.map(({ text }) => text).join('')),
+    ...(seal ? ['（印章）'] : []),
+  ]);
+  const rooms = blocks.reduce((sum, { lines, date }) => sum + lines.length + (date ? 5 : 0), 0);
+  return { printed, rooms };
+}
+
 // The checks above always run; this one has something to add only where LibreOffice is installed.
 const office = spawnSync('soffice', ['--version']).status === 0;
-test.runIf(office)(
-  'LibreOffice keeps room to write, and no page has only a signature',
+test.runIf(office).each([
+  { whose: 'the town’s', given: fills },
+  { whose: 'blank', given: countyFills(register) },
+])(
+  'LibreOffice draws every room to write, and no page has only a signature: $whose',
   { timeout: 300_000 },
-  async () => {
+  async ({ given }) => {
     const folder = mkdtempSync(join(tmpdir(), 'quanze-docx-'));
     try {
-      const files: string[] = [];
-      for (const document of documents) {
-        const file = join(folder, `${document.id}.docx`);
-        writeFileSync(file, await docxOf(sheetOf(document, { fills }), '2026-11-21'));
-        files.push(file);
-      }
+      const made = await Promise.all(
+        documents.map(async (document) => {
+          const sheet = sheetOf(document, { fills: given });
+          const word = await docxOf(sheet, '2026-11-21');
+          const file = join(folder, `${document.id}.docx`);
+          writeFileSync(file, word);
+          return { file, sheet, rooms: await roomsOf(word) };
+        }),
+      );
       const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-      spawnSync('soffice', [
-        profile,
-        '--headless',
-        '--convert-to',
-        'pdf',
-        '--outdir',
-        folder,
-        ...files,
-      ]);
-      expect(files.filter((file) => !existsSync(file.replace(/docx$/, 'pdf')))).toEqual([]);
-      for (const file of files) {
-        const pdf = await getDocumentProxy(
-          new Uint8Array(readFileSync(file.replace(/docx$/, 'pdf'))),
+      const files = made.map(({ file }) => file);
+      const order = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder];
+      spawnSync('soffice', [...order, ...files]);
+      const pdfOf = (file: string) => file.replace(/docx$/, 'pdf');
+      expect(files.filter((file) => !existsSync(pdfOf(file)))).toEqual([]);
+      for (const { file, sheet, rooms } of made) {
+        const pages = await pagesOf(pdfOf(file));
+        const lines = pages.reduce((sum, page) => sum + page.lines, 0);
+        expect(lines, `${file}: lines for ${rooms} rooms`).toBeGreaterThanOrEqual(rooms);
+        const [first, ...others] = pages.toReversed();
+        if (!first || others.length === 0) continue;
+        const signed = signedOf(sheet);
+        const rest = signed.printed.reduce(
+          (words, line) => words.replace(line.replace(/\s/g, ''), ''),
+          first.words.replace(/[年月日时分]/g, ''),
         );
-        const { text } = await extractText(pdf, { mergePages: false });
-        // A last page of a seal and a date alone belongs to no document; it has at least two lines of the text.
-        expect(text.at(-1)?.replace(/\s|第 \d+ 页 共 \d+ 页/g, '').length, file).toBeGreaterThan(
-          30,
-        );
-        const lines = await Promise.all(
-          Array.from({ length: pdf.numPages }, async (_, i) => {
-            const { fnArray } = await (await pdf.getPage(i + 1)).getOperatorList();
-            return fnArray.filter((operation) => operation === CONSTRUCT_PATH).length;
-          }),
-        );
-        expect(
-          lines.reduce((sum, count) => sum + count, 0),
-          file,
-        ).toBeGreaterThan(0);
+        // Words or a ruled box beside who signs.
+        if (first.lines <= signed.rooms)
+          expect(rest.length, `${file}: ${rest}`).toBeGreaterThan(20);
       }
     } finally {
       rmSync(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { type DownloadStopped, download } from './download.ts';
 import { changedOf, groupsFor, sizeOf } from './list.ts';
-import { adopt, clear, heardOf, keptFiles, newerThanKept, readState } from './state.ts';
+import { adopt, clear, heardOf, keptFiles, otherThanKept, readState } from './state.ts';
 import { type Files, listOf, memoryStore, SCOPE, serving } from './testing.ts';
 
 const OLD: Files = { '': '首页 1', 'faq/': '问答', 'towns/linhe/': '临河镇 1' };
@@ -116,11 +116,14 @@ test('without a town nothing of any town is downloaded', async () => {
 
 test('a version heard of later is newer than the one kept, until that one is adopted', async () => {
   const store = await keptAt('1', OLD);
-  expect(newerThanKept(await readState(store, SCOPE))).toBeUndefined();
+  expect(otherThanKept(await readState(store, SCOPE))).toBeUndefined();
   await heardOf(store, SCOPE, { version: '2', day: '2026-11-22' });
-  expect(newerThanKept(await readState(store, SCOPE))?.day).toBe('2026-11-22');
+  expect(otherThanKept(await readState(store, SCOPE))).toMatchObject({
+    day: '2026-11-22',
+    newer: true,
+  });
   await adopt(store, SCOPE, await download(order(store, NEW, '2', serving(NEW).get)));
-  expect(newerThanKept(await readState(store, SCOPE))).toBeUndefined();
+  expect(otherThanKept(await readState(store, SCOPE))).toBeUndefined();
 });
 
 test('removing leaves nothing of ours and all of others', async () => {
@@ -130,16 +133,16 @@ test('removing leaves nothing of ours and all of others', async () => {
   expect(await store.keys()).toEqual(['portal']);
 });
 
-test('a version that was put back is not announced as new', async () => {
-  const store = await keptAt('1', OLD);
-  await adopt(store, SCOPE, await download(order(store, NEW, '2', serving(NEW).get)));
-  const newer = async (version: string, day: string) => {
+test('a version that was put back is another one, and never a newer one', async () => {
+  const store = await keptAt('2', NEW);
+  const other = async (version: string, day: string) => {
     await heardOf(store, SCOPE, { version, day });
-    return newerThanKept(await readState(store, SCOPE))?.version;
+    return otherThanKept(await readState(store, SCOPE))?.newer;
   };
-  expect(await newer('1', '2026-11-22')).toBeUndefined();
-  expect(await newer('0', '2026-11-20')).toBeUndefined();
-  expect(await newer('3', '2026-11-22')).toBe('3');
+  expect(await other('1', '2026-11-22')).toBe(false);
+  expect(await other('0', '2026-11-20')).toBe(false);
+  expect(await other('2', '2026-11-22')).toBeUndefined();
+  expect(await other('3', '2026-11-23')).toBe(true);
 });
 
 test('a download knows until which day it is known to hold', async () => {

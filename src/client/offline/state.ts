@@ -14,14 +14,10 @@ export interface Kept extends OfflineVersion {
   readonly cache: string;
 }
 
-/**
- * `kept`: the download that is shown. `latest`: the version the site has now, as far as this device has heard. `had`: the
- * versions that were kept here, by which it knows one that was put back.
- */
+/** `kept`: the download that is shown. `latest`: the version the site has now, as far as this device has heard. */
 export interface State {
   readonly kept?: Kept;
   readonly latest?: OfflineVersion;
-  readonly had?: readonly string[];
 }
 
 const prefix = (scope: string) => `quanze:${new URL(scope).pathname}:`;
@@ -35,8 +31,8 @@ export function filesCache(scope: string, version: string, town: string): string
 export async function readState(store: CacheStorage, scope: string): Promise<State> {
   const read = async (key: keyof State) =>
     (await store.match(keyUrl(scope, key), { cacheName: stateCache(scope) }))?.json();
-  const [kept, latest, had] = await Promise.all([read('kept'), read('latest'), read('had')]);
-  return { ...(kept ? { kept } : {}), ...(latest ? { latest } : {}), ...(had ? { had } : {}) };
+  const [kept, latest] = await Promise.all([read('kept'), read('latest')]);
+  return { ...(kept ? { kept } : {}), ...(latest ? { latest } : {}) };
 }
 
 /** Remembers the newest version; only where something was downloaded is there anything to compare it with. */
@@ -50,8 +46,6 @@ export async function heardOf(
 
 /** Shows a finished download from now on and throws away everything before it, half-done downloads included. */
 export async function adopt(store: CacheStorage, scope: string, kept: Kept): Promise<void> {
-  const { had = [] } = await readState(store, scope);
-  await write(store, scope, 'had', [...had.filter((one) => one !== kept.version), kept.version]);
   await write(store, scope, 'kept', kept);
   const { version, day, through } = kept;
   await heardOf(store, scope, { version, day, ...(through ? { through } : {}) });
@@ -69,10 +63,15 @@ export async function clear(
   await Promise.all(ours.map((name) => store.delete(name)));
 }
 
-/** The version that is newer than the one kept, if any is known; one that was put back is not newer. */
-export function newerThanKept({ kept, latest, had = [] }: State): OfflineVersion | undefined {
-  if (!kept || !latest || had.includes(latest.version)) return undefined;
-  return latest.version !== kept.version && latest.day >= kept.day ? latest : undefined;
+/** What the site has now, where that is not what is kept. */
+export interface Other extends OfflineVersion {
+  /** False where it may as well be an older one that was put back: builds of the same day have no order. */
+  readonly newer: boolean;
+}
+
+export function otherThanKept({ kept, latest }: State): Other | undefined {
+  if (!kept || !latest || latest.version === kept.version) return undefined;
+  return { ...latest, newer: latest.day > kept.day };
 }
 
 async function write(

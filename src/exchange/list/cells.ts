@@ -36,3 +36,17 @@ export const heading = (value: string, style: Partial<CellObject> = {}) =>
 export function entry(cells: readonly string[]): Row {
   return cells.map((cell) => (cell === '' ? { ...BORDER } : text(cell, BORDER)));
 }
+
+/** Excel allows no higher row; in points. */
+export const HIGHEST = 409;
+
+/** Lines a text takes in a column: Chinese signs count two, and a column loses one to its borders. */
+export function linesIn(cell: string, width: number, size: number): number {
+  // The column is measured in signs of 11 points, the text may be larger.
+  const room = Math.max(2, Math.floor(((width - 1) * 11) / size));
+  return cell.split('\n').reduce((sum, line) => {
+    const long = [...line].reduce((count, sign) => count + (sign < '\u0100' ? 1 : 2), 0);
+    // A Chinese sign that does not fit whole goes to the next line.
+    return sum + Math.max(1, Math.ceil(long / (room - (room % 2))));
+  }, 0);
+}

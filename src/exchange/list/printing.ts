@@ -9,9 +9,11 @@ export type FileContent = Image['content'];
 export const A3 = 8;
 export const A4 = 9;
 
-/** How a workbook is printed; headings, filter and `extra` belong to its first sheet. */
+/** How a workbook is printed; filter and `extra` belong to its first sheet. */
 export interface Printing {
   readonly sheet: string;
+  /** Further sheets with headings in the same rows. */
+  readonly others?: readonly string[];
   readonly title: string;
   /** First and last row of the headings. */
   readonly headings: readonly [number, number];
@@ -24,12 +26,18 @@ export interface Printing {
 }
 
 export function forPrinting(asked: Printing): Feature<FileContent> {
-  const { sheet, title, headings, columns, rows, papers, extra = '' } = asked;
+  const { sheet, others = [], title, headings, columns, rows, papers, extra = '' } = asked;
   const [first, last] = headings;
   const filter = `A${last}:${letters(columns - 1)}${last + rows}`;
   const names =
     `<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">'${sheet}'!${absolute(filter)}</definedName>` +
-    `<definedName name="_xlnm.Print_Titles" localSheetId="0">'${sheet}'!$${first}:$${last}</definedName></definedNames>`;
+    [sheet, ...others]
+      .map(
+        (name, i) =>
+          `<definedName name="_xlnm.Print_Titles" localSheetId="${i}">'${name}'!$${first}:$${last}</definedName>`,
+      )
+      .join('') +
+    '</definedNames>';
   return {
     files: {
       transform: {

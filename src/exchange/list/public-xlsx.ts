@@ -1,7 +1,7 @@
 /** The 公开稿 as a workbook to put on a site and on a wall: A3 landscape, every text seen in full. */
 import writeExcelFile, { type CellObject, type Sheet } from 'write-excel-file/node';
 import { withoutClock } from '../zip.ts';
-import { heading, type Row, SANS, text } from './cells.ts';
+import { HIGHEST, heading, linesIn, type Row, SANS, text } from './cells.ts';
 import { A3, type FileContent, forPrinting } from './printing.ts';
 import type { PublicCell, PublicTable } from './public.ts';
 
@@ -10,8 +10,6 @@ const SIZE = 12;
 const LINE = 17;
 /** Title, line about it, headings. */
 const ROWS_ABOVE = 3;
-/** Excel allows no higher row. */
-const HIGHEST = 409;
 const BORDER = { borderStyle: 'thin', borderColor: '#000000' } as const;
 
 /** The same table gives the same bytes. */
@@ -51,7 +49,7 @@ export async function publicXlsx(table: PublicTable): Promise<Uint8Array> {
 /** A row as high as its highest cell: programs that do not fit rows themselves would cut its text off. */
 function entry(row: readonly PublicCell[], columns: PublicTable['columns']): Row {
   const lines = row.map((cell, i) =>
-    typeof cell === 'string' ? linesIn(cell, columns[i]?.[1] ?? SIZE) : 1,
+    typeof cell === 'string' ? linesIn(cell, columns[i]?.[1] ?? SIZE, SIZE) : 1,
   );
   const height = Math.min(HIGHEST, Math.max(...lines) * LINE + 6);
   return row.map((cell) => cellOf(cell, { ...BORDER, height, alignVertical: 'center' }));
@@ -62,15 +60,4 @@ function cellOf(cell: PublicCell, look: Partial<CellObject>): CellObject {
   if (typeof cell === 'number') return { ...look, value: cell, type: Number, align: 'center' };
   const value = new Date(`${cell.day}T00:00:00Z`);
   return { ...look, value, type: Date, format: 'yyyy-mm-dd', align: 'center' };
-}
-
-/** Lines a text takes in a column: Chinese signs count two, and a column loses one to its borders. */
-export function linesIn(cell: string, width: number): number {
-  // The column is measured in signs of 11 points, the text is larger.
-  const room = Math.max(2, Math.floor(((width - 1) * 11) / SIZE));
-  return cell.split('\n').reduce((sum, line) => {
-    const long = [...line].reduce((count, sign) => count + (sign < '\u0100' ? 1 : 2), 0);
-    // A Chinese sign that does not fit whole goes to the next line.
-    return sum + Math.max(1, Math.ceil(long / (room - (room % 2))));
-  }, 0);
 }

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { readContent } from '../../register/folder.ts';
 import type { Register } from '../../register/index.ts';
 import { unzipped } from '../testing-zip.ts';
+import { linesIn } from './cells.ts';
 import { dataTable, listTable, publicTable, publicXlsx } from './index.ts';
-import { linesIn } from './public-xlsx.ts';
 
 const DAY = '2026-11-21';
 const register = readContent('content').register as Register;
@@ -46,12 +46,12 @@ test('every row is as high as its longest text, so that no program cuts it off',
   expect(heights).toHaveLength(table.rows.length);
   table.rows.forEach((row, i) => {
     const needed = row.map((cell, c) =>
-      typeof cell === 'string' ? linesIn(cell, table.columns[c]?.[1] ?? 0) : 1,
+      typeof cell === 'string' ? linesIn(cell, table.columns[c]?.[1] ?? 0, 12) : 1,
     );
     expect(heights[i]).toBeGreaterThanOrEqual(Math.min(409, Math.max(...needed) * 16));
   });
   expect(xml).toContain('customHeight="1"');
-  expect(linesIn('一二三四五六七八九十', 12)).toBe(2);
+  expect(linesIn('一二三四五六七八九十', 12, 12)).toBe(2);
 });
 
 test('it prints on A3 across, headings on every page, pages numbered', async () => {
