@@ -33,7 +33,9 @@ function derivedFiles(): Map<string, string> {
         io: 'input',
         unrepresentable: 'any',
       });
-      return [schemaOf(kind.name), `${JSON.stringify(schema, null, 2)}\n`];
+      // A name, no address: every county publishes the same schemas, and the packed engine carries them.
+      const named = { $id: `urn:quanze:schema:${kind.name}`, ...schema };
+      return [schemaOf(kind.name), `${JSON.stringify(named, null, 2)}\n`];
     }),
   ]);
 }
