@@ -32,7 +32,9 @@ export function signatures(
   { lines, seal, date }: Extract<SheetBlock, { block: '签署' }>,
   followed: boolean,
 ): Paragraph[] {
-  const left = Math.round(WIDTH * (seal ? 0.42 : 0.5));
+  // Further left where hour and minute make the day longer than the half of a line.
+  const long = date ? Math.ceil(placed([date], BODY, 0).end) : 0;
+  const left = Math.min(Math.round(WIDTH * (seal ? 0.42 : 0.5)), WIDTH - long);
   const lastLine = date ? -1 : lines.length - 1;
   const signed = lines.map((pieces, i) => {
     const look = { keepLines: true, keepNext: followed || i !== lastLine };

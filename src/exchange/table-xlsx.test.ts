@@ -23,5 +23,5 @@ test('rows are as high as their text, headings stand on every page of every shee
   expect(heights.map(([, height]) => Number(height))).toEqual([78, 18]);
   expect(first).toContain('paperSize="9" orientation="landscape" fitToWidth="1"');
   expect(second).toContain('paperSize="8" orientation="landscape" fitToWidth="1"');
-  expect(files.get('xl/workbook.xml')).toContain("localSheetId=\"1\">'配合'!$3:$3<");
+  expect(files.get('xl/workbook.xml')).toContain('localSheetId="1">\'配合\'!$3:$3<');
 });
