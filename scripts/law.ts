@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { diffProblems, lawNews, sayIndexedLaw } from '../src/answers/index.ts';
-import { takeIndex, writeIndex } from '../src/law/index.ts';
+import { actingIn, textOf as articleText, takeIndex, writeIndex } from '../src/law/index.ts';
 import {
   COUNTY_LAW_INDEX,
   contentReader,
@@ -18,6 +18,7 @@ import { checkFolder } from './checking.ts';
 import { commandLine, complain } from './command-line.ts';
 import { comparing } from './comparing.ts';
 import { countWords, SEVERITY_WORDS } from './print/words.ts';
+import { statutesAt } from './statutes-at.ts';
 
 const USAGE = `npm run law                        本县引用的法律，索引知道几部
 npm run law -- 题名                查一部：各版施行日、条数、什么时候被什么废止、官方文本
@@ -27,6 +28,8 @@ npm run law -- take --list 清单.tsv --taken 2026-05-16 [选项]   由清单做
   --articles F  各部的条文（可以是 .gz）：每行 题名、施行日、效力、条号、条文；只取条数、施行日、废止了什么
   --changes F   清单以后的变化：列名 law、change、in_force、checked
   --out F       写到哪里；不写就放进内容文件夹，叫 ${COUNTY_LAW_INDEX}；--engine 换掉自带的索引
+npm run law -- duties 文本         哪些条写到乡镇、街道：由它办，它应当、可以办；只提到的不算
+  文本          同下面的旧、新
 npm run law -- compare 旧 新 [选项]  两份法律文本对照：引用的每一条换到哪一条，数额、期限、谁来办变没变
   旧、新        文件夹（.txt、.md、.docx，一部一个），一个文件，或者列名 title、effective、article、text 的 .tsv（可以 .gz）
   --all         不只比引用的，各条都比
@@ -63,6 +66,7 @@ if (read) {
   const content = resolve(read.values.content);
   if (word === 'take') take(read.values, content);
   else if (word === 'newer') newer(file, content);
+  else if (word === 'duties') duties(file);
   else if (word === 'compare' || word === 'propose')
     await comparing(word, read.positionals.slice(1), read.values, USAGE);
   else if (word === undefined) overview(content);
@@ -86,6 +90,19 @@ function overview(content: string): void {
     `法律索引是 ${taken} 的，收 ${titles.length} 部。本县引用 ${laws.length} 部，索引知道 ${laws.length - unknown.length} 部。`,
     ...unknown.map(({ title }) => `  索引里没有：《${title}》`),
   ]);
+}
+
+/** Prints the articles that make towns act; the index keeps the same of the texts it was made of. */
+function duties(path: string | undefined): void {
+  const statutes = path === undefined ? 'duties 后面写法律文本在哪里' : statutesAt(path);
+  if (typeof statutes === 'string') return complain(statutes, USAGE);
+  const lines = statutes.flatMap(({ title, from = '', articles }) =>
+    articles.flatMap((article) => {
+      const who = actingIn(articleText(article));
+      return who.length > 0 ? [[title, from, article.number, who.join('、')].join('\t')] : [];
+    }),
+  );
+  print([...lines, `${statutes.length} 份文本，${lines.length} 条写到乡镇、街道。`]);
 }
 
 /** Says what a newer index changes, and which problems it brings or takes away; writes nothing. */

@@ -2,7 +2,7 @@
  * The families of pages this site has, in the order people look for them. What is to be known of one stands here and
  * nowhere else: header, 网站地图, full text and offline list follow.
  */
-import { hasDecided, hasInspections, hasLeniency, hasRequests, lawGaps } from './answers/index.ts';
+import { hasDecided, hasGaps, hasInspections, hasLeniency, hasRequests } from './answers/index.ts';
 import type { Register } from './register/index.ts';
 import type { Day, Labels } from './schema/index.ts';
 
@@ -41,8 +41,8 @@ export const FAMILIES: readonly Family[] = [
   {
     path: '/gaps/',
     name: '有法难用、无法可依',
-    says: '哪些事在哪些乡镇没有法可用',
-    when: (register, asOf) => lawGaps(register, asOf).length > 0,
+    says: '哪些事在哪些乡镇没有法可用；法律写到乡镇的，有没有事项管',
+    when: hasGaps,
   },
   {
     path: '/stats/',

@@ -20,6 +20,7 @@ const LISTS = [
   'faq',
   'requests',
   'proofs',
+  'coverage',
 ];
 /** Made from the finished files, so that nothing is reckoned twice. The same data, the same bytes. */
 export async function putDataArchive(out: Output): Promise<void> {

@@ -201,6 +201,13 @@ export {
 } from './span.ts';
 export { heirsOf, livingOn, mergedBy, mergingLater } from './standing.ts';
 export { sayStation, stationsIn, stationsOf } from './stations.ts';
+export {
+  type CoveredArticle,
+  type CoveredLaw,
+  countDuties,
+  hasGaps,
+  statutoryDuties,
+} from './statutory-duties.ts';
 export { takenBack, type Withdrawal } from './taken-back.ts';
 export { CASES, type OwnTerm, type TermFacts } from './term-facts.ts';
 export { type TermRule, WHATS, type What } from './term-rule.ts';

@@ -6,7 +6,13 @@ import type { Law, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 
 /** Everything the index knows of a statute, a sentence each. */
-export function sayIndexedLaw({ title, kind, versions, ending }: IndexedLaw): string[] {
+export function sayIndexedLaw({
+  title,
+  kind,
+  versions,
+  ending,
+  acting = [],
+}: IndexedLaw): string[] {
   return [
     `《${title}》${kind ? `，${kind}` : ''}`,
     ...versions.map((version) => {
@@ -14,6 +20,10 @@ export function sayIndexedLaw({ title, kind, versions, ending }: IndexedLaw): st
       return `  ${sayVersion(version)}${address ? `　${address}` : ''}`;
     }),
     ...(ending ? [`  ${sayEnding(ending)}`] : []),
+    ...acting.map(
+      ({ from, articles }) =>
+        `  ${from ? `${from} 的文本` : ''}写到乡镇、街道：${articles.map(({ article }) => article).join('、')}`,
+    ),
   ];
 }
 

@@ -16,6 +16,7 @@ import type { Day, List } from '../schema/index.ts';
 import { shownFrom } from './decided.ts';
 import { knownDays } from './known-days.ts';
 import { addDays } from './period.ts';
+import { turnsOfDuties } from './statutory-duties.ts';
 import {
   turnsOfAgreement,
   turnsOfCertificate,
@@ -171,6 +172,7 @@ export function aboutCounty(register: Register): readonly Day[] {
     ...inspections.flatMap(turnsOfInspection),
     ...inspectionPlans.flatMap(turnsOfPlan),
     ...requests.flatMap(turnsOfRequest),
+    ...turnsOfDuties(register),
     ...(site.dutiesFixed ? [site.dutiesFixed] : []),
     ...reviews.map(({ reported }) => reported),
   ]);

@@ -1,5 +1,6 @@
 /** For tests only: the small county of tests/fixtures, with some files laid over it. */
 import { join } from 'node:path';
+import { readIndex } from '../law/index.ts';
 import { contentReader, readContent } from '../register/folder.ts';
 import type { Register } from '../register/index.ts';
 
@@ -14,13 +15,17 @@ export function textOf(path: string): string {
   return file.text;
 }
 
-/** The register with these files changed or added; `null` takes a file away. */
-export function registerWith(overlay: Readonly<Record<string, string | null>> = {}): Register {
+/** The register with these files changed or added, read with this index; `null` takes a file away. */
+export function registerWith(
+  overlay: Readonly<Record<string, string | null>> = {},
+  lawIndex?: string,
+): Register {
   const kept = original.filter((file) => !(file.path in overlay));
   const laid = Object.entries(overlay).flatMap(([path, text]) =>
     text === null ? [] : [{ path, file: `content/${path}`, text }],
   );
-  const { register, problems } = read([...kept, ...laid], 'content');
+  const index = lawIndex === undefined ? undefined : readIndex(lawIndex);
+  const { register, problems } = read([...kept, ...laid], 'content', [], index);
   const [first] = problems;
   if (!register || first) throw new Error(first?.message ?? 'unreadable');
   return register;

@@ -182,6 +182,15 @@ export const JSON_FILES: readonly DataFile[] = [
     says: '村里该开哪些证明，别的找谁、拿什么代替',
   },
   {
+    name: 'listCoverage',
+    path: `${V1}/coverage.json`,
+    format: 'json',
+    shape: 'coverage',
+    set: 'coverage',
+    title: '法条对照',
+    says: '法律写到乡镇、街道的条文，哪些有事项，哪些不立、为什么，哪些还没有定',
+  },
+  {
     name: 'getStats',
     path: `${V1}/stats.json`,
     format: 'json',

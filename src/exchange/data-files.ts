@@ -43,6 +43,7 @@ export type DataSetName =
   | 'requests'
   | 'proofs'
   | 'decided'
+  | 'coverage'
   | 'stats'
   | 'town';
 

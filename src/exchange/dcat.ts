@@ -121,6 +121,7 @@ const SETS = [
   ['mianfa', '免罚、轻罚', '哪些情形不罚、罚得轻，由裁量基准得出。'],
   ['decided', '执法公示', '乡镇作出并公开的执法决定，撤回的留文号和理由。'],
   ['proofs', '村级证明', '村里该开哪些证明，别的找谁、拿什么代替。'],
+  ['coverage', '法条对照', '法律写到乡镇、街道的条文，有没有事项管它。'],
 ] as const satisfies readonly (readonly [DataSetName, string, string])[];
 
 function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day> {
@@ -148,6 +149,7 @@ function turnsOf(id: (typeof SETS)[number][0], register: Register): Iterable<Day
     case 'mianfa':
     case 'requests':
     case 'proofs':
+    case 'coverage':
       return aboutCounty(register);
     case 'stats':
       return [...aboutCounty(register), ...aboutDecided(register)];
@@ -164,6 +166,7 @@ function dataSets({ register, asOf }: Context): DataSet[] {
   return [
     ...SETS.filter(([id]) => {
       if (id === 'requests') return register.requests.length > 0;
+      if (id === 'coverage') return register.coverage !== undefined;
       if (id !== 'inspections' && id !== 'stats' && isCountyTable(id))
         return COUNTY_TABLES[id].has(register, asOf);
       return id === 'faq' || id === 'consultations' ? register[id].size > 0 : true;

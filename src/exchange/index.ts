@@ -22,6 +22,7 @@ export {
   type CountyTable,
   type CountyTableName,
 } from './county-tables.ts';
+export { coverageJson } from './coverage.ts';
 export {
   DATA_FILES,
   type DataFile,

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { partOf, readIndex, writeIndex } from './index-file.ts';
 import type { IndexedLaw } from './model.ts';
+import { articleNumber } from './numerals.ts';
 
 const TAKEN = '2026-05-16';
 const day = fc
@@ -30,13 +32,33 @@ const ending = merged(
   maybe('byArticle', fc.constant('第九条')),
   ...source,
 );
+const acting = fc
+  .array(maybe('from', day), { minLength: 1, maxLength: 2 })
+  .map((texts) => new Map(texts.map((text: { from?: string }) => [text.from, text])))
+  .map((texts) => ({
+    acting: [...texts.values()].map((text) => ({
+      ...text,
+      articles: [
+        { article: '第一条', who: ['乡镇'] },
+        { article: '第九条', who: ['乡镇', '街道'] },
+        { article: '第十条', who: ['乡镇'] },
+      ],
+    })),
+  }));
 const law = fc
   .tuple(
     fc.array(version, { minLength: 1, maxLength: 4 }),
     maybe('ending', ending),
     maybe('kind', fc.constant('法律')),
+    fc.option(acting, { nil: undefined }),
   )
-  .map(([versions, end, kind]) => ({ versions, ...end, ...kind, taken: TAKEN }));
+  .map(([versions, end, kind, names]) => ({
+    versions,
+    ...end,
+    ...kind,
+    ...names,
+    taken: TAKEN,
+  }));
 const laws = fc
   .array(law, { maxLength: 6 })
   .map((list) => list.map((one, i) => ({ ...one, title: `中华人民共和国第${i}法` }) as IndexedLaw));
@@ -66,4 +88,30 @@ test('a part holds the statutes asked for, what repealed them, and nothing else'
   const part = readIndex(partOf(index, ['甲法', '丁法']));
   expect(part.titles).toEqual(['乙法', '甲法']);
   expect(part.find('甲法')).toEqual(index.find('甲法'));
+});
+
+test('what the index of the engine says of towns is in order, once, and reads back', () => {
+  const { taken, acting } = readIndex(readFileSync(new URL('index.tsv', import.meta.url), 'utf8'));
+  const places = acting.flatMap(({ title, acting: texts = [] }) =>
+    texts.flatMap(({ from = '', articles }) =>
+      articles.map(({ article, who }) => ({ title, from, article, who })),
+    ),
+  );
+  expect(places.length).toBeGreaterThan(300);
+  expect(
+    new Set(places.map(({ title, from, article }) => `${title} ${from} ${article}`)).size,
+  ).toBe(places.length);
+  for (const { article, who } of places) {
+    expect(articleNumber(article), article).toBeGreaterThan(0);
+    expect(who.length, article).toBeGreaterThan(0);
+  }
+  const titles = acting.map(({ title }) => title);
+  expect(titles).toEqual([...titles].sort());
+  for (const one of acting) {
+    const numbers = one.acting?.map(({ articles }) =>
+      articles.map((a) => articleNumber(a.article)),
+    );
+    expect(numbers).toEqual(numbers?.map((own) => [...own].sort((a, b) => (a ?? 0) - (b ?? 0))));
+    expect(readIndex(writeIndex([one], taken)).find(one.title)).toEqual(one);
+  }
 });

@@ -1,4 +1,5 @@
 /** The door of the law room: what is known of statutes without asking an editor. */
+export { ACTING, type Acting, actingIn } from './acting/acting.ts';
 export type { Change, Changes, Named } from './comparing/changes.ts';
 export {
   type Asked,
@@ -8,7 +9,7 @@ export {
   type Renewal,
 } from './comparing/compare.ts';
 export { readStatute, readStatutes } from './comparing/reading.ts';
-export type { Statute } from './comparing/statute.ts';
+export { type Statute, textOf } from './comparing/statute.ts';
 export { type Sum, sumsIn } from './comparing/sums.ts';
 export {
   asKnownOn,
@@ -24,7 +25,14 @@ export {
   versionOn,
 } from './facts.ts';
 export { partOf, readIndex, writeIndex } from './index-file.ts';
-export type { Ending, IndexedLaw, IndexedVersion, LawIndex } from './model.ts';
+export type {
+  ActingArticle,
+  ActingText,
+  Ending,
+  IndexedLaw,
+  IndexedVersion,
+  LawIndex,
+} from './model.ts';
 export { articleNumber, dayOf, numberOf } from './numerals.ts';
 export { type Sources, type Taken, takeIndex } from './taking/take.ts';
 export { titleKey } from './title.ts';

@@ -1,5 +1,6 @@
 /** What the index says about statutes. Facts that rest on the national database, on no editor's claim. */
 import type { Day } from '../schema/index.ts';
+import type { Acting } from './acting/acting.ts';
 
 /** One version of a statute. What is absent is unknown. */
 export interface IndexedVersion {
@@ -28,6 +29,22 @@ export interface Ending {
   readonly learnt?: Day;
 }
 
+/** One article that names towns as those who must, may or do. */
+export interface ActingArticle {
+  /** 第三十六条, as printed. */
+  readonly article: string;
+  readonly who: readonly Acting[];
+}
+
+/** The articles of one version that make towns act. */
+export interface ActingText {
+  /** The first day of the version; absent where unknown, and it is in force. */
+  readonly from?: Day;
+  /** In the order of the statute. */
+  readonly articles: readonly ActingArticle[];
+  readonly learnt?: Day;
+}
+
 /** One statute. */
 export interface IndexedLaw {
   /** Its full official title. */
@@ -37,6 +54,8 @@ export interface IndexedLaw {
   /** Earliest first; those without any day, of which only the existence is known, come last. */
   readonly versions: readonly IndexedVersion[];
   readonly ending?: Ending;
+  /** Of the version in force and the one to come; absent where no article makes towns act, or the text is unknown. */
+  readonly acting?: readonly ActingText[];
   /** The day the index speaks for. */
   readonly taken: Day;
 }
@@ -49,4 +68,6 @@ export interface LawIndex {
   readonly titles: readonly string[];
   /** The statute of that title, however it is written; undefined for one the index does not hold. */
   find(title: string): IndexedLaw | undefined;
+  /** The statutes with articles that make towns act, in the order of their titles. */
+  readonly acting: readonly IndexedLaw[];
 }

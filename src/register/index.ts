@@ -4,6 +4,7 @@ export { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 export { LOOK, LOOK_TYPES, STYLE } from './look-files.ts';
 export type * from './model.ts';
 export type * from './model-consultation.ts';
+export type * from './model-coverage.ts';
 export type * from './model-inspection.ts';
 export type * from './model-proof.ts';
 export type * from './model-prose.ts';

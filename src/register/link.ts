@@ -7,6 +7,7 @@ import { type Labels, OUR_LABELS, type Site } from '../schema/index.ts';
 import { checkTexts, textsOf } from './check-texts.ts';
 import { linkClaims } from './link-claims.ts';
 import { linkConsultations } from './link-consultations.ts';
+import { linkCoverage } from './link-coverage.ts';
 import { linkDecided } from './link-decided.ts';
 import { linkAgreements, linkDecisions } from './link-decisions.ts';
 import { linkDocuments, linkProcedures } from './link-documents.ts';
@@ -71,6 +72,7 @@ export function link(
   const consultations = linkConsultations(linking, prose.glossary);
   const elsewhere = linkElsewhere(linking);
   const proofs = linkProofs(linking);
+  const coverage = linkCoverage(linking);
   const exceptions = linkExceptions(linking);
   const expected = linkExpected(linking);
   checkTexts(linking, records, site, siteLinkCheck(linking, prose), lawIndex);
@@ -117,6 +119,7 @@ export function link(
     consultations,
     elsewhere,
     proofs,
+    ...(coverage ? { coverage } : {}),
     exceptions,
     expected,
     named,

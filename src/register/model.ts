@@ -23,6 +23,7 @@ import type {
   TownRecord,
 } from '../schema/index.ts';
 import type { Consultation } from './model-consultation.ts';
+import type { Coverage } from './model-coverage.ts';
 import type { DecidedYear } from './model-decided.ts';
 import type { Agreement, Decision, RecalledWork } from './model-decision.ts';
 import type { Inspection, InspectionPlan } from './model-inspection.ts';
@@ -206,6 +207,8 @@ export interface Register {
   readonly elsewhere: readonly Elsewhere[];
   /** 村级证明, in the order of the file. */
   readonly proofs: readonly Proof[];
+  /** Undefined where the county has not compared its catalogue with the statutes. */
+  readonly coverage?: Coverage;
   readonly exceptions: readonly Exception[];
   /** Statutes that any text names in plain words. */
   readonly named: readonly NamedLaw[];

@@ -25,6 +25,7 @@ import { decisionDates } from './decision-dates.ts';
 import { decisionIssued } from './decision-issued.ts';
 import { decisionSpeaksOfIt } from './decision-speaks-of-it.ts';
 import { devolutionDecided } from './devolution-decided.ts';
+import { dutiesCovered } from './duties-covered.ts';
 import { dutyClassesConsistent } from './duty-classes-consistent.ts';
 import { enforcementPublicised } from './enforcement-publicised.ts';
 import { entrustmentGrounded } from './entrustment-grounded.ts';
@@ -135,6 +136,7 @@ const OF_CONTENT: readonly Rule[] = [
   inspectionWithinCap,
   proofGrounded,
   proofNotAsked,
+  dutiesCovered,
   decidedCompetent,
   decidedNumbered,
   decidedInOrder,

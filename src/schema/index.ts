@@ -18,6 +18,7 @@ export {
   type ProseComponentName,
 } from './components.ts';
 export type { Consultation as ConsultationRecord } from './consultation.ts';
+export type { CoverageRecord } from './coverage.ts';
 export type { DecidedRecord } from './decided.ts';
 export {
   type Agreement as AgreementRecord,

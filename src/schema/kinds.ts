@@ -5,6 +5,7 @@
 import type * as z from 'zod';
 import { claims } from './claim.ts';
 import { consultation } from './consultation.ts';
+import { coverage } from './coverage.ts';
 import { decidedActs } from './decided.ts';
 import { agreement, decision } from './decision.ts';
 import { department } from './department.ts';
@@ -71,6 +72,7 @@ export const KINDS = [
   { name: 'glossary', path: 'glossary.yaml', schema: glossary },
   { name: 'elsewhere', path: 'elsewhere.yaml', schema: elsewhere },
   { name: 'proofs', path: 'proofs.yaml', schema: proofs },
+  { name: 'coverage', path: 'coverage.yaml', schema: coverage },
   { name: 'case', path: 'cases/*.mdx', schema: caseStudy },
   { name: 'consultation', path: 'consultations/*.mdx', schema: consultation },
   { name: 'request', path: 'requests/*.yaml', schema: request, idFrom: 'file' },

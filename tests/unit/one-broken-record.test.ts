@@ -33,6 +33,7 @@ const REFERRED = [
   'glossary',
   'inspection-plan',
   'proofs',
+  'coverage',
   'request',
 ] as const satisfies readonly KindName[];
 

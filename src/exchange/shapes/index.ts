@@ -3,6 +3,7 @@ import type * as z from 'zod';
 import { changes } from './change.ts';
 import { consultations } from './consultation.ts';
 import { index } from './county.ts';
+import { coverage } from './coverage.ts';
 import { decided } from './decided.ts';
 import { departments } from './department.ts';
 import { faq } from './faq.ts';
@@ -40,6 +41,7 @@ export const SHAPES = {
   mianfa,
   requests,
   proofs,
+  coverage,
   decided,
   stats,
 } as const satisfies Readonly<Record<string, z.ZodType>>;

@@ -1,6 +1,6 @@
 /** Makes an index of tables: a list of versions, the articles of the statutes, and changes written down since. Pure. */
 import type { Day } from '../../schema/index.ts';
-import type { Ending, IndexedLaw, IndexedVersion, LawIndex } from '../model.ts';
+import type { ActingText, Ending, IndexedLaw, IndexedVersion, LawIndex } from '../model.ts';
 import { titleKey } from '../title.ts';
 import { type Change, readChanges } from './changes.ts';
 import { learntSince } from './learnt.ts';
@@ -36,9 +36,11 @@ interface Draft {
   /** The state the list gives for the newest version. */
   readonly status: string;
   ending?: Ending;
+  readonly acting?: readonly ActingText[];
 }
 
 const GONE = '已废止';
+const HOLDS = ['有效', '尚未生效'];
 
 export function takeIndex({ list, articles = [], changes = '', taken, earlier }: Sources): Taken {
   const texts = readTexts(articles);
@@ -53,8 +55,9 @@ export function takeIndex({ list, articles = [], changes = '', taken, earlier }:
     repeals.flatMap((repeal) => apply(repeal, drafts) ?? []),
   );
   for (const change of readChanges(changes)) note(change, drafts);
-  const laws = [...drafts.values()].map(({ status: _, ...facts }) => {
-    const law = { ...facts, taken };
+  const laws = [...drafts.values()].map(({ status: _, acting, ...facts }) => {
+    // Nobody needs to provide for what a statute on its way out says.
+    const law = { ...facts, ...(acting && !facts.ending ? { acting } : {}), taken };
     return earlier ? learntSince(law, earlier.find(law.title)) : law;
   });
   return { laws, doubts };
@@ -68,6 +71,13 @@ function draftOf(rows: readonly Row[], texts: ReadonlyMap<string, TextFacts>): D
   for (const row of sorted)
     versions.set(`${row['published']} ${row['effective']}`, versionOf(row, texts));
   const { title = '', kind = '', status = '' } = sorted.at(-1) ?? {};
+  const acting = sorted.flatMap((row): ActingText[] => {
+    const { status = '', effective = '' } = row;
+    const text = HOLDS.includes(status) && texts.get(textKey(title, effective, status));
+    if (!text || text.acting.length === 0) return [];
+    const { from } = versionOf(row, texts);
+    return [{ ...(from ? { from } : {}), articles: text.acting }];
+  });
   return {
     title,
     kind,
@@ -75,6 +85,7 @@ function draftOf(rows: readonly Row[], texts: ReadonlyMap<string, TextFacts>): D
     versions: [...versions.values(), ...(status === '已修改' ? [{}] : [])],
     status,
     ...(status === GONE ? { ending: {} } : {}),
+    ...(acting.length > 0 ? { acting } : {}),
   };
 }
 

@@ -159,3 +159,46 @@ test('what the index before did not know is dated with the day it was learnt', (
     '旧条例\t行政法规\t2026-06-01\t2026-08-01\t7\tb\t\t2026-12-15',
   ]);
 });
+
+test('articles that make towns act are taken from texts in force or to come, and of none that ends', () => {
+  const { lines } = taken({
+    list: list(
+      '水桶法\t法律\t人大\t2020-01-01\t2020-03-01\t有效\t3\ta',
+      '水桶法\t法律\t人大\t2026-05-01\t2026-09-01\t尚未生效\t3\tb',
+      '木桶条例\t行政法规\t国务院\t2000-01-01\t2000-02-01\t有效\t1\tc',
+    ),
+    articles: [
+      '水桶法\t2020-03-01\t有效\t第一条\t乡镇人民政府应当清点水桶。',
+      '水桶法\t2020-03-01\t有效\t第二条\t水桶破损的，向乡镇人民政府报告。',
+      '水桶法\t2020-03-01\t有效\t第三条\t街道办事处负责修补水桶。',
+      '水桶法\t2026-09-01\t尚未生效\t第二条\t乡镇人民政府可以发放水桶。',
+      '水桶法\t2026-09-01\t尚未生效\t第三条\t本法自2026年9月1日起施行。《木桶条例》同时废止。',
+      '木桶条例\t2000-02-01\t有效\t第一条\t乡镇人民政府应当清点木桶。',
+    ],
+  });
+  expect(lines.filter((line) => line.includes('写到'))).toEqual([
+    '水桶法\t写到\t2020-03-01\t乡镇\t第一条',
+    '水桶法\t写到\t2020-03-01\t街道\t第三条',
+    '水桶法\t写到\t2026-09-01\t乡镇\t第二条',
+  ]);
+});
+
+test('a text that says more of towns than the index before is dated with the day it was learnt', () => {
+  const rows = list('水桶法\t法律\t人大\t2020-01-01\t2020-03-01\t有效\t1\ta');
+  const article = (text: string) => [`水桶法\t2020-03-01\t有效\t第一条\t${text}`];
+  const made = (text: string) =>
+    takeIndex({ list: rows, articles: article(text), taken: TAKEN }).laws;
+  const after = (before: string) =>
+    taken(
+      {
+        list: rows,
+        articles: article('乡镇人民政府应当清点水桶。'),
+        earlier: readIndex(writeIndex(made(before), TAKEN)),
+      },
+      '2027-01-01',
+    ).lines.at(-1);
+  expect(after('乡镇人民政府可以清点水桶。')).toBe('水桶法\t写到\t2020-03-01\t乡镇\t第一条');
+  expect(after('县级人民政府清点水桶。')).toBe(
+    '水桶法\t写到\t2020-03-01\t乡镇\t第一条\t\t\t2027-01-01',
+  );
+});

@@ -1,5 +1,7 @@
-/** What the texts themselves say: how many articles, from when in force, and which statutes they repeal. */
+/** What the texts themselves say: how many articles, from when, what they repeal, and which make towns act. */
 import type { Day } from '../../schema/index.ts';
+import { actingIn } from '../acting/acting.ts';
+import type { ActingArticle } from '../model.ts';
 import { articleNumber } from '../numerals.ts';
 import { dayInForce, repealedTitles } from './clauses.ts';
 
@@ -18,6 +20,8 @@ export interface TextFacts {
   readonly articles: number;
   readonly inForce?: Day;
   readonly repeals: readonly Repeal[];
+  /** The articles that make towns act. */
+  readonly acting: readonly ActingArticle[];
 }
 
 /** The final provisions stand in the last articles; annexes may follow. */
@@ -62,6 +66,10 @@ function factsOf(
   return {
     articles: Math.max(...articles.map(([article]) => articleNumber(article) ?? 0)),
     ...(inForce ? { inForce } : {}),
+    acting: [...new Map(articles)].flatMap(([article, text]) => {
+      const who = actingIn(text);
+      return who.length > 0 ? [{ article, who }] : [];
+    }),
     repeals: last.flatMap(([byArticle, text]) =>
       repealedTitles(text).map((title) => {
         const on = dayInForce(text) ?? inForce;

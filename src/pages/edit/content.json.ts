@@ -9,8 +9,8 @@ export const pageKey = contentKey;
 
 export function GET(): Response {
   const { folder, files } = contentAsRead();
-  const { lawIndex, laws } = register;
-  const titles = [...laws.values()].map(({ title }) => title);
+  const { lawIndex, laws, coverage } = register;
+  const titles = [...laws.values(), ...(coverage?.verdicts ?? [])].map(({ title }) => title);
   const county: County = {
     folder,
     files: Object.fromEntries(files.map(({ path, text }) => [path, text])),

@@ -2,6 +2,7 @@
 import { OLD_ACT, replaced, textOf, withEntry } from './county.ts';
 import { edit, type Mutations, mutation } from './mutation.ts';
 
+const COVERAGE = 'coverage.yaml';
 const LINHE = 'towns/linhe/powers.yaml';
 const OFFICERS = 'towns/linhe/officers.yaml';
 const SERVICES = 'towns/linhe/services.yaml';
@@ -13,6 +14,27 @@ const FELLING = 'matters/linye/linmu-caifa-xuke.yaml';
 const CLEARING = 'matters/linye/gaibian-lindi-yongtu-chufa.yaml';
 
 export const OF_CONTENT: Mutations = {
+  'duties-covered': () => [
+    mutation(
+      'an article is left without a verdict',
+      edit(
+        COVERAGE,
+        '[第三条, 第七条, 第八条, 第九条, 第十条]',
+        '[第三条, 第七条, 第八条, 第九条]',
+      ),
+      [[COVERAGE, 'verdicts:']],
+    ),
+    mutation(
+      'the matter named rests on another statute',
+      edit(COVERAGE, 'matters: [renmin-tiaojie]', 'matters: [hunyin-dengji]'),
+      [[COVERAGE, 'matters: [hunyin-dengji]']],
+    ),
+    mutation(
+      'a verdict on an article that does not name towns',
+      edit(COVERAGE, 'articles: [第三百零九条]', 'articles: [第三百零九条, 第三百一十条]'),
+      [[COVERAGE, 'articles: [第三百零九条, 第三百一十条]']],
+    ),
+  ],
   'basis-in-force': () => [
     mutation('the old act is cited as if it stood', edit(BARBECUE, '    until: 2026-08-14\n', ''), [
       [BARBECUE, '- law: daqi-wuran-fangzhi-fa'],
