@@ -52,6 +52,10 @@ const FORMATS: Readonly<Record<string, readonly [expected: string, hint: string]
     '例如 dibao-shenqingbiao.docx',
   ],
   official: ['要是 https:// 开头的网址', '例如 https://www.example.gov.cn/guizhang/2023/12.html'],
+  pageAddress: [
+    '要是 https:// 开头的网址，或者本站以 / 开头、结尾的地址',
+    '例如 /matters/luandui-luanda-chufa/',
+  ],
   name: ['要写 1 到 8 个字，中间没有空格', '栏目名并排放在每页的页头，写短一些'],
   sentence: ['要写 1 到 120 个字，写在一行里', '写短一些；不要了就删掉这一行'],
   postcode: ['要是 6 位数字', '写在引号里，例如 "230000"'],

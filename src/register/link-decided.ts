@@ -3,9 +3,10 @@ import type { DecidedRecord } from '../schema/index.ts';
 import { inside, type Linking, placed } from './linking.ts';
 import type { Decided, DecidedYear } from './model-decided.ts';
 import type { Origin } from './references.ts';
+import type { LinkCheck } from './site-links.ts';
 
 /** Latest year first, towns in the order of their ids. A decision whose matter is not known is left out once reported. */
-export function linkDecided(linking: Linking): DecidedYear[] {
+export function linkDecided(linking: Linking, checkLink: LinkCheck): DecidedYear[] {
   const { filesOf, references, towns } = linking;
   return filesOf('decided')
     .flatMap((file): DecidedYear[] => {
@@ -17,14 +18,20 @@ export function linkDecided(linking: Linking): DecidedYear[] {
         return [];
       }
       const entries = (file.value as DecidedRecord[]).flatMap((record, i) =>
-        linkOne(linking, record, inside(origin, i), year),
+        linkOne(linking, checkLink, record, inside(origin, i), year),
       );
       return town ? [placed(linking, { town, year: Number(year), entries }, origin)] : [];
     })
     .sort((a, b) => b.year - a.year || (a.town.id < b.town.id ? -1 : 1));
 }
 
-function linkOne(linking: Linking, record: DecidedRecord, origin: Origin, year: string): Decided[] {
+function linkOne(
+  linking: Linking,
+  checkLink: LinkCheck,
+  record: DecidedRecord,
+  origin: Origin,
+  year: string,
+): Decided[] {
   const { references, matters } = linking;
   if (!record.decided.startsWith(year))
     references.report(
@@ -34,6 +41,8 @@ function linkOne(linking: Linking, record: DecidedRecord, origin: Origin, year: 
       `移到 ${record.decided.slice(0, 4)}.yaml，或者核对日子`,
     );
   if (record.state === '已撤回') return [placed(linking, { ...record }, origin)];
+  if (record.link?.startsWith('/'))
+    checkLink(record.link, origin.file.parsed.at([...origin.path, 'link']));
   const matter = references.find(matters, record.matter, inside(origin, 'matter'));
   return matter ? [placed(linking, { ...record, matter }, origin)] : [];
 }

@@ -6,9 +6,19 @@ import type { InspectionItem, InspectionPlan } from './model-inspection.ts';
 
 export function linkInspectionPlans(linking: Linking): InspectionPlan[] {
   const { references, matters, departments } = linking;
+  const years = new Map<number, string>();
   return linking.filesOf('inspection-plan').map((file) => {
     const record = file.value as InspectionPlanRecord;
     const list = { file, path: ['items'] };
+    const other = years.get(record.year);
+    if (other !== undefined)
+      references.report(
+        { file, path: ['year'] },
+        'duplicate-id',
+        `${record.year} 年的检查计划已经写在 ${other}`,
+        '一年一份：计划调整了的，改那一份，在备注里写明',
+      );
+    else years.set(record.year, file.path);
     reportDoubled(linking, record.items, '检查事项', list);
     const items = record.items.map(({ matter, department, basis, jointly = [], ...rest }, i) => {
       const at = inside(list, i);

@@ -83,6 +83,15 @@ function itemsOf(
     .flatMap(({ items }) => items);
   // A plan that cannot be read has been reported where it is torn, and may hold any item.
   const unread = broken.some(({ kind }) => kind === 'inspection-plan');
+  if (known.length === 0 && !unread && year !== undefined && record.items) {
+    references.report(
+      inside(origin, 'date'),
+      'unknown-id',
+      `没有 ${year} 年的检查计划，写的检查事项都没有公布`,
+      `先在 content/inspection-plans/ 里写 ${year} 年的计划，或者核对日子；没有公布的事项不得去查`,
+    );
+    return [];
+  }
   return (record.items ?? []).flatMap((id, i) => {
     const found = known.find((item) => item.id === id);
     if (!found && !unread)
@@ -90,9 +99,7 @@ function itemsOf(
         inside(origin, 'items', i),
         'unknown-id',
         `${year ?? ''} 年的检查计划里没有编号为 ${id} 的检查事项`.trim(),
-        known.length > 0
-          ? `计划里有：${known.map((one) => `${one.id}（${one.name}）`).join('、')}`
-          : '先在 content/inspection-plans/ 里写当年的计划；没有公布的事项不得去查',
+        `计划里有：${known.map((one) => `${one.id}（${one.name}）`).join('、') || '没有'}`,
       );
     return found ? [found] : [];
   });

@@ -27,13 +27,6 @@ export function linkStations(linking: Linking): Station[] {
         `编号 ${record.id} 已经是一个部门或者乡镇的`,
         '给派驻机构另取一个编号',
       );
-    if (record.until !== undefined && record.until < record.from)
-      references.report(
-        inside(origin, 'until'),
-        'dates',
-        `${record.name}从 ${record.from} 起，止日写的是 ${record.until}，比起日还早`,
-        'until 写派驻的最后一天',
-      );
     return department ? [placed(linking, { ...linked, department }, origin)] : [];
   });
 }

@@ -68,14 +68,15 @@ export function link(
   const inspections = linkInspections(linking, inspectionPlans);
   const requests = linkRequests(linking);
   const stations = linkStations(linking);
-  const decided = linkDecided(linking);
+  const checkLink = siteLinkCheck(linking, prose);
+  const decided = linkDecided(linking, checkLink);
   const consultations = linkConsultations(linking, prose.glossary);
   const elsewhere = linkElsewhere(linking);
   const proofs = linkProofs(linking);
   const coverage = linkCoverage(linking);
   const exceptions = linkExceptions(linking);
   const expected = linkExpected(linking);
-  checkTexts(linking, records, site, siteLinkCheck(linking, prose), lawIndex);
+  checkTexts(linking, records, site, checkLink, lawIndex);
   const named = records.flatMap((file) => namedLaws(linking, file, textsOf(file)));
   const { problems } = references;
   if (!siteFile || !site) {

@@ -109,7 +109,7 @@ export function inside(origin: Origin, ...steps: readonly (string | number)[]): 
   return { ...origin, path: [...origin.path, ...steps] };
 }
 
-/** The records called by the ids of a list; missing ones are reported and left out. */
+/** The records called by the ids of a list; missing ones, and what is named twice, are reported and left out. */
 export function findMany<T extends object>(
   { references }: Linking,
   table: Table<T>,
@@ -117,6 +117,10 @@ export function findMany<T extends object>(
   list: Origin,
 ): T[] {
   return ids.flatMap((id, i) => {
+    if (ids.indexOf(id) < i) {
+      references.report(inside(list, i), 'duplicate-id', `${id} 写了两次`, '只留一处');
+      return [];
+    }
     const found = references.find(table, id, inside(list, i));
     return found ? [found] : [];
   });

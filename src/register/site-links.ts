@@ -15,7 +15,7 @@ export const FIXED_PAGES = [
 /** The lists of a town, below its page. */
 const TOWN_LISTS = /^([^/]+)\/(?:powers|responsibilities|services)$/;
 
-type LinkCheck = (address: string, at: Position) => void;
+export type LinkCheck = (address: string, at: Position) => void;
 
 /** Reports what is wrong with an address that begins with `/`. */
 export function siteLinkCheck(linking: Linking, prose: Prose): LinkCheck {

@@ -48,7 +48,8 @@ export const certificateValid: Rule = {
             message: `${who}的证件 ${from} 才开始有效，到那天以前不能办案`,
             hint: '名单里有没有这个人，办案人数都不算他；证件日期写错的，照证件改正',
           };
-        if (until === undefined) continue;
+        // Days the wrong way round were told when they were read.
+        if (until === undefined || (from !== undefined && until < from)) continue;
         const left = daysBetween(asOf, until);
         const due = dueSeverity(left);
         if (left < 0)

@@ -19,13 +19,26 @@ export const channelHasAddress: Rule = {
   *check({ matters, site }) {
     for (const matter of matters.values()) {
       const guide = 'guide' in matter ? matter.guide : undefined;
-      for (const channel of guide ? deadWays(guide, site) : [])
+      const dead = guide ? deadWays(guide, site) : [];
+      for (const channel of dead)
         yield {
           record: matter,
           path: ['guide', 'channels', guide?.channels?.indexOf(channel) ?? 0],
           message: `“${matter.name}”说能在${channel}办，没有写网址`,
           hint: `${channel === '网上' ? 'online' : 'mobile'} 里写网址；全县都在一处办的，写在 site.yaml 的 services 里；没有的，去掉“${channel}”`,
         };
+      if (dead.length > 0) continue;
+      for (const key of ['online', 'mobile'] as const)
+        if (guide?.[key] !== undefined && guide.channels && !guide.channels.includes(WAYS[key]))
+          yield {
+            record: matter,
+            path: ['guide', key],
+            message: `“${matter.name}”写了${WAYS[key]}办的网址，怎么办里却没有“${WAYS[key]}”`,
+            hint: `能办的，在 channels 里补上“${WAYS[key]}”；不能办的，删掉网址`,
+          };
     }
   },
 };
+
+/** Which way an address is for. */
+const WAYS = { online: '网上', mobile: '手机' } as const;

@@ -25,6 +25,8 @@ export const entrustmentInForce: Rule = {
       [...register.agreements.values()].map((renewal) => [renewal.renews, renewal]),
     );
     for (const [agreement, claims] of byAgreement(register)) {
+      // Days the wrong way round were told when they were read.
+      if (agreement.until !== undefined && agreement.until < agreement.from) continue;
       for (const claim of claims) yield* outsideTerm(claim);
       yield* runOut(agreement, claims, asOf);
       yield* endingSoon(agreement, claims, renewals.get(agreement), asOf);

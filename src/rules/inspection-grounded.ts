@@ -1,6 +1,7 @@
 import {
   inspectionPlanOn,
   isGoneOn,
+  mergedBy,
   sayInspector,
   visitsOf,
   whoHandles,
@@ -40,8 +41,16 @@ export const inspectionGrounded: Rule = {
   },
 };
 
-function* planFaults({ items, published, year }: InspectionPlan, asOf: Day): Iterable<Finding> {
+function* planFaults(plan: InspectionPlan, asOf: Day): Iterable<Finding> {
+  const { items, published, year } = plan;
   const day = asOf.startsWith(`${year}-`) ? asOf : published;
+  if (Number(published.slice(0, 4)) > year)
+    yield {
+      record: plan,
+      path: ['published'],
+      message: `${year} 年的检查计划写着 ${published} 才公布，那一年已经过完`,
+      hint: '核对年度和公布日：先公布，再去查',
+    };
   for (const item of items) {
     const who = `检查事项“${item.name}”`;
     const at = { record: item, since: published };
@@ -82,8 +91,25 @@ function* planFaults({ items, published, year }: InspectionPlan, asOf: Day): Ite
 
 function* visitFaults(register: Register, one: JointInspection, asOf: Day): Iterable<Finding> {
   const { items, departments, towns, date, title } = one;
-  if (one.scope === '公共场所') return;
   const who = `${date} 的“${title}”`;
+  if (one.scope === '公共场所') {
+    if (items.length > 0)
+      yield {
+        record: one,
+        path: ['scope'],
+        message: `${who}写的是巡查公共场所，又写了检查事项`,
+        hint: '只巡查的，去掉 items；要进门的，写 scope: 上门',
+      };
+    return;
+  }
+  for (const [i, { name, merged }] of towns.entries())
+    if (merged && merged.on <= date)
+      yield {
+        record: one,
+        path: ['towns', i],
+        message: `${who}要去${name}，它 ${merged.on} 已经并入${merged.into.name}`,
+        hint: `写 ${merged.into.name}，或者核对日子`,
+      };
   if (items.length === 0) {
     if (asOf <= date)
       yield {
@@ -120,7 +146,10 @@ function* visitFaults(register: Register, one: JointInspection, asOf: Day): Iter
     const { matter } = item;
     if (matter)
       for (const town of towns)
-        if (whoHandles(register, town, matter, date).handler.id !== town.id)
+        if (
+          !mergedBy(town, date) &&
+          whoHandles(register, town, matter, date).handler.id !== town.id
+        )
           yield {
             ...at,
             message: `${who}要查“${item.name}”，${town.name}那天没有承接“${matter.name}”`,

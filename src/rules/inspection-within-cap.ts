@@ -22,6 +22,15 @@ export const inspectionWithinCap: Rule = {
   },
   needsWhole: true,
   *check(register) {
+    for (const { items, cap } of register.inspectionPlans)
+      for (const item of items)
+        if (item.cap > cap)
+          yield {
+            record: item,
+            path: ['cap'],
+            message: `检查事项“${item.name}”一年最多 ${item.cap} 次，各部门加起来最多才 ${cap} 次`,
+            hint: '改小这一项，或者改大合计上限',
+          };
     const all = visitsOf(register);
     for (const one of all) yield* faultsOf(register, one, visitsBefore(one, all));
     for (const day of register.inspections) {
@@ -49,6 +58,14 @@ function* faultsOf(
   const { date, title, business, items, departments } = one;
   const plan = inspectionPlanOn(register, date);
   const who = `${date} 的“${title}”`;
+  if (business === undefined && items.length > 0 && one.scope !== '公共场所')
+    yield {
+      record: one,
+      path: ['targets'],
+      gap: true,
+      message: `${who}没有写查哪一类，一年去了几次没有法子数`,
+      hint: '在 business 里写是哪一类企业、店铺，同别的安排写法一样',
+    };
   if (plan && before.length >= plan.cap)
     yield {
       record: one,

@@ -1,5 +1,6 @@
 import { isGoneOn } from '../answers/index.ts';
 import { beyondLast, sayReach } from '../law/index.ts';
+import type { Proof } from '../register/index.ts';
 import type { Rule } from './rule.ts';
 
 export const proofGrounded: Rule = {
@@ -16,7 +17,26 @@ export const proofGrounded: Rule = {
     passing: proof('shehui-jiuzhu-fa'),
   },
   *check(register, asOf) {
-    for (const one of register.proofs)
+    const names = new Map<string, Proof>();
+    for (const one of register.proofs) {
+      for (const said of [one.name, ...(one.spokenAs ?? [])]) {
+        const other = names.get(said);
+        if (other)
+          yield {
+            record: one,
+            path: said === one.name ? ['name'] : ['spokenAs'],
+            message: `“${said}”在“${other.name}”和“${one.name}”里都写了`,
+            hint: '一个说法只能是一种证明：留在对的那一条',
+          };
+        names.set(said, one);
+      }
+      if (one.village !== '可以开' && one.way === '别处开' && !one.body && !one.department)
+        yield {
+          record: one,
+          path: ['way'],
+          message: `“${one.name}”写的是别处开，没有写谁开`,
+          hint: '在 body 里写谁开，归县里部门的写 department；没有谁开的，way 写别的',
+        };
       for (const [i, { law, article }] of one.basis.entries()) {
         const at = { record: one, path: ['basis', i] };
         const cited = `“${one.name}”的依据《${law.short}》${article ?? ''}`;
@@ -38,6 +58,7 @@ export const proofGrounded: Rule = {
             hint: '照条文改正条号',
           };
       }
+    }
   },
 };
 

@@ -37,6 +37,14 @@ export const recalledStays: Rule = {
             hint: '只留一条；从不同乡镇收回的，乡镇合写在一条里',
           };
         names.add(name);
+        const [outside] = (towns ?? []).filter((one) => decision.towns?.includes(one) === false);
+        if (outside)
+          yield {
+            record: decision,
+            path: ['recalled', i, 'towns', towns?.indexOf(outside) ?? 0],
+            message: `《${title}》从${outside.name}收回“${name}”，文件却不发给${outside.name}`,
+            hint: '核对文件：去掉这个乡镇，或者补进上面的 towns',
+          };
         const held = holding(byName.get(name), towns ?? decision.towns, decision.from);
         if (held.length > 0)
           yield {

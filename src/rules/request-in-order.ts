@@ -1,5 +1,6 @@
 import { lawStatusOn } from '../answers/index.ts';
 import type { DutyRequest } from '../register/index.ts';
+import type { Day } from '../schema/index.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const requestInOrder: Rule = {
@@ -15,9 +16,9 @@ export const requestInOrder: Rule = {
     failing: example('2026-02-20'),
     passing: example('2026-03-20'),
   },
-  *check(register) {
+  *check(register, asOf) {
     for (const request of register.requests) {
-      yield* wrongDays(request);
+      yield* wrongDays(request, asOf);
       yield* wrongDocument(request);
       for (const [i, { law, article = '' }] of request.basis.entries()) {
         const status = lawStatusOn(law, request.asked);
@@ -34,8 +35,16 @@ export const requestInOrder: Rule = {
   },
 };
 
-function* wrongDays(request: DutyRequest): Iterable<Finding> {
+function* wrongDays(request: DutyRequest, asOf: Day): Iterable<Finding> {
   const { title, asked, outcome } = request;
+  if (asked > asOf)
+    yield {
+      record: request,
+      path: ['asked'],
+      severity: 'warning',
+      message: `申请“${title}”写着 ${asked} 提出，那天还没有到`,
+      hint: '核对日子，照申请写',
+    };
   if (!outcome) return;
   if (outcome.on < asked)
     yield {

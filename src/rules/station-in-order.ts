@@ -22,6 +22,7 @@ export const stationInOrder: Rule = {
     for (const one of register.stations) {
       yield* wrongGrounds(one, asOf);
       yield* wrongDays(one);
+      yield* oneName(register, one);
       for (const [i, matter] of one.matters.entries())
         yield* one.inNameOf === '乡镇'
           ? notTheTowns(register, one, matter, i, asOf)
@@ -73,6 +74,20 @@ function* wrongGrounds(one: Station, asOf: Day): Iterable<Finding> {
         hint: '照条文改正条号',
       };
   }
+}
+
+/** Two plates with one name: nobody knows which of them is meant. */
+function* oneName({ stations }: Register, one: Station): Iterable<Finding> {
+  const other = stations.find(
+    (two) => two.id < one.id && two.name === one.name && overlaps(two, one),
+  );
+  if (other)
+    yield {
+      record: one,
+      path: ['name'],
+      message: `“${one.name}”在 ${other.id} 里已经写过`,
+      hint: '同一个站只写一份，乡镇写在一起；是两个站的，照牌子写全称',
+    };
 }
 
 function* wrongDays(one: Station): Iterable<Finding> {

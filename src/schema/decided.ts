@@ -3,7 +3,7 @@
  * only the number and the reason are left (行政处罚法第四十八条).
  */
 import * as z from 'zod';
-import { day, field, id, text } from './field.ts';
+import { day, field, id, pageAddress, text } from './field.ts';
 import { PARTIES, POWER_TYPES, REVERSALS } from './words.ts';
 
 const common = {
@@ -41,7 +41,7 @@ const decidedAct = z.discriminatedUnion('state', [
     name: field(text, '单位名称', '当事人不是自然人的才写', '某某餐饮有限公司（虚构）').optional(),
     result: field(text, '结果', '一句话：做了什么，怎么处理', '占道堆放建材，罚款 500 元'),
     fine: field(z.number().nonnegative(), '罚没金额', '罚款和没收的，单位元', 500).optional(),
-    link: field(text, '全文', '决定书公开的网址，或者本站以 / 开头的地址').optional(),
+    link: field(pageAddress, '全文', '决定书公开的网址，或者本站以 / 开头的地址').optional(),
     note: field(text, '备注', '虚构的要写明', '演示用，虚构').optional(),
   }),
   z.strictObject({

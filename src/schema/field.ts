@@ -46,6 +46,11 @@ export const phone = z
 /** Address of a page elsewhere. */
 export const webAddress = z.string().regex(/^https:\/\/\S+$/, { error: 'official' });
 
+/** Address of a page elsewhere, or of one of this site from its root. */
+export const pageAddress = z
+  .string()
+  .regex(/^(?:https:\/\/\S+|\/(?:[\w-]+\/)*(?:[?#]\S*)?)$/, { error: 'pageAddress' });
+
 /** A form beside the county's pictures, by the name of its file. */
 export const formFile = z.string().regex(/^[\w-]+\.(?:pdf|docx|xlsx)$/, { error: 'formFile' });
 

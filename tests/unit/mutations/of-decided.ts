@@ -120,6 +120,20 @@ export const OF_DECIDED: Mutations = {
       within(LINHE, REVOKED, 'on: 2026-09-16', 'on: 2026-09-11'),
       [[LINHE, 'on: 2026-09-11']],
     ),
+    mutation('the sum is not the one of the result', shop('fine: 500', 'fine: 5000'), [
+      [LINHE, 'fine: 5000'],
+    ]),
+    mutation(
+      'the day has not come',
+      within(
+        'decided/yunling/2026.yaml',
+        'number: 安云检〔2026〕1号（虚构）',
+        'decided: 2026-08-18\n  published: 2026-09-02',
+        'decided: 2026-12-18\n  published: 2026-12-22',
+      ),
+      [['decided/yunling/2026.yaml', 'decided: 2026-12-18']],
+      { severity: 'warning' },
+    ),
   ],
   'decided-on-time': () => [
     mutation(
@@ -146,6 +160,8 @@ export const OF_DECIDED: Mutations = {
     told('当事人李秀英烧秸秆，罚款 500 元'),
     told('烧秸秆（身份证号 110101199003071234），罚款 500 元'),
     told('烧秸秆，罚款 500 元，联系电话 13812345678'),
+    told('烧秸秆，罚款 500 元，联系人孙立军'),
+    told('当事人陈玉兰已经缴清罚款 500 元'),
     told('当事人家住河东村三组 12 号，烧秸秆，罚款 500 元'),
     mutation(
       'a private person is given a name',

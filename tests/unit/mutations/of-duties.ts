@@ -90,6 +90,12 @@ export const OF_DUTIES: Mutations = {
   ],
   'request-in-order': () => [
     mutation(
+      'the day of asking has not come',
+      edit('requests/feixing-qi-2026.yaml', 'asked: 2026-11-20', 'asked: 2027-11-20'),
+      [['requests/feixing-qi-2026.yaml', 'asked: 2027-11-20']],
+      { severity: 'warning' },
+    ),
+    mutation(
       'a request is decided before it is made',
       edit(SENT_BACK, 'on: 2026-03-20', 'on: 2026-02-20'),
       [[SENT_BACK, 'on: 2026-02-20']],
@@ -116,6 +122,15 @@ export const OF_DUTIES: Mutations = {
     ),
   ],
   'recalled-stays': () => [
+    mutation(
+      'from a town that the decision is not for',
+      edit(
+        RECALLED,
+        '多数乡镇没有监管对象\n    towns:\n      - yunling',
+        '多数乡镇没有监管对象\n    towns:\n      - shuangqiao',
+      ),
+      [[RECALLED, '- shuangqiao']],
+    ),
     mutation(
       'what was taken back is on the list again',
       edit(

@@ -62,12 +62,26 @@ export const OF_SERVICES: Mutations = {
         [MACHINES, '- nongji-weidengji-chufa'],
       ],
     ),
+    mutation(
+      'two stations have one name',
+      edit(MACHINES, 'name: 安禾县农业农村局南山农机监理站', 'name: 安禾县司法局临河司法所'),
+      [[MACHINES, 'name: 安禾县司法局临河司法所']],
+    ),
     mutation('in a town that has gone into another', merged(), [[JUSTICE, '- shuangqiao']]),
     mutation('nobody says who directs it', edit(JUSTICE, 'directs:\n  - 部门\n  - 乡镇\n', ''), [
       [JUSTICE, 'name: 安禾县司法局临河司法所'],
     ]),
   ],
   'channel-has-address': () => [
+    mutation(
+      'an address of a way that is not named',
+      edit(
+        DIBAO,
+        '  channels:\n    - 窗口\n',
+        '  online: https://zwfw.example.gov.cn/\n  channels:\n    - 窗口\n',
+      ),
+      [[DIBAO, 'online: https://zwfw.example.gov.cn/']],
+    ),
     mutation(
       'online, and no address',
       edit(DIBAO, '  channels:\n    - 窗口\n', '  channels:\n    - 窗口\n    - 网上\n'),

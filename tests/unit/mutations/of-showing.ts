@@ -36,6 +36,12 @@ export const OF_SHOWING: Mutations = {
       edit(PROOFS, 'law: muying-baojian-fa', 'law: senlin-fanghuo-tiaoli'),
       [[PROOFS, '- { law: senlin-fanghuo-tiaoli, article: 第二十三条 }']],
     ),
+    mutation('nobody is named who issues it', edit(PROOFS, '  body: 接生的医院\n', ''), [
+      [PROOFS, 'way: 别处开', '- id: chusheng'],
+    ]),
+    mutation('two proofs go by one name', edit(PROOFS, '[出生证明]', '[去世证明]'), [
+      [PROOFS, 'spokenAs: [去世证明]'],
+    ]),
   ],
   'proof-not-asked': () => [
     mutation(
@@ -96,6 +102,25 @@ export const OF_SHOWING: Mutations = {
       [[FARMS, '- huanjing']],
     ),
     mutation(
+      'a town is visited that has gone into another',
+      edit(FIREWORKS, '- qingshi', '- shuangqiao'),
+      [[FIREWORKS, '- shuangqiao']],
+    ),
+    mutation(
+      'a joint patrol of streets has items',
+      edit(
+        'inspections/lindi-2026-11.yaml',
+        'scope: 公共场所',
+        'scope: 公共场所\nitems:\n  - anquan-xian',
+      ),
+      [['inspections/lindi-2026-11.yaml', 'scope: 公共场所']],
+    ),
+    mutation(
+      'a plan comes after its year',
+      edit(PLAN, 'published: 2026-01-05', 'published: 2027-01-05'),
+      [[PLAN, 'published: 2027-01-05']],
+    ),
+    mutation(
       'a patrol enters shops on the basis of nothing',
       edit(MONDAY, 'scope: 公共场所', 'scope: 上门'),
       [[MONDAY, 'scope: 上门']],
@@ -120,6 +145,14 @@ export const OF_SHOWING: Mutations = {
     ]),
   ],
   'inspection-within-cap': () => [
+    mutation('nobody says which kind of business', edit(EATERIES, 'business: 餐饮店\n', ''), [
+      [EATERIES, 'targets: 建设路、文昌路沿街餐饮店 20 家'],
+    ]),
+    mutation(
+      'more often for one thing than for all',
+      edit(PLAN, 'cap: 1\n    months', 'cap: 5\n    months'),
+      [[PLAN, 'cap: 5']],
+    ),
     mutation('the same shops are visited twice for the same', sameShops(), [
       [FIREWORKS, '- anquan-xian'],
       [FIREWORKS, '- wuzhao'],
