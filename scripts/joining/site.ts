@@ -1,41 +1,48 @@
 /** Many county sites in, one portal out: read, join, render, swap. */
 import { copyFileSync, mkdirSync } from 'node:fs';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { build } from 'astro';
 import {
-  type CountyEntry,
   join as joined,
   type PortalGiven,
   type PortalOrder,
   placeOf,
-  readCounty,
   sameAddress,
 } from '../../src/portal/index.ts';
 import { clear, namesBeside, recover, swapIn } from '../building/swap.ts';
-import { sourceOf } from './sources.ts';
+import { type Places, placed, type Taken, takeCounty } from './editions.ts';
 
-/** Folders in sites.yaml are meant from where that file lies. */
-export interface Place {
-  readonly from: string;
+interface Place extends Places {
   readonly out: string;
+}
+
+/** Counties read at a time: of each only what the portal shows is kept. */
+const AT_ONCE = 6;
+
+/** What came of it, a sentence each: what kept the portal from being built, or what is older in it than it should be. */
+export interface Outcome {
+  readonly built: boolean;
+  readonly said: readonly string[];
 }
 
 /** Files of public/ that a portal has too. */
 const SAME_AS_COUNTIES = ['boot.js', 'favicon.svg', '_headers'];
 
-/** What kept the portal from being built, a sentence each; nothing when it stands in `out`. */
-export async function buildPortal(order: PortalOrder, { from, out }: Place): Promise<string[]> {
+/** The portal stands in `out`, or what stood there still does. */
+export async function buildPortal(order: PortalOrder, place: Place): Promise<Outcome> {
+  const { from, out } = place;
   const { next } = namesBeside(out);
   recover(out);
   const inside = order.sites.filter((site) => isWithin(placed(site.from, from), out));
   if (inside.length > 0)
-    return inside.map((site) => `${site.from} 在输出文件夹里面，会被换掉：--out 请写另一个文件夹`);
-  const read = await Promise.all(
-    order.sites.map((site) => readCounty(sourceOf(placed(site.from, from)), site, order)),
-  );
-  const counties = read.filter((county): county is CountyEntry => typeof county !== 'string');
-  const wrong = [...read.filter((said) => typeof said === 'string'), ...sameAddress(counties)];
-  if (wrong.length > 0) return wrong;
+    return refused(
+      inside.map((site) => `${site.from} 在输出文件夹里面，会被换掉：--out 请写另一个文件夹`),
+    );
+  const taken = await takeAll(order, place);
+  const counties = taken.flatMap(({ county }) => county ?? []);
+  const said = taken.flatMap(({ wrong }) => wrong ?? []);
+  const same = sameAddress(counties);
+  if (counties.length < order.sites.length || same.length > 0) return refused([...said, ...same]);
 
   const given: PortalGiven = { order, ...joined(counties) };
   // Pages take it from here: src/portal/portal.ts.
@@ -43,23 +50,32 @@ export async function buildPortal(order: PortalOrder, { from, out }: Place): Pro
   process.env['NODE_ENV'] = 'production';
   for (const name of ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX'])
     delete process.env[name];
-  const place = placeOf(order.address);
+  const at = placeOf(order.address);
   clear(out);
   await build({
     configFile: 'portal.config.mjs',
     outDir: next,
-    base: place.path,
-    ...(place.origin ? { site: place.origin } : {}),
+    base: at.path,
+    ...(at.origin ? { site: at.origin } : {}),
     logLevel: 'warn',
   });
   for (const file of SAME_AS_COUNTIES) copyFileSync(join('public', file), join(next, file));
   mkdirSync(dirname(out), { recursive: true });
   await swapIn(out);
-  return [];
+  return { built: true, said };
 }
 
-function placed(site: string, from: string): string {
-  return /^https?:\/\//.test(site) ? site : resolve(from, site);
+const refused = (said: readonly string[]): Outcome => ({ built: false, said });
+
+async function takeAll(order: PortalOrder, place: Place): Promise<readonly Taken[]> {
+  const taken: Taken[] = [];
+  let next = 0;
+  const some = async () => {
+    for (let at = next++; at < order.sites.length; at = next++)
+      taken[at] = await takeCounty(order.sites[at] as PortalOrder['sites'][number], order, place);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, some));
+  return taken;
 }
 
 function isWithin(folder: string, out: string): boolean {

@@ -162,6 +162,7 @@ export function townJson(town: Town, { asOf, url, register }: Context) {
       责任清单: count('责任清单'),
       公共服务清单: count('公共服务清单'),
     },
+    villageNames: town.villages?.map(({ name }) => name) ?? null,
     county: register.site.county,
     url: url(`/towns/${town.id}/`),
   };

@@ -1,5 +1,11 @@
 /** The portal's door for commands: reading counties and joining them. Its pages are a site of their own. */
-export { type CountyEntry, type ReadFile, readCounty, sameAddress } from './joining/county.ts';
+export {
+  type CountyEntry,
+  type ReadFile,
+  readCounty,
+  sameAddress,
+  type TakenEdition,
+} from './joining/county.ts';
 export { join } from './joining/join.ts';
-export { type PortalOrder, placeOf, readOrder } from './joining/order.ts';
+export { type PortalOrder, placeOf, readOrder, type SiteOrder, seenFrom } from './joining/order.ts';
 export type { PortalGiven } from './portal.ts';

@@ -1,5 +1,4 @@
 /** Two small counties and the portal above them, on one origin, as docs/province.md has it. */
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -10,6 +9,7 @@ import { type BrokenLink, brokenLinks, FOREIGN } from '../../scripts/published/l
 import { type Serving, serve } from '../../scripts/serve.ts';
 import { type County, copiedCounty } from '../counties.ts';
 import { invalidHtml } from '../dist/validator.ts';
+import { portal, publish } from '../provinces.ts';
 import { hold, open } from './browser.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
@@ -40,15 +40,7 @@ function county(slug: string, change: (county: County) => void): void {
   mkdirSync(dirname(question), { recursive: true });
   writeFileSync(question, QUESTION);
   change(own);
-  const { status, stderr } = own.build({ SITE_BASE: `/${slug}/` });
-  expect(status, stderr).toBe(0);
-  cpSync(own.out, join(published, slug), { recursive: true });
-}
-
-function portal(sites: string) {
-  writeFileSync(join(folder, 'sites.yaml'), sites);
-  const args = ['--sites', join(folder, 'sites.yaml'), '--out', join(folder, 'portal')];
-  return spawnSync(process.execPath, ['scripts/run.mjs', 'portal', ...args], { encoding: 'utf8' });
+  publish(own, slug, folder);
 }
 
 beforeAll(async () => {
@@ -56,11 +48,12 @@ beforeAll(async () => {
   county('dashi', (own) => {
     own.edit('site.yaml', /小石县/g, '大石县');
     own.edit('towns/shanqian/town.yaml', 'name: 山前镇', 'name: 山后镇');
+    own.edit('towns/shanqian/town.yaml', /$/, 'villages:\n  - name: 河东村\n');
     own.edit('matters/huanjing/fenshao-jiegan.yaml', /name: .*/, 'name: 烧秸秆、烧树叶的处罚');
     own.edit('matters/huanjing/fenshao-jiegan.yaml', '  - 地里冒烟', '  - 田里起火');
   });
   const sites = ['xiaoshi', 'dashi'].map((slug) => `  - from: public/${slug}\n`).join('');
-  const { status, stderr } = portal(`province: 某省\nsites:\n${sites}`);
+  const { status, stderr } = portal(folder, `province: 某省\nsites:\n${sites}`);
   expect(status, stderr).toBe(0);
   cpSync(join(folder, 'portal'), published, { recursive: true });
   site = await serve({ folder: published, port: 0 });
@@ -124,6 +117,23 @@ test('a town is found by its letters and opened in its county', async () => {
   expect(await page.locator('h1').textContent()).toContain('山后镇');
 });
 
+test('a village is found by its name, its sound and behind its county, and leads to its town', async () => {
+  const page = await at('');
+  for (const words of ['河东村', 'hedong', '大石河东', '山后镇河东村']) {
+    await page.locator('#town-name').fill(words);
+    await page.locator('town-finder [role="status"]').getByText('找到 1 个').waitFor();
+    const village = page.locator('[data-town="dashi/shanqian"] a');
+    expect(await village.innerText(), words).toMatch(/河东村\s*大石县山后镇/);
+    await page.locator('#town-name').fill('');
+    await village.waitFor({ state: 'detached' });
+  }
+  await page.locator('#town-name').fill('河东村');
+  await page.locator('[data-town]').waitFor();
+  await page.locator('#town-name').press('Enter');
+  await page.waitForURL(`${site.url}dashi/towns/shanqian/#villages`);
+  expect(await page.locator('#villages').textContent()).toContain('河东村');
+});
+
 test('a matter is found in the words of either county, with how many towns of how many counties', async () => {
   for (const words of ['地里冒烟', '田里起火']) {
     const page = await at(`search/?q=${words}`);
@@ -176,14 +186,18 @@ test('a question that names a town leads into that county, with whom to call', a
 });
 
 test('a town name that two counties share is asked back', async () => {
-  const { towns } = await (await fetch(`${site.url}data/towns.json`)).json();
-  const names = towns.map(([, , name]: string[]) => name);
-  const shared = names.find((name: string, i: number) => names.indexOf(name) !== i);
+  const [here, there] = await Promise.all(
+    ['xiaoshi', 'dashi'].map(async (slug): Promise<string[]> => {
+      const county = await (await fetch(`${site.url}data/counties/${slug}.json`)).json();
+      return county.towns.map(({ name }: { name: string }) => name);
+    }),
+  );
+  const shared = here?.find((name) => there?.includes(name));
   const page = await at(`search/?q=${shared}烧秸秆`);
   await results(page);
   expect(await page.locator('[data-results] .pill').allInnerTexts()).toEqual([
-    `小石县${shared}`,
     `大石县${shared}`,
+    `小石县${shared}`,
   ]);
 });
 
@@ -209,6 +223,7 @@ test('without JavaScript every town is still two taps away', async () => {
 test('a county elsewhere is refused, and the portal that stands is left alone', async () => {
   const before = readFileSync(join(folder, 'portal/index.html'), 'utf8');
   const { status, stderr } = portal(
+    folder,
     'province: 某省\nsites:\n  - from: public/xiaoshi\n    address: https://elsewhere.example/xiaoshi/\n',
   );
   expect(status).toBe(1);
@@ -217,11 +232,11 @@ test('a county elsewhere is refused, and the portal that stands is left alone', 
 });
 
 test('a portal never takes the place of the counties it is built from', () => {
-  const args = ['--sites', join(folder, 'sites.yaml'), '--out', published];
-  writeFileSync(join(folder, 'sites.yaml'), 'province: 某省\nsites:\n  - from: public/xiaoshi\n');
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'portal', ...args], {
-    encoding: 'utf8',
-  });
+  const { status, stderr } = portal(
+    folder,
+    'province: 某省\nsites:\n  - from: public/xiaoshi\n',
+    'public',
+  );
   expect(status).toBe(1);
   expect(stderr).toContain('public/xiaoshi 在输出文件夹里面');
 });

@@ -15,6 +15,12 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
+  readonly needs?: string;
+  readonly if?: string;
+  readonly strategy?: {
+    readonly 'fail-fast': boolean;
+    readonly matrix: Readonly<Record<string, unknown>>;
+  };
   readonly permissions?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
@@ -24,22 +30,25 @@ interface Workflow {
   readonly jobs: Readonly<Record<string, Job>>;
 }
 
-const GITHUB = inFolder('.github/workflows');
+const PROVINCE = 'docs/province/github.yml';
+const GITHUB = [...inFolder('.github/workflows'), PROVINCE];
+const GITLAB = ['.gitlab-ci.yml', 'docs/province/gitlab.yml'];
 const WORKFLOWS = [...GITHUB, ...inFolder('.gitea/workflows')];
 const workflow = (file: string) => parse(read(file)) as Workflow;
 const stepsOf = (file: string) => Object.values(workflow(file).jobs).flatMap(({ steps }) => steps);
 
 /** Every shell line there is, with the file it stands in. */
 function commands(): [string, string][] {
-  const gitlab = parse(read('.gitlab-ci.yml')) as Record<string, { script?: string[] }>;
   return [
     ...WORKFLOWS.flatMap((file) =>
       stepsOf(file).flatMap(({ run = '' }) =>
         run.split('\n').map((line): [string, string] => [file, line]),
       ),
     ),
-    ...Object.values(gitlab).flatMap(({ script = [] }) =>
-      script.map((line): [string, string] => ['.gitlab-ci.yml', line]),
+    ...GITLAB.flatMap((file) =>
+      Object.values(parse(read(file)) as Record<string, { script?: string[] }>).flatMap(
+        ({ script = [] }) => script.map((line): [string, string] => [file, line]),
+      ),
     ),
   ];
 }
@@ -108,6 +117,29 @@ test.each(WORKFLOWS.filter((file) => !file.endsWith('test.yml')))(
     expect(kept?.with?.['path']).toBe('.cache');
   },
 );
+
+test('in a province every county of the folder builds apart, and the portal is built whatever becomes of one', () => {
+  const { counties, county, portal } = workflow(PROVINCE).jobs;
+  expect(county?.strategy?.['fail-fast']).toBe(false);
+  expect(county?.strategy?.matrix['county']).toContain('fromJSON(needs.counties.outputs.names)');
+  expect(counties?.steps.at(-1)?.run).toContain('ls counties');
+  expect([county?.needs, portal?.needs]).toEqual(['counties', 'county']);
+  expect(portal?.if).toContain('!cancelled()');
+  const given = (name: string, job = portal) =>
+    job?.steps.filter(({ uses }) => uses?.startsWith(`actions/${name}@`)).map((step) => step.with);
+  // What the portal keeps and what it takes lies where its command looks for it.
+  expect(given('cache')).toMatchObject([{ path: 'portal-kept' }]);
+  expect(given('download-artifact')).toEqual([{ path: 'public' }]);
+  expect(given('upload-artifact', county)?.[0]?.['path']).toMatch(/^public\/.+matrix\.county/);
+  expect(JSON.stringify(portal?.steps)).toContain('--kept portal-kept');
+});
+
+test('the same on GitLab', () => {
+  const { county, portal } = parse(read('docs/province/gitlab.yml'));
+  expect(county.parallel.matrix).toEqual([{ COUNTY: ['county-001', 'county-002'] }]);
+  expect(county.allow_failure).toBe(true);
+  expect(portal.cache.paths).toEqual(['portal-kept/']);
+});
 
 describe.each(WORKFLOWS)('%s', (file) => {
   test('leaves no token behind in the checkout', () => {

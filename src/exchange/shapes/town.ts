@@ -29,6 +29,10 @@ const facts = {
     '各清单条数',
     '当天有效的',
   ),
+  villageNames: field(orNull(z.array(text)), '村、社区', '下面的村和社区叫什么；没有公布的是空值', [
+    '河东村',
+    '河西社区',
+  ]),
   county: field(text, '县名', '属于哪个县', '某县'),
   url: field(address, '网页', '这个乡镇的网页'),
 };

@@ -1,59 +1,86 @@
 import { expect, test } from 'vitest';
-import { findTowns, type TownList, townsIn } from './finding.ts';
+import { entry } from '../joining/testing.ts';
+import { placesOf } from '../joining/testing-places.ts';
+import { findPlaces, townsIn } from './finding.ts';
 
-const county = (slug: string, name: string, letters: string, initials: string) => ({
-  slug,
+const town = (id: string, name: string, villages: string[] = [], mergedInto = '') => ({
+  id,
   name,
-  base: `/${slug}/`,
-  prose: false,
-  letters,
-  initials,
+  villages,
+  held: 0,
+  ...(mergedInto ? { mergedInto } : {}),
 });
-const LIST: TownList = {
-  counties: [
-    county('shuwan', '黍湾县', 'shuwanxian', 'swx'),
-    county('suiting', '穗汀县', 'suitingxian', 'stx'),
-  ],
-  towns: [
-    [0, 'liuqiao', '柳桥镇', 'liuqiaozhen', 'lqz', ''],
-    [1, 'liuqiao', '柳桥乡', 'liuqiaoxiang', 'lqx', ''],
-    [0, 'songdian', '松店镇', 'songdianzhen', 'sdz', ''],
-    [1, 'songdian', '松店镇', 'songdianzhen', 'sdz', ''],
-    [1, 'huaiwa', '槐洼乡', 'huaiwaxiang', 'hwx', '柳桥乡'],
-  ],
-};
-const found = (typed: string) =>
-  findTowns(typed, LIST).map(({ county, name }) => `${county.name}${name}`);
+const places = placesOf([
+  entry('黍湾县', {
+    slug: 'shuwan',
+    towns: [
+      town('liuqiao', '柳桥镇', ['河东村', '柳桥村', '7 组社区']),
+      town('songdian', '松店镇', ['河东村']),
+    ],
+  }),
+  entry('穗汀县', {
+    slug: 'suiting',
+    towns: [
+      town('liuqiao', '柳桥乡'),
+      town('songdian', '松店镇', ['河东新村', '河西村']),
+      town('huaiwa', '槐洼乡', [], '柳桥乡'),
+    ],
+  }),
+]);
+const found = async (typed: string) =>
+  (await findPlaces(typed, places)).map(({ county, town, name }) => `${county.name}${town}${name}`);
 
 test.each([
-  ['柳桥', ['穗汀县柳桥乡', '黍湾县柳桥镇']],
+  ['柳桥', ['穗汀县柳桥乡', '黍湾县柳桥镇', '黍湾县柳桥镇柳桥村']],
   ['柳桥镇', ['黍湾县柳桥镇']],
-  ['liuqiao', ['穗汀县柳桥乡', '黍湾县柳桥镇']],
+  ['liuqiao', ['穗汀县柳桥乡', '黍湾县柳桥镇', '黍湾县柳桥镇柳桥村']],
   ['Liu Qiao Zhen', ['黍湾县柳桥镇']],
   ['sdz', ['黍湾县松店镇', '穗汀县松店镇']],
   ['穗汀县松店', ['穗汀县松店镇']],
   ['穗汀松店', ['穗汀县松店镇']],
   ['suiting songdian', ['穗汀县松店镇']],
-  ['穗汀', ['穗汀县槐洼乡', '穗汀县柳桥乡', '穗汀县松店镇']],
+  ['穗汀', ['穗汀县柳桥乡', '穗汀县松店镇', '穗汀县槐洼乡']],
+  ['河东村', ['黍湾县柳桥镇河东村', '黍湾县松店镇河东村']],
+  ['河东', ['黍湾县柳桥镇河东村', '黍湾县松店镇河东村', '穗汀县松店镇河东新村']],
+  ['hedong', ['黍湾县柳桥镇河东村', '黍湾县松店镇河东村', '穗汀县松店镇河东新村']],
+  ['穗汀河东', ['穗汀县松店镇河东新村']],
+  ['suitinghexi', ['穗汀县松店镇河西村']],
+  ['黍湾县松店镇河东村', ['黍湾县松店镇河东村']],
+  ['松店镇河东村', ['黍湾县松店镇河东村']],
+  ['7组', ['黍湾县柳桥镇7 组社区']],
   ['没有', []],
   ['　', []],
-])('%s finds %j', (typed, names) => {
-  expect(found(typed)).toEqual(names);
+])('%s finds %j', async (typed, names) => {
+  expect(await found(typed)).toEqual(names);
 });
 
-test('a town that went into another is found and says where', () => {
-  expect(findTowns('槐洼', LIST)[0]?.mergedInto).toBe('柳桥乡');
+test('towns of a name that many bear leave room for villages, and the other way round', async () => {
+  const many = placesOf(
+    [...'甲乙丙丁戊己庚辛'].map((sign) =>
+      entry(`${sign}县`, { towns: [town('hedong', '河东镇', ['河东村', '河东新村'])] }),
+    ),
+  );
+  const names = (await findPlaces('hedong', many)).map(({ name }) => name);
+  expect(names.filter((name) => name === '河东镇')).toHaveLength(6);
+  expect(names.filter((name) => name === '河东村')).toHaveLength(6);
 });
 
-test('a town in a question is taken out of it', () => {
-  const { towns, rest } = townsIn('柳桥镇 烧秸秆', LIST);
-  expect(towns.map(({ county }) => county.slug)).toEqual(['shuwan']);
-  expect(rest).toBe('烧秸秆');
+test('a town that went into another is found and says where', async () => {
+  expect((await findPlaces('槐洼', places))[0]?.into).toBe('柳桥乡');
 });
 
-test('a name that two counties share stays open until the county is named', () => {
-  expect(townsIn('松店镇烧秸秆', LIST).towns).toHaveLength(2);
-  const { towns, rest } = townsIn('穗汀县松店镇烧秸秆', LIST);
+test('a town in a question is taken out of it', async () => {
+  for (const question of ['柳桥镇 烧秸秆', '柳桥镇烧秸秆']) {
+    const { towns, rest } = await townsIn(question, places);
+    expect(towns.map(({ county }) => county.slug)).toEqual(['shuwan']);
+    expect(rest).toBe('烧秸秆');
+  }
+  expect((await townsIn('我在柳桥镇烧秸秆', places)).towns).toHaveLength(1);
+});
+
+test('a name that two counties share stays open until the county is named', async () => {
+  expect((await townsIn('松店镇烧秸秆', places)).towns).toHaveLength(2);
+  const { towns, rest } = await townsIn('穗汀县松店镇烧秸秆', places);
   expect(towns.map(({ county }) => county.slug)).toEqual(['suiting']);
   expect(rest).toBe('烧秸秆');
 });

@@ -2,7 +2,8 @@
 import type { TownHandlers } from '../../exchange/index.ts';
 import type { Found, Searcher, SearchFile, Stage1 } from '../../search/client.ts';
 import type { Holders } from '../joining/catalogue.ts';
-import type { CountyPlace, TownList } from './finding.ts';
+import { type CountyFile, filesOf, type PlaceRow, type PlacesTop, type Table } from '../places.ts';
+import type { FoundPlace, Places } from './finding.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
 
@@ -26,12 +27,36 @@ function load<T>(url: string): Promise<T> {
   return asked;
 }
 
-export const townList = (): Promise<TownList> => load(address('/data/towns.json'));
 export const holders = (): Promise<Holders> => load(address('/search/holders.json'));
 
-/** Who handles what in one town, from the county's own site. */
-export function handlersOf(county: CountyPlace, town: string): Promise<TownHandlers> {
-  return load(`${county.base}search/town-${encodeURIComponent(town)}.json`);
+/** Counties whose questions and handbooks can be searched from here. */
+export const withProse = (): Promise<readonly CountyFile[]> => load(address('/data/prose.json'));
+
+/** Which keys stand in which file. */
+export const placesTop = (): Promise<PlacesTop> => load(address('/data/places.json'));
+
+/** Of names that thousands share only the first are told: whoever looks for one of them adds the county. */
+const MOST_FILES = 3;
+
+export const places: Places = {
+  async rows(table: Table, key: string) {
+    const { version, from } = await placesTop();
+    const files = await Promise.all(
+      filesOf(from[table], key)
+        .slice(0, MOST_FILES)
+        .map((file) =>
+          load<readonly PlaceRow[]>(address(`/data/places/${version}/${table}-${file}.json`)),
+        ),
+    );
+    return files.flat().filter(([own]) => own.startsWith(key));
+  },
+  county: (slug) => load<CountyFile>(address(`/data/counties/${encodeURIComponent(slug)}.json`)),
+};
+
+/** Who handles what in one town, from the county's own site; of a county elsewhere only its link is known here. */
+export async function handlersOf({ county, id }: FoundPlace): Promise<TownHandlers | undefined> {
+  if (!county.base.startsWith('/')) return undefined;
+  return load(`${county.base}search/town-${encodeURIComponent(id)}.json`);
 }
 
 let ready: Promise<Searcher> | undefined;

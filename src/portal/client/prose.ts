@@ -1,8 +1,8 @@
 /** Questions, handbooks and cases of one county or of many, each county's own Pagefind index merged into one search. */
-import type { CountyPlace } from './finding.ts';
+import type { CountyFile } from '../places.ts';
 
 export interface ProsePage {
-  readonly county: CountyPlace;
+  readonly county: CountyFile;
   readonly url: string;
   readonly title: string;
   readonly excerpt: string;
@@ -21,11 +21,11 @@ interface Pagefind {
 const engines = new Map<string, Promise<Pagefind>>();
 
 /** The search program of the first county is used for all; of the others only the index is loaded. */
-function engineOf(counties: readonly CountyPlace[]): Promise<Pagefind> {
+function engineOf(counties: readonly CountyFile[]): Promise<Pagefind> {
   const key = counties.map(({ slug }) => slug).join();
   const known = engines.get(key);
   if (known) return known;
-  const [first, ...others] = counties as readonly [CountyPlace, ...CountyPlace[]];
+  const [first, ...others] = counties as readonly [CountyFile, ...CountyFile[]];
   const made = (async () => {
     // A loaded module searches one set of counties, so another set needs a module of its own.
     const module = `${first.base}pagefind/pagefind.js?${new URLSearchParams({ with: String(engines.size) })}`;
@@ -41,7 +41,7 @@ function engineOf(counties: readonly CountyPlace[]): Promise<Pagefind> {
 
 export async function searchProse(
   query: string,
-  counties: readonly CountyPlace[],
+  counties: readonly CountyFile[],
   most = 8,
 ): Promise<ProsePage[]> {
   const written = counties.filter(({ prose }) => prose);

@@ -1,7 +1,8 @@
 /** The search page: matters of all counties; with a county, that county's pages; with a town, whom to call there. */
 import { make } from '../../client/make.ts';
-import { type CountyPlace, type TownList, townsIn } from './finding.ts';
-import { find, holders, townList } from './loading.ts';
+import type { CountyFile } from '../places.ts';
+import { townsIn } from './finding.ts';
+import { find, holders, places, withProse } from './loading.ts';
 import { searchProse } from './prose.ts';
 import { type Asked, addHandlers, entry, prose, whichTown } from './province-results.ts';
 
@@ -15,7 +16,7 @@ class ProvinceSearch extends HTMLElement {
   connectedCallback(): void {
     const form = this.querySelector('form');
     const [input, county] = [this.field('q'), this.field('county')];
-    if (!form || !input || !county) return;
+    if (!form || !input) return;
     // On a slow line people type before this script arrives.
     const typed = input.value;
     this.fromAddress();
@@ -24,7 +25,7 @@ class ProvinceSearch extends HTMLElement {
       if (!(event as InputEvent).isComposing) this.typed();
     });
     input.addEventListener('compositionend', () => this.typed());
-    county.addEventListener('change', () => this.typed());
+    county?.addEventListener('change', () => this.typed());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       history.pushState(null, '', this.toAddress());
@@ -67,12 +68,14 @@ class ProvinceSearch extends HTMLElement {
     void this.run(PAUSE);
   }
 
-  private asked(list: TownList): Asked {
-    const chosen = list.counties.find(({ slug }) => slug === this.field('county')?.value);
-    const { towns, rest } = townsIn(this.field('q')?.value.trim() ?? '', list);
-    const inChosen = chosen ? towns.filter(({ county }) => county === chosen) : towns;
+  private async asked(): Promise<Asked> {
+    const slug = this.field('county')?.value;
+    const { towns, rest } = await townsIn(this.field('q')?.value.trim() ?? '', places);
+    const inChosen = slug ? towns.filter(({ county }) => county.slug === slug) : towns;
     const town = inChosen.length === 1 ? inChosen[0] : undefined;
-    return { query: rest, county: town?.county ?? chosen, town, open: town ? [] : inChosen };
+    const meant = town?.county.slug ?? slug;
+    const county = meant ? await places.county(meant) : undefined;
+    return { query: rest, county, town, open: town ? [] : inChosen };
   }
 
   private async run(pause: number): Promise<void> {
@@ -81,14 +84,13 @@ class ProvinceSearch extends HTMLElement {
     const box = this.querySelector<HTMLElement>('[data-results]');
     if (!box) return;
     box.dataset['state'] = 'busy';
-    const loaded = await Promise.all([townList(), holders()]).catch(() => undefined);
+    const loaded = await Promise.all([this.asked(), holders()]).catch(() => undefined);
     if (turn !== this.turn) return;
     if (!loaded) {
       this.say('没有取到数据，请刷新重试，或者看事项目录。');
       return;
     }
-    const [list, { of }] = loaded;
-    const asked = this.asked(list);
+    const [asked, { of }] = loaded;
     const found = asked.query ? await find(asked.query).catch(() => undefined) : undefined;
     if (turn !== this.turn) return;
     const matters = found?.hits.flatMap((hit) => (hit.kind === '事项' ? hit : [])) ?? [];
@@ -97,13 +99,7 @@ class ProvinceSearch extends HTMLElement {
     box.replaceChildren(
       ...(asked.open.length > 0 ? [whichTown(asked.open)] : []),
       ...(hits.length > 0
-        ? [
-            make(
-              'ol',
-              { class: 'plain hits' },
-              ...hits.map((hit) => entry(hit, of[hit.id] ?? [], asked, list)),
-            ),
-          ]
+        ? [make('ol', { class: 'plain hits' }, ...hits.map((hit) => entry(hit, of[hit.id], asked)))]
         : []),
     );
     this.say(
@@ -116,8 +112,7 @@ class ProvinceSearch extends HTMLElement {
             : `找到 ${hits.length} 条${asked.county ? `，去${asked.county.name}的网站看` : ''}`,
     );
     const button = this.querySelector<HTMLElement>('[data-prose]');
-    const anywhere = !asked.county && list.counties.some(({ prose }) => prose);
-    if (button) button.hidden = !asked.query || !anywhere;
+    if (button) button.hidden = !asked.query || asked.county !== undefined;
     if (asked.town) void addHandlers(box, asked.town);
     box.dataset['state'] = 'ready';
     const { county, query } = asked;
@@ -126,15 +121,14 @@ class ProvinceSearch extends HTMLElement {
   }
 
   private async everywhere(): Promise<void> {
-    const list = await townList();
-    const { query } = this.asked(list);
     this.say('正在各县的问答和手册里找……');
-    await this.addProse(query, list.counties, this.turn);
+    const [{ query }, counties] = await Promise.all([this.asked(), withProse()]);
+    await this.addProse(query, counties, this.turn);
   }
 
   private async addProse(
     query: string,
-    counties: readonly CountyPlace[],
+    counties: readonly CountyFile[],
     turn: number,
   ): Promise<void> {
     const pages = await searchProse(query, counties).catch(() => []);

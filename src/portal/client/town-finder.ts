@@ -1,21 +1,32 @@
-/** Typing a town's name: the list below follows every key; Enter opens the first. */
+/** Typing the name of a village or town: the list below follows; Enter opens the first. */
 import { make } from '../../client/make.ts';
-import { findTowns } from './finding.ts';
-import { townList } from './loading.ts';
+import { type FoundPlace, findPlaces } from './finding.ts';
+import { places, placesTop } from './loading.ts';
+
+/** Every name begun loads a file: while somebody types on, none. */
+const PAUSE = 150;
+const MOST = 12;
 
 class TownFinder extends HTMLElement {
   private turn = 0;
+  private timer = 0;
 
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
-    input.addEventListener('focus', () => void townList().catch(() => undefined), { once: true });
+    input.addEventListener('focus', () => void placesTop().catch(() => undefined), { once: true });
+    const typed = () => {
+      clearTimeout(this.timer);
+      this.timer = window.setTimeout(() => void this.show(input.value), PAUSE);
+    };
     input.addEventListener('input', (event) => {
-      if (!(event as InputEvent).isComposing) void this.show(input.value);
+      if (!(event as InputEvent).isComposing) typed();
     });
-    input.addEventListener('compositionend', () => void this.show(input.value));
+    input.addEventListener('compositionend', typed);
     input.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter' && !event.isComposing) this.querySelector('a')?.click();
+      if (event.key !== 'Enter' || event.isComposing) return;
+      clearTimeout(this.timer);
+      void this.show(input.value).then(() => this.querySelector('a')?.click());
     });
     // On a slow line people type before this script arrives.
     if (input.value !== '') void this.show(input.value);
@@ -25,38 +36,39 @@ class TownFinder extends HTMLElement {
     const turn = ++this.turn;
     const list = this.querySelector('ul');
     const said = this.querySelector('[role="status"]');
-    const known = await townList().catch(() => undefined);
+    const found = await findPlaces(typed, places, MOST).catch(() => undefined);
     if (turn !== this.turn || !list || !said) return;
-    if (!known) {
-      said.textContent = '名单没有取到，请看下面按拼音排的。';
+    if (!found) {
+      said.textContent = '名单没有取到，请刷新再试，或者看下面按拼音排的。';
       return;
     }
-    const towns = findTowns(typed, known);
-    list.replaceChildren(
-      ...towns.map(({ county, id, name, mergedInto }) =>
-        make(
-          'li',
-          { 'data-town': `${county.slug}/${id}` },
-          make(
-            'a',
-            { href: `${county.base}towns/${encodeURIComponent(id)}/` },
-            make('b', {}, name),
-            make(
-              'span',
-              { class: 'quiet' },
-              mergedInto ? `${county.name}，已并入${mergedInto}` : county.name,
-            ),
-          ),
-        ),
-      ),
-    );
+    list.replaceChildren(...found.map(entry));
     said.textContent =
       typed.trim() === ''
         ? ''
-        : towns.length > 0
-          ? `找到 ${towns.length} 个`
-          : '没有找到，换个写法试试。';
+        : found.length === 0
+          ? '没有找到，换个写法试试；村名找不到，找它的乡镇。'
+          : found.length < MOST
+            ? `找到 ${found.length} 个`
+            : `先列 ${MOST} 个；没有你那里，前面加上县名再找`;
   }
+}
+
+function entry({ county, id, name, town, into }: FoundPlace): HTMLElement {
+  const { slug, area, base } = county;
+  const where = `${area}${county.name}${town}${into ? `，已并入${into}` : ''}`;
+  // Who leaves for another site is told so.
+  const host = base.startsWith('/') ? '' : `（${new URL(base).host}）`;
+  return make(
+    'li',
+    { 'data-town': `${slug}/${id}` },
+    make(
+      'a',
+      { href: `${base}towns/${encodeURIComponent(id)}/${town ? '#villages' : ''}` },
+      make('b', {}, name),
+      make('span', { class: 'quiet' }, `${where}${host}`),
+    ),
+  );
 }
 
 customElements.define('town-finder', TownFinder);

@@ -3,9 +3,9 @@ import { MODES } from '../../schema/index.ts';
 import { buildMatterIndex, type MatterType, type SearchData } from '../../search/index.ts';
 import type { Joined } from './join.ts';
 
-/** By matter: for every county, in the order of towns.json, its towns that hold it; -1 where its catalogue lacks it. */
+/** `search/holders.json`: by matter, how many counties have towns that hold it, and how many towns. */
 export interface Holders {
-  readonly of: Readonly<Record<string, readonly number[]>>;
+  readonly of: Readonly<Record<string, readonly [counties: number, towns: number]>>;
 }
 
 /** Domains are the portal's only filter; departments and ways of holding a matter are each county's own. */

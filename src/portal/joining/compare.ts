@@ -1,7 +1,7 @@
 /** Counties side by side: what each handed to its towns, in numbers. */
 import { MODES, type Mode } from '../../schema/index.ts';
 import type { CountyEntry } from './county.ts';
-import { type Domain, type Holding, type Joined, living } from './join.ts';
+import { type Domain, type Holding, living } from './join.ts';
 
 /** One row of the comparison. */
 export interface CountySum {
@@ -17,22 +17,17 @@ export interface CountySum {
   readonly most: number;
 }
 
-export function sumsOf({ counties }: Joined): CountySum[] {
+export function sumsOf(counties: readonly CountyEntry[]): CountySum[] {
   return counties.map((county) => {
-    const towns = living(county);
-    const held = towns.map((town) => Object.keys(town.holds).length);
-    const matters = (mode: Mode) =>
-      new Set(
-        towns.flatMap((town) => Object.keys(town.holds).filter((id) => town.holds[id] === mode)),
-      ).size;
+    const held = living(county).map((town) => town.held);
+    const ways = Object.values(county.holds);
     return {
       county,
-      towns: towns.length,
+      towns: held.length,
       catalogue: county.matters.length,
-      byMode: Object.fromEntries(MODES.map((mode) => [mode, matters(mode)])) as Record<
-        Mode,
-        number
-      >,
+      byMode: Object.fromEntries(
+        MODES.map((mode) => [mode, ways.filter((way) => way[mode]).length]),
+      ) as Record<Mode, number>,
       least: held.length > 0 ? Math.min(...held) : 0,
       mean: held.length > 0 ? Math.round(held.reduce((a, b) => a + b, 0) / held.length) : 0,
       most: Math.max(0, ...held),
@@ -79,7 +74,7 @@ function variance(values: readonly number[]): number {
 
 function cellOf(holding: Holding | undefined, of: number): HeatCell | undefined {
   if (!holding) return undefined;
-  const towns = holding.towns.length;
+  const { towns } = holding;
   const share = of === 0 ? 0 : towns / of;
   const heat = share === 0 ? 0 : share === 1 ? 4 : share < 1 / 3 ? 1 : share < 2 / 3 ? 2 : 3;
   return { towns, heat };

@@ -14,7 +14,8 @@ test('a county tells its address, its towns and what they hold', async () => {
     name: '甲县',
     base: '/jia/',
     prose: true,
-    towns: [{ name: '河东镇', holds: { jiegan: '直接赋权' } }],
+    towns: [{ name: '河东镇', held: 1, villages: ['河东村'] }],
+    holds: { jiegan: { 直接赋权: 1 } },
   });
 });
 
@@ -23,7 +24,7 @@ test('a merged town is kept by name and holds nothing', async () => {
     towns: [town('hedong', '河东镇'), town('hexi', '河西乡', 'hedong')],
   });
   expect(county).toMatchObject({
-    towns: [{}, { name: '河西乡', mergedInto: '河东镇', holds: {} }],
+    towns: [{}, { name: '河西乡', mergedInto: '河东镇', villages: [], held: 0 }],
   });
 });
 
@@ -39,7 +40,7 @@ test('a merger of a later day has not happened yet', async () => {
 
 test('what is no way of holding is left out', async () => {
   const county = await read({ holds: { hedong: { jiegan: '已收回' } } });
-  expect(county).toMatchObject({ towns: [{ holds: {} }] });
+  expect(county).toMatchObject({ towns: [{ held: 0 }], holds: {} });
 });
 
 test('fields added later do no harm', async () => {
@@ -57,8 +58,8 @@ test('a county that no page of the portal could ask is refused, and told the way
   ];
   expect(await Promise.all(refused.map((given) => read(...given)))).toMatchInlineSnapshot(`
     [
-      "甲县在 https://other.example，sites.yaml 的 address 没有写门户的域名：门户只向自己的域名取数据。请把县站放到门户域名下的子路径（例如 /anhe/），或者由门户的服务器转发",
-      "甲县在 https://b.example，门户在 https://a.example：门户只向自己的域名取数据。请把县站放到门户域名下的子路径（例如 /anhe/），或者由门户的服务器转发",
+      "甲县在 https://other.example，sites.yaml 的 address 没有写门户的域名：门户只向自己的域名取数据。请县里出版次（npm run publish-edition），门户核对了再收；或者把县站放到门户域名下的子路径（例如 /anhe/）",
+      "甲县在 https://b.example，门户在 https://a.example：门户只向自己的域名取数据。请县里出版次（npm run publish-edition），门户核对了再收；或者把县站放到门户域名下的子路径（例如 /anhe/）",
       "甲县的地址同门户一样，都是 /：县站要有自己的子路径，用 SITE_BASE=/anhe/ 这样的设置建",
       "甲县的地址 /towns/ 会盖住门户自己的页面，请换一个子路径",
       "甲县是按 /yi/ 建的，可它的地址写的是 /jia/：请用 SITE_BASE=/jia/ 重建县站，或者改地址",

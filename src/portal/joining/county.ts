@@ -1,8 +1,8 @@
 /** One county as the portal knows it, from a few files of its published site. */
 import type * as z from 'zod';
-import type { Day, List, Mode, TownKind } from '../../schema/index.ts';
+import type { Day, Mode } from '../../schema/index.ts';
 import type { PortalOrder, SiteOrder } from './order.ts';
-import { placeOf, whyApart } from './order.ts';
+import { placeOf, seenFrom, whyApart } from './order.ts';
 import {
   type CountyMatters,
   handlersShape,
@@ -18,19 +18,30 @@ export type ReadFile = (path: string) => Promise<string | undefined>;
 export interface TownEntry {
   readonly id: string;
   readonly name: string;
-  readonly kind: TownKind;
   /** Name of the town it went into. */
   readonly mergedInto?: string;
-  readonly counts: Readonly<Partial<Record<List, number>>>;
-  /** Matter id → by which way it holds it. */
-  readonly holds: Readonly<Record<string, Mode>>;
+  /** Names of its villages. */
+  readonly villages: readonly string[];
+  /** How many matters it holds. */
+  readonly held: number;
+}
+
+/** How many towns hold a matter in which way. */
+export type Ways = Readonly<Partial<Record<Mode, number>>>;
+
+/** The edition that proves what was read. */
+export interface TakenEdition {
+  readonly number: number;
+  readonly day: Day;
 }
 
 export interface CountyEntry {
   /** Short name in addresses: the last part of its own address. */
   readonly slug: string;
   readonly name: string;
-  /** Where its site is, with a slash at both ends. */
+  /** Where it lies, when the order says so. */
+  readonly area: string;
+  /** Where its site is, with a slash at the end; on the portal's origin without it. */
   readonly base: string;
   readonly asOf: Day;
   readonly demo: boolean;
@@ -39,13 +50,19 @@ export interface CountyEntry {
   readonly domains: readonly { readonly id: string; readonly name: string }[];
   readonly towns: readonly TownEntry[];
   readonly matters: CountyMatters;
+  /** Matter id → by which ways its towns hold it. */
+  readonly holds: Readonly<Record<string, Ways>>;
+  readonly edition?: TakenEdition;
+  /** True where the newest could not be taken. */
+  readonly behind?: boolean;
 }
 
-/** Reads a county, or says why it cannot be joined. */
+/** Reads a county, or says why it cannot be joined. `edition`: what is read was proven by it. */
 export async function readCounty(
   read: ReadFile,
   site: SiteOrder,
   order: PortalOrder,
+  edition?: TakenEdition,
 ): Promise<CountyEntry | string> {
   const file = async <T>(path: string, shape: z.ZodType<T>): Promise<T> => {
     const text = await read(path);
@@ -62,41 +79,52 @@ export async function readCounty(
     const index = await file('data/v1/index.json', indexShape);
     const built = index.collections.matters.url.replace(/data\/v1\/matters\.json$/, '');
     const address = site.address ?? (/^https?:/.test(site.from) ? site.from : built);
-    const apart = whyApart(index.county, address, order.address);
+    const apart = whyApart(index.county, address, order.address, edition !== undefined);
     if (apart) return apart;
-    const base = placeOf(address).path;
-    if (placeOf(built).path !== base)
-      return `${index.county}是按 ${placeOf(built).path} 建的，可它的地址写的是 ${base}：请用 SITE_BASE=${base} 重建县站，或者改地址`;
+    const { path } = placeOf(address);
+    if (placeOf(built).path !== path)
+      return `${index.county}是按 ${placeOf(built).path} 建的，可它的地址写的是 ${path}：请用 SITE_BASE=${path} 重建县站，或者改地址`;
+    const place = seenFrom(order.address, address);
     const [all, { matters }, pagefind] = await Promise.all([
       file('data/v1/towns.json', townsShape),
       file('data/v1/matters.json', mattersShape),
-      read('pagefind/pagefind-entry.json'),
+      place.elsewhere ? undefined : read('pagefind/pagefind-entry.json'),
     ]);
     // A merger that is decided but lies ahead does not count yet.
-    const towns = all.towns.map(({ mergedOn, mergedInto, ...town }) => {
-      const merged = mergedOn === null || mergedOn <= index.asOf;
-      return { ...town, mergedInto: merged ? mergedInto : null };
-    });
-    const living = towns.filter((town) => town.mergedInto === null);
-    const held = await Promise.all(
-      living.map(
-        async ({ id }) => [id, await file(`search/town-${id}.json`, handlersShape)] as const,
-      ),
-    );
-    const holds = new Map(held.map(([id, { mode }]) => [id, modesOf(mode)]));
-    return {
-      slug: base.split('/').at(-2) ?? '',
-      name: index.county,
-      base,
-      asOf: index.asOf,
-      demo: index.demo,
-      prose: pagefind !== undefined,
-      domains: index.domains,
-      matters,
-      towns: towns.map(({ mergedInto, ...town }) => {
-        const into = towns.find(({ id }) => id === mergedInto)?.name;
-        return { ...town, holds: holds.get(town.id) ?? {}, ...(into ? { mergedInto: into } : {}) };
+    const merged = ({ mergedInto, mergedOn }: (typeof all.towns)[number]) =>
+      mergedInto !== null && (mergedOn === null || mergedOn <= index.asOf);
+    const holds: Record<string, Partial<Record<Mode, number>>> = {};
+    const towns = await Promise.all(
+      all.towns.map(async (town): Promise<TownEntry> => {
+        const { id, name } = town;
+        if (merged(town)) {
+          const into = all.towns.find((other) => other.id === town.mergedInto)?.name ?? '';
+          return { id, name, mergedInto: into, villages: [], held: 0 };
+        }
+        const { mode } = await file(`search/town-${id}.json`, handlersShape);
+        const held = Object.entries(mode).filter(([, way]) => isMode(way)) as [string, Mode][];
+        for (const [matter, way] of held) {
+          holds[matter] ??= {};
+          const ways = holds[matter];
+          ways[way] = (ways[way] ?? 0) + 1;
+        }
+        return { id, name, villages: town.villageNames ?? [], held: held.length };
       }),
+    );
+    const { county: name, asOf, demo, domains } = index;
+    return {
+      slug: place.slug,
+      name,
+      area: site.area ?? '',
+      base: place.base,
+      asOf,
+      demo,
+      prose: pagefind !== undefined,
+      domains,
+      matters: matters.map(shared),
+      towns,
+      holds,
+      ...(edition ? { edition } : {}),
     };
   } catch (error) {
     if (error instanceof Unreadable) return error.message;
@@ -106,9 +134,19 @@ export async function readCounty(
 
 /** Counties with the same address: their pages would overwrite each other. */
 export function sameAddress(counties: readonly CountyEntry[]): string[] {
-  return [...Map.groupBy(counties, ({ base }) => base)]
-    .filter(([, same]) => same.length > 1)
-    .map(([base, same]) => `${same.map(({ name }) => name).join('、')}的地址都是 ${base}`);
+  return [...Map.groupBy(counties, ({ slug }) => slug).values()]
+    .filter((same) => same.length > 1)
+    .map((same) => `${same.map(({ name }) => name).join('、')}的地址都是 ${same[0]?.base}`);
+}
+
+/** Counties with the same catalogue keep it once: a country's would not fit into memory. */
+const known = new Map<string, CountyMatters[number]>();
+
+function shared(matter: CountyMatters[number]): CountyMatters[number] {
+  const text = JSON.stringify(matter);
+  const same = known.get(text) ?? matter;
+  known.set(text, same);
+  return same;
 }
 
 class Unreadable extends Error {}
@@ -119,10 +157,4 @@ function parsed(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function modesOf(said: Readonly<Record<string, string>>): Record<string, Mode> {
-  return Object.fromEntries(
-    Object.entries(said).filter((entry): entry is [string, Mode] => isMode(entry[1])),
-  );
 }

@@ -7,8 +7,8 @@ export interface Holding {
   readonly county: CountyEntry;
   /** What this county calls it. */
   readonly name: string;
-  /** Towns that hold it now. */
-  readonly towns: readonly TownEntry[];
+  /** How many of its towns hold it now. */
+  readonly towns: number;
   /** Ways in which they do, the most frequent first. */
   readonly modes: readonly Mode[];
 }
@@ -74,23 +74,21 @@ export function join(counties: readonly CountyEntry[]): Joined {
       domain: matter.domain,
       summary: matter.summary,
       in: holdings,
-      towns: holdings.reduce((sum, { towns }) => sum + towns.length, 0),
+      towns: holdings.reduce((sum, { towns }) => sum + towns, 0),
     };
   });
   return { counties, matters, domains: domainsOf(counties, matters) };
 }
 
 function holdingOf(county: CountyEntry, id: string, name: string): Holding {
-  const towns = living(county).filter((town) => town.holds[id] !== undefined);
-  const times = new Map<Mode, number>();
-  for (const town of towns) {
-    const mode = town.holds[id] as Mode;
-    times.set(mode, (times.get(mode) ?? 0) + 1);
-  }
-  const modes = MODES.filter((mode) => times.has(mode)).sort(
-    (a, b) => (times.get(b) ?? 0) - (times.get(a) ?? 0),
-  );
-  return { county, name, towns, modes };
+  const ways = county.holds[id] ?? {};
+  const times = (mode: Mode) => ways[mode] ?? 0;
+  return {
+    county,
+    name,
+    towns: MODES.reduce((sum, mode) => sum + times(mode), 0),
+    modes: MODES.filter((mode) => times(mode) > 0).sort((a, b) => times(b) - times(a)),
+  };
 }
 
 /** Domains in the order in which counties name them; those without matters are left out. */

@@ -3,7 +3,7 @@
  * only added, and counties need not publish with the same version of this program.
  */
 import * as z from 'zod';
-import { LISTS, MODES, TOWN_KINDS } from '../../schema/index.ts';
+import { LISTS, MODES } from '../../schema/index.ts';
 
 const collection = z.object({ url: z.string(), count: z.number() });
 
@@ -17,18 +17,15 @@ export const indexShape = z.object({
   collections: z.object({ matters: collection, towns: collection }),
 });
 
-const counts = z.record(z.enum(LISTS), z.number());
-
 export const townsShape = z.object({
   schemaVersion: z.literal(1),
   towns: z.array(
     z.object({
       id: z.string(),
       name: z.string(),
-      kind: z.enum(TOWN_KINDS),
       mergedInto: z.string().nullable(),
       mergedOn: z.iso.date().nullable().default(null),
-      counts,
+      villageNames: z.array(z.string()).nullable().default(null),
     }),
   ),
 });

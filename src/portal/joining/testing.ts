@@ -14,9 +14,8 @@ export interface Told {
 export const town = (id: string, name: string, mergedInto: string | null = null) => ({
   id,
   name,
-  kind: '镇',
   mergedInto,
-  counts: { 权力清单: 1, 责任清单: 0, 公共服务清单: 0 },
+  villageNames: [`${name.replace(/[镇乡]$/, '')}村`],
 });
 
 export const matter = (id: string, name: string, spokenAs: readonly string[] = ['说法']) => ({
@@ -74,6 +73,7 @@ export function entry(name: string, given: Partial<CountyEntry> = {}): CountyEnt
   return {
     slug: name,
     name,
+    area: '',
     base: `/${name}/`,
     asOf: '2026-11-21',
     demo: false,
@@ -81,6 +81,7 @@ export function entry(name: string, given: Partial<CountyEntry> = {}): CountyEnt
     domains: [{ id: 'huanjing', name: '环境' }],
     towns: [],
     matters: [],
+    holds: {},
     ...given,
   };
 }

@@ -1,18 +1,16 @@
-/** The joint catalogue as the browser searches it, and which county hands what to how many towns. */
+/** The joint catalogue as the browser searches it, and how many counties hand what to how many towns. */
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { catalogueIndex, type Holders } from '../../joining/catalogue.ts';
 import { portal } from '../../portal.ts';
 
 export const getStaticPaths = (async () => {
   const { stage1, files } = await catalogueIndex(portal, portal.order.province);
-  const places = new Map(portal.counties.map((county, place) => [county, place]));
   const holders: Holders = {
     of: Object.fromEntries(
-      portal.matters.map((matter) => {
-        const counts = portal.counties.map(() => -1);
-        for (const { county, towns } of matter.in) counts[places.get(county) ?? 0] = towns.length;
-        return [matter.id, counts];
-      }),
+      portal.matters.map(({ id, in: all, towns }) => [
+        id,
+        [all.filter((holding) => holding.towns > 0).length, towns],
+      ]),
     ),
   };
   return Object.entries({ stage1, holders, ...files }).map(([file, body]) => ({

@@ -1,0 +1,22 @@
+/** For tests: places of counties in memory, cut into files as small as a test wants them. */
+import type { Places } from '../client/finding.ts';
+import { cut, filesOf, type PlaceRow, type Table } from '../places.ts';
+import type { CountyEntry } from './county.ts';
+import { countyFile, rowsOf } from './tables.ts';
+
+export function placesOf(counties: readonly CountyEntry[], most?: number): Places {
+  const rows = rowsOf(counties);
+  const tables = new Map(
+    Object.entries(rows).map(([table, all]) => [table as Table, cut<PlaceRow>(all, most)]),
+  );
+  return {
+    rows: async (table, key) => {
+      const { from = [], files = [] } = tables.get(table) ?? {};
+      return filesOf(from, key)
+        .flatMap((at) => files[at] ?? [])
+        .filter(([own]) => own.startsWith(key));
+    },
+    county: async (slug) =>
+      countyFile(counties.find((county) => county.slug === slug) as CountyEntry),
+  };
+}

@@ -1,0 +1,26 @@
+/** One matter across all counties that list it, as columns. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { type JoinedMatter, living } from '../../../joining/join.ts';
+import { portal } from '../../../portal.ts';
+
+export const getStaticPaths = (() =>
+  portal.matters.map((matter) => ({
+    params: { id: matter.id },
+    props: { matter },
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ readonly matter: JoinedMatter }> = ({ props: { matter } }) =>
+  Response.json({
+    id: matter.id,
+    name: matter.name,
+    columns: ['area', 'county', 'base', 'holding', 'towns', 'modes', 'name'],
+    rows: matter.in.map(({ county, name, towns, modes }) => [
+      county.area,
+      county.name,
+      county.base,
+      towns,
+      living(county).length,
+      modes.join('、'),
+      name === matter.name ? '' : name,
+    ]),
+  });
