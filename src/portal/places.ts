@@ -101,7 +101,7 @@ export function filesOf(from: readonly string[], key: string): readonly number[]
     else high = middle;
   }
   const files = [low];
-  while (from[(files.at(-1) ?? 0) + 1]?.startsWith(key)) files.push((files.at(-1) ?? 0) + 1);
+  for (let next = low + 1; from[next]?.startsWith(key); next++) files.push(next);
   return files;
 }
 

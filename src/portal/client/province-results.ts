@@ -63,7 +63,7 @@ export function whichTown(towns: readonly FoundPlace[]): HTMLElement {
   return make(
     'div',
     {},
-    make('p', {}, `有 ${towns.length} 个县有${towns[0]?.name}，先选县，或者直接去：`),
+    make('p', {}, `有 ${towns.length} 个县有${towns[0]?.name}，前面加上县名，或者直接去：`),
     make('ul', { class: 'plain row' }, ...links),
   );
 }
