@@ -8,12 +8,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   for (const candidate of names) {
     if (Math.abs(candidate.length - word.length) >= bestCost) continue;
     const cost = distance(word.toLowerCase(), candidate.toLowerCase());
-    if (cost < bestCost) {
+    // As many changes as letters: they share none.
+    if (cost < bestCost && cost < Math.max(word.length, candidate.length)) {
       best = candidate;
       bestCost = cost;
     }
   }
-  return best ?? containing(word, names);
+  return bestCost <= 1 ? best : (containing(word, names) ?? best);
 }
 
 /** A name that has all the parts of a shortened one: `shengtai-fadian` for `shengtai-huanjing-fadian`. */

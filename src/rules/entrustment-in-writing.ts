@@ -49,7 +49,14 @@ export const entrustmentInWriting: Rule = {
 
 /** First signed, then published, then acted on: on any other day nobody could have read what was entrusted. */
 function* outOfOrder(agreement: Agreement): Iterable<Finding> {
-  const { signed, published, from, title } = agreement;
+  const { signed, published, from, title, renews } = agreement;
+  if (renews && renews.from >= from)
+    yield {
+      record: agreement,
+      path: ['renews'],
+      message: `《${title}》${from} 起，写的却是续签${renews === agreement ? '它自己' : `《${renews.title}》，那一份 ${renews.from} 才起`}`,
+      hint: 'renews 写前一份委托书；不是续签的，删去这一行',
+    };
   if (published && published.on > from)
     yield {
       record: agreement,

@@ -28,6 +28,8 @@ function tierFaults({ tiers, statutory, unit }: Scale): ScaleFault[] {
       at('range', `下限 ${range.min} 比上限 ${range.max} 还高`, '把 min 和 max 对调或者改正');
     if (range && level === '不予处罚')
       at('range', '写了罚款幅度', '不予处罚的不写 range；要罚的改成“减轻”“轻微”等');
+    if (level === '不予处罚' && measure && /罚款 ?\d/.test(measure))
+      at('measure', `又写了“${measure}”`, '不予处罚的不罚款；要罚的改成“减轻”“轻微”等');
     if (range && !statutory)
       at('range', '写了罚款幅度，却没有法定幅度可对', '在 statutory 里写法条的下限和上限');
     if (range && !unit) at('range', '写了罚款幅度，没写按什么算', '在 unit 里写单位，例如 元');

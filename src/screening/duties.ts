@@ -81,14 +81,23 @@ function dutiesInLine(line: Line, owner: Owner | undefined, bodies: Bodies): rea
     // A number within a paragraph begins something else.
     if (numbered && whose?.trust === 'carried') whose = owner;
     const head = i < sentences.length - 1 && (numbered || (i === 0 && !inline));
-    if (isLabel(sentence.replace(NUMBER, ''), head)) return;
-    const found = dutiesInSentence(sentence, whose, bodies);
+    if (isLabel(sentence.replace(NUMBER, ''), head)) {
+      // 二要收缴。 asks for what its sentences say.
+      if (ASKS.test(line.text) && owner?.body === 'towns') whose = { body: 'towns', trust: 'sure' };
+      return;
+    }
+    // 请 is said to whom the paper goes, whoever was named before.
+    const toReader = whose?.trust === 'carried' && PLEASE.test(sentence) ? owner : whose;
+    const found = dutiesInSentence(sentence, toReader, bodies);
     duties.push(...found.duties);
     // Who was named last is meant until somebody else is.
     if (found.last) whose = { body: found.last, trust: 'carried' };
   });
   return duties;
 }
+
+const ASKS = /^[一二三四五六七八九十]+要/;
+const PLEASE = /(?:^|[，,后前])请(?![示假求])/;
 
 /** 压实责任。 before the text that says what is meant, and what a row of points is called. */
 function isLabel(sentence: string, first: boolean): boolean {

@@ -132,7 +132,8 @@ function isAskedUnder(owner: Owner | undefined, does: string, bodies: Bodies): b
     case 'faint':
       return (
         !bodies.nameTowns(does) &&
-        (OBLIGES.test(does) || /^每|[日月底时]前[^，。；]{0,6}报/.test(does))
+        (OBLIGES.test(does) ||
+          /^每|[日月底时]前[^，。；]{0,6}(?:报|送|交|反馈)|^发现[^。；]{2,20}[，,]/.test(does))
       );
     default:
       return owner.trust satisfies never;

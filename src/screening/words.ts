@@ -30,7 +30,7 @@ export function tells(text: string): boolean {
 
 /** What may be done, and what is not asked: said where the obligation would stand. */
 const FREE_HERE =
-  /^[^要应须]{0,8}?(?:不承担|不再|无需|不需要|不用|不必|无须|免于|不另行|可以|可结合|可根据|可自行|可参照)/;
+  /^[^要应须]{0,8}?(?:不承担|不参与|不参加|不负责|不再|无需|不需要|不用|不必|无须|免于|不另行|可以|可结合|可根据|可自行|可参照)/;
 const FREE_ALTOGETHER = /不再|不另行|无需|不需要|无须|免于/;
 
 export function leavesFree(does: string): boolean {

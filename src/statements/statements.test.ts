@@ -51,6 +51,15 @@ describe('an answer', () => {
 });
 
 describe('a claim', () => {
+  test('of who handles what the law does not reach is wrong, with what holds there instead', () => {
+    const SIGN = '在白鹤畲族乡，设置大型户外广告审批';
+    for (const who of ['白鹤畲族乡人民政府', '白鹤畲族乡', '县水利局'])
+      expect(wrong(`${SIGN}由${who}负责。`), who).toMatchObject([
+        { truth: expect.stringContaining('不适用') },
+      ]);
+    expect(wrong(`${SIGN}请找安禾县城市管理局办理。`)).toEqual([]);
+  });
+
   test('of a sum holds by its bounds, in words or figures; one sum alone lies within them', () => {
     const of = (sum: string) => check(`${STRAW}，罚款${sum}。`).map(({ verdict }) => verdict);
     expect(of('五百元以上二千元以下')).toEqual(['right']);

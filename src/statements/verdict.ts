@@ -77,6 +77,14 @@ function ofBody(
   truths: readonly Truth[],
   { town }: Context,
 ): Verdict {
+  // Where the law does not reach, nobody handles it; what holds there instead may name who is meant.
+  if (part === '办理' && truths.every(({ told }) => !told.applies)) {
+    const truth = [...new Set(truths.flatMap(({ told }) => told.instead ?? []))].join('、');
+    if (truth === '') return NOT_OURS;
+    const meant =
+      truth.includes(name) && !truths.some(({ town: own }) => name.startsWith(own.name));
+    return { verdict: meant !== denied ? 'right' : 'wrong', truth };
+  }
   const right = truths.flatMap(({ told, found }): readonly string[] => {
     const { handler, inNameOf, respondent, reconsideration, litigation } = told;
     const some = (...all: readonly (string | null | undefined)[]) =>

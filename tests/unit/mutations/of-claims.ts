@@ -108,6 +108,9 @@ export const OF_CLAIMS: Mutations = {
     ),
   ],
   'entrustment-in-writing': () => [
+    mutation('it renews itself', edit(FORESTRY, /^renews: .*/m, 'renews: weituo-linye-2026'), [
+      [FORESTRY, 'renews: weituo-linye-2026'],
+    ]),
     mutation(
       'signed after it was published',
       edit(FORESTRY, 'signed: 2025-12-12', 'signed: 2025-12-23'),

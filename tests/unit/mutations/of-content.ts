@@ -156,6 +156,11 @@ export const OF_CONTENT: Mutations = {
       [[STRAW, 'range: { min: 500, max: 500 }']],
     ),
     mutation(
+      'what is not punished costs a sum in words',
+      edit(STRAW, /measure: 责令改正，批评教育.*\n(?![\s\S]*批评教育)/, 'measure: 罚款 500 元\n'),
+      [[STRAW, 'measure: 罚款 500 元']],
+    ),
+    mutation(
       'nobody says what is done where nothing is fined',
       edit(STRAW, / +measure: 责令改正，批评教育.*\n(?![\s\S]*批评教育)/, ''),
       [[STRAW, '- level: 不予处罚', 'note: 档次为演示，法定幅度为条文原文']],
