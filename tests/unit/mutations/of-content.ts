@@ -5,7 +5,6 @@ import { edit, type Mutations, mutation } from './mutation.ts';
 const COVERAGE = 'coverage.yaml';
 const LINHE = 'towns/linhe/powers.yaml';
 const OFFICERS = 'towns/linhe/officers.yaml';
-const SERVICES = 'towns/linhe/services.yaml';
 const BARBECUE = 'matters/shengtai-huanjing/lutian-shaokao-chufa.yaml';
 const BALCONY = 'matters/chengshi-guanli/yangtai-duiwu-chufa.yaml';
 const STALLS = 'matters/jiaotong/gonglu-baitan-duifang-chufa.yaml';
@@ -235,26 +234,5 @@ export const OF_CONTENT: Mutations = {
     mutation('nobody says what one gets', edit(FELLING, /^ {2}result: .*\n/m, ''), [
       [FELLING, 'guide:'],
     ]),
-  ],
-  'promise-within-statute': () => [
-    mutation(
-      'a step takes longer than all that is promised',
-      edit(FELLING, 'does: 发采伐许可证，或者书面说明不发的理由', 'does: 受理后 60 个工作日内办结'),
-      [[FELLING, 'does: 受理后 60 个工作日内办结']],
-    ),
-    mutation(
-      'more days promised than the statute gives',
-      edit(FELLING, '  promised:\n    days: 10\n', '  promised:\n    days: 21\n'),
-      [[FELLING, 'days: 21']],
-    ),
-  ],
-  'service-reachable': () => [
-    mutation(
-      'neither window nor office',
-      withEntry(SERVICES, 'matter: zhufang-jiuzhu-shenqing', (entry) =>
-        replaced(replaced(entry, '  office: bianmin\n', ''), '  window: nongcun\n', ''),
-      ),
-      [[SERVICES, '- matter: zhufang-jiuzhu-shenqing']],
-    ),
   ],
 };

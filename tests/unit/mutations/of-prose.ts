@@ -1,5 +1,5 @@
-/** Breaking the rules on what texts say, on what is asked of the public, and on what must stay as it was published. */
-import { textOf, withEntry } from './county.ts';
+/** Breaking the rules on services, on what texts say, on what is asked of the public, and on what must stay as it was published. */
+import { replaced, textOf, withEntry } from './county.ts';
 import { edit, type Mutations, mutation } from './mutation.ts';
 
 const DECIDED = 'decided/linhe/2026.yaml';
@@ -11,7 +11,31 @@ const EXPECTED = 'expected/caijue.yaml';
 const ANSWERED = 'consultations/shouhui-2025.mdx';
 const CASE = 'cases/nanling-xian.mdx';
 
+const SERVICES = 'towns/linhe/services.yaml';
+const FELLING = 'matters/linye/linmu-caifa-xuke.yaml';
+
 export const OF_PROSE: Mutations = {
+  'promise-within-statute': () => [
+    mutation(
+      'a step takes longer than all that is promised',
+      edit(FELLING, 'does: 发采伐许可证，或者书面说明不发的理由', 'does: 受理后 60 个工作日内办结'),
+      [[FELLING, 'does: 受理后 60 个工作日内办结']],
+    ),
+    mutation(
+      'more days promised than the statute gives',
+      edit(FELLING, '  promised:\n    days: 10\n', '  promised:\n    days: 21\n'),
+      [[FELLING, 'days: 21']],
+    ),
+  ],
+  'service-reachable': () => [
+    mutation(
+      'neither window nor office',
+      withEntry(SERVICES, 'matter: zhufang-jiuzhu-shenqing', (entry) =>
+        replaced(replaced(entry, '  office: bianmin\n', ''), '  window: nongcun\n', ''),
+      ),
+      [[SERVICES, '- matter: zhufang-jiuzhu-shenqing']],
+    ),
+  ],
   'prose-citations': () => [
     mutation(
       'not read through since the act changed',
