@@ -1,5 +1,5 @@
 /** `npm run check-answer`: what a text says of this county, claim by claim: right, wrong, or not ours. No model is asked. */
-import { answerChecker, type Statement, statementsJson } from '../src/statements/index.ts';
+import { answerChecker, sayStatements, statementsJson } from '../src/statements/index.ts';
 import { commandLine, complain } from './command-line.ts';
 import { askContent, askedFile, FROM_CONTENT } from './questions.ts';
 
@@ -24,19 +24,6 @@ function run({ values, positionals }: NonNullable<typeof given>): void {
   process.stdout.write(
     values.format === 'json'
       ? `${JSON.stringify(statementsJson(statements), null, 2)}\n`
-      : said(statements),
+      : sayStatements(statements),
   );
-}
-
-function said(statements: readonly Statement[]): string {
-  if (statements.length === 0)
-    return '没有看到能核对的话：谁办、哪一条、多少钱、多少天、哪天起、什么电话\n';
-  const MARKS = { right: '对', wrong: '错', notOurs: '说不了' } as const;
-  return statements
-    .map(({ quote, verdict, truth }) =>
-      verdict === 'wrong'
-        ? `${MARKS[verdict]}　${quote}\n　　应当是 ${truth}\n`
-        : `${MARKS[verdict]}　${quote}\n`,
-    )
-    .join('');
 }

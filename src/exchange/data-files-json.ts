@@ -199,4 +199,12 @@ export const JSON_FILES: readonly DataFile[] = [
     title: '运行情况',
     says: '使用、认领、收回、办案与考核',
   },
+  {
+    name: 'listTools',
+    path: `${V1}/tools.json`,
+    format: 'json',
+    shape: 'tools',
+    title: '给助手的工具',
+    says: '每个工具要什么、怎么从文件里答；服务程序见 docs/assistants.md',
+  },
 ];

@@ -194,6 +194,14 @@ export const OTHER_FILES: readonly DataFile[] = [
     says: '一行一条，record 写着是哪一种；事项和乡镇是全部内容',
   },
   {
+    name: 'getExam',
+    path: `${V1}/exam.jsonl`,
+    format: 'jsonl',
+    shape: 'exam',
+    title: '考助手的题',
+    says: '一行一题：问题、答案、要点、依据、网页；由清单算出来',
+  },
+  {
     name: 'getArchive',
     path: `${V1}/all.zip`,
     format: 'zip',

@@ -37,6 +37,8 @@ export { type DeadlineDay, type DeadlineJson, deadlineJson } from './deadline-js
 export { decidedJson, sayWithdrawal } from './decided.ts';
 export { deskCounty } from './desk/county.ts';
 export { deskTown } from './desk/town.ts';
+export { examLines } from './exam/index.ts';
+export type { ExamLine } from './exam/line.ts';
 export { expiriesIcs } from './expiries-ics.ts';
 export { faqJson } from './faq.ts';
 export { decidedFeedText, FEEDS, type FeedFormat, feedText } from './feeds.ts';
@@ -85,6 +87,7 @@ export {
   shapeFields,
 } from './shapes/index.ts';
 export { statsJson } from './stats.ts';
+export { type Input, TOOLS, type ToolName, toolsJson, toolsList } from './tools.ts';
 export { countyHandlers, type TownHandlers, townHandlers } from './town-handlers.ts';
 export { matterTwin } from './twins/matter.ts';
 export { questionTwin } from './twins/question.ts';

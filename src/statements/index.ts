@@ -7,6 +7,8 @@ import { type Context, contextReader } from './context.ts';
 import { sentencesOf } from './plain.ts';
 import { type Verdict, verdictOn } from './verdict.ts';
 
+export { sayStatements } from './say.ts';
+
 /** A claim of the text with its verdict. */
 export interface Statement extends Verdict {
   readonly quote: string;

@@ -75,6 +75,19 @@ describe('every JSON file', () => {
     expect(data.length).toBeGreaterThan(100);
   });
 
+  test('and every question of the exam fits its shape and leads to a page', () => {
+    const { closed } = judges.find(({ name }) => name === 'exam') ?? {};
+    const lines = site
+      .read('data/v1/exam.jsonl')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines.filter((line) => !closed?.(line))).toEqual([]);
+    const pages = new Set(site.pages.map(({ path }) => path));
+    const paths = lines.map(({ url }) => new URL(url, ELSEWHERE).href.replace(ROOT, ''));
+    expect(paths.filter((path) => !pages.has(path))).toEqual([]);
+  });
+
   test('names the schema it fits', () => {
     const wrong = data.filter(
       (file) => !read(file).$schema.endsWith(`/data/v1/schema/files/${shapeOf(file)}.schema.json`),
@@ -175,8 +188,10 @@ describe('the DCAT catalogue', () => {
       'data/v1/all.jsonl',
       'data/v1/all.zip',
       'data/v1/dcat.jsonld',
+      'data/v1/exam.jsonl',
       'data/v1/index.json',
       'data/v1/openapi.json',
+      'data/v1/tools.json',
     ]);
   });
 

@@ -6,6 +6,7 @@ import { index } from './county.ts';
 import { coverage } from './coverage.ts';
 import { decided } from './decided.ts';
 import { departments } from './department.ts';
+import { exam } from './exam.ts';
 import { faq } from './faq.ts';
 import { inspections } from './inspection.ts';
 import { laws } from './law.ts';
@@ -15,6 +16,7 @@ import { proofs } from './proof.ts';
 import { agreements, decisions, documents, procedures } from './records.ts';
 import { requests } from './request.ts';
 import { stats } from './stats.ts';
+import { tools } from './tools.ts';
 import { townDetail, towns } from './town.ts';
 
 export { type ShapeField, shapeFields } from './fields.ts';
@@ -44,6 +46,8 @@ export const SHAPES = {
   coverage,
   decided,
   stats,
+  tools,
+  exam,
 } as const satisfies Readonly<Record<string, z.ZodType>>;
 
 /** Also the file name of its JSON Schema, below `/data/v1/schema/files/`. */

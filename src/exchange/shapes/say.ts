@@ -7,6 +7,7 @@ const WORDS: Readonly<Record<string, string>> = {
   number: '数',
   boolean: '是否',
   object: '一组字段',
+  '': '不限',
 };
 const FORMATS: Readonly<Record<string, string>> = { date: '日期', 'uri-reference': '网址' };
 
