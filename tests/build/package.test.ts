@@ -8,12 +8,16 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { StdioClientTransport } from '@modelcontextprotocol/sdk/client/stdio.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 /** The tests run under a Node of their own; whoever started them has the county's. */
@@ -53,7 +57,7 @@ beforeAll(() => {
     encoding: 'utf8',
   });
   expect(status, stderr).toBe(0);
-  const archive = readdirSync(parent).find((name) => name.endsWith('.tgz')) ?? '';
+  const archive = readdirSync(parent).find((name) => /^quanze-\d.+\.tgz$/.test(name)) ?? '';
   mkdirSync(county);
   writeFileSync(join(county, 'package.json'), '{"private":true}');
   const installed = run(
@@ -197,6 +201,23 @@ test('dev shows a change at once, lays a mistake over the page, and recovers', a
   } finally {
     if (dev.pid !== undefined) process.kill(-dev.pid);
   }
+});
+
+test('the server for assistants answers with the engine of the county it stands in', async () => {
+  const modules = join(county, 'node_modules');
+  cpSync(join(parent, 'quanze-mcp'), join(modules, 'quanze-mcp'), { recursive: true });
+  mkdirSync(join(modules, '@modelcontextprotocol'));
+  const sdk = '@modelcontextprotocol/sdk';
+  symlinkSync(realpathSync(join('node_modules', sdk)), join(modules, sdk));
+  const client = new Client({ name: 'test', version: '1' });
+  const server = { command: 'node', args: [join(modules, 'quanze-mcp/server.mjs')], cwd: county };
+  await client.connect(new StdioClientTransport({ ...server, env: environment() }));
+  const found = await client.callTool({
+    name: 'list_on_day',
+    arguments: { town: '石桥镇' },
+  });
+  await client.close();
+  expect(found).toMatchObject({ structuredContent: { town: '石桥镇', day: '2026-11-29' } });
 });
 
 test('an unknown command is answered with those there are', () => {
