@@ -105,17 +105,19 @@ export const gapsXlsx: typeof gaps.gapsXlsx = async (...asked) =>
 export { inspectionsJson } from './inspections.ts';
 export { cellOf as recordCell, valueFrom } from './record-cells.ts';
 export {
-  FILE_COLUMN,
   isRecordTable,
+  RECORD_TABLES,
+  type RecordColumn,
+  type RecordTableName,
+  recordColumns,
+} from './record-columns.ts';
+export {
+  FILE_COLUMN,
   keyTitles,
   PLACE_COLUMN,
   placeIn,
-  RECORD_TABLES,
-  type RecordColumn,
   type RecordFileValue,
   type RecordRow,
-  type RecordTableName,
-  recordColumns,
   recordFileFor,
   recordRows,
   recordTable,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addDays } from '../../answers/index.ts';
+import { addDays, dutyTables } from '../../answers/index.ts';
 import { dutySheets, tableXlsx } from '../../exchange/index.ts';
 import { readContent } from '../../register/folder.ts';
 import type { Register } from '../../register/index.ts';
@@ -33,6 +33,14 @@ test('the tables of 履职事项清单, of any town on any day, come back and ch
           ({ verdict }) => verdict !== 'refused',
         );
         expect(read.length).toBe(sheets.reduce((sum, sheet) => sum + sheet.rows.length, 0));
+        const { assisted } = dutyTables(town, day);
+        const both = read.filter(({ type }) => type === '配合').map(({ duties }) => duties);
+        expect(both.map(({ department }) => plain(department))).toEqual(
+          assisted.map(({ departmentDoes }) => plain(departmentDoes.join('\n'))),
+        );
+        expect(both.map((one) => plain(one.town))).toEqual(
+          assisted.map(({ townDoes }) => plain(townDoes.join('\n'))),
+        );
         rows += read.length;
       },
     ),
@@ -40,3 +48,8 @@ test('the tables of 履职事项清单, of any town on any day, come back and ch
   );
   expect(rows).toBeGreaterThan(100);
 });
+
+/** Nobody's duty is said as 未公布 in the sheet, and read back as none. */
+function plain(duty: string | undefined): string {
+  return (duty ?? '').replace(/\s+/g, '');
+}
