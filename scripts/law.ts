@@ -28,8 +28,7 @@ npm run law -- take --list 清单.tsv --taken 2026-05-16 [选项]   由清单做
   --articles F  各部的条文（可以是 .gz）：每行 题名、施行日、效力、条号、条文；只取条数、施行日、废止了什么
   --changes F   清单以后的变化：列名 law、change、in_force、checked
   --out F       写到哪里；不写就放进内容文件夹，叫 ${COUNTY_LAW_INDEX}；--engine 换掉自带的索引
-npm run law -- duties 文本         哪些条写到乡镇、街道：由它办，它应当、可以办；只提到的不算
-  文本          同下面的旧、新
+npm run law -- duties 文本         哪些条写到乡镇、街道：由它办，它应当、可以办；文本同下面的旧、新
 npm run law -- compare 旧 新 [选项]  两份法律文本对照：引用的每一条换到哪一条，数额、期限、谁来办变没变
   旧、新        文件夹（.txt、.md、.docx，一部一个），一个文件，或者列名 title、effective、article、text 的 .tsv（可以 .gz）
   --all         不只比引用的，各条都比
@@ -38,8 +37,7 @@ npm run law -- compare 旧 新 [选项]  两份法律文本对照：引用的每
 npm run law -- propose 旧 新 --from 2026-08-15 [选项]  有把握的换成一份补丁，不确定的列出来；不会自己改
   --out F       补丁写到哪里，不写就是 新旧法.patch
   --counties DIR 里面每个县一个内容文件夹：一个县一份补丁，放进 --out 的文件夹
-  --write       直接改文件
-  --content DIR 内容文件夹
+  --write       直接改文件；--content DIR 内容文件夹
 `;
 
 const read = commandLine(

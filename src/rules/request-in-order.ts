@@ -20,15 +20,6 @@ export const requestInOrder: Rule = {
     for (const request of register.requests) {
       yield* wrongDays(request, asOf);
       yield* wrongDocument(request);
-      for (const [i, town] of request.towns.entries())
-        if (request.towns.indexOf(town) < i)
-          yield {
-            record: request,
-            path: ['towns', i],
-            since: request.asked,
-            message: `申请“${request.title}”把${town.name}写了两次`,
-            hint: '删去多写的一次；想写的是别的乡镇，就改成它',
-          };
       for (const [i, { law, article = '' }] of request.basis.entries()) {
         const status = lawStatusOn(law, request.asked);
         if (status !== '有效')

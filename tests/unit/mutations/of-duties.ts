@@ -89,9 +89,6 @@ export const OF_DUTIES: Mutations = {
     ]),
   ],
   'request-in-order': () => [
-    mutation('a town is named twice', edit(BURIALS, '  - linhe\n', '  - linhe\n  - chengguan\n'), [
-      [BURIALS, '- chengguan', '- linhe'],
-    ]),
     mutation(
       'the day of asking has not come',
       edit('requests/feixing-qi-2026.yaml', 'asked: 2026-11-20', 'asked: 2027-11-20'),
