@@ -54,6 +54,12 @@ export function bodiesOf(register: Register): Bodies {
   }
   for (const one of register.departments.values()) note(one.name, one.name, [one.supervision]);
   note(register.site.government.court, register.site.government.court, []);
+  const known = [...new Set(names.values())];
+  /** 城管局 for 城市管理局: its characters in their order, and one body alone. */
+  const shortened = (name: string): string | undefined => {
+    const found = known.filter((one) => one.at(-1) === name.at(-1) && holdsInOrder(one, name));
+    return known.includes(name) || found.length !== 1 || name.length < 3 ? undefined : found[0];
+  };
   const pattern = new RegExp(
     [...names.keys()]
       .sort((a, b) => b.length - a.length)
@@ -64,7 +70,9 @@ export function bodiesOf(register: Register): Bodies {
   );
   return {
     same: (name, town) =>
-      LOCAL.test(name) && town ? form(town.government) : (names.get(name) ?? form(name)),
+      LOCAL.test(name) && town
+        ? form(town.government)
+        : (names.get(name) ?? shortened(form(name)) ?? form(name)),
     phonesOf: (of) => [...(phones.get(of) ?? [])],
     namedIn: (text) =>
       [...text.matchAll(pattern)].map(({ 0: name, index }) => ({
@@ -73,6 +81,14 @@ export function bodiesOf(register: Register): Bodies {
         end: index + name.length,
       })),
   };
+}
+
+function holdsInOrder(long: string, short: string): boolean {
+  let at = -1;
+  return [...short].every((character) => {
+    at = long.indexOf(character, at + 1);
+    return at >= 0;
+  });
 }
 
 export function digits(phone: string): string {

@@ -41,7 +41,10 @@ type Way = '复议' | '起诉' | '办结';
 const WAYS: readonly (readonly [Way, RegExp])[] = [
   ['复议', /复议/],
   ['起诉', /起诉|诉讼|打官司/],
-  ['办结', /办结|办完|办好|办理完|审批完|答复|出结果|办下来|办理(?:期|时)限/],
+  [
+    '办结',
+    /办结|办完|办好|办理完|审批完|答复|出结果|办下来|(?:办理|审批|审核|法定|承诺)(?:期|时)限/,
+  ],
 ];
 const CLAUSE = /(?<=或者|[，。；！？,;!?\n]|^)(?!或者)(?:(?!或者)[^，。；！？,;!?\n])+/g;
 const SINCE = new RegExp(`(?:自|从|于)?${DAY}(?:起|开始|以来|${BEGUN})`, 'g');
@@ -58,19 +61,30 @@ export function claimsIn(sentence: string, bodies: Bodies): readonly Claim[] {
   );
   // Titles stay as long as they are, so that what stands behind them keeps its place.
   const rest = sentence.replace(LAW, (cited) => '《'.repeat(cited.length));
-  let cue: Way | undefined;
+  let spoken: Spoken = { of: undefined, waits: false };
   const others = [...rest.matchAll(CLAUSE)].flatMap(({ 0: clause, index }) => {
-    const { claims, awaits } = inClause(clause, bodies, cue);
-    cue = awaits;
+    const { claims, then } = inClause(clause, bodies, spoken);
+    spoken = then;
     return claims.map((claim) => ({ ...claim, from: claim.from + index, to: claim.to + index }));
   });
   return [...articles, ...others].sort((one, other) => one.from - other.from);
 }
 
-/** `awaits`: the way to object that is spoken of, where its term may stand in the next clause. */
-function inClause(clause: string, bodies: Bodies, cue: Way | undefined) {
+/** The way that was spoken of last; `waits` while its term has not been said. */
+interface Spoken {
+  readonly of: Way | undefined;
+  readonly waits: boolean;
+}
+
+function inClause(clause: string, bodies: Bodies, spoken: Spoken) {
+  const cue = spoken.waits ? spoken.of : undefined;
+  const objects = spoken.of === '办结' ? undefined : spoken.of;
   const whole = { clause, from: 0, to: clause.length };
-  const found: Claim[] = namedIn(clause, bodies).map((one) => ({ kind: 'body', clause, ...one }));
+  const found: Claim[] = namedIn(clause, bodies, objects).map((one) => ({
+    kind: 'body',
+    clause,
+    ...one,
+  }));
   const fee = /收费|工本费|手续费|费用|收取/.test(clause) && !/罚/.test(clause);
   for (const { range } of fee || /罚|处/.test(clause) ? sumsIn(clause, ['元']) : [])
     found.push({ kind: fee ? 'fee' : 'amount', range: bounded(clause, range), ...whole });
@@ -90,7 +104,10 @@ function inClause(clause: string, bodies: Bodies, cue: Way | undefined) {
     : (way ?? (/内.*(?:提出|提起|申请)/.test(clause) ? cue : undefined));
   for (const term of of ? terms : []) found.push({ kind: 'term', of: of as Way, term, ...whole });
   found.push(...daysIn(clause));
-  return { claims: found, awaits: terms.length === 0 && !second ? way : undefined };
+  const then: Spoken = second
+    ? { of: undefined, waits: false }
+    : { of: way ?? spoken.of, waits: way !== undefined && terms.length === 0 };
+  return { claims: found, then };
 }
 
 /** 最高2000元 is a bound, as 2000元以下 is. */

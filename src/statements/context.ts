@@ -1,5 +1,5 @@
 /** What a sentence speaks of: town, matter and day, carried on from the sentences before it. */
-import { townsOn } from '../answers/index.ts';
+import { addDays, townsOn } from '../answers/index.ts';
 import { dayOf } from '../law/index.ts';
 import type { Matter, Register, Town } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
@@ -11,6 +11,8 @@ export interface Context {
   /** More than one where they go by the same name. */
   readonly matters: readonly Matter[];
   readonly day: Day;
+  /** The day of the sentences after it: 那天以前 speaks of one sentence alone. */
+  readonly carried: Day;
 }
 
 /** Nearer than this a sentence speaks of the matter even without its name. */
@@ -56,11 +58,13 @@ export function contextReader(
     const longest = names.find(({ name }) => isNamed(words, name))?.name;
     const named = names.filter(({ name }) => name === longest).map(({ matter }) => matter);
     const spoken = before.matters;
+    const asked = dayAsked(words);
     return {
       town: townOf(words, before.town),
       // Where one is spoken of already, only its own name turns to another.
       matters: named.length > 0 ? named : spoken.length > 0 ? spoken : nearTo(words),
-      day: dayAsked(words) ?? before.day,
+      day: asked?.day ?? before.carried,
+      carried: asked?.stays ? asked.day : before.carried,
     };
   };
 }
@@ -71,17 +75,19 @@ function isNamed(words: string, name: string): boolean {
   return name.length >= TELLING || OPENS.test(words.slice(0, at));
 }
 
+/** Since when or until when, or when a statute came. */
+const OTHERWISE = new RegExp(`^(?:起|开始|以来|为止|止|结束|到期|收回|施行|生效|后|以后|${BEGUN})`);
+
 /** 2024年5月1日 alone is the day spoken of; with 起 or 止 it says since when or until when. */
-function dayAsked(sentence: string): Day | undefined {
+function dayAsked(sentence: string): { day: Day; stays: boolean } | undefined {
   const days = sentence.matchAll(
     /(\d{4})(?:年(\d{1,2})月(\d{1,2})日|-(\d\d)-(\d\d)(?!\d))(.{0,20})/g,
   );
-  for (const [, year = '', m1, d1, m2, d2, behind = ''] of days)
-    if (
-      !new RegExp(
-        `^(?:起|开始|以来|为止|止|结束|到期|收回|施行|生效|前|后|以前|以后|${BEGUN})`,
-      ).test(behind)
-    )
-      return dayOf(year, m1 ?? m2 ?? '', d1 ?? d2 ?? '');
+  for (const [, year = '', m1, d1, m2, d2, behind = ''] of days) {
+    const day = dayOf(year, m1 ?? m2 ?? '', d1 ?? d2 ?? '');
+    if (day === undefined) continue;
+    if (/^(?:以前|之前|前)/.test(behind)) return { day: addDays(day, -1), stays: false };
+    if (!OTHERWISE.test(behind)) return { day, stays: true };
+  }
   return undefined;
 }

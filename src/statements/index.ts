@@ -22,7 +22,7 @@ export function answerChecker(
   const bodies = bodiesOf(register);
   const read = contextReader(register, asOf);
   return (text) => {
-    let context: Context = { town: undefined, matters: [], day: asOf };
+    let context: Context = { town: undefined, matters: [], day: asOf, carried: asOf };
     return sentencesOf(text).flatMap(({ text: sentence, quote }) => {
       context = read(sentence, context);
       const at = context;

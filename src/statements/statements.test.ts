@@ -85,6 +85,19 @@ describe('a claim', () => {
     ]);
   });
 
+  test('of an assistant who writes at length is read to its end', () => {
+    const all = check(
+      [
+        '在临河镇焚烧秸秆被罚的，**临河镇人民政府**自2023年3月1日起取得这项处罚权。',
+        '2026年8月15日以前的行为，适用《大气污染防治法》第一百一十九条第一款。',
+        '- 行政复议：自收到决定书之日起60日内，向安禾县人民政府申请；',
+        '- 行政诉讼：6个月内向县法院起诉，不是起诉县城管局。',
+      ].join('\n'),
+    );
+    expect(all.filter(({ verdict }) => verdict !== 'right')).toEqual([]);
+    expect(all).toHaveLength(8);
+  });
+
   test('may deny: what it says is not so', () => {
     const of = (text: string) => check(`${STRAW}${text}。`).map(({ verdict }) => verdict);
     expect(of('不是由县水利局查处')).toEqual(['right']);
