@@ -3,5 +3,5 @@ import { test } from 'vitest';
 import { expectLikeClean } from '../edits.ts';
 
 test('a build after edits gives the bytes of a clean build', { timeout: 900_000 }, async () => {
-  await expectLikeClean(3, 3);
+  await expectLikeClean(2, 2);
 });

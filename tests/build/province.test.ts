@@ -19,17 +19,7 @@ test('a county built among others has the bytes of a county built alone', () => 
   const folder = mkdtempSync(join(tmpdir(), 'quanze-province-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   const counties = join(folder, 'counties');
-  run('generate', [
-    '--counties',
-    '3',
-    '--towns',
-    '2',
-    '--claims',
-    '40',
-    '--prose',
-    '--out',
-    counties,
-  ]);
+  run('generate', ['--counties', '3', '--towns', '2', '--claims', '40', '--out', counties]);
   run('build-province', ['--counties', counties, '--out', join(folder, 'together')]);
   // Of three counties on two threads, the last was not the first of its thread.
   const last = 'county-003';
