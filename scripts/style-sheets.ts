@@ -12,7 +12,7 @@ export const LAYERS = ['reset', 'tokens', 'base', 'components', ...FURTHER, 'uti
 const FIRST =
   /\/src\/(?:portal|styles|layouts\/Base|components\/(?:[^/]+\.astro|(?:changes|consultations|home|list|matter|town)\/|prose\/FindBox)|pages\/(?:index|search|matters|towns))/;
 const WORKING =
-  /\/src\/(?:components|pages)\/(?:data|deadlines|desk|documents|edit|guide)(?:\/|\.astro)/;
+  /\/src\/(?:components|pages)\/(?:data|deadlines|desk|documents|edit|guide|posters?)(?:\/|\.astro)/;
 
 /** Styles of a file, in the layer that is theirs. */
 export function inItsLayer(code: string, file: string): string {
