@@ -14,6 +14,7 @@ interface OwnBasis extends Days {
   readonly law: string;
   readonly article?: string;
   readonly role?: string;
+  readonly empowers?: readonly string[];
 }
 interface OwnMatter {
   readonly id: string;
@@ -43,6 +44,7 @@ interface OwnLaw {
 interface OwnTown {
   readonly id: string;
   readonly name: string;
+  readonly kind: string;
   readonly area?: string;
   readonly merged?: { readonly town: string; readonly on: string };
   readonly officers?: readonly {
@@ -108,9 +110,31 @@ export function modeOn(town: string, matter: OwnMatter, day: string): string | u
   const gone = matter.basis.some(ended) && basisOn(matter, day).length === 0;
   // Where the law does not reach there was nothing to be suspended.
   const reaches = !UNREACHED.includes(`${matter.area} ${towns.get(town)?.area}`);
+  if (!entry && !gone && reaches && givenTo(town, matter, day) && !endedIn(town, matter.id, day))
+    return '法定';
   if (!entry) return gone && reaches ? '暂停行使' : undefined;
   const acts = ['法定', '直接赋权', '委托'].includes(entry.mode) && matter.type === '行政处罚';
   return gone || (acts && tooFew(town, day)) ? '暂停行使' : entry.mode;
+}
+
+/** A statute that gives it to this kind of township, and to nobody in the county, needs no list. */
+function givenTo(town: string, matter: OwnMatter, day: string): boolean {
+  const penal = matter.type === '行政处罚';
+  const named = basisOn(matter, day)
+    .filter(({ role }) => !penal || role === '处罚')
+    .flatMap(({ empowers = [] }) => empowers);
+  const own = towns.get(town)?.kind === '街道' ? '街道办事处' : '乡镇人民政府';
+  const county = ['县级部门', '县级以上人民政府'];
+  return (
+    named.includes(own) && !named.includes('省定') && !named.some((one) => county.includes(one))
+  );
+}
+
+function endedIn(town: string, matter: string, day: string): boolean {
+  return ['powers', 'responsibilities', 'services']
+    .flatMap((slug) => globSync(`content/towns/${town}/${slug}.yaml`))
+    .flatMap((file) => read<readonly OwnClaim[] | null>(file) ?? [])
+    .some((claim) => claim.matter === matter && (claim.until ?? '9999') < day);
 }
 
 /** 行政处罚法第四十二条: two. Who never had two published none, and nothing ran out. */
