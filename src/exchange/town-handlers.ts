@@ -18,7 +18,10 @@ export interface TownHandlers {
 /** Towns named before the others are only counted. */
 const NAMED = 3;
 
-/** For whoever has not said where: the department of each matter, and which townships handle it themselves. */
+/**
+ * For whoever has not said where: the department of each matter, and which townships handle it themselves. Where all
+ * do, nobody is sent to the department first.
+ */
 export function countyHandlers(register: Register, asOf: Day): TownHandlers {
   const places = new Map<string, number>();
   const of: Record<string, number> = {};
@@ -26,19 +29,20 @@ export function countyHandlers(register: Register, asOf: Day): TownHandlers {
   const towns = townsOn(register, asOf);
   for (const matter of register.matters.values()) {
     const { short, phone } = matter.department;
-    const who = `${short}|${phone ?? register.site.contacts.hotline}`;
-    if (!places.has(who)) places.set(who, places.size);
-    of[matter.id] = places.get(who) ?? 0;
     const own = towns.filter(
       (town) => whoHandles(register, town, matter, asOf).handler.id === town.id,
     );
-    if (own.length > 0) differ[matter.id] = saySome(own, towns.length);
+    const every = own.length > 0 && own.length === towns.length;
+    const name = every ? `本乡镇（${own.length} 个都自己办）；县里是${short}` : short;
+    const who = `${name}|${phone ?? register.site.contacts.hotline}`;
+    if (!places.has(who)) places.set(who, places.size);
+    of[matter.id] = places.get(who) ?? 0;
+    if (own.length > 0 && !every) differ[matter.id] = saySome(own);
   }
   return { name: register.site.county, who: [...places.keys()], of, differ, mode: {} };
 }
 
-function saySome(own: readonly Town[], all: number): string {
-  if (own.length === all) return `${all} 个乡镇都自己办`;
+function saySome(own: readonly Town[]): string {
   const names = own.slice(0, NAMED).map(({ name }) => name);
   return own.length > NAMED
     ? `${names.join('、')}等 ${own.length} 个乡镇自己办`
