@@ -65,7 +65,9 @@ test('another town tells other people, none tells the county and which towns dif
   expect(await who.count()).toBe(rows);
   await page.selectOption('search-results select[name="town"]', '');
   await page.waitForFunction(() =>
-    /^安禾县：找.+个(?:乡镇|都自己办)/.test(document.querySelector('[data-results] .who')?.textContent ?? ''),
+    /^安禾县：找.+个(?:乡镇|都自己办)/.test(
+      document.querySelector('[data-results] .who')?.textContent ?? '',
+    ),
   );
 });
 
