@@ -21,7 +21,7 @@ export const OF_MODES: Mutations = {
   'basis-empowers': () => [
     mutation(
       'nobody says whom the article empowers',
-      edit(OPENING, /^ {4}empowers:\n {6}- 乡镇人民政府\n/m, ''),
+      edit(OPENING, /^ {4}empowers:\n {6}- 乡镇人民政府\n(?= {2}- law: nongcun)/m, ''),
       [[OPENING, 'role: 授权']],
     ),
   ],
