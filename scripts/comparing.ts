@@ -101,7 +101,7 @@ export function compareFor(
 }
 
 /** Prints it, or writes it into the file whose ending says how. */
-export async function printComparison(
+async function printComparison(
   comparison: Comparison,
   format: string,
   out: string | undefined,

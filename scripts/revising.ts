@@ -101,11 +101,7 @@ export function carryOut(setting: Setting, county: County, planned: Revision | R
 }
 
 /** Errors and warnings that were not there before. Lines move, so they are told by rule, file and sentence. */
-export function broughtBy(
-  county: County,
-  after: County['register'],
-  today: Day,
-): readonly Problem[] {
+function broughtBy(county: County, after: County['register'], today: Day): readonly Problem[] {
   const identity = ({ rule, at, message }: Problem) => [rule, at.file, message].join('\n');
   const before = new Set(applyRules(county.register, today, RULES).problems.map(identity));
   return applyRules(after, today, RULES).problems.filter(

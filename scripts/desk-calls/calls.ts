@@ -5,16 +5,7 @@ import type { Day } from '../../src/schema/index.ts';
 import type { Random } from '../generating/random.ts';
 import { inDialect, plainly, type Wording } from './wording.ts';
 
-export const KINDS = [
-  '村',
-  '方言',
-  '两家',
-  '边界日',
-  '没说镇',
-  '不适用',
-  '不归',
-  '村名和证号',
-] as const;
+const KINDS = ['村', '方言', '两家', '边界日', '没说镇', '不适用', '不归', '村名和证号'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export interface MadeUpCall {

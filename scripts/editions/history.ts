@@ -18,7 +18,7 @@ import { besideOf } from '../cache.ts';
 export const CHAIN = 'chain.jsonl';
 
 /** Of these the words are kept, too: they tell who handled what on which day. */
-export const IS_KEPT = /^data\/v1\/matters\/[^/]+\.json$/;
+const IS_KEPT = /^data\/v1\/matters\/[^/]+\.json$/;
 
 /** The text of the chain; empty where there is none yet. */
 export function chainIn(folder: string): string {

@@ -8,7 +8,7 @@ export {
   openFacts,
 } from './act-answer.ts';
 export type { ActBasis } from './act-basis.ts';
-export { type Facts, objectionsTo } from './acts.ts';
+export { objectionsTo } from './acts.ts';
 export { type Adjustment, adjustments, comingAndPast, LOOK_AHEAD_DAYS } from './adjustments.ts';
 export { sayAdjustment, sayGround } from './adjustments-say.ts';
 export { applies } from './applies.ts';
@@ -21,15 +21,15 @@ export {
   whoComesWhenCalled,
 } from './boundary.ts';
 export { sameBasis, sameRemedy, sayBranch } from './branches.ts';
-export { addWorkdays, type HolidayTable, type WorkCalendar, workCalendar } from './calendar.ts';
+export { addWorkdays, type WorkCalendar, workCalendar } from './calendar.ts';
 export { EVENTS, type EventId, eventNamed, FIRST_EVENT_DAY } from './case-events.ts';
 export { type GuideCases, type GuideTopic, guideCases, guideTopics } from './case-guide.ts';
 export { type Casework, type CaseworkSummary, caseworkOn, sayQuarter } from './casework.ts';
 export { byDomain, catalogue, type DomainGroup } from './catalogue.ts';
-export { agreementsEnding, type Change, changesAround, changesOf } from './changes.ts';
+export { agreementsEnding, type Change, changesAround } from './changes.ts';
 export { deadWays, openGuide, waysIn } from './channels.ts';
 export { citing, timesCited } from './citing.ts';
-export { claimsTogether, type SharedClaims } from './claims-together.ts';
+export { claimsTogether } from './claims-together.ts';
 export { type Cell, type Comparison, compareTowns } from './compare.ts';
 export {
   answerTo,
@@ -43,10 +43,10 @@ export {
 export { COUNTING_RULES } from './counting.ts';
 export { type Coverage, coverageOn } from './coverage.ts';
 export { type DeadlineAnswer, deadlinesOf } from './deadline-answer.ts';
-export { DEADLINES, type Deadline, sayDeadline, sayTerm } from './deadlines.ts';
+export { DEADLINES, sayDeadline, sayTerm } from './deadlines.ts';
 export * from './decided.ts';
 export { handsOver, namesTown } from './decides.ts';
-export { type DepartmentDuties, departmentDuties } from './department-duties.ts';
+export { departmentDuties } from './department-duties.ts';
 export { departmentWork } from './department-work.ts';
 export { type Difference, diffProblems, diffRegisters } from './diff.ts';
 export type { ListChange } from './diff-claims.ts';
@@ -63,7 +63,7 @@ export {
   sayRecordChange,
 } from './diff-say.ts';
 export { type Sentence, sayDifference } from './diff-sentences.ts';
-export { type DocumentAnswer, documentAnswer } from './document-answer.ts';
+export { documentAnswer } from './document-answer.ts';
 export { countyFills, matterFills, townFills } from './document-fills.ts';
 export {
   type Fills,
@@ -81,24 +81,16 @@ export {
   neighboursOf,
   stepsUsing,
 } from './documents.ts';
-export {
-  type AssistedDuty,
-  type DutyTables,
-  dutiesOn,
-  dutyTables,
-  hasDutyTables,
-  type RecalledDuty,
-} from './duties.ts';
+export { type DutyTables, dutyTables, hasDutyTables, type RecalledDuty } from './duties.ts';
 export { earlierActs } from './earlier-acts.ts';
 export { type EditableGroup, editableFiles } from './editable-files.ts';
 export {
   type ComplaintYear,
   complaintsOn,
-  type Enforcement,
   type EnforcementYear,
   enforcementOn,
 } from './enforcement.ts';
-export { disagreements, factsFrom, type Promised, promisedBy } from './expected.ts';
+export { disagreements, factsFrom, promisedBy } from './expected.ts';
 export {
   type Expiry,
   exceptionsPast,
@@ -116,14 +108,7 @@ export {
   gapsOn,
   sayCompleteness,
 } from './gaps.ts';
-export {
-  type Growth,
-  growthOf,
-  hasRequests,
-  type RequestState,
-  requestState,
-  requestsOn,
-} from './growth.ts';
+export { growthOf, hasRequests, requestState, requestsOn } from './growth.ts';
 export { type Answer, whoHandles } from './handles.ts';
 export { heldDuring, ranOut } from './held.ts';
 export { HOLIDAYS } from './holidays.ts';
@@ -159,23 +144,18 @@ export { type Elsewhere, notHeld } from './not-held.ts';
 export { noticesOn } from './notices.ts';
 export { type ObjectionDays, objectionDays } from './objection-days.ts';
 export { openingOf, packOpening } from './opening.ts';
-export { type OpenItem, opennessOn } from './openness.ts';
+export { opennessOn } from './openness.ts';
 export { countyGovernment, type Organ, organOf } from './organ.ts';
-export { type AnswerInTime, answersOver } from './over-time.ts';
-export { addDays, daysBetween, inForce, overlaps, type Phase, phaseOn, spansOf } from './period.ts';
+export { answersOver } from './over-time.ts';
+export { addDays, daysBetween, inForce, overlaps, phaseOn, spansOf } from './period.ts';
 export { type Pick, type PickLists, pickLists } from './pick-lists.ts';
 export { PROCEDURAL_LAWS } from './procedural-laws.ts';
 export { ON_THE_SPOT } from './procedure-choice.ts';
-export { type AskedProof, proofsAsked, sayProof } from './proofs.ts';
+export { proofsAsked, sayProof } from './proofs.ts';
 export { allProse, faqTopics, handbookNeighbours, questionsAbout } from './prose.ts';
-export { empowersTown, leftOut, namesKind, powersOf, type Reach, reachOn } from './reach.ts';
+export { empowersTown, leftOut, namesKind, powersOf, reachOn } from './reach.ts';
 export { type Remedy, remedyOf } from './remedies.ts';
-export {
-  type Objections,
-  objectionsIn,
-  remediesOn,
-  type SharedRemedies,
-} from './remedies-together.ts';
+export { objectionsIn, remediesOn, type SharedRemedies } from './remedies-together.ts';
 export { sanctionsOn } from './sanctions.ts';
 export * from './say.ts';
 export { sayDay } from './say-day.ts';
@@ -201,16 +181,10 @@ export {
 } from './span.ts';
 export { heirsOf, livingOn, mergedBy, mergingLater } from './standing.ts';
 export { sayStation, stationsIn, stationsOf } from './stations.ts';
-export {
-  type CoveredArticle,
-  type CoveredLaw,
-  countDuties,
-  hasGaps,
-  statutoryDuties,
-} from './statutory-duties.ts';
+export { type CoveredArticle, countDuties, hasGaps, statutoryDuties } from './statutory-duties.ts';
 export { takenBack, type Withdrawal } from './taken-back.ts';
-export { CASES, type OwnTerm, type TermFacts } from './term-facts.ts';
-export { type TermRule, WHATS, type What } from './term-rule.ts';
+export { CASES, type OwnTerm } from './term-facts.ts';
+export { type TermRule, WHATS } from './term-rule.ts';
 export { TERM_RULES, usualTerms } from './term-rules.ts';
 export type { Point, TermDay } from './terms.ts';
 export {

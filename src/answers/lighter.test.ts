@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { governing, lawInTime, lighterRule } from './lighter.ts';
+import { governing, lawInTime } from './lighter.ts';
 import { registerWith, textOf, the } from './testing.ts';
 
 const PATH = 'matters/huanjing/fenshao-jiegan.yaml';
@@ -84,16 +84,6 @@ test('where no provision of the day of the act is known, none governs', () => {
   });
   expect(law.kind).toBe('之前没有');
   expect(governing(law)).toEqual([]);
-});
-
-test('the Code names its own article, other laws the general one', () => {
-  const law = lawInTime(matterWith(line(1, 2), line(1, 2)), ACROSS);
-  expect(lighterRule(law)).toEqual({
-    law: 'shengtai-huanjing-fadian',
-    article: '第一千零五十七条',
-  });
-  const same = lawInTime(matterWith(line(1, 2), line(1, 2)), { ...ACROSS, decision: ACROSS.act });
-  expect(lighterRule(same)).toEqual({ law: 'xingzheng-chufa-fa', article: '第三十七条' });
 });
 
 test('what governs is never heavier at both ends than what does not', () => {

@@ -3,7 +3,7 @@
  * unless the new one punishes less or not at all (行政处罚法第三十七条，生态环境法典第一千零五十七条).
  */
 import type { BasisVersion, Matter } from '../register/index.ts';
-import type { Citation, Day } from '../schema/index.ts';
+import type { Day } from '../schema/index.ts';
 import { type CaseTraits, finesFor, type Sanction, sanctionsOn, traitsOf } from './sanctions.ts';
 
 /** Which of the two punishes less. 不能算: the register lacks an amount, or each is heavier at one end. */
@@ -71,14 +71,6 @@ function provisions(law: LawInTime, counts: (pair: LawsCompared) => boolean): re
     default:
       return law satisfies never;
   }
-}
-
-/** The article that says so: the Code has one of its own for what it and its forerunners punish. */
-export function lighterRule(law: LawInTime): Citation {
-  const now = law.kind === '变了' ? law.compared.flatMap((pair) => pair.now) : [];
-  return now.some(({ basis }) => basis.law.id === 'shengtai-huanjing-fadian')
-    ? { law: 'shengtai-huanjing-fadian', article: '第一千零五十七条' }
-    : { law: 'xingzheng-chufa-fa', article: '第三十七条' };
 }
 
 const PERSONS = ['个人', '单位'] as const;

@@ -59,7 +59,7 @@ export function remediesOn(
 const told = new WeakMap<Register, Map<string, readonly SharedRemedies[]>>();
 
 /** The acts of a matter, in each the answers with the same remedy together. Towns the law does not reach stay out. */
-export function remediesTogether(
+function remediesTogether(
   register: Register,
   answers: readonly Answer[],
 ): readonly SharedRemedies[] {

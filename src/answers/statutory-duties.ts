@@ -22,7 +22,7 @@ export interface CoveredLaw {
   readonly articles: readonly CoveredArticle[];
 }
 
-export const VERDICTS = ['有事项', '不立事项', '待定'] as const;
+const VERDICTS = ['有事项', '不立事项', '待定'] as const;
 
 /** Statute by statute; empty where the county has no coverage.yaml or knows no law index. */
 export function statutoryDuties(register: Register, asOf: Day): readonly CoveredLaw[] {

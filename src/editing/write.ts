@@ -106,7 +106,7 @@ function commented(key: string, field: Schema): string {
 }
 
 /** What the schema gives as an example; put together from the parts where it gives none for the whole. */
-export function exampleOf(schema: Schema): unknown {
+function exampleOf(schema: Schema): unknown {
   const [example] = infoOf(schema).examples ?? [];
   if (example !== undefined) return example;
   const item = itemSchema(schema);

@@ -22,7 +22,7 @@ import { SMALL } from './docx-fonts.ts';
 
 /** Width between the margins (28 and 26 mm) of an A4 page, in twentieths of a point. */
 export const WIDTH = convertMillimetersToTwip(210 - 28 - 26);
-export const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const LABEL = Math.round(WIDTH * 0.17);
 /** A line of writing in a cell, and one of the text, in twentieths of a point. */
 const CELL_LINE = 420;

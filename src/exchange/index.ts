@@ -3,7 +3,7 @@ import type * as docx from './docx.ts';
 import type * as gaps from './gaps-xlsx.ts';
 import type * as tables from './table-xlsx.ts';
 
-export { actAnswerJson, remedyJson } from './act-json.ts';
+export { actAnswerJson } from './act-json.ts';
 export { sayActAnswer } from './act-text.ts';
 export { asExpected } from './as-expected.ts';
 export { changeMonths, changesJson, monthJson } from './changes.ts';
@@ -23,22 +23,13 @@ export {
   type CountyTableName,
 } from './county-tables.ts';
 export { coverageJson } from './coverage.ts';
-export {
-  DATA_FILES,
-  type DataFile,
-  type Format,
-  LIST_PARTS,
-  MEDIA,
-  partsOf,
-  pathWith,
-} from './data-files.ts';
+export { DATA_FILES, type DataFile, type Format, MEDIA, pathWith } from './data-files.ts';
 export { dcatJson } from './dcat.ts';
-export { type DeadlineDay, type DeadlineJson, deadlineJson } from './deadline-json.ts';
+export { type DeadlineJson, deadlineJson } from './deadline-json.ts';
 export { decidedJson, sayWithdrawal } from './decided.ts';
 export { deskCounty } from './desk/county.ts';
 export { deskTown } from './desk/town.ts';
 export { examLines } from './exam/index.ts';
-export type { ExamLine } from './exam/line.ts';
 export { expiriesIcs } from './expiries-ics.ts';
 export { faqJson } from './faq.ts';
 export { decidedFeedText, FEEDS, type FeedFormat, feedText } from './feeds.ts';
@@ -53,7 +44,6 @@ export {
   lawNode,
   lawsLinked,
   matterLinked,
-  type Node,
   onPage,
   serviceNode,
   siteNode,
@@ -69,7 +59,7 @@ export {
   documentsJson,
   proceduresJson,
 } from './records.ts';
-export { type HealthReport, healthReport } from './report.ts';
+export { healthReport } from './report.ts';
 export { type Block, reportBlocks } from './report-blocks.ts';
 export { toHtml, toMarkdown } from './report-print.ts';
 export { requestsJson } from './requests.ts';

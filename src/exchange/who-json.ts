@@ -75,7 +75,7 @@ export function bodiesJson({ mode, handler, inNameOf, respondent }: Answer, appl
  * A body as two fields, `handler` with its legal name and `handlerId`; both null where there is none, or where a matter
  * names no department, so that nobody knows who.
  */
-export function organJson<K extends string>(key: K, organ: Organ | undefined) {
+function organJson<K extends string>(key: K, organ: Organ | undefined) {
   const told = organ && isPublished(organ) ? organ : undefined;
   return { [key]: told?.name ?? null, [`${key}Id`]: told?.id ?? null } as {
     readonly [P in K | `${K}Id`]: string | null;

@@ -1,13 +1,13 @@
 /** The door of the import room: any file with a list in, what it says and a plan for it out. */
 export { MISSED } from './accounts.ts';
 export { idProposer } from './ids.ts';
-export { type MapFile, readMap } from './map-file.ts';
+export { readMap } from './map-file.ts';
 export { planImport } from './plan.ts';
-export { type ImportMap, type ImportPlan, NO_MAP, type Outcome } from './plan-model.ts';
+export { type ImportMap, type ImportPlan, NO_MAP } from './plan-model.ts';
 export { gridsOf, readFile } from './read-file.ts';
-export { type Grid, gridOf, type Refusal } from './reading/grid.ts';
+export type { Grid, Refusal } from './reading/grid.ts';
 export { noticeText } from './reading/notice.ts';
-export { planRecords, type RecordPlan, type RecordRowReport } from './record-table.ts';
+export { planRecords } from './record-table.ts';
 export { countsOf, importReport } from './report.ts';
 export {
   type FileReport,
@@ -20,4 +20,4 @@ export { HEADING_CHOICES, type ShownColumn } from './table/choices.ts';
 export { answersText, HEADINGS_FILE, NAMES_FILE, readAnswers } from './take/answers.ts';
 export { TAKEN_FILE } from './take/ledger.ts';
 export { planTakeIn, type TakeInPlan, type TakenFile } from './take/plan.ts';
-export { type UnderstoodSheet, understand } from './understand.ts';
+export { understand } from './understand.ts';

@@ -1,13 +1,7 @@
 /** The door of the law room: what is known of statutes without asking an editor. */
-export { ACTING, type Acting, actingIn } from './acting/acting.ts';
-export type { Change, Changes, Named } from './comparing/changes.ts';
-export {
-  type Asked,
-  type Comparison,
-  compareStatutes,
-  type Pair,
-  type Renewal,
-} from './comparing/compare.ts';
+export { ACTING, actingIn } from './acting/acting.ts';
+export type { Change, Named } from './comparing/changes.ts';
+export { type Comparison, compareStatutes, type Pair, type Renewal } from './comparing/compare.ts';
 export { readStatute, readStatutes } from './comparing/reading.ts';
 export { type Statute, textOf } from './comparing/statute.ts';
 export { type Sum, sumsIn } from './comparing/sums.ts';
@@ -25,14 +19,7 @@ export {
   versionOn,
 } from './facts.ts';
 export { partOf, readIndex, writeIndex } from './index-file.ts';
-export type {
-  ActingArticle,
-  ActingText,
-  Ending,
-  IndexedLaw,
-  IndexedVersion,
-  LawIndex,
-} from './model.ts';
+export type { ActingText, Ending, IndexedLaw, IndexedVersion, LawIndex } from './model.ts';
 export { articleNumber, dayOf, numberOf } from './numerals.ts';
-export { type Sources, type Taken, takeIndex } from './taking/take.ts';
+export { takeIndex } from './taking/take.ts';
 export { titleKey } from './title.ts';

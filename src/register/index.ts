@@ -1,5 +1,5 @@
 /** The door of the register room: texts in, one linked Register and every problem out. A folder is read by folder.ts. */
-export { explainIssues, show } from './explain.ts';
+export { explainIssues } from './explain.ts';
 export { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 export { LOOK, LOOK_TYPES, STYLE } from './look-files.ts';
 export type * from './model.ts';
@@ -12,12 +12,10 @@ export type * from './model-request.ts';
 export { distance, nearest, slipOf } from './nearest.ts';
 export {
   byPosition,
-  type FileFix,
   type Fix,
   type Position,
   type Problem,
   READING_CHECKS,
-  type ReadingCheck,
   type Severity,
 } from './problem.ts';
 export { proseOfFile } from './prose/read-prose.ts';

@@ -73,7 +73,7 @@ import { usageDates } from './usage-dates.ts';
 import { windowOnlyReceives } from './window-only-receives.ts';
 import { withdrawnHasSuccessor } from './withdrawn-has-successor.ts';
 
-export type { Example, Finding, Rule } from './rule.ts';
+export type { Rule } from './rule.ts';
 export { applyRules, checkRegister, type Excepted, type Verdict } from './run.ts';
 
 /** Who holds what, by which way, on which law, what must be published with it, and that nothing is lost. */

@@ -61,7 +61,7 @@ const decided = field(id, '赋权决定', '认领依据的决定或者公布文�
 const mode = <T extends string>(value: T, description: string) =>
   field(z.literal(value), '赋权方式', description, value);
 
-export const claim = z
+const claim = z
   .discriminatedUnion('mode', [
     z.strictObject({
       ...common,

@@ -50,14 +50,8 @@ export { KINDS, type Kind, type KindName } from './kinds.ts';
 export { type Labels, OUR_LABELS } from './labels.ts';
 export type { Law as LawRecord } from './law.ts';
 export { DATA_LICENCES } from './licences.ts';
-export { choicesOf, type FieldInfo, infoOf, keysOf, schemaAt } from './lookup.ts';
-export {
-  type Duty,
-  type Matter as MatterRecord,
-  type Party,
-  purchase,
-  type SpecialRemedy,
-} from './matter.ts';
+export { choicesOf, infoOf, keysOf, schemaAt } from './lookup.ts';
+export { type Duty, type Matter as MatterRecord, type Party, purchase } from './matter.ts';
 export {
   commonKeys,
   discriminatorOf,
@@ -68,7 +62,7 @@ export {
   keyOrder,
   sortOf,
 } from './order.ts';
-export type { Procedure as ProcedureRecord, StepTerm } from './procedure.ts';
+export type { Procedure as ProcedureRecord } from './procedure.ts';
 export type { ProofRecord } from './proof.ts';
 export type { CaseStudy, Faq, HandbookPart, HandbookSection, Page } from './prose.ts';
 export type { DutyRequest as DutyRequestRecord } from './request.ts';

@@ -222,4 +222,3 @@ export type Responsibility = Extract<Matter, { list: '责任清单' }>;
 export type Service = Extract<Matter, { list: '公共服务清单' }>;
 export type Party = z.infer<typeof party>;
 export type Duty = z.infer<typeof duty>;
-export type SpecialRemedy = z.infer<typeof special>;

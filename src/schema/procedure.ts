@@ -43,4 +43,3 @@ export const procedure = z
   .meta({ title: '办案程序', description: '行政执法的一个程序，一步一步' });
 
 export type Procedure = z.infer<typeof procedure>;
-export type StepTerm = z.infer<typeof term>;

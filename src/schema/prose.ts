@@ -49,7 +49,7 @@ const figure = z.strictObject({
 });
 
 /** What kind of mistake a guiding case is about. */
-export const FAULTS = ['主体', '权限', '依据', '程序', '期限', '救济', '公开'] as const;
+const FAULTS = ['主体', '权限', '依据', '程序', '期限', '救济', '公开'] as const;
 
 /** content/cases/<id>.mdx */
 export const caseStudy = z

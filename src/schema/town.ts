@@ -146,7 +146,7 @@ export const town = z
   ])
   .meta({ title: '乡镇', description: '一个乡镇或者街道' });
 
-export const officer = z.strictObject({
+const officer = z.strictObject({
   name: field(text, '姓名', '公示的姓名', '周文（虚构）'),
   certificate: field(text, '执法证号', '证件上的编号，用引号写', 'AH-2024-0001（虚构）').optional(),
   office: field(id, '机构', 'town.yaml 里 offices 的编号', 'zhifa').optional(),

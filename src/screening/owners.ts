@@ -64,7 +64,7 @@ export function isAboutTowns(lines: readonly Line[], bodies: Bodies): boolean {
 }
 
 /** Whom a line that is nothing but a heading names. */
-export function headingOwner(body: string, bodies: Bodies): Owner | undefined {
+function headingOwner(body: string, bodies: Bodies): Owner | undefined {
   if (body.length > LONGEST_HEADING || /[。；;]/.test(body)) return undefined;
   const [, named] = /^(?:责任|承诺|实施|被考核|立约)(?:单位|主体|人)[:：](.*)$/.exec(body) ?? [];
   if (named !== undefined)

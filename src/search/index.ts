@@ -4,10 +4,10 @@ import type { SearchData } from './data.ts';
 
 export type { Keep } from './build-tables.ts';
 export { WHOLE_UP_TO } from './cut.ts';
-export type { MatterType, SearchData, SearchFile, Stage1, Stage2 } from './data.ts';
-export { type Nearness, nearestBy } from './nearest.ts';
-export { type IndexEntry, indexByInitial, type Letter } from './pinyin-index.ts';
-export { type SearchedMatter, type SearchSource, searchSource } from './source.ts';
+export type { MatterType, SearchData } from './data.ts';
+export { nearestBy } from './nearest.ts';
+export { indexByInitial } from './pinyin-index.ts';
+export { type SearchSource, searchSource } from './source.ts';
 
 /** See build.ts. The tables of sounds take time to load, and most builds find theirs made. */
 export const buildMatterIndex = async (

@@ -36,7 +36,7 @@ export const ASKING = new RegExp(
 );
 
 /** What a complaint says beside its matter: who is asked, how often, how much it hurts. */
-export const PLEADING =
+const PLEADING =
   /尊敬的?领导|各位领导|有关部门|相关部门|政府(?:部门)?(?=来|能|给|管|帮)|恳[请求]|请求|强烈要求|要求|希望(?:能|有)?|盼望?|建议|反映(?:了|过)?(?:[几多]次)?|投诉(?:了|过)?(?:[几多]次)?|一直|已经|[几多好]次|天天|每天|长期|严重|影响(?:我们|大家|居民|村民)?(?:的)?(?:正常)?(?:生活|休息|出行|睡眠)|意见很大|都?没有?人(?:来)?(?:[管理问]|处理)|打(?:了|过)?(?:好?几|很多|多|无数)[个次遍通]电话|都?说?不归(?:他|我|咱)们管|(?:群众|市民|村民)?来电|派个?人来(?:看看|看一看|处理)?|管一管|处理一下|解决一下|怎么办才好|实在|真的|的话|咨询(?:一下)?|关于/g;
 /** Shorter queries hold nothing that could be spared. */
 const LONG = 9;

@@ -94,7 +94,7 @@ const PREFIXES = {
 } as const;
 
 /** schema.org's words as they are, those of other vocabularies with their prefix. */
-export const CONTEXT = {
+const CONTEXT = {
   ...PREFIXES,
   ...each(PROSE, (word) => ({ '@id': `${SCHEMA}${word}`, '@language': 'zh-CN' })),
   ...each([...PLAIN, ...TYPES], (word) => `${SCHEMA}${word}`),

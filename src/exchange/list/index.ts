@@ -2,13 +2,13 @@
 import type * as publicBook from './public-xlsx.ts';
 import type * as xlsx from './xlsx.ts';
 
-export { AT_LATEST, type ClaimKey, COLUMNS, type Column, type ColumnKey } from './columns.ts';
+export { AT_LATEST, type ClaimKey, COLUMNS, type ColumnKey } from './columns.ts';
 export { listCsv } from './csv.ts';
 export { dataTable } from './data.ts';
 export { rearmed } from './formula.ts';
-export { type ClaimNames, claimNames, type Names, namesOf } from './names.ts';
+export { type ClaimNames, claimNames, namesOf } from './names.ts';
 export { type PublicTable, publicTable } from './public.ts';
-export { citationText, type ListTable, listDescription, listTable } from './table.ts';
+export { type ListTable, listDescription, listTable } from './table.ts';
 
 /** See xlsx.ts. Its library is loaded with the first workbook: most builds find theirs made. */
 export const listXlsx: typeof xlsx.listXlsx = async (...asked) =>

@@ -9,7 +9,7 @@ const document = z.object({
   number: field(orNull(text), '文号', '发文字号；没有的是空值'),
 });
 
-export const change = z
+const change = z
   .object({
     id: field(text, '编号', '不会变；网页上的锚点也是它', 'xinjie-2026-07-01'),
     kind: field(text, '种类', '新接、收回、换依据、公布、到期等', '新接'),

@@ -37,7 +37,7 @@ const answer = z.object({
   email: field(orNull(text), '邮箱', '没有的是空值'),
 });
 
-export const consultation = z
+const consultation = z
   .object({
     id: field(id, '编号', '不会变；网页地址里也是它', 'nongji-shouhui-2027'),
     title: asIn('consultation', 'title'),

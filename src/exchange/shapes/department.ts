@@ -25,7 +25,7 @@ const station = z.object({
   note: asIn('station', 'note'),
 });
 
-export const department = z
+const department = z
   .object({
     id: asIn('department', 'id', '不会变；网页地址里也是它'),
     name: asIn('department', 'name'),

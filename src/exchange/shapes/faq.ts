@@ -9,7 +9,7 @@ export const citation = z.object({
   article: field(orNull(text), '条款', '没有写条款的是空值', '第二十四条'),
 });
 
-export const question = z
+const question = z
   .object({
     id: field(id, '编号', '不会变；网页地址里也是它', 'jiegan'),
     title: asIn('faq', 'title'),

@@ -9,7 +9,7 @@ const version = z.object({
   unverified: field(z.boolean(), '日期未核实', 'true 的没有在存本中找到施行日', false),
 });
 
-export const law = z
+const law = z
   .object({
     id: asIn('law', 'id', '不会变；依据里的 law 写它'),
     title: asIn('law', 'title'),

@@ -29,7 +29,7 @@ const facts = {
   basis: field(z.array(basis), '设定依据', '从旧到新；以前的也在，看 status'),
   url: field(address, '网页', '这个事项的网页'),
 };
-export const matter = z.object(facts).meta({ title: '事项', description: '一目录里的一个事项' });
+const matter = z.object(facts).meta({ title: '事项', description: '一目录里的一个事项' });
 
 export const matters = envelopeOf('事项目录', '全县一目录的全部事项', {
   matters: field(z.array(matter), '事项', '一条一个事项'),

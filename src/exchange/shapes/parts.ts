@@ -100,7 +100,7 @@ export const basis = z.object({
   note: field(orNull(text), '备注', '未核实的地方'),
 });
 
-export const duty = z.object({
+const duty = z.object({
   phase: field(text, '环节', '发现、制止、报告、查处……', '发现'),
   does: field(text, '做什么', '一句话'),
 });

@@ -36,7 +36,7 @@ const facts = {
   county: field(text, '县名', '属于哪个县', '某县'),
   url: field(address, '网页', '这个乡镇的网页'),
 };
-export const town = z.object(facts).meta({ title: '乡镇', description: '一个乡镇或者街道' });
+const town = z.object(facts).meta({ title: '乡镇', description: '一个乡镇或者街道' });
 
 export const towns = envelopeOf('乡镇', '全部乡镇，撤并的也在', {
   towns: field(z.array(town), '乡镇', '一条一个乡镇'),

@@ -59,10 +59,7 @@ export function compareStatutes(
 }
 
 /** The newest text of the same title or of one that repeals it, or else the only one there is; and the text before. */
-export function renewalOf(
-  versions: readonly Statute[],
-  now: readonly Statute[],
-): Renewal | undefined {
+function renewalOf(versions: readonly Statute[], now: readonly Statute[]): Renewal | undefined {
   const key = titleKey(versions[0]?.title ?? '');
   const isSame = ({ title }: Statute) => titleKey(title) === key;
   const texts = byTitle(now).flatMap((all) => newest(all) ?? []);
