@@ -46,6 +46,19 @@ export function markdown(text: string): Response {
   return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
 }
 
+/** Files of the whole county: what makes each, and which fields of matters its key must hold besides (page-keys.ts). */
+export type CountyFiles = Readonly<
+  Record<string, readonly [make: (context: Context) => object, ...reads: More[]]>
+>;
+
+export function countyFilePaths(files: CountyFiles) {
+  return Object.entries(files).map(([file, [make, ...reads]]) => ({
+    params: { file },
+    props: { make },
+    cacheKey: countyKey(...reads),
+  }));
+}
+
 /** One list of one town: what a table of it needs. */
 export interface ListOfTown {
   readonly town: Town;

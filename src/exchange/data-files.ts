@@ -3,8 +3,7 @@
  * come from this table. A test compares it with what a build has left.
  */
 import { LIST_SLUGS } from '../schema/index.ts';
-import { JSON_FILES } from './data-files-json.ts';
-import { OTHER_FILES } from './data-files-other.ts';
+import { DATA_FILE_TABLE } from './data-file-table.ts';
 import { FEEDS } from './feeds.ts';
 import type { ShapeName } from './shapes/index.ts';
 
@@ -61,7 +60,21 @@ export interface DataFile {
   readonly set?: DataSetName;
 }
 
-export const DATA_FILES: readonly DataFile[] = [...JSON_FILES, ...OTHER_FILES];
+export const DATA_FILES: readonly DataFile[] = DATA_FILE_TABLE.trim().split('\n').map(dataFile);
+
+/** One line of the table. A misspelt format, shape or data set is found by `data-files.test.ts`. */
+function dataFile(line: string): DataFile {
+  const [name = '', path = '', format, shape, set, title = '', says = ''] = line.split(' | ');
+  return {
+    name,
+    path,
+    format: format as Format,
+    ...(shape === '-' ? {} : { shape: shape as ShapeName }),
+    ...(set === '-' ? {} : { set: set as DataSetName }),
+    title,
+    says,
+  };
+}
 
 /** The parts in braces of a path: `{town}`, `{list}`. */
 export function partsOf(path: string): string[] {

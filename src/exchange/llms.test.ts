@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { registerWith } from '../answers/testing.ts';
-import { JSON_FILES } from './data-files-json.ts';
+import { DATA_FILES } from './data-files.ts';
 import { llmsText } from './llms.ts';
 
 test('an assistant is told what the words mean, what not to fill in, and every file of the data', () => {
@@ -11,7 +11,7 @@ test('an assistant is told what the words mean, what not to fill in, and every f
     url: (path) => `https://qz.example.gov.cn/sub${path}`,
   });
   expect(text).toMatch(/^# .+\n\n> 小石县/);
-  for (const { path } of JSON_FILES)
+  for (const { path } of DATA_FILES.filter(({ format }) => format === 'json'))
     expect(text).toContain(`(https://qz.example.gov.cn/sub${path})`);
   for (const word of ['handler', 'inNameOf', 'respondent', 'instead', 'objections', 'missing'])
     expect(text).toContain(word);

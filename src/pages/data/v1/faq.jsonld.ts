@@ -1,8 +1,0 @@
-import type { APIRoute } from 'astro';
-import { dataContext, linked } from '../../../data.ts';
-import { faqLinked } from '../../../exchange/index.ts';
-import { countyKey } from '../../../page-keys.ts';
-
-export const pageKey = () => countyKey('faq');
-
-export const GET: APIRoute = ({ site }) => linked(faqLinked(dataContext(site)));
