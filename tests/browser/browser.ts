@@ -32,10 +32,26 @@ export interface OpenOptions extends BrowserContextOptions {
  */
 export async function open(path: string, options: OpenOptions = {}): Promise<Page> {
   const { mayComplain = false, ...contextOptions } = options;
-  connected ??= chromium.connect(inject('browser'));
-  const context = await (await connected).newContext({ locale: 'zh-CN', ...contextOptions });
-  const page = await context.newPage();
+  const page = await blankPage(contextOptions);
   const url = /^(?:https?|file):/.test(path) ? path : siteUrl(path);
+  const complaints = complaintsOf(page, url);
+  onTestFinished(async () => {
+    await page.context().close();
+    if (!mayComplain) expect(complaints()).toEqual([]);
+  });
+  await page.goto(url);
+  return page;
+}
+
+/** A page in a context of its own, which has not gone anywhere yet. */
+export async function blankPage(options: BrowserContextOptions = {}): Promise<Page> {
+  connected ??= chromium.connect(inject('browser'));
+  const context = await (await connected).newContext({ locale: 'zh-CN', ...options });
+  return context.newPage();
+}
+
+/** Errors a page logs, and what it asks of another origin than this one, since they were last asked for. */
+export function complaintsOf(page: Page, url: string): () => string[] {
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
   page.on('console', (line) => {
@@ -46,12 +62,7 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
     if (/^https?:$/.test(asked.protocol) && asked.origin !== new URL(url).origin)
       complaints.push(`other origin: ${request.url()}`);
   });
-  onTestFinished(async () => {
-    await context.close();
-    if (!mayComplain) expect(complaints).toEqual([]);
-  });
-  await page.goto(url);
-  return page;
+  return () => complaints.splice(0);
 }
 
 /** Holds back what the page asks for at addresses like this, as a slow line does, until the returned function is called. */

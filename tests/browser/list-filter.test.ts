@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
-import { delayScripts } from './shifts.ts';
+import { hold, open } from './browser.ts';
 
 /** Rows one can see, group headings aside. */
 const VISIBLE = '.listing tbody tr:not(.group):visible';
@@ -96,9 +95,10 @@ test('without a script the same links filter by themselves', async () => {
 test('what was typed before the script came filters too', async () => {
   const page = await someList();
   const all = await page.locator(VISIBLE).count();
-  await delayScripts(page);
+  const come = await hold(page, /_quanze\/.+\.js$/);
   await page.reload({ waitUntil: 'commit' });
   await page.locator('list-filter input[type="search"]').fill('处罚');
+  come();
   await page.waitForFunction(
     () => document.querySelector('list-filter output')?.textContent?.includes('找到') === true,
   );

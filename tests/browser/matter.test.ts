@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { open, remember, siteUrl } from './browser.ts';
+import { hold, open, remember, siteUrl } from './browser.ts';
 import { recordsOf } from './kinds.ts';
-import { delayScripts, shiftsOf, watchShifts } from './shifts.ts';
+import { isPainted, watchShifts } from './shifts.ts';
 
 interface TownClaim {
   readonly matter: string;
@@ -20,6 +20,8 @@ const asOf: string = JSON.parse(readFileSync('dist/data/v1/index.json', 'utf8'))
 
 const dayBefore = (day: string) =>
   new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+/** The page's own. */
+const SCRIPTS = /_quanze\/.+\.js$/;
 /** The answer a reader sees. */
 const shown = (page: Page) => page.locator('town-answers > article:visible');
 
@@ -74,15 +76,16 @@ test('the remembered town stands there at once: nothing moves for it', async () 
   const [first] = recordsOf('matters');
   const page = await open(`/matters/${first?.id}/`);
   await page.locator('town-answers a[data-town]').nth(1).click();
-  await page.addInitScript(watchShifts);
-  await delayScripts(page);
+  const { shifts } = await watchShifts(page);
+  const come = await hold(page, SCRIPTS);
   await page.goto(page.url().replace(/#.*/, ''), { waitUntil: 'commit' });
-  await page.locator('body > footer').waitFor();
   // The page's own scripts have not come yet.
+  await page.evaluate(isPainted);
   expect(await shown(page).getAttribute('id')).not.toBeNull();
+  come();
   await page.waitForLoadState('load');
   expect(await shown(page).getAttribute('id')).not.toBeNull();
-  expect(await shiftsOf(page)).toEqual([]);
+  expect(await shifts()).toEqual([]);
 });
 
 test('so does the town in the address, and it goes before the remembered one', async () => {
@@ -90,15 +93,16 @@ test('so does the town in the address, and it goes before the remembered one', a
   const [, one, other] = living;
   const page = await open('/robots.txt', { viewport: { width: 1280, height: 900 } });
   await remember(page, 'town', one?.id ?? '');
-  await page.addInitScript(watchShifts);
-  await delayScripts(page);
+  const { shifts } = await watchShifts(page);
+  const come = await hold(page, SCRIPTS);
   await page.goto(siteUrl(`/matters/${first?.id}/#${other?.id}`), { waitUntil: 'commit' });
-  await page.locator('body > footer').waitFor();
+  await page.evaluate(isPainted);
   expect(await shown(page).getAttribute('id')).toBe(other?.id);
   expect(await shown(page).count()).toBe(1);
+  come();
   await page.waitForLoadState('load');
   expect(await shown(page).getAttribute('id')).toBe(other?.id);
-  expect(await shiftsOf(page)).toEqual([]);
+  expect(await shifts()).toEqual([]);
 });
 
 test('an anchor that is no town leaves the remembered one, or the overview', async () => {

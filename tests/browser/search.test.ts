@@ -130,8 +130,10 @@ test('every fifth of our own queries has a right matter among the first three', 
     .filter(([, expected = '-'], i) => i % 5 === 0 && expected !== '-');
   const page = await open('/search/');
   let right = 0;
-  for (const [query = '', expected = ''] of sample) {
-    await page.goto(siteUrl(asking(query)));
+  for (const [i, [query = '', expected = '']] of sample.entries()) {
+    // Some in a page that knows nothing yet, most one after another as at a desk.
+    if (i % 6 === 0) await page.goto(siteUrl(asking(query)));
+    else await page.locator('search-results form').evaluate(ask, query);
     await page.waitForSelector(READY);
     const got = await page
       .locator(IDS)
@@ -139,4 +141,11 @@ test('every fifth of our own queries has a right matter among the first three', 
     if (got.some((id) => expected.split('|').includes(names.get(id) ?? ''))) right++;
   }
   expect(right / sample.length).toBeGreaterThanOrEqual(0.96);
-}, 180_000);
+});
+
+/** Puts a question as Enter does; from then on until the answer stands, nothing is ready. */
+function ask(form: Element, query: string): void {
+  const input = form.querySelector<HTMLInputElement>('input[name="q"]');
+  if (input) input.value = query;
+  (form as HTMLFormElement).requestSubmit();
+}

@@ -7,7 +7,7 @@ import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { typeOf } from '../../scripts/serve.ts';
 import { open } from './browser.ts';
-import { shiftsOf, watchShifts } from './shifts.ts';
+import { watchShifts } from './shifts.ts';
 
 const PAGES = ['/deadlines/', '/handbook/23-qingdan/'];
 let server: Server;
@@ -47,7 +47,7 @@ test.each(PAGES)('%s', async (path) => {
   const { port } = server.address() as AddressInfo;
   const site = `http://localhost:${port}`;
   const page = await open(`${site}/robots.txt`, { viewport: { width: 1280, height: 900 } });
-  await page.addInitScript(watchShifts);
+  const { shifts } = await watchShifts(page);
   await page.goto(site + path, { waitUntil: 'load' });
-  expect(await shiftsOf(page)).toEqual([]);
+  expect(await shifts()).toEqual([]);
 });
