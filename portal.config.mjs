@@ -7,7 +7,6 @@ export default defineConfig({
   srcDir: './src/portal',
   // A county's public/ has more than a portal needs; scripts/joining/site.ts takes from it.
   publicDir: './src/portal/public',
-  cacheDir: './.cache/astro/portal',
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_quanze', inlineStylesheets: 'never' },
   devToolbar: { enabled: false },

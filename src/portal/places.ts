@@ -58,31 +58,61 @@ export interface Cut<R> {
 /** Bytes of a file at most: a third of it goes over the line. */
 export const MOST_BYTES = 32_000;
 
-/** Sorts rows by key and cuts them where a file would grow past `most` bytes. Between equal keys the rest of the row decides. */
+/** The whole row decides, so that the order of the counties does not. */
+export const orderOf = (row: readonly string[]): string => row.join(WHOLE);
+
+export function inOrder<R extends readonly string[]>(rows: readonly R[]): R[] {
+  return rows
+    .map((row) => ({ row, order: orderOf(row) }))
+    .sort((a, b) => (a.order < b.order ? -1 : Number(a.order > b.order)))
+    .map(({ row }) => row);
+}
+
+/** How far back from the end of a full file a shorter text to lead to the next one is looked for, of its rows. */
+const LOOKED_BACK = 0.2;
+
+/** Cuts rows in order before a file would grow past `most` bytes; the first file comes even where there are no rows. */
+export function* pieces<R extends readonly [string, ...string[]]>(
+  ordered: Iterable<R>,
+  most: number = MOST_BYTES,
+): Generator<{ readonly from: string; readonly rows: readonly R[] }> {
+  const encoder = new TextEncoder();
+  const sizeOf = (row: R) => encoder.encode(JSON.stringify(row)).length + 1;
+  let [from, rows, bytes]: [string, R[], number] = ['', [], 2];
+  for (const row of ordered) {
+    const own = sizeOf(row);
+    if (rows.length > 0 && bytes + own > most) {
+      const next = [...rows, row];
+      let at = rows.length;
+      let lead = leadTo(next, at);
+      let tail = 2 + own;
+      for (let back = at - 1; back > rows.length * (1 - LOOKED_BACK); back--) {
+        tail += sizeOf(next[back] as R);
+        if (tail > most) break;
+        const shorter = leadTo(next, back);
+        if (shorter.length < lead.length) [at, lead] = [back, shorter];
+      }
+      yield { from, rows: rows.slice(0, at) };
+      [from, rows] = [lead, rows.slice(at)];
+      bytes = rows.reduce((sum, one) => sum + sizeOf(one), 2);
+    }
+    rows.push(row);
+    bytes += own;
+  }
+  yield { from, rows };
+}
+
+function leadTo(rows: readonly (readonly string[])[], at: number): string {
+  return apart(orderOf(rows[at - 1] ?? []), orderOf(rows[at] ?? []));
+}
+
+/** The same of rows that are all at hand. */
 export function cut<R extends readonly [string, ...string[]]>(
   rows: readonly R[],
-  most: number = MOST_BYTES,
+  most?: number,
 ): Cut<R> {
-  const sorted = rows
-    .map((row) => ({ row, order: row.join(' ') }))
-    .sort((a, b) => (a.order < b.order ? -1 : Number(a.order > b.order)));
-  const from: string[] = [''];
-  const files: R[][] = [[]];
-  const encoder = new TextEncoder();
-  let bytes = 2;
-  let before = '';
-  for (const { row, order } of sorted) {
-    const own = encoder.encode(JSON.stringify(row)).length + 1;
-    if (bytes + own > most && bytes > 2) {
-      from.push(apart(before, order));
-      files.push([]);
-      bytes = 2;
-    }
-    files.at(-1)?.push(row);
-    bytes += own;
-    before = order;
-  }
-  return { from, files };
+  const all = [...pieces(inOrder(rows), most)];
+  return { from: all.map(({ from }) => from), files: all.map((piece) => piece.rows) };
 }
 
 /** The shortest beginning of `text` that comes behind `before`. */
@@ -92,7 +122,10 @@ function apart(before: string, text: string): string {
   return text.slice(0, same + 1);
 }
 
-/** The files that may hold keys beginning with `key`, the least first. */
+/** Behind a whole key, in the order of rows. */
+export const WHOLE = ' ';
+
+/** The files that may hold keys beginning with `key`, the least first; with `WHOLE` behind it, that key only. */
 export function filesOf(from: readonly string[], key: string): readonly number[] {
   let [low, high] = [0, from.length];
   while (high - low > 1) {

@@ -3,8 +3,8 @@ import { type CountyFile, type PlaceRow, plain, type Table } from '../places.ts'
 
 /** Where places are looked up. */
 export interface Places {
-  /** Rows whose key begins so, in their order; many of the same beginning are not all told. */
-  rows(table: Table, key: string): Promise<readonly PlaceRow[]>;
+  /** Rows whose key begins so, or is so, in their order; many of the same beginning are not all told. */
+  rows(table: Table, key: string, whole?: boolean): Promise<readonly PlaceRow[]>;
   county(slug: string): Promise<CountyFile>;
 }
 
@@ -140,8 +140,8 @@ async function inNamedTown(asked: string, places: Places): Promise<Candidate[]> 
     .filter(({ county, id }) => named.has(`${county.slug} ${id}`));
 }
 
-async function exact(table: Table, name: string, places: Places): Promise<readonly PlaceRow[]> {
-  return (await places.rows(table, name)).filter(([key]) => key === name);
+function exact(table: Table, name: string, places: Places): Promise<readonly PlaceRow[]> {
+  return places.rows(table, name, true);
 }
 
 /** 0 for the whole name, more for a smaller part of it. */

@@ -2,7 +2,14 @@
 import type { TownHandlers } from '../../exchange/index.ts';
 import type { Found, Searcher, SearchFile, Stage1 } from '../../search/client.ts';
 import type { Holders } from '../joining/catalogue.ts';
-import { type CountyFile, filesOf, type PlaceRow, type PlacesTop, type Table } from '../places.ts';
+import {
+  type CountyFile,
+  filesOf,
+  type PlaceRow,
+  type PlacesTop,
+  type Table,
+  WHOLE,
+} from '../places.ts';
 import type { FoundPlace, Places } from './finding.ts';
 
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -39,16 +46,16 @@ export const placesTop = (): Promise<PlacesTop> => load(address('/data/places.js
 const MOST_FILES = 3;
 
 export const places: Places = {
-  async rows(table: Table, key: string) {
+  async rows(table: Table, key: string, whole = false) {
     const { version, from } = await placesTop();
     const files = await Promise.all(
-      filesOf(from[table], key)
+      filesOf(from[table], whole ? key + WHOLE : key)
         .slice(0, MOST_FILES)
         .map((file) =>
           load<readonly PlaceRow[]>(address(`/data/places/${version}/${table}-${file}.json`)),
         ),
     );
-    return files.flat().filter(([own]) => own.startsWith(key));
+    return files.flat().filter(([own]) => (whole ? own === key : own.startsWith(key)));
   },
   county: (slug) => load<CountyFile>(address(`/data/counties/${encodeURIComponent(slug)}.json`)),
 };

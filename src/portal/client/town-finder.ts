@@ -14,7 +14,8 @@ class TownFinder extends HTMLElement {
   connectedCallback(): void {
     const input = this.querySelector('input');
     if (!input) return;
-    input.addEventListener('focus', () => void placesTop().catch(() => undefined), { once: true });
+    // The page has asked for it already.
+    placesTop().catch(() => undefined);
     const typed = () => {
       clearTimeout(this.timer);
       this.timer = window.setTimeout(() => void this.show(input.value), PAUSE);

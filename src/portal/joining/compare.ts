@@ -1,7 +1,7 @@
 /** Counties side by side: what each handed to its towns, in numbers. */
 import { MODES, type Mode } from '../../schema/index.ts';
 import type { CountyEntry } from './county.ts';
-import { type Domain, type Holding, living } from './join.ts';
+import { type Domain, living, townsHolding } from './join.ts';
 
 /** One row of the comparison. */
 export interface CountySum {
@@ -53,10 +53,17 @@ export interface HeatRow {
 /** Matters on which counties differ most come first; one that all towns hold is of no interest here. */
 export function heatOf(domain: Domain, counties: readonly CountyEntry[]): HeatRow[] {
   const sizes = new Map(counties.map((county) => [county, living(county).length]));
+  const own = new Set(domain.matters.map(({ id }) => id));
+  const listed = counties.map(
+    ({ matters }) => new Set(matters.flatMap(({ id }) => (own.has(id) ? [id] : []))),
+  );
   return domain.matters
     .map((matter) => {
-      const by = new Map(matter.in.map((holding) => [holding.county, holding]));
-      const cells = counties.map((county) => cellOf(by.get(county), sizes.get(county) ?? 0));
+      const cells = counties.map((county, at) =>
+        listed[at]?.has(matter.id)
+          ? cellOf(townsHolding(county, matter.id), sizes.get(county) ?? 0)
+          : undefined,
+      );
       const shares = counties.map(
         (county, i) => (cells[i]?.towns ?? 0) / Math.max(1, sizes.get(county) ?? 0),
       );
@@ -72,9 +79,7 @@ function variance(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
 }
 
-function cellOf(holding: Holding | undefined, of: number): HeatCell | undefined {
-  if (!holding) return undefined;
-  const { towns } = holding;
+function cellOf(towns: number, of: number): HeatCell {
   const share = of === 0 ? 0 : towns / of;
   const heat = share === 0 ? 0 : share === 1 ? 4 : share < 1 / 3 ? 1 : share < 2 / 3 ? 2 : 3;
   return { towns, heat };

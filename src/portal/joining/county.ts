@@ -20,7 +20,7 @@ export interface TownEntry {
   readonly name: string;
   /** Name of the town it went into. */
   readonly mergedInto?: string;
-  /** Names of its villages. */
+  /** Names of its villages; none once they are written for the place finder. */
   readonly villages: readonly string[];
   /** How many matters it holds. */
   readonly held: number;
@@ -121,9 +121,9 @@ export async function readCounty(
       demo,
       prose: pagefind !== undefined,
       domains,
-      matters: matters.map(shared),
+      matters: matters.map((matter) => shared(matter)),
       towns,
-      holds,
+      holds: Object.fromEntries(Object.entries(holds).map(([id, ways]) => [id, shared(ways)])),
       ...(edition ? { edition } : {}),
     };
   } catch (error) {
@@ -139,14 +139,14 @@ export function sameAddress(counties: readonly CountyEntry[]): string[] {
     .map((same) => `${same.map(({ name }) => name).join('、')}的地址都是 ${same[0]?.base}`);
 }
 
-/** Counties with the same catalogue keep it once: a country's would not fit into memory. */
-const known = new Map<string, CountyMatters[number]>();
+/** What counties say alike is kept once: a country's would not fit into memory. */
+const known = new Map<string, unknown>();
 
-function shared(matter: CountyMatters[number]): CountyMatters[number] {
-  const text = JSON.stringify(matter);
-  const same = known.get(text) ?? matter;
+function shared<T>(value: T): T {
+  const text = JSON.stringify(value);
+  const same = known.get(text) ?? value;
   known.set(text, same);
-  return same;
+  return same as T;
 }
 
 class Unreadable extends Error {}

@@ -3,7 +3,7 @@ import { createSearcher } from '../../search/client.ts';
 import { catalogueIndex } from './catalogue.ts';
 import { heatOf, sumsOf } from './compare.ts';
 import type { TownEntry } from './county.ts';
-import { join } from './join.ts';
+import { holdingsOf, join } from './join.ts';
 import { byLetter, spell } from './spelling.ts';
 import { entry, matter } from './testing.ts';
 
@@ -37,7 +37,8 @@ describe('joining', () => {
     const [jiegan] = joined.matters;
     expect(jiegan).toMatchObject({ id: 'jiegan', name: '烧秸秆的处罚', towns: 3 });
     expect(jiegan?.spokenAs).toEqual(['烧麦茬', '焚烧秸秆的处罚', '地里冒烟', '说法']);
-    expect(jiegan?.in.map(({ county, name }) => `${county.name}：${name}`)).toEqual([
+    const holdings = jiegan ? holdingsOf(jiegan) : [];
+    expect(holdings.map(({ county, name }) => `${county.name}：${name}`)).toEqual([
       '甲县：烧秸秆的处罚',
       '乙县：焚烧秸秆的处罚',
       '丙县：烧秸秆的处罚',

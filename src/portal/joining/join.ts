@@ -1,6 +1,7 @@
 /** Many counties made one: their towns in one list, their catalogues in one catalogue. */
 import { type List, MODES, type Mode } from '../../schema/index.ts';
 import type { CountyEntry, TownEntry } from './county.ts';
+import type { CountyMatters } from './shapes.ts';
 
 /** One county's part in a matter. */
 export interface Holding {
@@ -24,7 +25,11 @@ export interface JoinedMatter {
   readonly domain: string;
   readonly summary: string;
   /** Counties that have it in their catalogue, in the order of the counties. */
-  readonly in: readonly Holding[];
+  readonly counties: readonly CountyEntry[];
+  /** What those call it that call it otherwise. */
+  readonly otherNames: ReadonlyMap<CountyEntry, string>;
+  /** Counties of which a town holds it. */
+  readonly holding: number;
   /** Towns that hold it, of all counties. */
   readonly towns: number;
 }
@@ -48,10 +53,7 @@ export function living(county: CountyEntry): readonly TownEntry[] {
 
 /** Joins counties in the order given. */
 export function join(counties: readonly CountyEntry[]): Joined {
-  const sources = new Map<
-    string,
-    { county: CountyEntry; matter: CountyEntry['matters'][number] }[]
-  >();
+  const sources = new Map<string, { county: CountyEntry; matter: CountyMatters[number] }[]>();
   for (const county of counties)
     for (const matter of county.matters) {
       const known = sources.get(matter.id);
@@ -62,7 +64,7 @@ export function join(counties: readonly CountyEntry[]): Joined {
     const name = mostFrequent(all.map(({ matter }) => matter.name));
     // The text of a county that uses the common name, so that name and text agree.
     const { matter } = all.find((one) => one.matter.name === name) as (typeof all)[number];
-    const holdings = all.map(({ county, matter: own }) => holdingOf(county, own.id, own.name));
+    const towns = all.map(({ county }) => townsHolding(county, matter.id));
     return {
       id: matter.id,
       name,
@@ -73,22 +75,37 @@ export function join(counties: readonly CountyEntry[]): Joined {
       type: matter.type,
       domain: matter.domain,
       summary: matter.summary,
-      in: holdings,
-      towns: holdings.reduce((sum, { towns }) => sum + towns, 0),
+      counties: all.map(({ county }) => county),
+      otherNames: new Map(
+        all.flatMap(({ county, matter: own }) => (own.name === name ? [] : [[county, own.name]])),
+      ),
+      holding: towns.filter((count) => count > 0).length,
+      towns: towns.reduce((sum, count) => sum + count, 0),
     };
   });
   return { counties, matters, domains: domainsOf(counties, matters) };
 }
 
-function holdingOf(county: CountyEntry, id: string, name: string): Holding {
-  const ways = county.holds[id] ?? {};
-  const times = (mode: Mode) => ways[mode] ?? 0;
-  return {
-    county,
-    name,
-    towns: MODES.reduce((sum, mode) => sum + times(mode), 0),
-    modes: MODES.filter((mode) => times(mode) > 0).sort((a, b) => times(b) - times(a)),
-  };
+/** The part of counties in a matter, made for the page that shows it: a country's would not fit into memory. */
+export function holdingsOf(
+  { id, name, otherNames, counties }: JoinedMatter,
+  of: readonly CountyEntry[] = counties,
+): Holding[] {
+  return of.map((county) => {
+    const ways = county.holds[id] ?? {};
+    const times = (mode: Mode) => ways[mode] ?? 0;
+    return {
+      county,
+      name: otherNames.get(county) ?? name,
+      towns: townsHolding(county, id),
+      modes: MODES.filter((mode) => times(mode) > 0).sort((a, b) => times(b) - times(a)),
+    };
+  });
+}
+
+/** How many of its towns hold a matter now. */
+export function townsHolding(county: CountyEntry, id: string): number {
+  return Object.values(county.holds[id] ?? {}).reduce((sum, times) => sum + times, 0);
 }
 
 /** Domains in the order in which counties name them; those without matters are left out. */

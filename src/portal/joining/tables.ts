@@ -5,9 +5,11 @@ import { spell } from './spelling.ts';
 
 const COUNTY_SYLLABLE = /(.)(?:xian|qu|shi|qi)$/;
 
-export function rowsOf(counties: readonly CountyEntry[]): Record<Table, PlaceRow[]> {
+export function rowsOf(
+  counties: readonly CountyEntry[],
+  spelled: typeof spell = remembering(spell),
+): Record<Table, PlaceRow[]> {
   const rows: Record<Table, PlaceRow[]> = { counties: [], towns: [], villages: [] };
-  const spelled = remembering(spell);
   for (const county of counties) {
     const { slug, name, base, area } = county;
     const add = (
@@ -22,7 +24,7 @@ export function rowsOf(counties: readonly CountyEntry[]): Record<Table, PlaceRow
         if (key)
           rows[table].push([key, key === own ? '' : own, id, town, into, slug, name, base, area]);
     };
-    const { letters } = spell(name);
+    const { letters } = spelled(name);
     add(
       'counties',
       [shortOf(name), `${area}${name}`, letters, letters.replace(COUNTY_SYLLABLE, '$1')],
@@ -38,7 +40,7 @@ export function rowsOf(counties: readonly CountyEntry[]): Record<Table, PlaceRow
   return rows;
 }
 
-export function countyFile(county: CountyEntry): CountyFile {
+export function countyFile(county: CountyEntry, spelled: typeof spell = spell): CountyFile {
   const { slug, name, base, area, prose, towns, matters, holds } = county;
   return {
     slug,
@@ -49,9 +51,9 @@ export function countyFile(county: CountyEntry): CountyFile {
     towns: towns.map(({ id, name, mergedInto = '', villages }) => ({
       id,
       name,
-      ...spell(name),
+      ...spelled(name),
       into: mergedInto,
-      villages: villages.map((village) => [village, spell(village).letters]),
+      villages: villages.map((village) => [village, spelled(village).letters]),
     })),
     of: Object.fromEntries(
       matters.map(({ id }) => [id, Object.values(holds[id] ?? {}).reduce((a, b) => a + b, 0)]),
@@ -60,7 +62,7 @@ export function countyFile(county: CountyEntry): CountyFile {
 }
 
 /** Many villages are called alike. */
-function remembering<T>(make: (name: string) => T): (name: string) => T {
+export function remembering<T>(make: (name: string) => T): (name: string) => T {
   const made = new Map<string, T>();
   return (name) => {
     const known = made.get(name) ?? make(name);

@@ -1,6 +1,6 @@
 /** For tests: places of counties in memory, cut into files as small as a test wants them. */
 import type { Places } from '../client/finding.ts';
-import { cut, filesOf, type PlaceRow, type Table } from '../places.ts';
+import { cut, filesOf, type PlaceRow, type Table, WHOLE } from '../places.ts';
 import type { CountyEntry } from './county.ts';
 import { countyFile, rowsOf } from './tables.ts';
 
@@ -10,11 +10,11 @@ export function placesOf(counties: readonly CountyEntry[], most?: number): Place
     Object.entries(rows).map(([table, all]) => [table as Table, cut<PlaceRow>(all, most)]),
   );
   return {
-    rows: async (table, key) => {
+    rows: async (table, key, whole = false) => {
       const { from = [], files = [] } = tables.get(table) ?? {};
-      return filesOf(from, key)
+      return filesOf(from, whole ? key + WHOLE : key)
         .flatMap((at) => files[at] ?? [])
-        .filter(([own]) => own.startsWith(key));
+        .filter(([own]) => (whole ? own === key : own.startsWith(key)));
     },
     county: async (slug) =>
       countyFile(counties.find((county) => county.slug === slug) as CountyEntry),

@@ -6,12 +6,7 @@ import { portal } from '../../portal.ts';
 export const getStaticPaths = (async () => {
   const { stage1, files } = await catalogueIndex(portal, portal.order.province);
   const holders: Holders = {
-    of: Object.fromEntries(
-      portal.matters.map(({ id, in: all, towns }) => [
-        id,
-        [all.filter((holding) => holding.towns > 0).length, towns],
-      ]),
-    ),
+    of: Object.fromEntries(portal.matters.map(({ id, holding, towns }) => [id, [holding, towns]])),
   };
   return Object.entries({ stage1, holders, ...files }).map(([file, body]) => ({
     params: { file },

@@ -1,6 +1,6 @@
 /** One matter across all counties that list it, as columns. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { type JoinedMatter, living } from '../../../joining/join.ts';
+import { holdingsOf, type JoinedMatter, living } from '../../../joining/join.ts';
 import { portal } from '../../../portal.ts';
 
 export const getStaticPaths = (() =>
@@ -14,7 +14,7 @@ export const GET: APIRoute<{ readonly matter: JoinedMatter }> = ({ props: { matt
     id: matter.id,
     name: matter.name,
     columns: ['area', 'county', 'base', 'holding', 'towns', 'modes', 'name'],
-    rows: matter.in.map(({ county, name, towns, modes }) => [
+    rows: holdingsOf(matter).map(({ county, name, towns, modes }) => [
       county.area,
       county.name,
       county.base,
