@@ -1,14 +1,16 @@
-/** What the pages below /data/v1/ share: the mappers' context and the answer a JSON address gives. */
+/** What pages and files share: the addresses of a family, the mappers' context, and the response a file is sent as. */
 import type { ZodType } from 'zod';
 import { hasDutyTables } from './answers/index.ts';
 import {
   COUNTY_TABLES,
   type Context,
   type CountyTableName,
+  type Format,
+  MEDIA,
   type ShapeField,
   shapeFields,
 } from './exchange/index.ts';
-import { countyKey, type More } from './page-keys.ts';
+import { countyKey, type More, matterKey, proseKey } from './page-keys.ts';
 import type { Town } from './register/index.ts';
 import { LIST_SLUGS, LISTS, type List } from './schema/index.ts';
 import { asOf, href, keep, register } from './site.ts';
@@ -27,23 +29,48 @@ export function fieldsOf(
   return JSON.parse(keep(['fields', what, name], () => JSON.stringify(shapeFields(shape))));
 }
 
+/** A file of this format; text is UTF-8, and its type says so. */
+export function answer(format: Format, body: string | Uint8Array): Response {
+  const [bytes, charset] =
+    typeof body === 'string' ? [body, '; charset=utf-8'] : [Uint8Array.from(body), ''];
+  return new Response(bytes, { headers: { 'content-type': MEDIA[format] + charset } });
+}
+
 /** A JSON address. Data for people is indented; `compact` is for files that phones load. */
 export function json(body: object, form: 'indented' | 'compact' = 'indented'): Response {
-  return new Response(`${JSON.stringify(body, null, form === 'compact' ? 0 : 1)}\n`, {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  return answer('json', `${JSON.stringify(body, null, form === 'compact' ? 0 : 1)}\n`);
 }
 
 /** A JSON-LD address. */
 export function linked(body: object): Response {
-  return new Response(`${JSON.stringify(body, null, 1)}\n`, {
-    headers: { 'content-type': 'application/ld+json; charset=utf-8' },
-  });
+  return answer('jsonld', `${JSON.stringify(body, null, 1)}\n`);
 }
 
-/** The Markdown twin of a page. */
-export function markdown(text: string): Response {
-  return new Response(text, { headers: { 'content-type': 'text/markdown; charset=utf-8' } });
+/** An address for every matter: its page, and each file that says the same. */
+export function matterPaths() {
+  return [...register.matters.values()].map((matter) => ({
+    params: { id: matter.id },
+    props: { matter },
+    cacheKey: matterKey(matter),
+  }));
+}
+
+/** The Markdown and the page of every question. */
+export function questionPaths() {
+  return [...register.faq.values()].map((page) => ({
+    params: { id: page.id },
+    props: { page },
+    cacheKey: proseKey(page),
+  }));
+}
+
+/** Addresses with a town in them; `name` is the route's word for it. */
+export function townPaths<P extends string>(name: P, towns = [...register.towns.values()]) {
+  return towns.map((town) => ({
+    params: { [name]: town.id } as Readonly<Record<P, string>>,
+    props: { town },
+    cacheKey: countyKey(),
+  }));
 }
 
 /** Files of the whole county: what makes each, and which fields of matters its key must hold besides (page-keys.ts). */
@@ -70,7 +97,7 @@ export function dutyTowns(): Town[] {
   return [...register.towns.values()].filter((town) => hasDutyTables(town, asOf));
 }
 
-/** Every list that has entries, for addresses below `/data/v1/towns/`. An empty list has no file. */
+/** Every list that has entries: an empty one has no page and no file, since government sites may not carry empty columns. */
 export function listPaths() {
   return [...register.towns.values()].flatMap((town) =>
     LISTS.filter((list) => town.claims.some((claim) => claim.list === list)).map((list) => ({

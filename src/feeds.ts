@@ -1,21 +1,13 @@
 /** What the addresses of feeds and calendars of changes share. */
 import { hasDecided } from './answers/index.ts';
-import { dataContext } from './data.ts';
+import { answer, dataContext } from './data.ts';
 import { changesIcs, decidedFeedText, FEEDS, type FeedFormat, feedText } from './exchange/index.ts';
 import { countyKey } from './page-keys.ts';
 import type { Town } from './register/index.ts';
 import { asOf, href, register } from './site.ts';
 
-/** Every town has its own, merged ones too: a subscription must not end in an error. */
-export const townPaths = () =>
-  [...register.towns.values()].map((town) => ({
-    params: { town: town.id },
-    props: { town },
-    cacheKey: countyKey(),
-  }));
-
 export function feedResponse(format: FeedFormat, site: URL | undefined, town?: Town): Response {
-  return answer(format, feedText(format, dataContext(site), town));
+  return answer(format === 'json' ? 'feed' : format, feedText(format, dataContext(site), town));
 }
 
 export interface FeedProps {
@@ -33,21 +25,11 @@ export function decidedFeeds(ending: 'xml' | 'json') {
 }
 
 export function decidedFeedResponse(format: FeedFormat, site: URL | undefined): Response {
-  return answer(format, decidedFeedText(format, dataContext(site)));
-}
-
-function answer(format: FeedFormat, text: string): Response {
-  return new Response(text, {
-    headers: { 'content-type': `${FEEDS[format].type}; charset=utf-8` },
-  });
+  return answer(format === 'json' ? 'feed' : format, decidedFeedText(format, dataContext(site)));
 }
 
 export function icsResponse(site: URL | undefined, town?: Town): Response {
-  return calendarResponse(changesIcs(dataContext(site), town));
-}
-
-export function calendarResponse(text: string): Response {
-  return new Response(text, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+  return answer('ics', changesIcs(dataContext(site), town));
 }
 
 /** Address that a phone subscribes to with one tap; undefined where the site does not know its own. */

@@ -1,6 +1,6 @@
 /** A table of the whole county as CSV. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { tablePaths } from '../../../data.ts';
+import { answer, tablePaths } from '../../../data.ts';
 import type { CountyTable } from '../../../exchange/index.ts';
 import { listCsv } from '../../../exchange/list/index.ts';
 import { asOf, register } from '../../../site.ts';
@@ -9,7 +9,5 @@ export const getStaticPaths = (() => tablePaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<CountyTable> = ({ props }) => {
   const { columns, rows } = props.table(register, asOf);
-  return new Response(listCsv({ columns: columns.map(([title]) => ({ title })), rows }), {
-    headers: { 'content-type': 'text/csv; charset=utf-8' },
-  });
+  return answer('csv', listCsv({ columns: columns.map(([title]) => ({ title })), rows }));
 };

@@ -1,9 +1,10 @@
 /** Coming changes of one township. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { icsResponse, townPaths } from '../../../feeds.ts';
+import { townPaths } from '../../../data.ts';
+import { icsResponse } from '../../../feeds.ts';
 import type { Town } from '../../../register/index.ts';
 
-export const getStaticPaths = townPaths satisfies GetStaticPaths;
+export const getStaticPaths = (() => townPaths('town')) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly town: Town }> = ({ props, site }) =>
   icsResponse(site, props.town);

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { feedResponse, townPaths } from '../../../feeds.ts';
+import { townPaths } from '../../../data.ts';
+import { feedResponse } from '../../../feeds.ts';
 import type { Town } from '../../../register/index.ts';
 
-export const getStaticPaths = townPaths satisfies GetStaticPaths;
+export const getStaticPaths = (() => townPaths('town')) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly town: Town }> = ({ props, site }) =>
   feedResponse('json', site, props.town);

@@ -1,16 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataContext, json } from '../../../../data.ts';
+import { dataContext, json, matterPaths } from '../../../../data.ts';
 import { matterDetailJson } from '../../../../exchange/index.ts';
-import { matterKey } from '../../../../page-keys.ts';
 import type { Matter } from '../../../../register/index.ts';
-import { register } from '../../../../site.ts';
 
-export const getStaticPaths = (() =>
-  [...register.matters.values()].map((matter) => ({
-    params: { id: matter.id },
-    props: { matter },
-    cacheKey: matterKey(matter),
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => matterPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly matter: Matter }> = ({ props, site }) =>
   json(matterDetailJson(props.matter, dataContext(site)));

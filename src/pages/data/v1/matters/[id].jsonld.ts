@@ -1,16 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { dataContext, linked } from '../../../../data.ts';
+import { dataContext, linked, matterPaths } from '../../../../data.ts';
 import { matterLinked } from '../../../../exchange/index.ts';
-import { matterKey } from '../../../../page-keys.ts';
 import type { Matter } from '../../../../register/index.ts';
-import { register } from '../../../../site.ts';
 
-export const getStaticPaths = (() =>
-  [...register.matters.values()].map((matter) => ({
-    params: { id: matter.id },
-    props: { matter },
-    cacheKey: matterKey(matter),
-  }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() => matterPaths()) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ readonly matter: Matter }> = ({ props, site }) =>
   linked(matterLinked(props.matter, dataContext(site)));

@@ -1,6 +1,6 @@
 /** One of a town's lists as a workbook. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listPaths } from '../../../../../data.ts';
+import { answer, listPaths } from '../../../../../data.ts';
 import {
   type ListTable,
   listDescription,
@@ -22,11 +22,5 @@ export const getStaticPaths = (() =>
     return { params, props, cacheKey: JSON.stringify(props) };
   })) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { table, description } }) => {
-  const bytes = await listXlsx(table, description);
-  return new Response(Uint8Array.from(bytes), {
-    headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    },
-  });
-};
+export const GET: APIRoute<Props> = async ({ props: { table, description } }) =>
+  answer('xlsx', await listXlsx(table, description));

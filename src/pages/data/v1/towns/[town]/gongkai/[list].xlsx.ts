@@ -1,6 +1,6 @@
 /** One of a town's lists as the 公开稿: what is in force, to read and to print. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { listPaths } from '../../../../../../data.ts';
+import { answer, listPaths } from '../../../../../../data.ts';
 import {
   type PublicTable,
   publicTable,
@@ -19,11 +19,5 @@ export const getStaticPaths = (() =>
     return { params, props, cacheKey: JSON.stringify(props) };
   })) satisfies GetStaticPaths;
 
-export const GET: APIRoute<Props> = async ({ props: { table } }) => {
-  const bytes = await publicXlsx(table);
-  return new Response(Uint8Array.from(bytes), {
-    headers: {
-      'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    },
-  });
-};
+export const GET: APIRoute<Props> = async ({ props: { table } }) =>
+  answer('xlsx', await publicXlsx(table));
