@@ -2,9 +2,11 @@
  * 看另一天: has the whole page say what held on the day in the address (`?day=2024-05-01`), so that it can be sent and
  * printed. Rows are shown by their days, parts exchanged, and headings say the day.
  */
+import { sayDay } from '../answers/client.ts';
 import { dayParts } from './day-parts.ts';
 import { dayRows } from './day-rows.ts';
 import { dayWords } from './day-words.ts';
+import { keepInAddress } from './keep-in-address.ts';
 import { readerDay } from './reader-day.ts';
 
 class AsOfDay extends HTMLElement {
@@ -15,10 +17,7 @@ class AsOfDay extends HTMLElement {
     const go = (chosen: string) => {
       const day = chosen === readerDay() ? '' : chosen;
       input.value = day || readerDay();
-      const address = new URL(location.href);
-      if (day) address.searchParams.set('day', day);
-      else address.searchParams.delete('day');
-      history.replaceState(null, '', address);
+      keepInAddress([['day', day]]);
       show(day || undefined);
     };
     const asked = askedDay();
@@ -43,15 +42,15 @@ class AsOfDay extends HTMLElement {
       const count = rows(day);
       document.documentElement.toggleAttribute('data-day', day !== undefined);
       parts(day, known);
-      words(day && spoken(day), count);
+      words(day && sayDay(day), count);
       if (notice) notice.hidden = day === undefined;
       const output = notice?.querySelector('output');
       if (output && day) {
         const { counted = '', none = '' } = scope?.dataset ?? {};
         const says = count === 0 && none !== '' ? none : counted.replace('{n}', String(count));
         output.textContent = known
-          ? `这一页说的是 ${spoken(day)}。${says}`
-          : `${spoken(day)}怎样，这里没有记录：记录从 ${spoken(first)}开始。`;
+          ? `这一页说的是 ${sayDay(day)}。${says}`
+          : `${sayDay(day)}怎样，这里没有记录：记录从 ${sayDay(first)}开始。`;
       }
       this.dispatchEvent(new CustomEvent('day', { bubbles: true, detail: day }));
     };
@@ -64,12 +63,6 @@ function askedDay(): string | undefined {
   const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(asked) ? `${asked}T00:00:00Z` : '');
   const known = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(asked);
   return known && asked !== readerDay() ? asked : undefined;
-}
-
-/** 2024 年 5 月 1 日 */
-function spoken(day: string): string {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${year} 年 ${month} 月 ${date} 日`;
 }
 
 /** Links to other pages that have days carry the chosen day along. */

@@ -5,6 +5,7 @@
 
 import { type CaseFacts, chooseProcedure } from '../answers/client.ts';
 import type { GuideCases } from '../answers/index.ts';
+import { make } from './make.ts';
 import { saidOfPast } from './past-span.ts';
 import { rememberTown } from './town.ts';
 import { isUnrecorded, UNRECORDED } from './unrecorded.ts';
@@ -110,12 +111,9 @@ class CaseGuide extends HTMLElement {
     list.hidden = done.length === 0;
     list.replaceChildren(
       ...done.map(({ name, search }) => {
-        const item = make('li');
-        const link = make('a', 'pill', `${name} · 重选`) as HTMLAnchorElement;
-        link.href = search;
-        link.dataset['go'] = search === '?' ? location.pathname : search;
-        item.append(link);
-        return item;
+        const go = search === '?' ? location.pathname : search;
+        const link = make('a', { class: 'pill', href: search, 'data-go': go }, `${name} · 重选`);
+        return make('li', {}, link);
       }),
     );
   }
@@ -125,17 +123,17 @@ class CaseGuide extends HTMLElement {
     const box = this.querySelector<HTMLElement>('[data-verdict]');
     if (!box) return;
     box.hidden = false;
-    const lines = [make('p', '', `走${choice.procedure}。${choice.reason}`)];
+    const lines = [make('p', {}, `走${choice.procedure}。${choice.reason}`)];
     if (choice.leniency) {
       const says =
         choice.leniency === '不予处罚'
           ? '这种情形不予处罚，要对当事人进行教育；案卷照样要查清、记全。'
           : '这种情形可以不予处罚；看裁量基准，不罚的也要教育。';
-      lines.unshift(make('p', '', says));
+      lines.unshift(make('p', {}, says));
     }
-    if (choice.hearing) lines.push(make('p', '', '作决定以前，要告知当事人有权要求听证。'));
+    if (choice.hearing) lines.push(make('p', {}, '作决定以前，要告知当事人有权要求听证。'));
     // The links stand in the table of conditions already.
-    const cites = make('p', 'row small');
+    const cites = make('p', { class: 'row small' });
     for (const { article } of choice.basis) {
       const link = [...this.querySelectorAll('[data-conditions] .cites a')].find((a) =>
         a.textContent?.endsWith(`》${article}`),
@@ -158,35 +156,25 @@ function powerCard(
   page: string,
   actDay: string,
 ): HTMLElement {
-  const card = make('div', 'card');
-  const head = make('p');
-  head.append(
-    make(
-      'span',
-      power.held ? 'chip good' : 'chip warn',
-      `${local}今天${power.held ? '有' : '没有'}这个权`,
-    ),
-    ` ${power.mode}：${found.name}`,
-  );
+  const held = `${local}今天${power.held ? '有' : '没有'}这个权`;
+  const chip = make('span', { class: power.held ? 'chip good' : 'chip warn' }, held);
+  const head = make('p', {}, chip, ` ${power.mode}：${found.name}`);
   const says = power.instead
     ? power.instead
     : power.held
       ? `由${power.by}办，以${power.inNameOf}名义作决定。`
       : `归${power.by}。先劝阻、记下来，交给${power.by}办，${local}不能处罚。`;
-  const line = make('p', '', power.instead ? says : `${says}电话 `);
+  const line = make('p', {}, power.instead ? says : `${says}电话 `);
   if (!power.instead) {
-    const phone = make('a', 'tel', power.phone) as HTMLAnchorElement;
-    phone.href = `tel:${power.phone.replaceAll(' ', '')}`;
-    line.append(phone);
+    const href = `tel:${power.phone.replaceAll(' ', '')}`;
+    line.append(make('a', { class: 'tel', href }, power.phone));
   }
-  card.append(head);
+  const card = make('div', { class: 'card' }, head);
   const past = saidOfPast();
-  if (past) card.append(make('p', 'notice', past));
+  if (past) card.append(make('p', { class: 'notice' }, past));
   card.append(line);
-  for (const says of lawOf(found, actDay).says) card.append(make('p', 'quiet', says));
-  const link = make('a', '', '看这一项的裁量基准、依据和救济') as HTMLAnchorElement;
-  link.href = page;
-  card.append(link);
+  for (const says of lawOf(found, actDay).says) card.append(make('p', { class: 'quiet' }, says));
+  card.append(make('a', { href: page }, '看这一项的裁量基准、依据和救济'));
   return card;
 }
 
@@ -212,13 +200,6 @@ function addressWith(changes: Readonly<Record<string, string>>): string {
   const search = new URLSearchParams(location.search);
   for (const [key, value] of Object.entries(changes)) search.set(key, value);
   return `?${search}`;
-}
-
-function make(tag: string, className = '', text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text) element.textContent = text;
-  return element;
 }
 
 customElements.define('case-guide', CaseGuide);

@@ -15,9 +15,10 @@ import {
 } from '../answers/client.ts';
 import type { TermDay } from '../answers/index.ts';
 import { type CalendarEvent, icsCalendar } from '../exchange/client.ts';
-import { attribute, type LawPages, make, pointsOf, termTable } from './deadline-table.ts';
+import { type LawPages, pointsOf, termTable } from './deadline-table.ts';
+import { make } from './make.ts';
 import { readerDay } from './reader-day.ts';
-import { saveCalendar } from './save-calendar.ts';
+import { saveCalendar } from './save-file.ts';
 
 export interface Asked extends LawPages {
   readonly event: string;
@@ -53,7 +54,7 @@ export async function showTerms(place: HTMLElement, asked: Asked): Promise<void>
   if (!event || !isDay(asked.day)) return place.replaceChildren();
   if (asked.day < FIRST_EVENT_DAY) {
     const since = `${sayDay(FIRST_EVENT_DAY)}以前的案子，期限和条文不一样，这里不算。`;
-    return place.replaceChildren(make('p', 'notice', since));
+    return place.replaceChildren(make('p', { class: 'notice' }, since));
   }
   const known = await publishedHolidays(asked.holidays);
   const planned = isDay(asked.planned) ? asked.planned : undefined;
@@ -66,10 +67,10 @@ export async function showTerms(place: HTMLElement, asked: Asked): Promise<void>
   const today = readerDay();
   const money = moneyOf(terms, asked, today);
   place.replaceChildren(
-    make('h2', '', `${event.name}：${sayDay(asked.day)}`),
-    ...(planned ? [make('p', 'notice', judgementOf(answer, planned))] : []),
+    make('h2', {}, `${event.name}：${sayDay(asked.day)}`),
+    ...(planned ? [make('p', { class: 'notice' }, judgementOf(answer, planned))] : []),
     termTable(terms, asked, today),
-    ...(money ? [make('p', 'notice', money)] : []),
+    ...(money ? [make('p', { class: 'notice' }, money)] : []),
     actions(() => calendarFile(event.name, asked, terms)),
   );
 }
@@ -118,18 +119,15 @@ function yuan(amount: number): string {
 }
 
 function actions(file: () => string): HTMLElement {
-  const row = make('p', 'row no-print');
-  const save = saveButton(file);
-  const print = make('button', 'pill', '打印');
-  attribute(print, 'type', 'button').addEventListener('click', () => window.print());
-  row.append(save, print);
-  return row;
+  const print = make('button', { class: 'pill', type: 'button' }, '打印');
+  print.addEventListener('click', () => window.print());
+  return make('p', { class: 'row no-print' }, saveButton(file), print);
 }
 
 /** 存进日历. */
 export function saveButton(file: () => string): HTMLElement {
-  const save = make('button', 'button', '存进日历（.ics）');
-  attribute(save, 'type', 'button').addEventListener('click', () => saveCalendar('期限', file()));
+  const save = make('button', { class: 'button', type: 'button' }, '存进日历（.ics）');
+  save.addEventListener('click', () => saveCalendar('期限', file()));
   return save;
 }
 

@@ -2,6 +2,8 @@
  * 期限计算器. The address carries the choice (`?event=lian&day=2026-07-05`); the reckoning and the holidays are loaded
  * when there is something to reckon.
  */
+import { keepInAddress } from './keep-in-address.ts';
+
 const FIELDS = ['event', 'day', 'case', 'served', 'term', 'fine', 'until', 'planned'] as const;
 
 class DeadlineCalculator extends HTMLElement {
@@ -17,7 +19,8 @@ class DeadlineCalculator extends HTMLElement {
         field.value = value;
     }
     const update = () => {
-      keepInAddress(new FormData(form));
+      const data = new FormData(form);
+      keepInAddress(FIELDS.map((name) => [name, String(data.get(name) ?? '')]));
       void this.answer(form);
     };
     form.addEventListener('change', update);
@@ -67,17 +70,6 @@ class DeadlineCalculator extends HTMLElement {
       place.textContent = '没有算成：放假安排没有下载下来。请连上网再试，或者看下面的全部期限。';
     }
   }
-}
-
-/** The choice goes into the address, so that it can be sent, kept and printed. */
-function keepInAddress(data: FormData): void {
-  const address = new URL(location.href);
-  for (const name of FIELDS) {
-    const value = String(data.get(name) ?? '');
-    if (value) address.searchParams.set(name, value);
-    else address.searchParams.delete(name);
-  }
-  history.replaceState(null, '', address);
 }
 
 customElements.define('deadline-calculator', DeadlineCalculator);

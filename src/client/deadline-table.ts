@@ -2,6 +2,7 @@
 import { daysBetween, PROCEDURAL_LAWS, sayDay } from '../answers/client.ts';
 import type { Point, TermDay } from '../answers/index.ts';
 import type { Citation } from '../schema/index.ts';
+import { make } from './make.ts';
 
 /** Statutes that have a page of their own, and the address their pages stand under. */
 export interface LawPages {
@@ -25,75 +26,63 @@ export function pointsOf(term: TermDay): { readonly label: string; readonly poin
 }
 
 export function termTable(terms: readonly TermDay[], pages: LawPages, today: string): HTMLElement {
-  const element = make('table', 'cards');
-  element.append(make('caption', '', `还有几天，从今天 ${sayDay(today)}算`));
-  const head = make('tr');
   const names = ['要做的事', '哪一天', '还有', '怎么算的'];
-  for (const name of names) head.append(attribute(make('th', '', name), 'scope', 'col'));
-  const thead = make('thead');
-  thead.append(head);
-  const body = make('tbody');
-  for (const term of terms) {
+  const rows = terms.map((term) => {
     const { rule } = term;
-    const row = make('tr');
-    const title = attribute(make('th', '', rule.title), 'scope', 'row');
-    title.append(make('span', 'quiet small', `（${rule.whose}）`));
+    const whose = make('span', { class: 'quiet small' }, `（${rule.whose}）`);
+    const title = make('th', { scope: 'row' }, rule.title, whose);
     const cells = [title, dayCell(term), leftCell(term, today), reasonCell(term, pages)];
-    cells.forEach((cell, i) => void attribute(cell, 'data-h', names[i] ?? ''));
-    row.append(...cells);
-    body.append(row);
-  }
-  element.append(thead, body);
-  return element;
+    for (const [i, cell] of cells.entries()) cell.dataset['h'] = names[i] ?? '';
+    return make('tr', {}, ...cells);
+  });
+  return make(
+    'table',
+    { class: 'cards' },
+    make('caption', {}, `还有几天，从今天 ${sayDay(today)}算`),
+    make('thead', {}, make('tr', {}, ...names.map((name) => make('th', { scope: 'col' }, name)))),
+    make('tbody', {}, ...rows),
+  );
 }
 
 function dayCell(term: TermDay): HTMLElement {
-  const cell = make('td');
   const box = make('div');
   for (const { label, point } of pointsOf(term)) {
     const { day, estimate } = point;
-    if (day) box.append(make('strong', '', sayDay(day)), make('span', 'chip', label));
+    if (day) box.append(make('strong', {}, sayDay(day)), make('span', { class: 'chip' }, label));
     else
       box.append(
-        make('strong', '', '准确日期未知'),
-        make('span', 'small', `按双休日推算，${label} ${sayDay(estimate)}`),
+        make('strong', {}, '准确日期未知'),
+        make('span', { class: 'small' }, `按双休日推算，${label} ${sayDay(estimate)}`),
       );
   }
   const { last } = term;
-  if (last && last.unmoved < last.estimate)
-    box.append(
-      make('div', 'quiet small', `不顺延是 ${sayDay(last.unmoved)}，赶在这天以前办最稳妥`),
-    );
-  cell.append(box);
-  return cell;
+  if (last && last.unmoved < last.estimate) {
+    const says = `不顺延是 ${sayDay(last.unmoved)}，赶在这天以前办最稳妥`;
+    box.append(make('div', { class: 'quiet small' }, says));
+  }
+  return make('td', {}, box);
 }
 
 function leftCell({ first, last }: TermDay, today: string): HTMLElement {
   const point = last ?? first;
-  if (!point) return make('td', 'num');
+  if (!point) return make('td', { class: 'num' });
   const left = daysBetween(today, point.day ?? point.estimate);
   const about = point.day ? '' : '约 ';
-  if (!last) return make('td', 'num', left > 0 ? `${about}${left} 天` : '已经可以');
-  if (left === 0) return make('td', 'num', '就是今天');
-  return make('td', 'num', left > 0 ? `${about}${left} 天` : `过了 ${-left} 天`);
+  if (!last) return make('td', { class: 'num' }, left > 0 ? `${about}${left} 天` : '已经可以');
+  if (left === 0) return make('td', { class: 'num' }, '就是今天');
+  return make('td', { class: 'num' }, left > 0 ? `${about}${left} 天` : `过了 ${-left} 天`);
 }
 
 function reasonCell({ rule, reasons, basis }: TermDay, pages: LawPages): HTMLElement {
-  const cell = make('td', 'small');
-  const list = make('ul');
-  list.append(make('li', '', rule.says));
+  const list = make('ul', {}, make('li', {}, rule.says));
   for (const { says, byAnalogy } of reasons) {
-    const item = make('li', '', says);
-    if (byAnalogy) item.append(' ', make('span', 'chip', '没有明文，比照民事诉讼法'));
+    const item = make('li', {}, says);
+    if (byAnalogy) item.append(' ', make('span', { class: 'chip' }, '没有明文，比照民事诉讼法'));
     list.append(item);
   }
-  if (rule.note) list.append(make('li', 'quiet', rule.note));
-  const box = make('div');
-  const cites = make('span', 'row');
-  cites.append(...basis.map((citation) => citeOf(citation, pages)));
-  box.append(list, cites);
-  cell.append(box);
-  return cell;
+  if (rule.note) list.append(make('li', { class: 'quiet' }, rule.note));
+  const cites = make('span', { class: 'row' }, ...basis.map((citation) => citeOf(citation, pages)));
+  return make('td', { class: 'small' }, make('div', {}, list, cites));
 }
 
 /** 《行政处罚法》第六十七条第三款, linked where the statute has a page here. */
@@ -101,20 +90,6 @@ function citeOf({ law, article }: Citation, { laws, lawsAt }: LawPages): HTMLEle
   const known: Readonly<Record<string, { short: string }>> = PROCEDURAL_LAWS;
   const name = `《${known[law]?.short ?? law}》${article ?? ''}`;
   return laws.includes(law)
-    ? attribute(make('a', '', name), 'href', `${lawsAt}${law}/`)
-    : make('span', '', name);
-}
-
-/** An element with a class and words. */
-export function make(tag: string, className = '', text = ''): HTMLElement {
-  const element = document.createElement(tag);
-  if (className) element.className = className;
-  if (text) element.textContent = text;
-  return element;
-}
-
-/** The element itself, with an attribute more. */
-export function attribute(element: HTMLElement, name: string, value: string): HTMLElement {
-  element.setAttribute(name, value);
-  return element;
+    ? make('a', { href: `${lawsAt}${law}/` }, name)
+    : make('span', {}, name);
 }

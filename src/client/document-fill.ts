@@ -2,6 +2,7 @@
  * Fills a 执法文书 with the chosen town and matter. The town's own data stand in the choices; a matter's come from
  * its file below /data/v1/. The address carries both, the day of the act and what is decided, so that a filled sheet can be sent; the town is remembered.
  */
+
 import {
   choicesOf,
   type Decided,
@@ -13,6 +14,7 @@ import {
   type MatterFile,
   type OwnTown,
 } from './filling.ts';
+import { keepInAddress } from './keep-in-address.ts';
 import { rememberedTown, rememberTown } from './town.ts';
 
 const EMPTY: Filled = { fills: {}, said: '' };
@@ -91,13 +93,10 @@ class DocumentFill extends HTMLElement {
   }
 
   private keepInAddress(): void {
-    const address = new URL(location.href);
-    for (const name of ['town', 'matter', 'day', 'decided']) {
-      const value = (name === 'day' ? this.day() : this.select(name))?.value;
-      if (value) address.searchParams.set(name, value);
-      else address.searchParams.delete(name);
-    }
-    history.replaceState(null, '', address);
+    const names = ['town', 'matter', 'day', 'decided'];
+    keepInAddress(
+      names.map((name) => [name, (name === 'day' ? this.day() : this.select(name))?.value]),
+    );
   }
 
   private async fill(): Promise<void> {

@@ -5,6 +5,7 @@
  */
 
 import { asSearched, asTheyStand, mayMeanMore, wordsOf } from './filtering.ts';
+import { keepInAddress } from './keep-in-address.ts';
 import { newGroup, OWN, type Row, readTable, type Table } from './list-table.ts';
 
 class ListFilter extends HTMLElement {
@@ -87,12 +88,10 @@ class ListFilter extends HTMLElement {
   private replace(state: Record<string, string>): void {
     const arrange = state['group'] !== this.state['group'] || state['sort'] !== this.state['sort'];
     this.state = state;
-    const address = new URL(location.href);
-    for (const name of this.names())
-      if (state[name]) address.searchParams.set(name, state[name]);
-      else address.searchParams.delete(name);
-    address.hash = '';
-    history.replaceState(null, '', address);
+    keepInAddress(
+      this.names().map((name) => [name, state[name]]),
+      '',
+    );
     if (arrange) this.arrange();
     this.apply();
   }

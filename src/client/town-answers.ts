@@ -2,6 +2,7 @@
  * Shows the answer of the town in the address (`#linhe`, `?town=linhe`) or of the one this device chose before, says
  * which it is, and leaves out what the page tells of other towns only (`data-in`).
  */
+import { keepInAddress } from './keep-in-address.ts';
 import { rememberedTown, rememberTown } from './town.ts';
 
 class TownAnswers extends HTMLElement {
@@ -11,10 +12,7 @@ class TownAnswers extends HTMLElement {
       const town = link?.dataset['town'];
       if (!town) return;
       event.preventDefault();
-      const address = new URL(location.href);
-      address.searchParams.delete('town');
-      address.hash = town;
-      history.replaceState(null, '', address);
+      keepInAddress([['town', '']], town);
       rememberTown(town);
       this.choose(town);
       this.say();

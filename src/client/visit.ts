@@ -2,7 +2,7 @@
 import { nextOpen, unpackOpening, workCalendar } from '../answers/client.ts';
 import { icsCalendar } from '../exchange/client.ts';
 import { readerDay, readerMinute } from './reader-day.ts';
-import { saveCalendar } from './save-calendar.ts';
+import { saveCalendar } from './save-file.ts';
 
 /** False where the office does not open within a fortnight. `says` is the answer as one would send it. */
 export async function saveVisit(

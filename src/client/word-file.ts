@@ -2,6 +2,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { filledXml } from '../exchange/client.ts';
 import type { Fills } from './filling.ts';
+import { saveFile } from './save-file.ts';
 
 const TEXT = 'word/document.xml';
 /** The first moment a zip can say: the same sheet gives the same file. */
@@ -15,9 +16,5 @@ export async function saveWord(address: string, name: string, fills: Fills): Pro
   const text = parts[TEXT];
   if (!text) throw new Error(`${address} is no Word file`);
   parts[TEXT] = strToU8(filledXml(strFromU8(text), fills));
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([zipSync(parts, { mtime: EPOCH })]));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+  saveFile(name, zipSync(parts, { mtime: EPOCH }));
 }

@@ -1,5 +1,7 @@
 /** Out of the editor: copied, as a file, as an archive, as a patch for `git am`, or on the forge's own page. Nothing is sent from here. */
+
 import { readerDay } from '../reader-day.ts';
+import { saveFile } from '../save-file.ts';
 import { author, keepAuthor } from './drafts.ts';
 import { type FileChange, mailPatch } from './patch.ts';
 
@@ -33,7 +35,7 @@ export function handOver(
       files.map((file) => ({ ...file, path: `${folder}/${file.path}` })),
     );
     const name = files.length === 1 ? fileName(first().path).replace(/\.\w+$/, '') : folder;
-    save(`${name}.patch`, patch);
+    saveFile(`${name}.patch`, patch, TEXT);
   });
   letter.querySelector('[data-do=copy]')?.addEventListener('click', () => {
     void navigator.clipboard?.writeText(first().now).then(
@@ -44,15 +46,17 @@ export function handOver(
   });
   letter.querySelector('[data-do=file]')?.addEventListener('click', () => {
     const { path, now } = first();
-    save(fileName(path), now);
+    saveFile(fileName(path), now, TEXT);
   });
   letter.querySelector('[data-do=zip]')?.addEventListener('click', async () => {
     const { folder, files } = parcel();
     const { strToU8, zipSync } = await import('fflate');
     const inside = files.map(({ path, now }) => [`${folder}/${path}`, strToU8(now)] as const);
-    save(`${folder}.zip`, zipSync(Object.fromEntries(inside)));
+    saveFile(`${folder}.zip`, zipSync(Object.fromEntries(inside)), 'application/zip');
   });
 }
+
+const TEXT = 'text/plain;charset=utf-8';
 
 /** Where the forge edits a file; `pattern` is what site.yaml says. */
 export function forgeAddress(pattern: string, folder: string, path: string): string {
@@ -61,13 +65,4 @@ export function forgeAddress(pattern: string, folder: string, path: string): str
 
 function fileName(path: string): string {
   return path.split('/').at(-1) ?? path;
-}
-
-function save(name: string, body: string | Uint8Array<ArrayBuffer>): void {
-  const link = document.createElement('a');
-  const type = typeof body === 'string' ? 'text/plain;charset=utf-8' : 'application/zip';
-  link.href = URL.createObjectURL(new Blob([body], { type }));
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,6 +1,7 @@
 /** 审来文: a notice is pasted or chosen, read on the device, and shown sentence by sentence. */
 import { make } from '../make.ts';
 import { readerDay } from '../reader-day.ts';
+import { saveFile } from '../save-file.ts';
 import type { ScreenAsk, ScreenReply, ShownHit } from './messages.ts';
 
 class NoticeScreen extends HTMLElement {
@@ -51,7 +52,7 @@ class NoticeScreen extends HTMLElement {
         this.piece('out').hidden = true;
         return this.say(reply.why);
       case 'paper':
-        return save(reply.name, reply.bytes);
+        return saveFile(reply.name, reply.bytes as Uint8Array<ArrayBuffer>);
       case 'screened':
         return this.show(reply);
       default:
@@ -97,13 +98,6 @@ class NoticeScreen extends HTMLElement {
   private say(text: string): void {
     this.piece('state').textContent = text;
   }
-}
-
-function save(name: string, bytes: Uint8Array): void {
-  const link = make('a', { download: name });
-  link.href = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>]));
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
 customElements.define('notice-screen', NoticeScreen);

@@ -1,6 +1,7 @@
 /** 收表入库: files are dropped, read and compared on the device; what comes out is saved as an archive of drafts. */
 import { make } from '../make.ts';
 import { readerDay } from '../reader-day.ts';
+import { saveFile } from '../save-file.ts';
 import { columnsPiece, keepingPlace } from './columns.ts';
 import type { Question, TakeInAsk, TakeInReply } from './messages.ts';
 
@@ -147,12 +148,7 @@ class TakeIn extends HTMLElement {
         (one) => [`报告/${one.file}.json`, `${JSON.stringify(one, null, 1)}\n`] as const,
       ),
     ].map(([path, text]) => [path, strToU8(text)] as const);
-    const link = make('a', { download: '草稿.zip' });
-    link.href = URL.createObjectURL(
-      new Blob([zipSync(Object.fromEntries(inside))], { type: 'application/zip' }),
-    );
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile('草稿.zip', zipSync(Object.fromEntries(inside)), 'application/zip');
   }
 }
 
