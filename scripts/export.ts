@@ -1,6 +1,5 @@
 /** `npm run export`: a town's lists as workbooks or CSV files, for publishing or for editing in Excel. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { isRecordTable, recordTable, tableXlsx } from '../src/exchange/index.ts';
 import { listCsv, listDescription, listTable, listXlsx } from '../src/exchange/list/index.ts';
 import { readContent } from '../src/register/folder.ts';
@@ -11,6 +10,7 @@ import { commandLine } from './command-line.ts';
 import { recordSources, tablesHint } from './importing/records.ts';
 import { listNamed, listsHint, townNamed } from './lists.ts';
 import { wrongDay } from './questions.ts';
+import { writeFile } from './write-file.ts';
 
 const USAGE = `npm run export -- [选项]
   --town T            乡镇的编号或者名称；不写就是全部
@@ -66,8 +66,7 @@ async function main({ values }: NonNullable<typeof given>): Promise<number> {
     if (format === 'csv') return refuse('--table 只导成 .xlsx');
     const made = recordTable(table, recordSources(files), register);
     const file = out || `${table}.xlsx`;
-    mkdirSync(dirname(resolve(file)), { recursive: true });
-    writeFileSync(file, await tableXlsx(made));
+    writeFile(file, await tableXlsx(made));
     process.stdout.write(`${made.title}，${made.rows.length} 条：${file}\n`);
     return 0;
   }
@@ -81,8 +80,7 @@ async function main({ values }: NonNullable<typeof given>): Promise<number> {
     const name = `${town.id}-${LIST_SLUGS[list]}.${format}`;
     const file = single ? (values.out ?? name) : join(values.out ?? 'export', name);
     const table = listTable(register, town, list, today);
-    mkdirSync(dirname(resolve(file)), { recursive: true });
-    writeFileSync(
+    writeFile(
       file,
       format === 'csv' ? listCsv(table) : await listXlsx(table, listDescription(list)),
     );

@@ -1,12 +1,13 @@
 /** `npm run new-county`: a folder of its own for a county, which builds at once. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { COUNTY_QUESTIONS, countyOrder, newCounty, type TextFile } from '../src/editing/index.ts';
 import { idProposer } from '../src/import/index.ts';
 import { commandLine, complain } from './command-line.ts';
 import { aroundContent } from './packing/around.ts';
 import { countyTemplate } from './packing/template.ts';
+import { writeFile } from './write-file.ts';
 
 const USAGE = `npm run new-county -- [文件夹] [选项]
   --county 某某县       县、区全称
@@ -80,8 +81,7 @@ function write(folder: string, files: readonly TextFile[]): void {
   for (const { path, text } of files) {
     const target = join(folder, path);
     if (existsSync(target)) continue;
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    writeFile(target, text);
   }
 }
 

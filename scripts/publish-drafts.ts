@@ -1,6 +1,6 @@
 /** `npm run publish-drafts`: what was taken in and holds becomes content; the rest stays, with the reason. */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { publishDrafts } from '../src/editing/index.ts';
 import { contentReader, DRAFTS, lawIndexFor, readSources } from '../src/register/folder.ts';
 import { kindOf } from '../src/register/index.ts';
@@ -8,6 +8,7 @@ import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine } from './command-line.ts';
 import { readDrafts } from './drafts.ts';
 import { wrongDay } from './questions.ts';
+import { writeFile } from './write-file.ts';
 
 const USAGE = `npm run publish-drafts -- [选项]
   把 content/drafts/ 里能公布的记录放进 content/；检查通不过的留在草稿里，写明为什么。已有的文件不覆盖，只添缺的
@@ -47,10 +48,10 @@ function main(values: NonNullable<typeof given>['values']): number {
     stays,
   } = publishDrafts({ files, drafts, read, today });
   if (!values['dry-run']) {
-    for (const [path, text] of changed) write(join(content, path), text);
+    for (const [path, text] of changed) writeFile(join(content, path), text);
     for (const [path, text] of left)
       if (text === undefined) rmSync(join(content, DRAFTS, path));
-      else write(join(content, DRAFTS, path), text);
+      else writeFile(join(content, DRAFTS, path), text);
   }
   process.stdout.write(
     `${values['dry-run'] ? '试运行，没有写文件。可以公布' : '公布了'} ${records} 个文件、${entries} 条（承接、人员）；留在草稿里 ${stays.length} 处。\n`,
@@ -59,9 +60,4 @@ function main(values: NonNullable<typeof given>['values']): number {
     process.stdout.write(`  ${path}${entry ? `（${entry}）` : ''}：${why}\n`);
   if (stays.length > MOST_SAID) process.stdout.write(`  还有 ${stays.length - MOST_SAID} 处。\n`);
   return 0;
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }

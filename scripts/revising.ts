@@ -1,6 +1,5 @@
 /** What the editing commands have in common: read, plan, read again, say what happens, write. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   type County,
   countyOf,
@@ -16,6 +15,7 @@ import { asOf, contentFolder } from '../src/settings.ts';
 import { commandLine, complain } from './command-line.ts';
 import { printText } from './print/text.ts';
 import { wrongDay } from './questions.ts';
+import { writeFile } from './write-file.ts';
 
 /** Where to work, on which day, and whether only to look. */
 export interface Setting {
@@ -86,7 +86,7 @@ export function carryOut(setting: Setting, county: County, planned: Revision | R
   if (setting.dryRun)
     process.stdout.write(`试运行，没有写文件。会改 ${paths.length} 个：${paths.join('、')}\n`);
   else {
-    for (const [path, text] of planned.changed) write(join(setting.content, path), text);
+    for (const [path, text] of planned.changed) writeFile(join(setting.content, path), text);
     process.stdout.write(`写好了 ${paths.length} 个文件：${paths.join('、')}\n`);
   }
   const own = new Set(after.files.filter((f) => planned.changed.has(f.path)).map((f) => f.file));
@@ -112,9 +112,4 @@ function broughtBy(county: County, after: County['register'], today: Day): reado
 function refuse({ refusal }: Refusal): void {
   process.stderr.write(`${refusal}\n`);
   process.exitCode = 1;
-}
-
-function write(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
 }

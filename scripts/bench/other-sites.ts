@@ -2,8 +2,9 @@
  * The same answers for Hugo and for Eleventy: one page for each town and matter, in our page frame, with all that
  * /data/v1/ says of the matter and of who answers for it in this town.
  */
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeFile } from '../write-file.ts';
 
 /** One page of theirs. */
 export interface Answer {
@@ -75,6 +76,5 @@ function page({ header, footer }: Frame, title: string, body: string): string {
 }
 
 export function put(folder: string, path: string, text: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), text);
+  writeFile(join(folder, path), text);
 }

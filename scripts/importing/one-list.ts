@@ -1,6 +1,6 @@
 /** One list of one town into content/, with a report row by row. */
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import {
   countsOf,
   importReport,
@@ -14,6 +14,7 @@ import { LIST_SLUGS } from '../../src/schema/index.ts';
 import { listNamed, listsHint, townNamed } from '../lists.ts';
 import { progressOn } from '../progress.ts';
 import { wrongDay } from '../questions.ts';
+import { writeFile } from '../write-file.ts';
 
 /** One list, as the command line names it. */
 export interface OneList {
@@ -68,16 +69,11 @@ export async function importOneList(values: OneList): Promise<number> {
   if ('refused' in plan) return refuse(`${source}：${plan.refused}`);
 
   const { dryRun } = values;
-  if (!dryRun)
-    for (const { path, text } of plan.files) {
-      mkdirSync(dirname(join(content, path)), { recursive: true });
-      writeFileSync(join(content, path), text);
-    }
+  if (!dryRun) for (const { path, text } of plan.files) writeFile(join(content, path), text);
   const report = importReport(plan, { source, title: `${town.name}${list}`, dryRun });
   if (values.report === undefined) process.stdout.write(report);
   else {
-    mkdirSync(dirname(resolve(values.report)), { recursive: true });
-    writeFileSync(values.report, report);
+    writeFile(values.report, report);
     const counts = countsOf(plan)
       .map(([outcome, count]) => `${outcome} ${count}`)
       .join('，');

@@ -1,11 +1,12 @@
 /** One table of records into content/, with a line for every row that is not as it was. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import { contentOf } from '../../src/editing/index.ts';
 import { isRecordTable, RECORD_TABLES } from '../../src/exchange/index.ts';
 import { planRecords, readFile } from '../../src/import/index.ts';
 import { readContent } from '../../src/register/folder.ts';
 import type { SourceFile } from '../../src/register/index.ts';
+import { writeFile } from '../write-file.ts';
 
 /** Which tables there are. */
 export const tablesHint = (name: string) =>
@@ -42,11 +43,7 @@ export async function importRecords(asked: {
   if ('refused' in grids) return refuse(`${basename(file)}：${grids.refused}`);
   const plan = planRecords(grids, table, recordSources(files), register);
   if ('refused' in plan) return refuse(`${basename(file)}：${plan.refused}`);
-  if (!dryRun)
-    for (const { path, text } of plan.files) {
-      mkdirSync(dirname(join(content, path)), { recursive: true });
-      writeFileSync(join(content, path), text);
-    }
+  if (!dryRun) for (const { path, text } of plan.files) writeFile(join(content, path), text);
   for (const { row, outcome, what, says } of plan.rows)
     if (outcome !== '一致')
       process.stdout.write(`第 ${row} 行 ${outcome} ${what}：${says.join('；')}\n`);

@@ -1,6 +1,6 @@
 /** Everything a county has, read at once: files and folders in, one report a file out. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import {
   type FileReport,
   fileReport,
@@ -23,6 +23,7 @@ import { townNamed } from '../lists.ts';
 import { keptValues } from '../parsed-values.ts';
 import { progressOn } from '../progress.ts';
 import { wrongDay } from '../questions.ts';
+import { writeFile } from '../write-file.ts';
 import { clerkReport } from './clerk-report.ts';
 import { givenFiles } from './files.ts';
 
@@ -113,10 +114,7 @@ export async function takeIn(asked: TakeIn): Promise<number> {
 
 /** The number of files written, what the import keeps for itself not counted. */
 function writeDrafts(folder: string, { files, withdrawn }: TakeInPlan): number {
-  for (const [path, text] of files) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
+  for (const [path, text] of files) writeFile(join(folder, path), text);
   for (const path of withdrawn) rmSync(join(folder, path), { force: true });
   return [...files.keys()].filter((path) => path !== TAKEN_FILE).length;
 }
@@ -135,8 +133,7 @@ async function writeReports(
   if (!single) mkdirSync(to, { recursive: true });
   for (const [i, one] of (single && only ? [only] : reports).entries()) {
     const path = single ? to : join(to, `${nameOf(i)}.json`);
-    mkdirSync(dirname(resolve(path)), { recursive: true });
-    writeFileSync(path, `${JSON.stringify(one, undefined, 1)}\n`);
+    writeFile(path, `${JSON.stringify(one, undefined, 1)}\n`);
   }
   if (single) return;
   const { html, xlsx } = await clerkReport(reports);

@@ -1,10 +1,11 @@
 /** What `new-county` begins with: in a package a folder that stands ready, in the repository made of its own content. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type TextFile, templateOf } from '../../src/editing/index.ts';
 import { filesIn } from '../building/assets.ts';
 import { engineFolder, packaged } from '../engine.ts';
+import { writeFile } from '../write-file.ts';
 import { asCountiesCallIt } from './county-words.ts';
 
 const READY = join(engineFolder, 'template');
@@ -38,12 +39,7 @@ export function countyTemplate(): CountyTemplate {
 export function putTemplate(folder: string): void {
   const { content, around } = countyTemplate();
   for (const [name, files] of Object.entries({ content, around }))
-    for (const { path, text } of files) put(join(folder, name, path), text);
-}
-
-function put(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+    for (const { path, text } of files) writeFile(join(folder, name, path), text);
 }
 
 function read(folder: string, below = ''): TextFile[] {

@@ -2,7 +2,6 @@
  * 办案向导: shows one step of the page at a time. The address is the state (`?matter=…&town=…&party=…`), every step is
  * an entry of the browser's history, so that back and a sent link work.
  */
-
 import { type CaseFacts, chooseProcedure } from '../answers/client.ts';
 import type { GuideCases } from '../answers/index.ts';
 import { make } from './make.ts';

@@ -2,7 +2,6 @@
  * Fills a 执法文书 with the chosen town and matter. The town's own data stand in the choices; a matter's come from
  * its file below /data/v1/. The address carries both, the day of the act and what is decided, so that a filled sheet can be sent; the town is remembered.
  */
-
 import {
   choicesOf,
   type Decided,

@@ -3,7 +3,6 @@
  * the values are read from the cells (headings carry `data-key`), groups are the `<tbody>` with their heading row.
  * The address carries the state. Rows an other element hid (`as-of-day`) stay hidden and are not counted.
  */
-
 import { asSearched, asTheyStand, mayMeanMore, wordsOf } from './filtering.ts';
 import { keepInAddress } from './keep-in-address.ts';
 import { newGroup, OWN, type Row, readTable, type Table } from './list-table.ts';

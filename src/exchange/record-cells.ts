@@ -1,7 +1,7 @@
 /** Values of records as cells of a table, and cells as values: one function each way, for every kind of field. */
 import * as z from 'zod';
 import type { Register } from '../register/index.ts';
-import { isArticle } from '../schema/index.ts';
+import { bare, isArticle } from '../schema/index.ts';
 
 /** What a cell may hold. */
 export type CellKind = 'text' | 'id' | 'number' | 'numbers' | 'list' | 'ids' | 'citations';
@@ -20,11 +20,6 @@ export function cellKind(schema: z.core.$ZodType): CellKind | undefined {
   if (item instanceof z.core.$ZodNumber) return 'numbers';
   if (item instanceof z.core.$ZodString) return isIdSchema(item) ? 'ids' : 'list';
   return item instanceof z.core.$ZodEnum ? 'ids' : undefined;
-}
-
-/** The schema without what makes it optional. */
-export function bare(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.core.$ZodOptional ? bare(schema._zod.def.innerType) : schema;
 }
 
 function isIdSchema(schema: z.core.$ZodType): boolean {

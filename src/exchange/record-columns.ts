@@ -1,7 +1,7 @@
 /** Which records stand in tables to edit, and the columns of each: which fields there are, and what they are called, the schema says. */
 import * as z from 'zod';
-import { infoOf, KINDS, type KindName } from '../schema/index.ts';
-import { bare, type CellKind, cellKind } from './record-cells.ts';
+import { bare, infoOf, KINDS, type KindName, objectsOf } from '../schema/index.ts';
+import { type CellKind, cellKind } from './record-cells.ts';
 
 /** A table of records. */
 export interface RecordTable {
@@ -75,7 +75,7 @@ function columnsIn(
   inObject = false,
 ): RecordColumn[] {
   const found = new Map<string, RecordColumn[]>();
-  for (const option of optionsOf(schema))
+  for (const option of objectsOf(schema))
     for (const [key, field] of Object.entries(option._zod.def.shape)) {
       const [known] = found.get(key) ?? [];
       if (known) {
@@ -94,15 +94,8 @@ function columnsIn(
       if (key === rows[0] && inner instanceof z.core.$ZodArray)
         found.set(key, columnsIn(inner._zod.def.element, here, rows.slice(1), `${title}：`));
       else if (kind) found.set(key, [{ path: here, title: group + title, kind, schema: field }]);
-      else if (!inObject && optionsOf(field).length > 0)
+      else if (!inObject && objectsOf(field).length > 0)
         found.set(key, columnsIn(field, here, [], `${group}${title}：`, true));
     }
   return [...found.values()].flat();
-}
-
-/** The objects a field may be. */
-function optionsOf(schema: z.core.$ZodType): z.core.$ZodObject[] {
-  const here = bare(schema);
-  if (here instanceof z.core.$ZodObject) return [here];
-  return here instanceof z.core.$ZodUnion ? here._zod.def.options.flatMap(optionsOf) : [];
 }

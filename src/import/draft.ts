@@ -1,7 +1,7 @@
 /** A matter nobody has in the catalogue yet, drafted from its row: what the row tells, and what is still missing. */
 import { draftText } from '../editing/index.ts';
 import { namesOf } from '../exchange/list/index.ts';
-import type { Law, Matter, Register } from '../register/index.ts';
+import type { Law, Register } from '../register/index.ts';
 import { infoOf, isArticle, KINDS, type List, schemaAt } from '../schema/index.ts';
 import { readBasis, titleKey } from './basis/cell.ts';
 import { articleKey, lawsByTitle, mattersByArticle, olderThan } from './cited-laws.ts';
@@ -9,6 +9,7 @@ import { departmentFinder } from './departments.ts';
 import { restOf } from './draft-rest.ts';
 import type { Meaning } from './table/heading-words.ts';
 import type { EntryRow } from './table/rows.ts';
+import { usualDomains } from './take/domain.ts';
 import { halfWidth, unnumbered, unwrapped } from './words.ts';
 
 export interface Draft {
@@ -177,19 +178,6 @@ function basisOf(law: Law, article: string | undefined) {
     ...(law.status === '有效' ? {} : { until: law.until }),
     note: '导入自表格，未核对',
   };
-}
-
-/** The domain most matters of a department, or of a statute, belong to. */
-function usualDomains(matters: Iterable<Matter>): ReadonlyMap<string, string> {
-  const counts = new Map<string, Map<string, number>>();
-  for (const { department, basis, domain } of matters)
-    for (const key of new Set([department.id, ...basis.map(({ law }) => law.id)])) {
-      const own = counts.get(key) ?? new Map<string, number>();
-      counts.set(key, own.set(domain, (own.get(domain) ?? 0) + 1));
-    }
-  return new Map(
-    [...counts].map(([key, own]) => [key, [...own].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '']),
-  );
 }
 
 /** 1.乡镇法定代表人 2.分管负责人 → one post each. */

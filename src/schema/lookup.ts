@@ -12,7 +12,7 @@ export interface FieldInfo {
 export function infoOf(schema: z.core.$ZodType): FieldInfo {
   const own = (z.globalRegistry.get(schema) ?? {}) as FieldInfo;
   if (own.title !== undefined) return own;
-  const inner = unwrap(schema);
+  const inner = bare(schema);
   return inner === schema ? own : infoOf(inner);
 }
 
@@ -24,7 +24,7 @@ export function schemaAt(
 ): z.core.$ZodType | undefined {
   const [key, ...rest] = path;
   if (key === undefined) return schema;
-  const here = member(unwrap(schema), value);
+  const here = member(bare(schema), value);
   const next = (value as Record<PropertyKey, unknown> | undefined)?.[key];
   if (here instanceof z.core.$ZodObject) {
     const child = here._zod.def.shape[key as string];
@@ -36,19 +36,19 @@ export function schemaAt(
 
 /** Keys an object may have at this place, in the order of the schema. */
 export function keysOf(schema: z.core.$ZodType, value: unknown): string[] {
-  const here = member(unwrap(schema), value);
+  const here = member(bare(schema), value);
   return here instanceof z.core.$ZodObject ? Object.keys(here._zod.def.shape) : [];
 }
 
 /** Values a field may take when its list is closed (enum, literal, discriminator). */
 export function choicesOf(schema: z.core.$ZodType, discriminator?: string): string[] {
-  const here = unwrap(schema);
+  const here = bare(schema);
   if (here instanceof z.core.$ZodEnum) return Object.values(here._zod.def.entries).map(String);
   if (here instanceof z.core.$ZodLiteral) return here._zod.def.values.map(String);
   if (here instanceof z.core.$ZodUnion)
     return here._zod.def.options.flatMap((option) => {
       if (discriminator === undefined) return choicesOf(option);
-      const object = unwrap(option);
+      const object = bare(option);
       const field =
         object instanceof z.core.$ZodObject ? object._zod.def.shape[discriminator] : undefined;
       return field ? choicesOf(field) : [];
@@ -56,8 +56,9 @@ export function choicesOf(schema: z.core.$ZodType, discriminator?: string): stri
   return [];
 }
 
-function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.core.$ZodOptional ? unwrap(schema._zod.def.innerType) : schema;
+/** The schema without what makes it optional. */
+export function bare(schema: z.core.$ZodType): z.core.$ZodType {
+  return schema instanceof z.core.$ZodOptional ? bare(schema._zod.def.innerType) : schema;
 }
 
 /** The member of a discriminated union that `value` names; the first one when it names none. */
@@ -66,10 +67,17 @@ function member(schema: z.core.$ZodType, value: unknown): z.core.$ZodType {
   const { discriminator, options } = schema._zod.def;
   const tag = (value as Record<string, unknown> | undefined)?.[discriminator];
   const chosen = options.find((option) => {
-    const object = unwrap(option);
+    const object = bare(option);
     if (!(object instanceof z.core.$ZodObject)) return false;
     const field = object._zod.def.shape[discriminator];
     return field !== undefined && choicesOf(field).includes(String(tag));
   });
   return chosen ?? options[0] ?? schema;
+}
+
+/** The objects a field may be. */
+export function objectsOf(schema: z.core.$ZodType): z.core.$ZodObject[] {
+  const here = bare(schema);
+  if (here instanceof z.core.$ZodObject) return [here];
+  return here instanceof z.core.$ZodUnion ? here._zod.def.options.flatMap(objectsOf) : [];
 }

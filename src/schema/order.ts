@@ -1,5 +1,6 @@
 /** The order in which a record's fields are written, and the way down to the schemas of its parts. */
 import * as z from 'zod';
+import { bare, objectsOf } from './lookup.ts';
 
 /**
  * Unions declare the fields of their members behind the common ones; these are read earlier: in a union told apart by
@@ -53,13 +54,13 @@ export function fieldSchema(schema: z.core.$ZodType, key: string): z.core.$ZodTy
 
 /** The schema of a list's items; undefined for what is no list. */
 export function itemSchema(schema: z.core.$ZodType): z.core.$ZodType | undefined {
-  const here = required(schema);
+  const here = bare(schema);
   return here instanceof z.core.$ZodArray ? here._zod.def.element : undefined;
 }
 
 /** The discriminator of a union of records. */
 export function discriminatorOf(schema: z.core.$ZodType): string | undefined {
-  const here = required(schema);
+  const here = bare(schema);
   return here instanceof z.core.$ZodDiscriminatedUnion ? here._zod.def.discriminator : undefined;
 }
 
@@ -71,7 +72,7 @@ export function isOptional(schema: z.core.$ZodType): boolean {
 export function sortOf(
   schema: z.core.$ZodType,
 ): 'record' | 'list' | 'number' | 'boolean' | 'choice' | 'text' {
-  const here = required(schema);
+  const here = bare(schema);
   if (here instanceof z.core.$ZodArray) return 'list';
   if (objectsOf(here).length > 0) return 'record';
   if (here instanceof z.core.$ZodNumber) return 'number';
@@ -83,15 +84,4 @@ export function sortOf(
 /** True when this value alone satisfies the schema. */
 export function fits(schema: z.core.$ZodType, value: unknown): boolean {
   return z.core.safeParse(schema, value).success;
-}
-
-function objectsOf(schema: z.core.$ZodType): z.core.$ZodObject[] {
-  const here = required(schema);
-  if (here instanceof z.core.$ZodObject) return [here];
-  if (here instanceof z.core.$ZodUnion) return here._zod.def.options.flatMap(objectsOf);
-  return [];
-}
-
-function required(schema: z.core.$ZodType): z.core.$ZodType {
-  return schema instanceof z.core.$ZodOptional ? required(schema._zod.def.innerType) : schema;
 }

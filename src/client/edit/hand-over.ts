@@ -1,5 +1,4 @@
 /** Out of the editor: copied, as a file, as an archive, as a patch for `git am`, or on the forge's own page. Nothing is sent from here. */
-
 import { readerDay } from '../reader-day.ts';
 import { saveFile } from '../save-file.ts';
 import { author, keepAuthor } from './drafts.ts';

@@ -1,6 +1,7 @@
 /** Which domain of the county a new matter belongs to: as the sheet says, else as matters like it do. */
 import type { Matter, Register } from '../../register/index.ts';
 import type { Item } from '../item.ts';
+import { pairsOf } from '../match.ts';
 import { nameKey } from '../words.ts';
 import type { Bodies } from './bodies.ts';
 
@@ -29,7 +30,7 @@ export function domainGuesser(register: Register): (item: Item, bodies: Bodies) 
 }
 
 /** The domain most matters of a department, or of a statute, belong to. */
-function usualDomains(matters: readonly Matter[]): ReadonlyMap<string, string> {
+export function usualDomains(matters: Iterable<Matter>): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>();
   for (const { department, basis, domain } of matters)
     for (const key of new Set([department.id, ...basis.map(({ law }) => law.id)])) {
@@ -44,7 +45,7 @@ function pairsByDomain(
 ): ReadonlyMap<string, ReadonlyMap<string, number>> {
   const found = new Map<string, Map<string, number>>();
   for (const { name, domain } of matters)
-    for (const pair of pairsOf(name)) {
+    for (const pair of pairsOf(nameKey(name))) {
       const own = found.get(pair) ?? new Map<string, number>();
       found.set(pair, own.set(domain, (own.get(domain) ?? 0) + 1));
     }
@@ -53,7 +54,7 @@ function pairsByDomain(
 
 function likeliest(name: string, byPair: ReadonlyMap<string, ReadonlyMap<string, number>>): string {
   const sums = new Map<string, number>();
-  for (const pair of pairsOf(name)) {
+  for (const pair of pairsOf(nameKey(name))) {
     const own = byPair.get(pair);
     if (!own) continue;
     const total = [...own.values()].reduce((sum, count) => sum + count, 0);
@@ -64,11 +65,4 @@ function likeliest(name: string, byPair: ReadonlyMap<string, ReadonlyMap<string,
 
 function most(counts: ReadonlyMap<string, number>): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '';
-}
-
-function pairsOf(name: string): Set<string> {
-  const key = nameKey(name);
-  return new Set(
-    Array.from({ length: Math.max(key.length - 1, 0) }, (_, i) => key.slice(i, i + 2)),
-  );
 }
