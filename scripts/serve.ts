@@ -11,9 +11,9 @@ export interface ServeOrder {
   /** Sub-path the site was built for: `/` or `/quanze`. */
   readonly base?: string;
   readonly host?: string;
-  /** 0 takes any free port. A taken port is passed over for the next one. */
+  /** 0 takes any free port. Where a port is in use, the next one is tried. */
   readonly port: number;
-  /** Answers while there is no folder yet, by the path below the sub-path. */
+  /** Answers requests while the folder does not exist yet, by the path below the sub-path. */
   readonly meanwhile?: (path: string) => Promise<Response | undefined>;
 }
 
@@ -48,7 +48,7 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
-/** Files whose name says more than their ending. */
+/** Files whose media type follows from the name, because the ending alone says another. */
 const NAMED: Readonly<Record<string, string>> = {
   'feed.json': 'application/feed+json; charset=utf-8',
 };
@@ -181,7 +181,7 @@ function send(
 }
 
 const brotli = promisify(brotliCompress);
-/** The best compression takes its time: it is for the files every page shares, not for hundreds of pages or big data. */
+/** The best compression is slow, so only files that every page shares get it, not pages or large data files. */
 const SHARED = /\.(?:js|css|json)$/;
 const BEST_UP_TO = 256 * 1024;
 /** What has been compressed, by file and state: the same few files are asked for again and again. */
@@ -202,7 +202,7 @@ function squeezed(file: string): Promise<Buffer> {
   return body;
 }
 
-/** Sends what somebody else answers. */
+/** Sends the response that `meanwhile` gives. */
 function pass(answered: Promise<Response | undefined>, response: ServerResponse): void {
   answered
     .then(async (given) => {

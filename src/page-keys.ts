@@ -78,7 +78,7 @@ export function documentKey(document: Document): string {
 
 /**
  * Every entry of every list, and of matters what is told elsewhere: pages and files about a town, a department or the
- * whole county. Who says nothing else (`cacheKey` of a path, `pageKey` of a page with one address) has this key.
+ * whole county. This key holds for a page that gives no other (`cacheKey` of a path, `pageKey` of a single address).
  * `more` names what a page shows of all matters or texts besides.
  */
 export function countyKey(...more: readonly More[]): string {
@@ -150,15 +150,15 @@ function keyOf(paths: readonly string[], more = ''): string {
 }
 
 interface Digests {
-  /** Of what any page may show. */
+  /** Digest of what any page may show. */
   readonly everywhere: string;
-  /** Of what pages about towns and departments may show, besides. */
+  /** Digest of that and of what pages about towns and departments show besides. */
   readonly county: string;
-  /** Of what is told elsewhere of all matters, without who holds them. */
+  /** Digest of what other pages tell of all matters, without the claims on them. */
   readonly catalogue: string;
-  /** Of all files. */
+  /** Digest of all content files. */
   readonly content: string;
-  /** Of one thing that neither of these holds. */
+  /** Digest of one field of all matters, or of all texts of one kind. */
   readonly apart: (one: More) => string;
   /** Of each content file, by its path. */
   readonly digests: ReadonlyMap<string, string>;
@@ -206,7 +206,7 @@ function digestsOf(of: Register): Digests {
       decidedYears(of, asOf),
       columns(),
       lookFiles(),
-      // That a file is there is told to all.
+      // Of a file read by few pages only its path counts here: any page may show that the record exists.
       [...digests].map(([path, digest]) => (APART.test(path) ? path : [path, digest])),
     ]),
   );
@@ -222,7 +222,7 @@ function digestsOf(of: Register): Digests {
     isOneOf(TEXTS, one)
       ? [...digests].filter(([path]) => path.startsWith(`${one}/`))
       : matters.map((matter) => (one in matter ? matter[one as keyof Matter] : null));
-  /** Every list and every text for the search asks for the same few. */
+  /** Many pages ask for the same few digests, so each is made once. */
   const digested = new Map<More, string>();
   const apart = (one: More) => {
     const digest = digested.get(one) ?? sha256(JSON.stringify(told(one)));

@@ -1,4 +1,4 @@
-/** The numbers a reader feels, measured on dist/: weights, and what a slow phone sees. */
+/** Measures dist/ as readers notice it: weights of pages, and times on a slow phone. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -186,7 +186,7 @@ function pageWeights(): PageWeight[] {
   }));
 }
 
-/** Heavy as a file is heavy compressed, near enough to choose by. */
+/** The heaviest page of a folder by a quick compression, which is exact enough for choosing. */
 function heaviestOf(folder: string): string | undefined {
   return pagesOf(DIST)
     .filter((page) => page.startsWith(folder) && page !== folder && page !== 'matters/az/')

@@ -1,4 +1,4 @@
-/** Made-up calls, drawn from a register: who rings, from where, about what, and to whom it has to go. */
+/** Made-up calls from the entries of a register: who rings, from where, about what, and to whom it has to go. */
 import { addDays, insteadOf, townsOn, turnsOfAnswer, whoHandles } from '../../src/answers/index.ts';
 import type { Matter, Register, Town } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
@@ -57,7 +57,7 @@ export function drawCalls(drawing: Drawing, count: number): readonly MadeUpCall[
 
 type Maker = (random: Random) => MadeUpCall | undefined;
 
-/** Drawn again until it fits; a register without such a thing gives up. */
+/** How often a call is drawn until one fits; a register may have none that fits. */
 const TRIES = 200;
 
 function makersOf({ register, phrases, today, wording }: Drawing): Readonly<Record<Kind, Maker>> {
@@ -155,7 +155,7 @@ function makersOf({ register, phrases, today, wording }: Drawing): Readonly<Reco
       drawn(random, (phrase, town) => {
         const [matter, more] = phrase.matters;
         if (!matter || more || right(phrase, town, today).length > 0) return undefined;
-        // What stands in for it there is as right as saying that it does not apply.
+        // Where the statute does not reach, naming what holds instead is as right as saying that it does not apply.
         const others = matter.related.map(
           (one) => whoHandles(register, town, one, today).handler.name,
         );

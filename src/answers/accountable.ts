@@ -1,4 +1,4 @@
-/** 按责任主次追责: whoever leads answers for the whole, whoever helps for its own part and nothing else. */
+/** 按责任主次追责: the leading body answers for the whole matter, a helping body only for its own part. */
 import type { Matter, PartyInMatter } from '../register/index.ts';
 
 /** One side of a matter with the posts that answer for it. */

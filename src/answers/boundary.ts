@@ -53,7 +53,7 @@ export interface Call {
   readonly duties: readonly Duty[];
 }
 
-/** 吹哨报到 over all lists, by department; within one, whoever must come fastest first. */
+/** 吹哨报到 of all lists, by department; within a department the shortest response time comes first. */
 export function whoComesWhenCalled(
   register: Register,
 ): { readonly department: Department; readonly calls: readonly Call[] }[] {

@@ -1,4 +1,4 @@
-/** The browser's door of the answers room: what runs on a device, and gets along without the schemas. */
+/** What the browser may import of `answers/`: functions that do without the schemas. */
 export { type HolidayTable, workCalendar } from './calendar.ts';
 export { EVENTS, type EventId, FIRST_EVENT_DAY } from './case-events.ts';
 export { type DeadlineAnswer, deadlinesOf } from './deadline-answer.ts';

@@ -71,7 +71,7 @@ function compare(
   return [{ field: path.join(' · '), before: say(before), now: say(now) }];
 }
 
-/** Entries are known by what identifies them, else by saying mostly the same; what is left came or went. */
+/** Pairs entries by what identifies them, else by saying mostly the same; those left over were added or removed. */
 function compareLists(
   schema: Schema,
   before: readonly unknown[],
@@ -109,7 +109,7 @@ function compareLists(
   return [{ field: `${field} · 顺序`, before: order(before), now: order(now) }];
 }
 
-/** More than half of the fields agree: a corrected article is the same basis, not one gone and one come. */
+/** True where more than half of the fields agree: a corrected article is the same basis, not one removed and one added. */
 function isMostlySame(schema: Schema, a: unknown, b: unknown, names: Names): boolean {
   if (!isRecord(a) || !isRecord(b)) return false;
   const keys = [...new Set([...keysOf(schema, a), ...keysOf(schema, b)])].filter(

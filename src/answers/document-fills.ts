@@ -13,7 +13,7 @@ import type { Fills } from './document-sheet.ts';
 import type { Organ } from './organ.ts';
 import { livingOn } from './standing.ts';
 
-/** What a blank form says: only what holds whoever issues it in whatever matter. */
+/** What a blank form can say already: only what is the same for every town and every matter. */
 export function countyFills({ site }: Register): Fills {
   return { 县名: site.county };
 }

@@ -62,8 +62,8 @@ export function whoHandles(register: Register, asked: Town, matter: Matter, asOf
 }
 
 /**
- * Pages, data, lists and search ask the same question thousands of times. Kept per register, released with it; a changed
- * copy of a record is another record.
+ * Pages, data, lists and search ask the same question thousands of times, so answers are kept for each register and
+ * freed with it. A changed copy of a record counts as another record.
  */
 const told = new WeakMap<Register, Map<Matter, Map<Town, Map<Day, Answer>>>>();
 
@@ -85,7 +85,7 @@ function answering(register: Register, asked: Town, matter: Matter, asOf: Day): 
   const answer = handledBy(register, town, matter, asOf);
   const into = town === asked ? undefined : asked.merged?.into;
   if (!into) return answer;
-  // What the heir has held for long it does here from the merger on.
+  // What the town that took over has long held, it does in this area only from the merger on.
   const { since } = answer;
   const here = since && since < joined ? { since: joined } : {};
   return { ...answer, ...here, town: asked, mergedInto: into };
@@ -120,9 +120,9 @@ function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): A
   const ended = last(claims.filter((c) => phaseOn(heldDuring(c), asOf) === '已结束'));
   const withdrawn = withdrawnOn(matter, claim, ended, asOf);
   const next = claims.filter((c) => c.from > asOf).sort(byStart)[0];
-  // Of a day that is only the latest possible one, nobody knows that anything begins then.
+  // A first day that is only known to be no later than some day does not tell that anything begins then.
   const upcoming = next?.atLatest ? undefined : next;
-  // While a county is still taking its lists in, it has not said that they are whole.
+  // A county at the level 收录 is still taking its lists in and does not claim that they are complete.
   const unsaid = !claim && !ended && (next?.atLatest === true || register.site.level === '收录');
   const asked: Asked = { register, town, matter, asOf, claim, ended, withdrawn, unsaid };
   const own = !claim && ownByStatute(asked);

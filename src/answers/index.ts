@@ -1,4 +1,4 @@
-/** The door of the answers room: pure questions the Register answers. The day is always an argument. */
+/** What other folders may import of `answers/`: pure answers to questions about the Register, for a day that is given. */
 export { type Accountable, accountable, partyId } from './accountable.ts';
 export {
   type ActAnswer,

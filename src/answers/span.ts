@@ -188,7 +188,7 @@ export function aboutSite(register: Register): Day[] {
   return [...aboutNews(register), ...aboutDecided(register), ...everywhere(register)];
 }
 
-/** Page, data, linked data and catalogue ask the same. Kept per register, released with it. */
+/** Kept for each register, because page, data, linked data and catalogue ask the same; freed with the register. */
 const told = new WeakMap<Register, Map<string, readonly Day[]>>();
 
 function kept(register: Register, question: string, find: () => readonly Day[]): readonly Day[] {

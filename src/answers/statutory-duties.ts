@@ -5,7 +5,7 @@ import type { Day } from '../schema/index.ts';
 import { endOf } from './law-end.ts';
 import { lawGaps } from './law-gaps.ts';
 
-/** One article, with its verdicts: several where its paragraphs fare differently, none where the county is silent. */
+/** One article with its verdicts: several where its paragraphs are judged apart, none where the county has judged none. */
 export interface CoveredArticle {
   readonly article: string;
   readonly who: readonly string[];

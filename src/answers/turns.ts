@@ -90,7 +90,7 @@ export function turnsOfBasis(matter: Matter): readonly Day[] {
   return known;
 }
 
-/** Every page asks town by town. Kept per register, released with it. */
+/** Kept for each register, because every page asks for every town; freed with the register. */
 const bases = new WeakMap<Matter, readonly Day[]>();
 
 /** When the law of reconsideration changed, for a matter whose acts it speaks of; the regulations tell when silence counts. */
@@ -114,7 +114,7 @@ export function turnsOfConsultation({ from, until, outcome }: Consultation): Day
   return [...turnsOfPeriod({ from, until }), ...(outcome ? [outcome.on] : [])];
 }
 
-/** A joint visit has been on the day after. */
+/** The day after a joint inspection, when it belongs to the past. */
 export function turnsOfInspection(plan: Inspection): Day[] {
   return plan.kind === '执法检查日' ? turnsOfPeriod(plan) : [addDays(plan.date, 1)];
 }
@@ -125,7 +125,7 @@ export function turnsOfRequest({ asked, outcome }: DutyRequest): Day[] {
   return [asked, ...turnsOfPeriod({ from: outcome?.on, until })];
 }
 
-/** A plan is the year's: another one, or none, is in the next. */
+/** An inspection plan holds for one year, so it changes or ends on 1 January. */
 export function turnsOfPlan({ year }: InspectionPlan): Day[] {
   return [`${year}-01-01`, `${year + 1}-01-01`];
 }
@@ -150,7 +150,7 @@ export function turnsOfQuorum(town: Town): readonly Day[] {
   return known;
 }
 
-/** Every penalty of a town asks. Kept per register, released with it. */
+/** Kept for each town, because every penalty of it asks; freed with the register. */
 const quorums = new WeakMap<Town, readonly Day[]>();
 
 function quorumOf({ officers }: Town): Day[] {

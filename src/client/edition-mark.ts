@@ -42,7 +42,8 @@ function preparePaper(number: number): void {
     void draw(codes, number);
   };
   addEventListener('beforeprint', begin);
-  // The dialogue takes its picture at once: whoever reaches for its keys or its button will want it.
+  // The print dialogue pictures the page at once, so the code is drawn when somebody presses Ctrl or Cmd, or points at the
+  // print button.
   addEventListener('keydown', ({ key }) =>
     key === 'Control' || key === 'Meta' ? begin() : undefined,
   );

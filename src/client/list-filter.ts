@@ -41,7 +41,7 @@ class ListFilter extends HTMLElement {
     this.apply();
   }
 
-  /** Every name the address may carry: fields and groups of links. */
+  /** All parameters the address may carry: one for each field and each group of links. */
   private names(): string[] {
     const fields = [...this.querySelectorAll<HTMLInputElement>('input[name],select[name]')].map(
       (f) => f.name,
@@ -60,7 +60,7 @@ class ListFilter extends HTMLElement {
     );
   }
 
-  /** A link to a group is a filter: a second tap takes it away. */
+  /** A link to a group works as a filter, and a second tap removes it. */
   private onLink(event: Event): void {
     const link = (event.target as Element).closest<HTMLElement>('a[data-facet]');
     const { facet, value = '' } = link?.dataset ?? {};

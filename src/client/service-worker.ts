@@ -34,7 +34,7 @@ const worker = self as unknown as Worker;
 const { scope } = worker.registration;
 /** Milliseconds; who waits longer for a page has given up. */
 const PATIENCE = 3000;
-/** Pages that came from the device, for as long as this worker lives. */
+/** Pages that came from the device, remembered until this worker ends. */
 const keptPages = new Set<string>();
 
 // Written down before this worker takes over: pages hear of the change of workers, and look.

@@ -1,4 +1,4 @@
-/** The door of the editing room: YAML written back with every other byte kept, and the editing commands as pure functions. */
+/** What other folders may import of `editing/`: changes of YAML that keep every other byte, and the editing commands. */
 export { citedOn } from './cited.ts';
 export { closeClaim } from './close.ts';
 export { type Correction, corrected, correcting, correctionsFor } from './correct.ts';

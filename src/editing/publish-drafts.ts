@@ -80,7 +80,7 @@ export function publishDrafts(given: Publishing): Published {
         : units.filter(({ matter }) => matter !== undefined && matter === id);
       for (const unit of found) if (!faulty.has(unit)) faulty.set(unit, message);
     }
-    // A problem that no draft caused keeps no draft back: otherwise it would keep back all of them.
+    // A problem that was there before the drafts keeps none of them back; otherwise it would keep back all.
     const kept = units.filter((unit) => !faulty.has(unit));
     if (errors.length > 0 && faulty.size === 0) {
       for (const unit of units) stay(unit, errors[0]?.message ?? '');

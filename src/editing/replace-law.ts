@@ -49,7 +49,7 @@ export function replaceLaw(
   return { changed, says: [...says, ...stillCiting(county, replacements, from)] };
 }
 
-/** The same, for those who say themselves what else cites the old article. */
+/** The same without the report of what else cites the old article, for callers that make one themselves. */
 export function replaceBasis(
   county: County,
   replacements: readonly Replacement[],
@@ -131,7 +131,7 @@ function roleOf(old: Basis, to: NewBasis): Basis['role'] {
   return to.role ?? old.role;
 }
 
-/** What it says, and whether somebody compared it, is for a person to write: here or in the table of replacements. */
+/** A person writes what the new article says and whether it was compared: in the file or in the table of replacements. */
 function newVersion(old: Basis, to: NewBasis, from: Day): Basis {
   const role = roleOf(old, to);
   // Whom it empowers is carried over with what it does; the table says so where the new text names another body.

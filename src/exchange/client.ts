@@ -1,4 +1,4 @@
-/** The browser's door of the exchange room. */
+/** What the browser may import of `exchange/`. */
 
 export { type Call, type CardBody, type DeskCard, deskCard } from './desk/card.ts';
 export type { Desk, DeskCounty, DeskTown } from './desk/data.ts';

@@ -41,7 +41,7 @@ function oneJson({ town, entry }: DecidedIn) {
   };
 }
 
-/** The same to hand round. */
+/** The same as a table, for a workbook and for CSV. */
 export function decidedTable(register: Register, asOf: Day): WordTable {
   const all = decidedOn(register, asOf);
   const demo = register.site.demo ? '演示数据，决定均为虚构。' : '';

@@ -18,7 +18,7 @@ export function paragraph(children: ParagraphChild[], look: Look = {}): Paragrap
   });
 }
 
-/** A little room below a table, or before one: in twentieths of a point. */
+/** Space below or above a table, in twentieths of a point. */
 export function gap(keepNext = false, line = 200): Paragraph {
   return new Paragraph({
     keepNext,

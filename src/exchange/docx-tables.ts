@@ -27,11 +27,11 @@ const LABEL = Math.round(WIDTH * 0.17);
 /** A line of writing in a cell, and one of the text, in twentieths of a point. */
 const CELL_LINE = 420;
 const TEXT_LINE = 560;
-/** Cells higher than this many lines may break over a page; a form as low as that is never parted from what follows. */
+/** Cells of more lines than MOST_KEPT may break over a page; forms of at most LOW lines stay with what follows. */
 const MOST_KEPT = 8;
 const LOW = 4;
 
-/** All rows on one grid: Word joins tables that touch, so rows with different numbers of cells need a common one. */
+/** All rows share one grid: Word joins tables that touch, so rows with different numbers of cells need common columns. */
 export function formTable(
   { rows }: Extract<SheetBlock, { block: '填表' }>,
   keepNext: boolean,
@@ -50,7 +50,7 @@ export function formTable(
       [small(label, { alignment: AlignmentType.CENTER, keepNext: keep })],
       [
         cellParagraph(inCell(piece), { keepNext: keep }),
-        // A row breaks over a page between lines only: its height alone would move it whole, and leave a page empty.
+        // A row can break between lines of text only. With a fixed height Word would move it whole and leave the page empty.
         ...Array.from({ length: high ? lines - 1 : 0 }, (_, i) =>
           cellParagraph([], { keepNext: keepNext && i > lines - 4 }),
         ),
@@ -78,14 +78,14 @@ function edgesOf(count: number): number[] {
   ]).flat();
 }
 
-/** The cell itself is the room to write: an empty one needs no line. */
+/** An empty blank in a cell needs no line to write on: the cell is the space. */
 function inCell(piece: Piece): ParagraphChild[] {
   return piece.text === '' && piece.blank
     ? [control(piece.blank, [new TextRun({ text: '', size: SMALL })])]
     : runs([piece], SMALL);
 }
 
-/** Lines to write on for what takes several: cells with nothing but a line below. */
+/** Several lines to write on, made of cells that have only a lower border. */
 export function ruled(piece: Piece, lines: number, keepNext: boolean): Table {
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
   const first = piece.blank ? [control(piece.blank, [new TextRun({ text: '', size: SMALL })])] : [];

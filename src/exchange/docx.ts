@@ -115,13 +115,13 @@ function head({ organ, title, number }: Sheet): Paragraph[] {
     line(new TextRun({ text: title, size: TITLE, font: TITLE_FACE })),
   ];
   if (!number) return [...lines, gap()];
-  // To the right by a measured indent: in a line that is set flush right, tabs lose their stops.
+  // Moved right by a measured indent, because Word ignores tab stops in a right-aligned line.
   const left = Math.max(0, Math.round(WIDTH - numbered(number, BODY, 0).end));
   const { children, tabStops } = numbered(number, BODY, left);
   return [...lines, paragraph(children, { indent: { left }, tabStops, spacing: { after: 200 } })];
 }
 
-/** What stands before a signature stays on its page; what is short takes along what stands before it. */
+/** Keeps the block before a signature on the same page, and where that is short, the block before it too. */
 function body(blocks: readonly SheetBlock[]): (Paragraph | Table)[] {
   const kept: boolean[] = [];
   for (let i = blocks.length - 1; i >= 0; i--) {
@@ -134,12 +134,12 @@ function body(blocks: readonly SheetBlock[]): (Paragraph | Table)[] {
   ]);
 }
 
-/** A table has room below it; below what else there is, one would touch the last line. */
+/** Whether a form below this block would touch its last line; tables have space below them already. */
 function touches(block: SheetBlock | undefined): boolean {
   return block !== undefined && block.block !== '填表' && block.block !== '表格';
 }
 
-/** At most a line or two: not enough to stand with a signature on a page of their own. */
+/** Two lines at most, which is too little to share a page with nothing but a signature. */
 function short(block: SheetBlock): boolean {
   if (block.block !== '段落') return block.block === '勾选';
   return block.pieces.map(({ text }) => text).join('').length < SHORT;

@@ -1,4 +1,4 @@
-/** 执法统计 as a table to hand round: a row a town and year, for the yearly report. */
+/** 执法统计 as a table with one row for each town and year, for the yearly report. */
 import { aboutDecided, enforcementOn, saySpan, spanOn } from '../answers/index.ts';
 import type { Register } from '../register/index.ts';
 import { type Day, POWER_TYPES } from '../schema/index.ts';

@@ -30,7 +30,7 @@ export const FEEDS = {
   json: { file: 'feed.json', type: 'application/feed+json' },
 } as const satisfies Record<FeedFormat, { file: string; type: string }>;
 
-/** A reader that comes once a month must not miss anything; one that comes first must not drown. */
+/** Enough for a reader who comes once a month, and not too many for a new one. */
 const ENTRIES = 50;
 /** Text of the feed of changes. What is known only after `asOf` is not in it yet. */
 export function feedText(format: FeedFormat, context: Context, town?: Town): string {
@@ -82,7 +82,7 @@ export function decidedFeedText(format: FeedFormat, context: Context): string {
   });
 }
 
-/** `feed` wants full addresses: a site that does not know its own gets them from nowhere, which is taken out again. */
+/** The library needs full addresses: a site that does not know its own gets a made-up host, removed again afterwards. */
 function fullAddress({ url }: Context): (path: string) => string {
   return (path) => new URL(url(path), NOWHERE).href;
 }

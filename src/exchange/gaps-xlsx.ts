@@ -1,4 +1,4 @@
-/** The work list: what nobody has published yet, one row a gap, so that an office can hand it round and tick it off. */
+/** The work list: one row for each gap in what is published, to be passed on in an office and ticked off. */
 import { completeness, type Gap, gapsOn, sayCompleteness } from '../answers/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';

@@ -1,4 +1,4 @@
-/** The door of the exchange room: other people's formats, out and back in. */
+/** What other folders may import of `exchange/`: the register in other formats, out and back in. */
 import type * as docx from './docx.ts';
 import type * as gaps from './gaps-xlsx.ts';
 import type * as tables from './table-xlsx.ts';

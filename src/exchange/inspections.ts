@@ -73,7 +73,7 @@ function planJson({ id, year, published, cap, items, note }: InspectionPlan) {
   };
 }
 
-/** What may be inspected this year, to hand round. */
+/** What may be inspected this year as a table, for a workbook and for CSV. */
 export function inspectionsTable(register: Register, asOf: Day): WordTable {
   const plan = inspectionPlanOn(register, asOf);
   const demo = register.site.demo ? '演示数据，计划、上限均为虚构。' : '';

@@ -71,7 +71,7 @@ function basisJson(basis: BasisVersion, asOf: Day) {
   };
 }
 
-/** Null while it is missing: what stands in for it inside is no statement of the county. */
+/** Null while the county has not said it: the register then holds a default, which is no statement of the county. */
 function said<K extends keyof Matter>(matter: Matter, key: K): Matter[K] | null {
   return matter.missing.includes(key) ? null : matter[key];
 }
@@ -183,7 +183,7 @@ export function townDetailJson(town: Town, context: Context) {
     })),
     windows: town.windows,
     villages: town.villages ?? null,
-    // As on its page: whose certificate has run out is not listed.
+    // As on the town's page: officers whose certificates have run out are not listed.
     officers: town.officers
       .filter(({ until }) => until === undefined || asOf <= until)
       .map(({ name, role, certificate, office, from, until, qualification }) => ({

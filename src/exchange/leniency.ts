@@ -33,7 +33,7 @@ export function leniencyJson(context: Context) {
   });
 }
 
-/** The same as a table to hand round, for a workbook and for CSV. */
+/** The same as a table, for a workbook and for CSV. */
 export function leniencyTable(register: Register, asOf: Day): WordTable {
   const rows = lenientMatters(register, asOf).flatMap(({ matter, cases, bodies, towns }) =>
     cases.map((one) => [

@@ -32,7 +32,7 @@ export function proofsJson(context: Context) {
   });
 }
 
-/** The same as a table to hand round. */
+/** The same as a table, for a workbook and for CSV. */
 export function proofsTable(register: Register, asOf: Day): WordTable {
   const demo = register.site.demo ? '演示数据，县名、清单均为虚构。' : '';
   return {

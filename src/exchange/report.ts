@@ -53,7 +53,7 @@ export interface HealthReport {
   readonly said: readonly { readonly name: string; readonly says: string; readonly gaps: number }[];
   readonly towns: readonly Section[];
   readonly departments: readonly Section[];
-  /** What belongs to nobody alone, such as the statutes. */
+  /** What no town or department looks after alone, such as the statutes. */
   readonly everybody: Section;
   /** Within a year, soonest first. */
   readonly endings: readonly Ending[];
@@ -74,7 +74,7 @@ const TOPIC_OF_RULE: Readonly<Record<string, Topic>> = {
   'prose-citations': '没有核对',
 };
 
-/** A year ahead: what ends later is next year's business. */
+/** The report looks one year ahead. */
 const HORIZON = 365;
 
 export function healthReport(

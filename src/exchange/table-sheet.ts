@@ -1,4 +1,4 @@
-/** One table of words as a sheet to hand round: a title, a line about it, headings that stay, a row a thing. */
+/** One table of words as a sheet of a workbook: a title, a line about it, fixed headings, and the rows. */
 import type { Sheet } from 'write-excel-file/universal';
 import { entry, HIGHEST, heading, linesIn, SANS, text } from './list/cells.ts';
 

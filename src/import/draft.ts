@@ -1,4 +1,4 @@
-/** A matter nobody has in the catalogue yet, drafted from its row: what the row tells, and what is still missing. */
+/** Drafts a matter that the catalogue does not have, from its row: what the row tells, and what is still missing. */
 import { draftText } from '../editing/index.ts';
 import { namesOf } from '../exchange/list/index.ts';
 import type { Law, Register } from '../register/index.ts';
@@ -33,7 +33,7 @@ export interface Drafting {
   ): Draft | string;
 }
 
-/** An article that more matters rest on says little about any of them. */
+/** Where more matters than this rest on an article, it does not tell which of them a row means. */
 const MOST_ALIKE = 3;
 
 /** What a person must still write, and where the schema says how. */

@@ -1,4 +1,4 @@
-/** The door of the import room: any file with a list in, what it says and a plan for it out. */
+/** What other folders may import of `import/`: any file with a list in, what it says and a plan for it out. */
 export { MISSED } from './accounts.ts';
 export { idProposer } from './ids.ts';
 export { readMap } from './map-file.ts';

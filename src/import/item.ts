@@ -1,4 +1,4 @@
-/** One matter as a sheet tells it: every cell read, what could not be read said. Nothing is compared or written yet. */
+/** One matter as a sheet tells it, with what could not be read of it. Nothing is compared or written yet. */
 import type { LawIndex } from '../law/index.ts';
 import { UNPUBLISHED } from '../register/index.ts';
 import { type BasisText, citedKey, readBasis } from './basis/cell.ts';
@@ -178,7 +178,7 @@ function lastArticle(laws: LawIndex | undefined, title: string): number | undefi
 const COUNTY = /(?:局|委|办公室|办|院|部|会|中心|大队|支队|支行|公司|所|站)$/;
 const OF_TOWN = /[镇乡]|街道|人民政府|办事处|辖区|派出所|村/;
 
-/** The column of the department; of whoever acts, bodies that are none of a town. */
+/** Departments: from their own column, and from the column of acting bodies those that are not a town's. */
 function departmentsOf(entry: EntryRow): string[] {
   const own = bodiesIn(saidIn(entry, 'matter.department'));
   if (own.length > 0) return own;

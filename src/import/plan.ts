@@ -121,7 +121,7 @@ function planRows(
   if (after !== listText) files.set(path, after);
   const seen = new Set(paired);
   const untouched = before.flatMap((claim, i) =>
-    // What has ended is not missed in a sheet of today.
+    // A sheet of today need not name entries that have ended.
     seen.has(i) || String(claim['until'] ?? asOf) < asOf
       ? []
       : [register.matters.get(String(claim['matter']))?.name ?? ''],

@@ -132,7 +132,7 @@ function read(
   const changes = columns.flatMap((column) => {
     const cell = cellOf(column.title);
     const was = row ? recordCell(valueIn(row, column, name), column.kind, register) : '';
-    // A reader may give line ends back otherwise than they went out.
+    // Excel may return other line ends than were written.
     if (cell === '' || cell.replace(/\s+/g, ' ') === was.replace(/\s+/g, ' ').trim()) return [];
     const told = valueFrom(cell, column.kind, register);
     const fault = 'fault' in told ? `${column.title}：${told.fault}` : faultOf(column, told.value);

@@ -1,4 +1,4 @@
-/** The tables of a file understood: items, rows that are none, and what became of every sheet. */
+/** Understands the tables of a file: which rows are items, which are not, and what became of every sheet. */
 import type { LawIndex } from '../law/index.ts';
 import { accounted } from './accounts.ts';
 import { directoriesIn } from './directory/find.ts';
@@ -83,7 +83,7 @@ export function understand(
     const all = tables.map((table, i) => understandTable(file, table, tables, i, laws, given));
     const free = (row: number) =>
       tables.every(({ headings, to }, i) => !all[i]?.family || row < headings.first || row >= to);
-    // Where lists of matters fill the sheet, ten thousand rows are not read again for others.
+    // A sheet whose tables are all lists of matters is not searched again for lists of people or windows.
     const filled =
       all.length > 0 && all.every(({ family }) => family) && (tables[0]?.headings.first ?? 0) < 4;
     const found = filled

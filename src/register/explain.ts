@@ -195,7 +195,7 @@ function explain(schema: z.ZodType, parsed: Parsed, issue: Issue): Problem[] {
     return { path: [...path, key], key: 'key', to: meant };
   }
 
-  /** Only a number that reads as it is written: 0123 has lost its zero already. */
+  /** Puts a number in quotes: only where it reads as it is written, since YAML reads 0123 without its zero. */
   function quoted(number: number): Fix | undefined {
     const to = String(number);
     return parsed.source(path) === to ? { path, to } : undefined;
@@ -231,7 +231,7 @@ export function valueAt(value: unknown, path: Path): unknown {
   return here;
 }
 
-/** A found value as printed in a message; long ones are cut. */
+/** A value as a message shows it; long ones are cut. */
 export function show(value: unknown): string {
   if (value === null || value === undefined) return '空的';
   if (Array.isArray(value)) return `列表（${value.length} 条）`;

@@ -1,4 +1,4 @@
-/** The register's door to the disk, for commands, the build and tests: a content folder in, one Register out. */
+/** Reads a content folder from disk into one Register, for commands, the build and tests. */
 import { basename, resolve } from 'node:path';
 import type { LawIndex } from '../law/index.ts';
 import { ENGINE_LAW_INDEX, lawIndexFor, readLawIndex } from './law-index-file.ts';

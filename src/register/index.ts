@@ -1,4 +1,4 @@
-/** The door of the register room: texts in, one linked Register and every problem out. A folder is read by folder.ts. */
+/** What other folders may import of `register/`: texts in, one linked Register and every problem out (see folder.ts). */
 export { explainIssues } from './explain.ts';
 export { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 export { LOOK, LOOK_TYPES, STYLE } from './look-files.ts';

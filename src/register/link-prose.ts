@@ -50,7 +50,7 @@ export function linkProse(linking: Linking): Prose {
     map: pagesOf(sections),
     broken: new Set([
       ...broken.filter((b) => b.kind === 'handbook').map((b) => b.names.join('/')),
-      // Sections of a part that could not be read exist: a link to one is not a second mistake.
+      // A part that could not be read is reported already, so links to its sections are not reported too.
       ...linking
         .filesOf('handbook')
         .map(({ names }) => names.join('/'))
@@ -169,7 +169,7 @@ function readFaq(linking: Linking): Pages<FaqPage> {
   return faq;
 }
 
-/** Texts whose file name is all their name. */
+/** Texts known by the name of their file alone. */
 function readNamed<P extends CasePage | CountyPage>(
   linking: Linking,
   kind: 'case' | 'page',

@@ -173,7 +173,7 @@ function requireDepartment<T extends object>(
 function linkSite(linking: Linking, site: Site, file: RecordFile): void {
   const origin = { file, path: [] };
   linking.origins.set(site, origin);
-  // An official site that stood still on one day would go on giving that day's answers for ever.
+  // A site that is not a demonstration and had a fixed day would give that day's answers for ever.
   if (site.today !== undefined && site.demo !== true)
     linking.references.report(
       inside(origin, 'today'),

@@ -64,7 +64,7 @@ function faultsOf({ path, bytes, beside }: LookFile, text: string): readonly Fau
   return [['不是 PNG 图片', '请用图片软件另存为 PNG，只改扩展名没有用']];
 }
 
-/** A form is opened by whoever takes it, so it must be what its name says, and run nothing. */
+/** People open the form they download, so it must be of the type its name says and contain nothing that runs. */
 function formFaults(bytes: Uint8Array, size: number, begins: string): readonly Fault[] {
   if (size > MAX_FORM_KB)
     return [[`文件太大：${size} KB，上限 ${MAX_FORM_KB} KB`, '去掉扫描的图片，或者压小再放']];

@@ -98,7 +98,7 @@ export function kindOf(
   return undefined;
 }
 
-/** Parsing prose takes longer than all else of reading; what a text gave before, it gives again. */
+/** Parsing prose is the slowest part of reading, so the result for a text is kept and used again. */
 function proseOf(matter: FrontMatter, text: string, values?: ParsedValues): Prose {
   const known = values?.get('prose', text) as Prose | undefined;
   const prose = known ?? proseBelow(matter);
@@ -186,7 +186,7 @@ function wrongName(kind: Kind, record: RecordFile): Problem[] {
 /** Everywhere in a record: `until` before `from` is an error, at whatever depth it stands. */
 function reversedDays(record: RecordFile): Problem[] {
   const problems: Problem[] = [];
-  // One array for the path, extended and shortened: copying it at thousands of places where nothing is found costs time.
+  // The path is one array that grows and shrinks: a copy at each of thousands of places would cost time.
   const path: (string | number)[] = [];
   const visit = (value: unknown) => {
     if (typeof value !== 'object' || value === null) return;

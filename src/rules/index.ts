@@ -1,4 +1,4 @@
-/** The door of the rules room, and the one list in which every rule is registered. */
+/** What other folders may import of `rules/`, and the one list in which every rule is registered. */
 
 import { accountabilityFollows } from './accountability-follows.ts';
 import { admittedListed } from './admitted-listed.ts';

@@ -85,8 +85,8 @@ export function* lawRecordFaults(law: Law, asOf: Day, index?: LawIndex): Iterabl
 }
 
 /**
- * A law whose title the index has in other letters. Nothing the index knows would be held against it: neither its end
- * nor its last article. The index holds all laws of its day, so one that is in force since then cannot be another.
+ * A law whose title differs from the index by a slip. Nothing the index knows, such as its end or its last article,
+ * would be checked for it. The index holds all laws in force on its day, so a law in force since then must be among them.
  */
 function* misspelt(law: Law, { taken, titles }: LawIndex): Iterable<Finding> {
   const [first] = law.versions.map(({ from }) => from).sort();

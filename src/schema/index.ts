@@ -1,4 +1,4 @@
-/** The door of the schema room: what one record may say. */
+/** What other folders may import of `schema/`: what one record may say. */
 export {
   ASKED_OF_DEPARTMENTS,
   ASKED_OF_MATTERS,

@@ -97,7 +97,7 @@ const common = {
     implementCode,
     '实施编码',
     '县级部门实施清单上的 31 位编码（带业务办理项的 33 位）；没有就不写，不得编造',
-    // Plainly nobody's: an example that looks real would be copied.
+    // All zeros, which no office has: people would copy an example that looks real.
     '0'.repeat(31),
   ).optional(),
   provincialCode: field(

@@ -1,4 +1,4 @@
-/** The door of the screening room: a department's notice in, what it puts on towns out. */
+/** What other folders may import of `screening/`: a department's notice in, the duties it lays on towns out. */
 export { type Against, listsAgainst } from './against.ts';
 export { replyTo, requestFor } from './papers.ts';
 export { type Hit, sayHit, screen, screenJson } from './screen.ts';

@@ -17,10 +17,10 @@ import { ASKING, even, normalise, type Simplify, simplifier } from './normalise.
 import type { SearchSource } from './source.ts';
 import { SYNONYMS } from './synonyms.ts';
 
-/** Characters the search itself writes or looks for. */
+/** Characters in the search's own word lists. */
 const WRITTEN = [...SYNONYMS.flat(), ASKING.source, APPLYING.source, COMPLAINING.source].join('');
 
-/** How many names of an entry come first: an answer of which these are sure needs no others. */
+/** How many names of an entry stand in the first file: an answer these are sure of needs no other file. */
 const FIRST_NAMES: Readonly<Record<OtherKind | '事项', number>> = {
   事项: 8,
   问答: 2,
@@ -59,7 +59,7 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
   const kinds = [
     ...new Map(matters.map((m) => [`${m.list} ${m.type}`, [m.list, m.type] as const])).values(),
   ];
-  // A text an entry: what is kept of it is looked up once.
+  // One text for each entry, so that what `keep` holds of it is looked up once.
   const all = [...said, ...asked].map((names) => names.map(form).join('|'));
   const long = matters.map(({ summary, text }) => form(`${summary} ${text}`));
   const { towns, unreached } = townsIn(source, simplify);
@@ -114,7 +114,7 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
 /** Gives a name the form in which it is found. */
 type Form = (name: string) => string;
 
-/** A name is looked at for itself, for its list and for the tables. */
+/** Each name is normalised three times (by itself, in its list, for the tables), so the result is remembered. */
 function remembered(form: Form): Form {
   const known = new Map<string, string>();
   return (name) => {
@@ -124,7 +124,7 @@ function remembered(form: Form): Form {
   };
 }
 
-/** Without those that find nothing more: the county's own name is taken out of a query before, and 县 says nothing. */
+/** Without names that find nothing more: a query loses the county's own name first, and 县 before a name tells nothing. */
 function tellingNames(all: readonly string[], county: string): readonly string[] {
   return all.filter(
     (name, i) =>

@@ -37,9 +37,9 @@ export { type Pinyin, pinyinOf } from './pinyin.ts';
 const DEFAULT_LIMIT = 10;
 /** Meanings of typed letters for which a cut register loads names. */
 const MOST_MEANINGS = 4;
-/** More is no query; keeps the time for one keystroke bounded. */
+/** Longer texts are cut, so that one keystroke never takes long. */
 const LONGEST_QUERY = 80;
-/** A statute, an article: what only the longer texts hold. */
+/** A query that names a statute or an article: only the longer texts hold these. */
 const STATUTE = /第?\d+条|[法例]$|法第|条例|办法|规定/;
 /** What scores less than this share of the first is not counted as found, and no other body is named for it. */
 const COUNTED = 0.35;
@@ -55,7 +55,7 @@ export function createSearcher(stage1: Stage1, stage2?: Stage2): Searcher {
 /** The same in small steps, so that a slow phone can show typed characters in between. */
 export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Searcher> {
   const { count, others, tables, cut } = stage1;
-  // Names are simplified as they come; of queries only some need the table.
+  // The table of traditional characters is loaded only when a query needs it; until then texts stay as they are.
   let simplify: Simplify = (text) => text;
   const pinyin = pinyinOf(tables.pinyin);
   const groups = groupsOf(tables.synonyms);
@@ -81,7 +81,7 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
     if (stage1.whole) yield* to.addNames(stage1.whole.names, simplify);
     yield* to.addNames({ say: others.say }, simplify, count);
   };
-  /** By the names at hand: where that is sure of its answer, no other names are asked. */
+  /** Ranks by the names of the first file. Where that gives a sure answer, no further names are searched. */
   const first = rankingOf(stage1, groups, pinyin);
   let full: Ranking | undefined;
   let texts: readonly string[] = [];
@@ -110,7 +110,7 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
       return !filter.domain || domains[domain[entry] ?? -1] === filter.domain;
     };
 
-  /** Whether a text holds a character that is no frequent one and stands in no name: it may be a traditional one. */
+  /** Whether a text holds a character that is neither frequent nor in any name, and so may be a traditional one. */
   const isForeign = (text: string) =>
     (text.match(/[\u4e00-\u9fff]/g) ?? []).some(
       (char) => !frequent.has(char) && first.index.times(char) === 0,
@@ -120,10 +120,10 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
     [...new Set(files)].filter((file) => !loaded.has(file));
   const isElsewhere = ({ matter }: Scored) => firstElsewhere >= count && matter >= firstElsewhere;
 
-  /** Of a cut register first the names of what is asked; only then the cards, when it is settled whose. */
+  /** Files a register cut into parts still needs: first those with the names asked for, then the cards of what was found. */
   const cutNeeds = (asked: string, sorted: readonly Scored[]): string[] => {
     if (!cut) return [];
-    // Letters lead to files by what they may stand for; characters by themselves.
+    // Pinyin letters are looked up by the characters they may stand for.
     const texts = /[a-z]/.test(asked)
       ? variantsOf(asked, first.lexicon, 1)
           .slice(0, MOST_MEANINGS)
@@ -179,7 +179,7 @@ export function* creating(stage1: Stage1, stage2?: Stage2): Generator<void, Sear
     const match = matchOf(all);
     const [best] = all;
     const least = best?.score ?? 0;
-    // Beside a body that surely helps only what comes near it is worth reading.
+    // Where another body surely helps, only results that score nearly as high are shown beside it.
     const aside = match === 'sure' && best !== undefined && isElsewhere(best);
     const sorted = all
       .filter(

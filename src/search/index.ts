@@ -1,4 +1,4 @@
-/** The door of the search room, build side. The browser imports `client.ts` and nothing else. */
+/** What the build may import of `search/`. The browser imports `client.ts` and nothing else. */
 import type * as build from './build.ts';
 import type { SearchData } from './data.ts';
 

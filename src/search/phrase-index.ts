@@ -16,21 +16,21 @@ export interface Scoring extends Weights, Telling {
   readonly cover: number;
   /** What a further name of the same matter adds to that, beside the first. */
   readonly again: number;
-  /** Length below which a name is not shorter. */
+  /** Names shorter than this count as this long. */
   readonly slack: number;
-  /** Factor for a name that is the query itself, or a whole clause of it: what stands around tells a story. */
+  /** Factor for a name that is the query itself, or one whole clause of it, as in a question told as a story. */
   readonly exact: number;
   /** Factor for a name that stands in the query as a whole. */
   readonly inside: number;
   /** Weight of the second-nearest name. */
   readonly second: number;
-  /** What a word that stands in no name weighs in the whole of a query. */
+  /** Weight, within a query, of a word that stands in no name. */
   readonly unknown: number;
   /** How much words of the longer texts count for `cover`. */
   readonly text: number;
 }
 
-/** Names that agree in less than this share of what the best one does cannot win by being short. */
+/** Names that agree in less than this share of what the best name does cannot win by being short. */
 const WORTH_MEASURING = 0.12;
 
 /** A matter that shares something with the query. */
@@ -52,7 +52,7 @@ export interface PhraseIndex {
   score(query: string, inTexts?: boolean): Scored[];
   /** How many names hold this character or pair. */
   times(feature: string): number;
-  /** Does now what the first query would have to wait for. */
+  /** Measures the names now, so that the first query need not wait for it. */
   prepare(): void;
   readonly names: readonly string[];
 }
@@ -82,7 +82,7 @@ export function phraseIndex(
   const rarityOf = (holding: number): number =>
     Math.log(1 + (count - holding + 0.5) / (holding + 0.5)) / Math.log1p(count);
 
-  /** Rarity of every feature, and the length of every name by that of its pairs and characters: filler words cost little. */
+  /** Rarity of every feature, and the length of every name as the sum of these: frequent words add little. */
   const measure = () => {
     if (measured) return measured;
     const { keys, starts, of } = names.column();

@@ -1,4 +1,4 @@
-/** 接线台: one box. What is typed becomes lines to choose from, the chosen one a card, and the card a paragraph. */
+/** 接线台: one box to type in. It lists what fits; the chosen line is shown as a card, and read out as a paragraph. */
 import {
   type Call,
   type DeskCard,
@@ -15,9 +15,9 @@ import { CallLog } from './call-log.ts';
 import { cardView } from './card-view.ts';
 import { deskFiles } from './files.ts';
 
-/** A line for each of so many hits. */
+/** How many hits get a line. */
 const MOST = 8;
-/** A screen reader is told of the lines when typing pauses. */
+/** Milliseconds without typing after which a screen reader is told how many lines there are. */
 const PAUSE = 500;
 
 interface Line {
@@ -105,7 +105,7 @@ class DeskLine extends HTMLElement {
     const [desk, found] = loaded;
     this.dataset['state'] = 'ready';
     if (!('hits' in found)) return this.show([]);
-    // Villages of one name in two towns tell no town.
+    // A village name that two towns have does not tell which town is meant.
     const named = found.towns.length === 1 ? found.towns[0] : undefined;
     const town = named ?? (found.towns.length > 1 ? undefined : chosen || undefined);
     const call: Call = { day: readerDay(), words, town };
@@ -166,7 +166,7 @@ class DeskLine extends HTMLElement {
     line.option.scrollIntoView({ block: 'nearest' });
   }
 
-  /** Taken down, and read out in full. */
+  /** Writes the call into the log and shows the whole text to read out. */
   private enter(): void {
     const card = this.lines[this.active]?.card;
     if (!card) return;

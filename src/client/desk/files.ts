@@ -1,4 +1,4 @@
-/** The files of the desk: loaded whole, so that the next call finds every town at hand. */
+/** Loads all files of the desk at once, so that the next call waits for no download. */
 import type { Desk, DeskCounty, DeskTown } from '../../exchange/client.ts';
 import { loadJson } from '../searching.ts';
 

@@ -54,6 +54,6 @@ function keep(key: string, value: unknown): void {
   try {
     localStorage.setItem(key, JSON.stringify(value));
   } catch {
-    // Storage may be forbidden or full: the work then lives as long as the page.
+    // Storage may be forbidden or full; then the work is kept only until the page is closed.
   }
 }

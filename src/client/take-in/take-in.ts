@@ -91,7 +91,7 @@ class TakeIn extends HTMLElement {
     this.piece('out').hidden = Object.keys(planned.files).length === 0;
   }
 
-  /** Asked once a name: the answer holds for every sheet. */
+  /** Every name is asked about once; the answer holds for all sheets. */
   private questions(open: readonly Question[]): HTMLElement[] {
     for (const question of open) this.asked.set(question.name, question);
     if (this.asked.size === 0) return [];

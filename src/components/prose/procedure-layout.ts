@@ -56,7 +56,7 @@ export function layOut(steps: readonly Step[]): Layout {
   for (const from of boxes) {
     const outgoing: string[] = [];
     const branches = !from.side && from.step.ways.some(({ to }) => !main.includes(to));
-    // Every step that branches off has a lane of its own, so that its lines are not taken for another's.
+    // Every step that branches off has a lane of its own, so that nobody takes its lines for those of another step.
     if (branches) lane = (lane + 1) % LANES;
     for (const { to, when } of from.step.ways) {
       const target = box(to);

@@ -18,7 +18,7 @@ export interface DeskMatter {
   readonly cites: Spans<readonly string[]>;
   /** Facts on which the remedy or the law turns. */
   readonly asks?: readonly FactKey[];
-  /** What whoever leads has to do; what each of the others has, and how fast he must come. In the order of the matter. */
+  /** What the leading body has to do, then what each helper does and how fast it must come, in the order of the matter. */
   readonly leads?: string;
   readonly helps?: readonly { readonly does: string; readonly onCall?: string }[];
 }

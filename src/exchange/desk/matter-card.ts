@@ -39,7 +39,7 @@ export function matterCard(desk: Desk, id: string, told: Told, call: Call): Desk
   };
 }
 
-/** Whoever takes the call first, then whoever leads, then who helps, each with its part. */
+/** First the body that takes the call, then the one that leads, then those that help, each with its part. */
 export function bodiesOf({ answer, matter, town, to }: Told): CardBody[] {
   if (answer.instead !== undefined) return [];
   const support = (answer.support ?? []).map(([at, who]) => ({

@@ -1,4 +1,4 @@
-/** The door of the list room: a town's list as a table, as CSV and as a workbook. */
+/** What other folders may import of `list/`: a town's list as a table, as CSV and as a workbook. */
 import type * as publicBook from './public-xlsx.ts';
 import type * as xlsx from './xlsx.ts';
 

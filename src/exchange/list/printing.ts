@@ -72,7 +72,7 @@ function inFooter(title: string): string {
   return inXml(title.replaceAll('&', '&&'));
 }
 
-/** A silent miss would publish a workbook without its print setup. */
+/** Throws where the place is not found: otherwise a workbook without its print setup would be published. */
 function replaced(xml: string, what: string | RegExp, by: string): string {
   const changed = xml.replace(what, () => by);
   if (changed === xml) throw new Error(`workbook part without ${what}`);

@@ -1,6 +1,6 @@
 /**
- * The Markdown twin of a matter's page, for assistants and for whoever reads without a browser: what the page says,
- * from the same answers. Towns of which the same holds are told together.
+ * A matter's page as Markdown, for assistants and for people who read without a browser: it says what the page says,
+ * from the same answers. Towns with the same answer are told together.
  */
 import {
   type Answer,
@@ -74,7 +74,7 @@ function whoBlocks(answers: readonly Answer[], context: Context): string[] {
   ]);
 }
 
-/** Without the name of the town, so that towns of which the same holds have the same lines. */
+/** Lines without the town's name, so that towns with the same answer have equal lines. */
 function answerLines(answer: Answer, { register }: Context): string[] {
   const { claim, ended, upcoming, handler, reach, mergedInto, since } = answer;
   const instead = insteadOf(register, answer);

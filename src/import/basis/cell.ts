@@ -34,7 +34,7 @@ const PLACES = new RegExp(
 );
 /** What may stand between a title and its article: 《…法》（2018 年修正）（自 2003 年 3 月 1 日起施行） */
 const BETWEEN = /^(?:\s|[（(〔[][^（）()]{0,60}[)）〕\]]|的|:|：|，(?=第))*/;
-/** Behind these a title begins a citation, also in the middle of a text. */
+/** A title after one of these begins a citation, even in the middle of a text. */
 const SENTENCE_END = /[。；;！…】\]》”’]\s*$|^\s*$|\n\s*$/;
 const NUMBERED =
   /(?:^|[\s。；;，,])[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3}|[①-⑳])[)）.．、]?\s*$/;
@@ -42,13 +42,13 @@ const LABELLED = /(?:^|[\n。；;】\s])[\u4e00-\u9fff]{1,12}\s*[:：]\s*$/;
 const ACCORDING =
   /(?:^|[\n。；;：:】\s])(?:根据|依据|依照|按照|参照|见)\s*$|(?:^|\n)(?:违反|同时违反)了?\s*$/;
 const JOINED = /^[\s、，,；;。.和及与以规定的条例法]*$/;
-/** Behind these a title or an article is what the cell itself rests on, where it is its own sentence that goes on. */
+/** A title or an article after such a verb is a basis, where the sentence is the cell's own and not a quotation. */
 const VERB = new RegExp(`(${VERBS})了?\\s*$`);
 /** 该法, 本条例, 前款所称办法: the statute named before, or, where none is, the one of the kind named behind. */
 const SAME = new RegExp(`(${SAME_STATUTE})的?\\s*$`);
 /** Between articles of one sentence: 第四十九条规定，依据第一百一十一条. */
 const GOES_ON = /^(?:的?规定)?\s*[、，,；;。和及与]\s*$/;
-/** A sentence of the cell's own goes on over no more than this. */
+/** Most characters between a citation and a verb of the same sentence. */
 const OWN_SENTENCE = 60;
 
 /** Statutes the cell is based on. */
@@ -165,7 +165,7 @@ function labelIn(gap: string): string {
   );
 }
 
-/** What is quoted behind a citation reaches to the next one. */
+/** The quotation after a citation ends where the next citation begins. */
 function withQuotes(
   text: string,
   cited: readonly Omit<CitedText, 'quote'>[],
@@ -179,7 +179,7 @@ function withQuotes(
   });
 }
 
-/** By what two citations are the same one: 违反本条例第二十七条 and 依据…第二十七条 are two. */
+/** Citations with the same key are the same. 违反本条例第二十七条 and 依据…第二十七条 are two. */
 export function citedKey({
   title,
   article,
@@ -188,11 +188,11 @@ export function citedKey({
   return `${titleKey(title)} ${article ?? ''} ${label === '违反' ? label : ''}`;
 }
 
-/** Cited twice, an article keeps the citation that quotes it; one that is cited is more than broken. */
+/** Of two citations of an article, keeps the one with a quotation, and a basis rather than a provision that was violated. */
 function distinct(cited: readonly CitedText[]): CitedText[] {
   const found = new Map<string, CitedText>();
   for (const one of cited) {
-    // Broken by the one half of a sentence and punished by the other, it does both.
+    // An article that a sentence names as violated and again as the ground of the penalty is cited for both.
     const key = citedKey(one);
     const before = found.get(key);
     if (!before || (before.broken && !one.broken) || (!one.broken && before.quote === ''))

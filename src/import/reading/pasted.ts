@@ -5,7 +5,7 @@ import { type Grid, gridOf } from './grid.ts';
 
 /** Undefined where the text is no table of these kinds. */
 export function pastedGrid(name: string, text: string, words: HeadingReader): Grid | undefined {
-  // Remarks of whoever saved the page are emptied, so that every line keeps its number.
+  // Comments added when a page was saved are replaced by empty lines, so that every line keeps its number.
   const lines = text.split(/\r?\n/).map((line) => (/^\s*(?:#|<!--)/.test(line) ? '' : line));
   const bars = lines.findIndex((line) => line.includes('|') && known(line.split('|'), words) >= 3);
   if (bars !== -1) return barGrid(name, lines, bars);
@@ -59,7 +59,7 @@ function textGrid(
   };
 }
 
-/** Words apart by blanks: the type, the 《statute》 and the last columns tell where each cell begins. */
+/** Cells separated by blanks: the type, the 《statute》 and the last columns tell where each one begins. */
 function blankGrid(
   name: string,
   lines: readonly string[],
@@ -88,7 +88,7 @@ function aligned(row: string, meanings: readonly (string | undefined)[]): string
   const typeAt = words.findIndex((word) => POWER_TYPES.some((one) => word.startsWith(one)));
   if (basis === -1 || starts === -1)
     return [...words.slice(0, meanings.length - 1), words.slice(meanings.length - 1).join(' ')];
-  // Behind the wording of a statute stands whoever acts, which is a short word that ends like an organ.
+  // After the wording of a statute comes the acting body: a short word that ends as names of organs do.
   const behind = meanings.length - basis - 1;
   const organ =
     behind === 0

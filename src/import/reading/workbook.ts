@@ -128,7 +128,7 @@ function textOf(cell: DenseCell | undefined, from1904: boolean): string {
     if (SSF.is_date(format))
       return dayText(Number(cell.v), format, from1904) ?? cell.w ?? String(cell.v);
     const shown = cell.w ?? '';
-    // Leading zeros of a code live in the format.
+    // The leading zeros of a code stand in the number format of the cell, not in its value.
     if (/^0\d+$/.test(shown)) return shown;
     return String(cell.v);
   }

@@ -132,7 +132,7 @@ export function isTown(word: string): boolean {
   return TOWN.test(word) && !/^(?:各|所有|全部)?(?:乡|镇|街道|乡镇|镇街)+$/.test(word);
 }
 
-/** Wrapped by hand, or written downwards. */
+/** A heading broken by hand over several lines, or written one character a line. */
 function unbroken(text: string): string {
   return text.replace(/\s+/g, '');
 }

@@ -24,7 +24,7 @@ import { withdraw } from './withdraw.ts';
 
 export interface TakenFile {
   readonly name: string;
-  /** Where it lies, told from any other file in later runs too; absent: its name tells it. */
+  /** Where the file lies, so that later runs know it from files of the same name; absent where the name is enough. */
   readonly place?: string;
   readonly sheets: readonly UnderstoodSheet[];
 }
@@ -183,7 +183,7 @@ export function planTakeIn(
           ),
         );
     }
-    // A town is asked about once, at its first row; the others say where, and wait for the answer.
+    // One question for each unknown town, at its first row; further rows refer to that row and wait for the answer.
     const asks = strange.length > 0 && towns.some(({ town }) => !questioned.has(town));
     for (const { town } of towns) if (!questioned.has(town)) questioned.set(town, item);
     const undecided = [...doubts, ...entries.flatMap((entry) => entry.doubts)];
@@ -214,7 +214,7 @@ function isPlainRecord(path: string): boolean {
   return kindOf(path) !== undefined && !/^matters\/|^towns\/[^/]+\/(?!town\.)/.test(path);
 }
 
-/** Of tables that were read: of others nobody need say what their columns are. */
+/** Headings nobody knows, of tables that were read; in other tables no column needs a meaning. */
 function unknownHeadings(taken: readonly TakenFile[]): string[] {
   return taken.flatMap(({ sheets }) =>
     sheets.flatMap(({ tables, directories, columns }) =>
