@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { COLUMNS } from '../../exchange/list/index.ts';
 import { DESCRIPTIONS, DIRECTORIES } from '../directory/kinds.ts';
 import { HEADING_CHOICES } from './choices.ts';
+import { RULES, SAID } from './heading-words.ts';
 import { headingReader } from './meaning.ts';
 
 test('every word a person may choose means one thing, and each another', () => {
@@ -18,4 +20,9 @@ test('every word a person may choose means one thing, and each another', () => {
       ),
   );
   expect(unknown).toEqual([]);
+});
+
+test('the table of headings names meanings there are', () => {
+  const known = new Set<string>([...COLUMNS.map(({ key }) => key), ...SAID, 'internal']);
+  expect(RULES.map(([, meaning]) => meaning).filter((one) => !known.has(one))).toEqual([]);
 });
