@@ -68,13 +68,17 @@ export function resultRows(): ResultRows {
 
   const place = (hits: readonly Hit[]): void => {
     shown = hits;
-    hits.forEach((hit, i) => {
+    const items = hits.map((hit) => {
       const row = rowOf(hit);
       fill(row, hit);
-      const there = list.children[i] ?? null;
-      if (there !== row.item) list.insertBefore(row.item, there);
+      return row.item;
     });
-    while (list.children.length > hits.length) list.lastElementChild?.remove();
+    // What is no longer found goes first: else every row behind it would be moved, and laid out anew.
+    for (const item of [...list.children]) if (!items.includes(item as HTMLElement)) item.remove();
+    items.forEach((item, i) => {
+      const there = list.children[i] ?? null;
+      if (there !== item) list.insertBefore(item, there);
+    });
   };
 
   const tellOne = (row: Row): void => {

@@ -82,6 +82,9 @@ function showAll(text: string): string {
   if (text) document.documentElement.dataset['text'] = text;
   else delete document.documentElement.dataset['text'];
   for (const details of document.querySelectorAll('details')) details.open = true;
+  // Rows far below have no height of their own until a reader comes near; axe would judge them by a guess.
+  for (const row of document.querySelectorAll<HTMLElement>('.cards tr'))
+    row.style.contentVisibility = 'visible';
   return [...document.body.querySelectorAll('*')]
     .flatMap((element, i) => (element.checkVisibility({ visibilityProperty: true }) ? [i] : []))
     .join();
