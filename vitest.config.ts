@@ -65,10 +65,10 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           // Unpacking the browser and building counties take their time on a small machine.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // Two pages share the machine: what comes by itself may take longer than the second vitest waits for it.
-          expect: { poll: { timeout: 15_000 } },
+          expect: { poll: { timeout: 60_000 } },
           // One browser and one site for all, and as many pages at a time as a small machine can draw.
           maxWorkers: 2,
           isolate: false,

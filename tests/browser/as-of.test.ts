@@ -36,7 +36,7 @@ test('on 60 days a list or a matter reads as the files say, by a walk of their o
   for (const { n, day, town } of pairs)
     if (n % 6 === 5) await readsAsList(page, town, day);
     else await readsAsMatter(page, at(order, n), town, day);
-}, 180_000);
+});
 
 async function readsAsMatter(page: Page, id: string, town: string, day: string): Promise<void> {
   const matter = own.matters.get(id);

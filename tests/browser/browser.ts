@@ -47,6 +47,8 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
 export async function blankPage(options: BrowserContextOptions = {}): Promise<Page> {
   connected ??= chromium.connect(inject('browser'));
   const context = await (await connected).newContext({ locale: 'zh-CN', ...options });
+  // What comes in the end has come: how long it took says how busy the machine is.
+  context.setDefaultTimeout(90_000);
   return context.newPage();
 }
 

@@ -61,7 +61,7 @@ function listen(server: ChildProcess): () => string {
 
 /** Waits until the page gives this name; how long that takes depends on what else the machine does. */
 async function untilHeaded(page: Page, name: string): Promise<void> {
-  await page.locator('main').getByText(name).first().waitFor({ timeout: 30_000 });
+  await page.locator('main').getByText(name).first().waitFor();
 }
 
 function overlay(page: Page) {
@@ -123,9 +123,9 @@ test('new and deleted records come and go', async () => {
   await page.goto('about:blank');
   const status = async () => (await fetch(address)).status;
   county.write(fresh, text);
-  await expect.poll(status, { timeout: 25_000 }).toBe(200);
+  await expect.poll(status).toBe(200);
   await page.goto(address);
   await untilHeaded(page, '新来的事项');
   county.remove(fresh);
-  await expect.poll(status, { timeout: 25_000 }).toBe(404);
+  await expect.poll(status).toBe(404);
 });

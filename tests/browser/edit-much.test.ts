@@ -8,8 +8,7 @@ const POWERS = 'towns/linhe/powers.yaml';
 const FAQ = 'faq/anquan/jiali-meiqi.mdx';
 
 const piece = (page: Page, name: string) => page.locator(`[data-piece=${name}]`);
-const checked = (page: Page) =>
-  page.locator('[data-piece=desk][data-state=ready]').waitFor({ timeout: 45_000 });
+const checked = (page: Page) => page.locator('[data-piece=desk][data-state=ready]').waitFor();
 
 async function doing(page: Page, act: () => Promise<unknown>): Promise<void> {
   await act();

@@ -11,12 +11,10 @@ import { open, siteUrl } from './browser.ts';
 const MATTER = 'matters/shengtai-huanjing/lutian-shaokao-chufa.yaml';
 const POWERS = 'towns/linhe/powers.yaml';
 const FAQ = 'faq/anquan/jiali-meiqi.mdx';
-const PATIENCE = { timeout: 45_000 };
 
 const piece = (page: Page, name: string) => page.locator(`[data-piece=${name}]`);
 const textOf = (path: string) => readFileSync(join(contentFolder, path), 'utf8');
-const checked = (page: Page) =>
-  page.locator('[data-piece=desk][data-state=ready]').waitFor(PATIENCE);
+const checked = (page: Page) => page.locator('[data-piece=desk][data-state=ready]').waitFor();
 
 /** Changes something and waits until the rules have had their say. */
 async function doing(page: Page, act: () => Promise<unknown>): Promise<void> {
