@@ -1,7 +1,7 @@
 /** `npm run answer`: on this day, in this town, this act — who, against whom, in which order, until when, by which law. */
 import { answerAct } from '../src/answers/index.ts';
 import { actAnswerJson, asExpected, sayActAnswer } from '../src/exchange/index.ts';
-import { ACTS, FACTS } from '../src/schema/index.ts';
+import { ACTS, GIVEN_WORDS } from '../src/schema/index.ts';
 import { askedFor } from './asked.ts';
 import { commandLine, complain } from './command-line.ts';
 import { askContent, FROM_CONTENT } from './questions.ts';
@@ -13,9 +13,7 @@ const USAGE = `npm run answer -- --town T --matter M [选项]
   --act 处罚决定              做了什么：${ACTS.join('、')}；不写就按事项通常作出的
   --event 违法行为 --event-date 2026-05-02
                               以前发生的事：违法行为、立案、作出决定
-  --given 持证=有             案件里的情形，可以写几次：${Object.entries(FACTS)
-    .map(([key, values]) => `${key}=${values.join('|')}`)
-    .join('、')}
+  --given 持证=有             案件里的情形，可以写几次：${GIVEN_WORDS}
   --as-expected               印成 content/expected/ 的一条，核对以后贴进去
   --format json|text          输出格式
   --content DIR               内容文件夹

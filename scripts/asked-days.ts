@@ -14,7 +14,8 @@ import {
 } from '../src/answers/index.ts';
 import { type DeadlineJson, deadlineJson } from '../src/exchange/index.ts';
 import { nearest, type Register } from '../src/register/index.ts';
-import { FACTS } from '../src/schema/index.ts';
+import { FACTS, GIVEN, GIVEN_WORDS } from '../src/schema/index.ts';
+import { calledSo } from './lists.ts';
 import { wrongDay } from './questions.ts';
 
 /** As typed. */
@@ -64,10 +65,13 @@ export function daysFor(
     if (!key || !value) return `--given 要写成 键=值，现在是 ${pair}`;
     given.set(TERM_WORDS.find(([word]) => word.test(key))?.[1] ?? key, value);
   }
-  const matter = typed.matter === undefined ? undefined : register.matters.get(typed.matter);
+  for (const [key, value] of given)
+    if (key in FACTS && !GIVEN.test(`${key}=${value}`))
+      return `--given 可以写 ${GIVEN_WORDS}，现在是 ${key}=${value}`;
+  const matter = typed.matter === undefined ? undefined : calledSo(register.matters, typed.matter);
   if (typed.matter !== undefined && !matter)
     return notFound('事项', typed.matter, register.matters);
-  if (typed.town !== undefined && !register.towns.has(typed.town))
+  if (typed.town !== undefined && !calledSo(register.towns, typed.town))
     return notFound('乡镇', typed.town, register.towns);
   const known = [...Object.keys(FACTS), ...TERM_FACTS];
   const facts = factsOf({ event: event.id, day: date, matter, given, term });

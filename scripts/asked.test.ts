@@ -41,7 +41,7 @@ test('what cannot be one is told, with the way out', () => {
     said({ act: '罚款' }),
     said({ event: '立案' }),
     said({ 'event-date': '2026-08-01' }),
-    said({ given: ['有证'] }),
+    said({ given: ['持证=也许'] }),
   ]).toMatchInlineSnapshot(`
     [
       "要写 --town：哪个乡镇",
@@ -51,7 +51,7 @@ test('what cannot be one is told, with the way out', () => {
       "--act 只能写 处罚决定、当场处罚、准予许可、不予许可、申请后不答复、不予公开信息、裁决、行政强制、责令、确认、给付决定、不予给付、调解、服务，现在是 罚款",
       "要写 --event-date：哪一天发生的，例如 2026-05-02",
       "--event 只能写 违法行为、立案、作出决定，现在是 没有写",
-      "--given 要写成 键=值，键是 持证、当事人、改正、处罚内容、不公开理由，现在是 有证",
+      "--given 可以写 持证=无|有、当事人=个人|单位、改正=是|否、处罚内容=罚款|限期拆除|…、不公开理由=内部信息|信息不存在|…，现在是 持证=也许",
     ]
   `);
 });

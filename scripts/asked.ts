@@ -1,7 +1,7 @@
 /** The words behind `npm run answer` as a question, or what is wrong with them. */
 import { type ActQuestion, factsFrom } from '../src/answers/index.ts';
 import { nearest, type Register } from '../src/register/index.ts';
-import { ACTS, CASE_EVENTS, FACTS, GIVEN } from '../src/schema/index.ts';
+import { ACTS, CASE_EVENTS, GIVEN, GIVEN_WORDS } from '../src/schema/index.ts';
 import { calledSo } from './lists.ts';
 import { wrongDay } from './questions.ts';
 
@@ -29,8 +29,7 @@ export function askedFor(register: Register, typed: Typed): ActQuestion | string
   const event = eventFrom(typed);
   if (typeof event === 'string') return event;
   const wrong = typed.given.find((one) => !GIVEN.test(one));
-  if (wrong !== undefined)
-    return `--given 要写成 键=值，键是 ${Object.keys(FACTS).join('、')}，现在是 ${wrong}`;
+  if (wrong !== undefined) return `--given 可以写 ${GIVEN_WORDS}，现在是 ${wrong}`;
   return { town, matter, on: typed.on, act, event, facts: factsFrom(typed.given) };
 }
 

@@ -17,6 +17,13 @@ const DISK = {
   EDQUOT: '磁盘的配额用完了',
 };
 
+/** What a path on the command line may be, instead of what was meant. */
+const PLACE = {
+  ENOENT: '没有这个文件或者文件夹',
+  ENOTDIR: '里面有一段不是文件夹',
+  EISDIR: '是文件夹，要写文件',
+};
+
 /** The script sees the same arguments as if it had been started itself. `ending` is that of the scripts beside it. */
 export function begin(script, codeCache, ending) {
   process.argv.splice(1, 2, script);
@@ -32,17 +39,25 @@ export function begin(script, codeCache, ending) {
       const wrong = error && error.name === 'WrongSetting';
       // Nor does a stack help whoever has to wait for another build (building/turn.ts).
       const plain = wrong || (error && error.name === 'NotOurTurn');
-      const disk = error && DISK[error.code];
       const place = error && (error.dest || error.path);
+      const disk = error && DISK[error.code];
+      // Only of a path somebody typed: where a file of our own is missing, the stack says whose mistake it is.
+      const wrongPlace = place && isTyped(place) && PLACE[error.code];
       console.error(
         disk
           ? place + '：' + disk + '，没有做完。腾出地方或者换一个能写的文件夹，再来一次。'
-          : plain
-            ? error.message
-            : error,
+          : wrongPlace
+            ? place + '：' + wrongPlace
+            : plain
+              ? error.message
+              : error,
       );
-      process.exitCode = wrong ? 2 : 1;
+      process.exitCode = wrong || wrongPlace ? 2 : 1;
     });
+}
+
+function isTyped(place) {
+  return process.argv.slice(2).some((word) => path.resolve(word) === path.resolve(place));
 }
 
 /** Reports an unknown option of a command that does not read its options through command-line.ts. */

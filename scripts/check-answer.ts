@@ -1,10 +1,11 @@
 /** `npm run check-answer`: what a text says of this county, claim by claim: right, wrong, or not ours. No model is asked. */
 import { answerChecker, sayStatements, statementsJson } from '../src/statements/index.ts';
 import { commandLine, complain } from './command-line.ts';
-import { askContent, askedFile, FROM_CONTENT } from './questions.ts';
+import { askContent, askedText, FROM_CONTENT } from './questions.ts';
 
 const USAGE = `npm run check-answer -- 文件 [选项]
-  文件                 别人写的回答：谁办、哪一条、多少钱、多少天、哪天起、什么电话；写 - 从标准输入读
+  文件                 别人写的回答：谁办、哪一条、多少钱、多少天、哪天起、什么电话；
+                       .txt 或者 .docx，写 - 从标准输入读
   --today DATE         没有写明哪一天的，按这一天
   --format text|json   输出格式
   --content DIR        内容文件夹
@@ -15,11 +16,11 @@ const given = commandLine(USAGE, { today: { type: 'string' }, ...FROM_CONTENT },
 if (given) run(given);
 
 function run({ values, positionals }: NonNullable<typeof given>): void {
-  const bytes = askedFile(positionals);
-  if (typeof bytes === 'string') return complain(bytes, USAGE);
+  const read = askedText(positionals);
+  if (typeof read === 'string') return complain(read, USAGE);
   const asked = askContent(values, '--today', values.today, USAGE);
   if (!asked) return;
-  const statements = answerChecker(asked.register, asked.day)(new TextDecoder().decode(bytes));
+  const statements = answerChecker(asked.register, asked.day)(read.text);
   if (statements.some(({ verdict }) => verdict === 'wrong')) process.exitCode = 1;
   process.stdout.write(
     values.format === 'json'

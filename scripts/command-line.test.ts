@@ -7,6 +7,7 @@ import { COUNTY_COMMANDS } from './packing/commands.ts';
 
 const run = (...words: string[]) =>
   spawnSync(process.execPath, ['scripts/run.mjs', ...words], { encoding: 'utf8' });
+const SCREEN = ['screen', '--content', 'tests/fixtures/small-county'];
 const COMMANDS = ['import', 'export', 'new', 'fmt', 'close', 'merge-town', 'replace-law'];
 
 for (const command of COMMANDS)
@@ -86,6 +87,10 @@ test('what else may be wrong is one plain sentence', () => {
     first('preview', '--nonsense'),
     first('diff', '--nonsense'),
     first('report', '--today', '2026-11-9'),
+    first('law', 'newer', 'package.json'),
+    first('law', 'take', '--list', 'src'),
+    first('portal', '--sites', 'src', '--out', 'nowhere'),
+    first(...SCREEN, 'README.zh-CN.md', '--reply', 'nowhere/a.docx'),
   ]).toMatchInlineSnapshot(`
     [
       "--town 后面没有内容",
@@ -99,6 +104,10 @@ test('what else may be wrong is one plain sentence', () => {
       "不认识 --nonsense",
       "不认识 --nonsense",
       "--today 要写成 2026-11-21 这样的日期，现在是 2026-11-9",
+      "package.json 不是法律索引：没有写是哪一天的（# taken 2026-05-16）",
+      "--list 要写清单文件",
+      "没有找到文件 src",
+      "nowhere/a.docx：没有这个文件或者文件夹",
     ]
   `);
 }, 60_000);

@@ -1,6 +1,8 @@
 /** What people type behind a command: read by its options, and told in plain words where it cannot be. */
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { nearest } from '../src/register/index.ts';
+// What the environment says is judged for every command, also one that asks nothing of it (DESIGN 6).
+import '../src/settings.ts';
 
 type Options = NonNullable<ParseArgsConfig['options']>;
 type Read<O extends Options> = ReturnType<typeof parseArgs<{ options: O; allowPositionals: true }>>;

@@ -12,7 +12,7 @@ function deadline(...words: string[]) {
 
 test('the days of a case about a matter, with what is given and planned', () => {
   const { status, stdout, stderr } = deadline(
-    ...['--event', '收到复议申请(当场处罚)', '--date', '2026-09-28', '--town', 'hebian'],
+    ...['--event', '收到复议申请(当场处罚)', '--date', '2026-09-28', '--town', '河边乡'],
     ...['--matter', 'fenshao-jiegan', '--planned', '2026-10-12', '--format', 'json'],
   );
   expect([status, stderr]).toEqual([0, '']);
@@ -38,6 +38,7 @@ test.each([
   [['--event', '立案', '--date', '2023-12-31'], '2024 年 1 月 1 日以前的案子'],
   [['--event', '立案', '--date', '2026-08-05', '--term', '很快'], '--term 要写成 30日'],
   [['--event', '立案', '--date', '2026-08-05', '--matter', 'fenshao'], '没有这个事项：fenshao'],
+  [['--event', '立案', '--date', '2026-08-05', '--given', '持证=也许'], '现在是 持证=也许'],
 ])(
   '%s is refused',
   (words, sentence) => {

@@ -18,6 +18,7 @@ import { checkFolder } from './checking.ts';
 import { commandLine, complain } from './command-line.ts';
 import { comparing } from './comparing.ts';
 import { countWords, SEVERITY_WORDS } from './print/words.ts';
+import { isFile } from './questions.ts';
 import { statutesAt } from './statutes-at.ts';
 
 const USAGE = `npm run law                        本县引用的法律，索引知道几部
@@ -105,7 +106,9 @@ function duties(path: string | undefined): void {
 
 /** Says what a newer index changes, and which problems it brings or takes away; writes nothing. */
 function newer(file: string | undefined, content: string): void {
-  if (file === undefined || !existsSync(file)) return complain('newer 后面写新索引的文件', USAGE);
+  if (file === undefined || !isFile(file)) return complain('newer 后面写新索引的文件', USAGE);
+  if (!/^# taken \d{4}-\d\d-\d\d$/m.test(textOf(file)))
+    return complain(`${file} 不是法律索引：没有写是哪一天的（# taken 2026-05-16）`, USAGE);
   const index = readLawIndex(file);
   const now = checkFolder(content, asOf);
   if (!now.register) return complain('内容读不出来，先 npm run check', USAGE);
@@ -129,7 +132,9 @@ function newer(file: string | undefined, content: string): void {
 
 function take(values: NonNullable<typeof read>['values'], content: string): void {
   const { list, articles, changes, taken = '', out, engine } = values;
-  if (list === undefined || !existsSync(list)) return complain('--list 要写清单文件', USAGE);
+  if (list === undefined || !isFile(list)) return complain('--list 要写清单文件', USAGE);
+  const missing = [articles, changes].find((file) => file !== undefined && !isFile(file));
+  if (missing !== undefined) return complain(`没有找到文件 ${missing}`, USAGE);
   if (!isDay(taken)) return complain('--taken 要写清单是哪一天的，例如 2026-05-16', USAGE);
   const target = out ?? (engine ? ENGINE_LAW_INDEX : join(content, COUNTY_LAW_INDEX));
   const before = existsSync(ENGINE_LAW_INDEX) ? readLawIndex(ENGINE_LAW_INDEX) : undefined;

@@ -1,10 +1,11 @@
 /** `npm run portal -- --sites sites.yaml --out DIR`: one portal above many county sites. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
 import { type PortalOrder, readOrder } from '../src/portal/index.ts';
 import { parseYaml } from '../src/register/index.ts';
 import { commandLine, complain } from './command-line.ts';
 import { buildPortal } from './joining/site.ts';
+import { isFile } from './questions.ts';
 
 const USAGE = `npm run portal -- --sites sites.yaml --out DIR
   --sites sites.yaml   省名和各县网站；怎么写见 docs/province.md
@@ -23,7 +24,7 @@ if (read) await begin(read.values);
 async function begin({ sites, out, kept }: NonNullable<typeof read>['values']) {
   if (sites === undefined || out === undefined)
     return complain('要写 --sites 和 --out，例如 --sites sites.yaml --out portal', USAGE);
-  if (!existsSync(sites)) return complain(`没有找到 ${sites}`, USAGE);
+  if (!isFile(sites)) return complain(`没有找到文件 ${sites}`, USAGE);
   const order = orderIn(relative('.', sites), readFileSync(sites, 'utf8'));
   const { built, said } =
     'sites' in order

@@ -1,5 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { askedFile, wrongDay, wrongFormat } from './questions.ts';
+import { askedText, wrongDay, wrongFormat } from './questions.ts';
 
 test('a day that is none is told by its option: how to write it, or that the calendar lacks it', () => {
   expect([
@@ -17,9 +20,9 @@ test('a day that is none is told by its option: how to write it, or that the cal
 
 test('one file is asked for, in one of two formats out', () => {
   expect([
-    askedFile([]),
-    askedFile(['a.txt', 'b.txt']),
-    askedFile(['nowhere/a.txt']),
+    askedText([]),
+    askedText(['a.txt', 'b.txt']),
+    askedText(['nowhere/a.txt']),
     wrongFormat('xml'),
     wrongFormat('json'),
   ]).toMatchInlineSnapshot(`
@@ -31,5 +34,21 @@ test('one file is asked for, in one of two formats out', () => {
       undefined,
     ]
   `);
-  expect(askedFile(['package.json'])).toBeInstanceOf(Uint8Array);
+  expect(askedText(['package.json'])).toMatchObject({ text: expect.stringContaining('quanze') });
+});
+
+test('a file nobody can read is no text without a word; old Windows writes GB18030', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'asked-'));
+  const told = [[], [0xb9, 0xab, 0xb0, 0xb2, 0xbe, 0xd6], [0xff, 0x00, 0xff]].map((bytes, i) => {
+    const file = join(folder, `${i}.txt`);
+    writeFileSync(file, Uint8Array.from(bytes));
+    const text = askedText([file]);
+    return typeof text === 'string' ? text.replace(file, 'a.txt') : text;
+  });
+  rmSync(folder, { recursive: true });
+  expect(told).toEqual([
+    'a.txt：文件是空的',
+    { text: '公安局' },
+    'a.txt：认不出文件的编码。请另存为 UTF-8 的文本',
+  ]);
 });

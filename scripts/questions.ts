@@ -2,8 +2,9 @@
  * How commands begin that answer from content. Words that cannot be are refused in one sentence, content that cannot be
  * read with its problems; the exit code is 2 either way.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { noticeText } from '../src/import/index.ts';
 import { readContent } from '../src/register/folder.ts';
 import type { Register } from '../src/register/index.ts';
 import { type Day, isDay } from '../src/schema/index.ts';
@@ -34,8 +35,16 @@ export function askContent(
   return undefined;
 }
 
+/** The text of that file, of a text or Word file in any encoding people have; or what is wrong with it. */
+export function askedText(words: readonly string[]): { readonly text: string } | string {
+  const bytes = askedFile(words);
+  if (typeof bytes === 'string') return bytes;
+  const text = noticeText(bytes);
+  return typeof text === 'string' ? { text } : `${words[0]}：${text.refused}`;
+}
+
 /** The one file that was named, `-` for what comes in; or what is wrong with it. */
-export function askedFile([file, ...more]: readonly string[]): Uint8Array | string {
+function askedFile([file, ...more]: readonly string[]): Uint8Array | string {
   if (file === undefined) return '要写一个文件，现在没有写';
   if (more.length > 0) return `要写一个文件，现在写了 ${more.length + 1} 个`;
   try {
@@ -43,6 +52,10 @@ export function askedFile([file, ...more]: readonly string[]): Uint8Array | stri
   } catch {
     return `${file} 打不开`;
   }
+}
+
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 export function wrongFormat(format: string): string | undefined {

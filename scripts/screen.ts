@@ -1,7 +1,6 @@
 /** `npm run screen`: which sentences of a department's notice put work on towns, and whether it is on their lists. */
 import { writeFileSync } from 'node:fs';
 import { docxOf } from '../src/exchange/index.ts';
-import { noticeText } from '../src/import/index.ts';
 import {
   type Against,
   listsAgainst,
@@ -13,7 +12,7 @@ import {
 } from '../src/screening/index.ts';
 import { commandLine, complain } from './command-line.ts';
 import { townNamed } from './lists.ts';
-import { askContent, askedFile, FROM_CONTENT } from './questions.ts';
+import { askContent, askedText, FROM_CONTENT } from './questions.ts';
 
 const USAGE = `npm run screen -- 来文 [选项]
   来文               部门的通知、方案、任务表、责任书、考核细则、纪要：.txt 或者 .docx
@@ -40,10 +39,9 @@ const given = commandLine(
 if (given) await run(given);
 
 async function run({ values, positionals }: NonNullable<typeof given>): Promise<void> {
-  const bytes = askedFile(positionals);
-  if (typeof bytes === 'string') return complain(bytes, USAGE);
-  const text = noticeText(bytes);
-  if (typeof text !== 'string') return complain(`${positionals[0]}：${text.refused}`, USAGE);
+  const read = askedText(positionals);
+  if (typeof read === 'string') return complain(read, USAGE);
+  const { text } = read;
   const asked = askContent(values, '--today', values.today, USAGE);
   if (!asked) return;
   const { register, day } = asked;

@@ -10,6 +10,7 @@ const COMMANDS = [
   'preview',
   'report',
   'export',
+  'portal',
 ];
 
 function refuses(command: string, wrong: Readonly<Record<string, string>>): void {

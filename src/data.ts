@@ -1,6 +1,6 @@
 /** What pages and files share: the addresses of a family, the mappers' context, and the response a file is sent as. */
 import type { ZodType } from 'zod';
-import { hasDutyTables } from './answers/index.ts';
+import { dutyDay, hasDutyTables } from './answers/index.ts';
 import {
   COUNTY_TABLES,
   type Context,
@@ -92,9 +92,9 @@ export interface ListOfTown {
   readonly list: List;
 }
 
-/** Towns of whose entries some class is known: they have a 履职事项清单. */
+/** Towns of whose entries some class is known, or was on their last day: they have a 履职事项清单. */
 export function dutyTowns(): Town[] {
-  return [...register.towns.values()].filter((town) => hasDutyTables(town, asOf));
+  return [...register.towns.values()].filter((town) => hasDutyTables(town, dutyDay(town, asOf)));
 }
 
 /** Every list that has entries: an empty one has no page and no file, since government sites may not carry empty columns. */

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LISTS } from '../schema/index.ts';
-import { dutiesOn, dutyTables } from './duties.ts';
+import { dutiesOn, dutyDay, dutyTables } from './duties.ts';
 import { listOn } from './lists.ts';
 import { addDays } from './period.ts';
 import { RECALLING, registerWith, textOf, the } from './testing.ts';
+import { MERGING } from './testing-merger.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 const counts = (day: string) => {
@@ -97,4 +98,10 @@ test('what stood on no list is taken back by a line of the document', () => {
     '按计划检查',
     '技术承接难',
   ]);
+});
+
+test('a merged town keeps the tables of its last day: their address was published', () => {
+  const hebian = the(registerWith(MERGING).towns, 'hebian');
+  const days = ['2026-12-31', '2027-01-01', '2028-02-29'].map((day) => dutyDay(hebian, day));
+  expect(days).toEqual(['2026-12-31', '2026-12-31', '2026-12-31']);
 });

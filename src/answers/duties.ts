@@ -3,7 +3,7 @@ import type { Claim, Department, PartyInMatter, Town } from '../register/index.t
 import type { Day, DutyClass } from '../schema/index.ts';
 import { heldDuring } from './held.ts';
 import { dutyClassOn } from './lists.ts';
-import { phaseOn } from './period.ts';
+import { addDays, phaseOn } from './period.ts';
 
 /** One row of 配合履职. What nobody said is undefined. */
 export interface AssistedDuty {
@@ -78,6 +78,11 @@ export function dutyTables(town: Town, asOf: Day): DutyTables {
     ],
     unsaid: oncePerMatter(unsaid),
   };
+}
+
+/** The day whose tables a town shows: its last one where it was merged, because an address once published stays. */
+export function dutyDay({ merged }: Town, asOf: Day): Day {
+  return merged && merged.on <= asOf ? addDays(merged.on, -1) : asOf;
 }
 
 /** False where of none of its entries the class is known: then the town has no such list to show. */

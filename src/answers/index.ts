@@ -81,7 +81,13 @@ export {
   neighboursOf,
   stepsUsing,
 } from './documents.ts';
-export { type DutyTables, dutyTables, hasDutyTables, type RecalledDuty } from './duties.ts';
+export {
+  type DutyTables,
+  dutyDay,
+  dutyTables,
+  hasDutyTables,
+  type RecalledDuty,
+} from './duties.ts';
 export { earlierActs } from './earlier-acts.ts';
 export { type EditableGroup, editableFiles } from './editable-files.ts';
 export {

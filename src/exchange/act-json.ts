@@ -4,6 +4,7 @@ import {
   type ActBasis,
   type Answer,
   type FactAnswer,
+  type Organ,
   objectionsIn,
   type Remedy,
   sameBasis,
@@ -61,9 +62,9 @@ export function actAnswerJson(found: ActAnswer) {
     instead: instead ?? null,
     act,
     mode: answer.mode === 'county' || answer.mode === '未公布' || !applies ? null : answer.mode,
-    handler: applies ? answer.handler.name : null,
-    inNameOf: applies ? (namedFor(found) ?? null) : null,
-    respondent: applies && isPublished(answer.respondent) ? answer.respondent.name : null,
+    handler: nameOf(applies && answer.handler),
+    inNameOf: nameOf(applies && decidesIn(found)),
+    respondent: nameOf(applies && answer.respondent),
     since: answer.since ?? null,
     phone: answer.reach.phone,
     ...remedy,
@@ -75,8 +76,13 @@ export function actAnswerJson(found: ActAnswer) {
 }
 
 /** The body that decides. Where the town merely assists, what is done to somebody is the lead's act. */
-function namedFor({ answer, remedy }: ActAnswer): string | undefined {
-  return (answer.inNameOf ?? (remedy.none ? undefined : answer.lead))?.name;
+function decidesIn({ answer, remedy }: ActAnswer): Organ | undefined {
+  return answer.inNameOf ?? (remedy.none ? undefined : answer.lead);
+}
+
+/** Null where there is no body, or where nobody has published which: programs read names here, not a word for a gap. */
+function nameOf(organ: Organ | false | undefined): string | null {
+  return organ && isPublished(organ) ? organ.name : null;
 }
 
 function differing(base: FactAnswer, fact: FactAnswer) {
@@ -94,7 +100,7 @@ export function objectionsJson(register: Register, answer: Answer) {
     instead: instead ?? null,
     objections: remedies.map((remedy) => ({
       act: remedy.act,
-      respondent: isPublished(remedy.against) ? remedy.against.name : null,
+      respondent: nameOf(remedy.against),
       ...remedyJson(remedy),
     })),
   };

@@ -9,8 +9,9 @@ export function sayActAnswer(found: ActAnswer): string {
   const { reconsideration, litigation } = told;
   const lines = [
     ['做了什么', told.act],
-    ['去哪里', told.handler],
-    ['谁决定', told.inNameOf],
+    // People are told the gap: a body nobody has published is called so.
+    ['去哪里', told.handler ?? found.answer.handler.name],
+    ['谁决定', told.inNameOf ?? found.answer.inNameOf?.name],
     ['对方', told.respondent],
     ['电话', told.phone],
     [

@@ -9,6 +9,7 @@ import {
   aboutLaws,
   aboutNews,
   aboutTown,
+  dutyDay,
   hasDutyTables,
   spanOn,
   turnsOfBasis,
@@ -200,7 +201,7 @@ function filesOf(set: DataSetName): DataFile[] {
 
 /** A file of the town, or one for each list that has entries. */
 function townFiles(file: DataFile, town: Town, asOf: Day): DataSet['files'] {
-  if (file.name === 'getTownDutiesXlsx' && !hasDutyTables(town, asOf)) return [];
+  if (file.name === 'getTownDutiesXlsx' && !hasDutyTables(town, dutyDay(town, asOf))) return [];
   if (!partsOf(file.path).includes('list'))
     return [{ path: pathWith(file.path, { town: town.id }), file }];
   return LISTS.filter((list) => town.claims.some((claim) => claim.list === list)).map((list) => ({

@@ -4,7 +4,7 @@ import {
   CONTENT_VERSIONS,
   choicesOf,
   creditCodeFault,
-  FACTS,
+  GIVEN_WORDS,
   infoOf,
   keysOf,
   schemaAt,
@@ -46,7 +46,7 @@ const FORMATS: Readonly<Record<string, readonly [expected: string, hint: string]
   ],
   amounts: ['要写成“下限-上限”，单位元', '例如 500-2000；没有下限的写 0-10000'],
   cited: ['要写明依据哪一条', '例如 土地管理法第十四条'],
-  given: [`要写成“键=值”，键是 ${Object.keys(FACTS).join('、')} 之一`, '例如 持证=有'],
+  given: [`只能写 ${GIVEN_WORDS}`, '例如 持证=有'],
   formFile: [
     '要是 content/site/ 里的文件名，用字母、数字、短横线，结尾是 .pdf、.docx 或者 .xlsx',
     '例如 dibao-shenqingbiao.docx',

@@ -67,8 +67,21 @@ export const FACTS = {
   处罚内容: ['罚款', '限期拆除'],
   不公开理由: ['内部信息', '信息不存在'],
 } as const satisfies Record<string, readonly string[]>;
-/** A fact with a value: 持证=有. Reasons and contents may be told in other words than those asked about. */
-export const GIVEN = new RegExp(`^(?:${Object.keys(FACTS).join('|')})=\\S+$`);
+/** Facts that may be told in other words than those asked about: contents of a penalty, reasons of a refusal. */
+const TOLD_FREELY: readonly string[] = ['处罚内容', '不公开理由'];
+/** A fact with a value: 持证=有. */
+export const GIVEN = new RegExp(
+  `^(?:${Object.entries(FACTS)
+    .map(([key, values]) => `${key}=(?:${TOLD_FREELY.includes(key) ? '\\S+' : values.join('|')})`)
+    .join('|')})$`,
+);
+/** What may be given, for messages: 持证=无|有、…、不公开理由=内部信息|信息不存在|…. */
+export const GIVEN_WORDS = Object.entries(FACTS)
+  .map(
+    ([key, values]) =>
+      `${key}=${[...values, ...(TOLD_FREELY.includes(key) ? ['…'] : [])].join('|')}`,
+  )
+  .join('、');
 /** Must every town take it, may it, or was it specially admitted. */
 export const TIERS = ['基本盘', '自选盘', '清单外准入'] as const;
 /** The 2024–25 national scheme of town duties. */

@@ -48,7 +48,9 @@ test('the contract names commands and addresses that are there', () => {
   const folders = [...routes.matchAll(/`\/([a-z]+)\//g)].map(([, name = '']) => name);
   const missing = folders.filter(
     (name) =>
-      !['', '.astro'].some((ending) => existsSync(join(ROOT, `src/pages/${name}${ending}`))),
+      !['', '.astro', '.mdx'].some((ending) =>
+        existsSync(join(ROOT, `src/pages/${name}${ending}`)),
+      ),
   );
   expect([folders.length > 15, missing]).toEqual([true, []]);
 });

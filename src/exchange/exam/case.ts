@@ -1,6 +1,6 @@
 /** All that one case can be asked about. */
 import { type ActAnswer, answerAct } from '../../answers/index.ts';
-import { isPublished, type Matter, UNPUBLISHED } from '../../register/index.ts';
+import { isPublished, type Matter } from '../../register/index.ts';
 import type { Citation, Day } from '../../schema/index.ts';
 import { actAnswerJson } from '../act-json.ts';
 import type { Context } from '../json.ts';
@@ -46,8 +46,7 @@ function factsOfCase(found: ActAnswer): readonly Fact[] {
     actAnswerJson(found);
   const facts: Fact[] = [];
   if (handler) facts.push(['谁来办', '找谁', `由${handler}负责`, handler]);
-  if (inNameOf && inNameOf !== UNPUBLISHED.name)
-    facts.push(['名义', '以谁的名义', `以${inNameOf}名义`, inNameOf]);
+  if (inNameOf) facts.push(['名义', '以谁的名义', `以${inNameOf}名义`, inNameOf]);
   facts.push(['电话', '打哪个电话', `电话是${phone}`, phone]);
   const law = basis.find(({ chosen, article }) => chosen && article);
   const words = law && `《${law.law}》${law.article}`;
