@@ -11,6 +11,8 @@ function county(...more: readonly string[]) {
     'content/site.yaml',
     'dist/data/v1/index.json',
     'dist/towns/index.html',
+    // A county without a handbook has its words, and no page above them.
+    'dist/handbook/terms/index.html',
     'dist/sw.js',
     ...more,
   ]) {

@@ -27,7 +27,7 @@ function isOurs(place: string, name: string): boolean {
 }
 
 const OURS =
-  /^(?:_astro|_quanze|cards|content|data|fonts|icons|look|pagefind|posters|search|site|404\.html|_headers|atom\.xml|boot\.js|changes\.ics|edition\.json|favicon\.\w+|feed\.(?:json|xml)|index\.html|llms\.txt|manifest\.webmanifest|offline\.json|robots\.txt|sitemap[^/]*\.xml|sw\.js)$/;
+  /^(?:_astro|_quanze|cards|content|data|fonts|handbook|icons|look|pagefind|posters|search|site|404\.html|_headers|atom\.xml|boot\.js|changes\.ics|edition\.json|favicon\.\w+|feed\.(?:json|xml)|index\.html|llms\.txt|manifest\.webmanifest|offline\.json|robots\.txt|sitemap[^/]*\.xml|sw\.js)$/;
 
 function real(path: string): string {
   return existsSync(path) ? realpathSync(path) : resolve(path);
