@@ -10,7 +10,7 @@ import {
   type ShapeField,
   shapeFields,
 } from './exchange/index.ts';
-import { countyKey, type More, matterKey, proseKey } from './page-keys.ts';
+import { countyKey, type More, matterKey, proseKey, tableKey } from './page-keys.ts';
 import type { Town } from './register/index.ts';
 import { LIST_SLUGS, LISTS, type List } from './schema/index.ts';
 import { asOf, href, keep, register } from './site.ts';
@@ -106,6 +106,22 @@ export function listPaths() {
       cacheKey: countyKey(),
     })),
   );
+}
+
+/** Files that hold one list each, as `made` of a list alone decides them: an entry changed changes one of them. */
+export function listFiles<T extends object>(name: string, made: (of: ListOfTown) => T) {
+  return listPaths().map(({ params, props }) => {
+    let known: T | undefined;
+    const table = () => {
+      known ??= made(props);
+      return known;
+    };
+    return {
+      params,
+      props: { table },
+      cacheKey: tableKey([name, ...Object.values(params)], table),
+    };
+  });
 }
 
 /** What tables and pages of these show of all matters besides. */

@@ -25,7 +25,7 @@ import type {
   Register,
   Town,
 } from './register/index.ts';
-import { asOf, contentAsRead, readersDay, register } from './site.ts';
+import { asOf, contentAsRead, keep, readersDay, register } from './site.ts';
 
 /** Asked for by a matter's page, its JSON and its linked data. Kept per register, released with it. */
 const matterKeys = new WeakMap<Matter, string>();
@@ -84,6 +84,11 @@ export function documentKey(document: Document): string {
 export function countyKey(...more: readonly More[]): string {
   const { county, apart } = digestsOfRegister();
   return [county, ...more.map((one) => `${one} ${apart(one)}`)].join('\n');
+}
+
+/** Of a file that one table decides: the table's digest, known for a `countyKey` without making the table again. */
+export function tableKey(name: readonly string[], table: () => object): string {
+  return keep([...name, countyKey()], () => `county ${sha256(JSON.stringify(table()))}`);
 }
 
 /** Every content file, as it is written. */

@@ -10,7 +10,7 @@ import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import { watched } from '../watched.ts';
 
 /** Files of these are made of what stands in their key, and of nothing else. */
-const MADE_OF_KEY = /\.(?:docx|xlsx|schema\.json)\.ts$|\/search\/\[file\]/;
+const MADE_OF_KEY = /\.(?:docx|schema\.json)\.ts$|\/search\/\[file\]/;
 const CONTENT = 'content';
 const TODAY = '2026-11-21';
 /** As many pages of each kind are opened. */

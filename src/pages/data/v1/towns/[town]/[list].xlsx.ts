@@ -1,6 +1,6 @@
 /** One of a town's lists as a workbook. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { answer, listPaths } from '../../../../../data.ts';
+import { answer, listFiles } from '../../../../../data.ts';
 import {
   type ListTable,
   listDescription,
@@ -9,18 +9,22 @@ import {
 } from '../../../../../exchange/list/index.ts';
 import { asOf, register } from '../../../../../site.ts';
 
-interface Props {
+interface Sheet {
   readonly table: ListTable;
   readonly description: string;
 }
 
-export const getStaticPaths = (() =>
-  listPaths().map(({ params, props: { town, list } }) => {
-    const table = listTable(register, town, list, asOf);
-    const props = { table, description: listDescription(list) };
-    // The same table, the same file: builds keep it.
-    return { params, props, cacheKey: JSON.stringify(props) };
-  })) satisfies GetStaticPaths;
+interface Props {
+  readonly table: () => Sheet;
+}
 
-export const GET: APIRoute<Props> = async ({ props: { table, description } }) =>
-  answer('xlsx', await listXlsx(table, description));
+export const getStaticPaths = (() =>
+  listFiles('list', ({ town, list }) => ({
+    table: listTable(register, town, list, asOf),
+    description: listDescription(list),
+  }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<Props> = async ({ props }) => {
+  const { table, description } = props.table();
+  return answer('xlsx', await listXlsx(table, description));
+};

@@ -1,6 +1,6 @@
 /** One of a town's lists as the 公开稿: what is in force, to read and to print. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { answer, listPaths } from '../../../../../../data.ts';
+import { answer, listFiles } from '../../../../../../data.ts';
 import {
   type PublicTable,
   publicTable,
@@ -9,15 +9,13 @@ import {
 import { asOf, register } from '../../../../../../site.ts';
 
 interface Props {
-  readonly table: PublicTable;
+  readonly table: () => PublicTable;
 }
 
 export const getStaticPaths = (() =>
-  listPaths().map(({ params, props: { town, list } }) => {
-    const props = { table: publicTable(register, town, list, asOf) };
-    // The same table, the same file: builds keep it.
-    return { params, props, cacheKey: JSON.stringify(props) };
-  })) satisfies GetStaticPaths;
+  listFiles('gongkai', ({ town, list }) =>
+    publicTable(register, town, list, asOf),
+  )) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { table } }) =>
-  answer('xlsx', await publicXlsx(table));
+  answer('xlsx', await publicXlsx(table()));
