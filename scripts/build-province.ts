@@ -4,6 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { asOf, publishedAt } from '../src/settings.ts';
 import { forgetUnused } from './building/kept.ts';
 import { buildProvince } from './building/province.ts';
+import { COUNTIES } from './building/site.ts';
 import { commandLine } from './command-line.ts';
 
 const USAGE = `npm run build:province -- --counties 文件夹 [选项]
@@ -42,6 +43,7 @@ async function build(values: NonNullable<typeof read>['values']): Promise<void> 
       out,
     });
     forgetUnused(Date.now());
+    forgetUnused(Date.now(), COUNTIES);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     const built = names.length - failed.length;
     process.stdout.write(

@@ -11,8 +11,8 @@ function file(): string {
 }
 
 /** What a run finds of these keys; what it misses it makes. */
-function run(path: string, keys: string, version = '1', name?: string, spare?: number): string[] {
-  const table = keptTable<string>(path, version, name, spare);
+function run(path: string, keys: string, version = '1', spare = 0): string[] {
+  const table = keptTable<string>(path, version, { spare });
   const found = [...keys].flatMap((key) => table.get(key) ?? []);
   for (const key of keys) if (table.get(key) === undefined) table.set(key, key);
   table.keep();
@@ -33,13 +33,14 @@ test('of another version nothing is known', () => {
   expect(run(path, 'ab', '2')).toEqual([]);
 });
 
-test('threads of one run add to each other, the next run begins anew', () => {
-  const path = file();
-  run(path, 'a', '1', 'monday');
-  run(path, 'b', '1', 'monday');
-  expect(run(path, 'ab', '1', 'tuesday')).toEqual(['a', 'b']);
-  run(path, 'c', '1', 'wednesday');
-  expect(run(path, 'abc', '1', 'thursday')).toEqual(['c']);
+test('what another table knows is found there, and then known here', () => {
+  const [path, other] = [file(), file()];
+  run(other, 'ab');
+  const table = keptTable<string>(path, '1', { also: keptTable<string>(other, '1') });
+  expect(table.get('a')).toBe('a');
+  expect(table.get('c')).toBeUndefined();
+  table.keep();
+  expect(run(path, 'ab')).toEqual(['a']);
 });
 
 test('half a file is none', () => {
@@ -51,7 +52,7 @@ test('half a file is none', () => {
 
 test('of what a run does not ask for, so much stays as may be spared, the newest', () => {
   const path = file();
-  run(path, 'abc', '1', undefined, 2);
-  run(path, 'd', '1', undefined, 2);
-  expect(run(path, 'abcd', '1', undefined, 2)).toEqual(['b', 'c', 'd']);
+  run(path, 'abc', '1', 2);
+  run(path, 'd', '1', 2);
+  expect(run(path, 'abcd', '1', 2)).toEqual(['b', 'c', 'd']);
 });

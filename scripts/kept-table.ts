@@ -12,54 +12,76 @@ export interface KeptTable<V> {
   keep(): void;
 }
 
+type Values<V> = Readonly<Record<string, V>>;
+
 interface File<V> {
   readonly version: string;
-  readonly run?: string | undefined;
-  readonly values: Readonly<Record<string, V>>;
+  readonly values: Values<V>;
 }
 
-/**
- * `version` is everything values depend on apart from their key; under another version the table is empty. Threads of
- * one `run` add their values to the file; if two write at the same moment, the values of one are lost and made again. Of
- * values nobody asked for, the last `spare` stay, so that a run that needs few of them does not forget the others.
- */
-export function keptTable<V>(path: string, version: string, run?: string, spare = 0): KeptTable<V> {
-  const load = (): File<V> => {
-    for (const file of [path, knownAtRelease(path)])
-      try {
-        const table = JSON.parse(readFileSync(file ?? '', 'utf8')) as File<V>;
-        if (table.version === version) return table;
-      } catch {
-        // None yet, or not one of ours: everything is made anew.
-      }
-    return { version, values: {} };
+/** What a table may be opened with. */
+export interface Opening<V> {
+  /** Of values nobody asked for the last ones stay, so many: a run that needs few does not forget the others. */
+  readonly spare?: number;
+  /** Another table of the same version, asked for what this one does not hold. */
+  readonly also?: KeptTable<V> | undefined;
+}
+
+/** `version` is everything values depend on apart from their key; under another version the table is empty. */
+export function keptTable<V>(
+  path: string,
+  version: string,
+  { spare = 0, also }: Opening<V> = {},
+): KeptTable<V> {
+  let loaded: Values<V> | undefined;
+  const before = () => {
+    loaded ??= valuesIn<V>(path, version);
+    return loaded;
   };
-  const before = load().values;
   const used: Record<string, V> = {};
   let fresh = false;
+  const set = (key: string, value: V) => {
+    used[key] = value;
+    fresh = true;
+  };
   return {
-    known: Object.keys(before).length > 0,
+    get known() {
+      return Object.keys(before()).length > 0;
+    },
     get(key) {
-      const value = used[key] ?? before[key];
-      if (value !== undefined) used[key] = value;
-      return value;
+      const known = used[key] ?? before()[key];
+      if (known !== undefined) {
+        used[key] = known;
+        return known;
+      }
+      const other = also?.get(key);
+      if (other !== undefined) set(key, other);
+      return other;
     },
-    set(key, value) {
-      used[key] = value;
-      fresh = true;
-    },
+    set,
     keep() {
-      const unused = Object.entries(before).filter(([key]) => !(key in used));
-      if (!fresh && !run && unused.length <= spare) return;
-      const now = run ? load() : undefined;
-      const others = now?.run === run ? now?.values : undefined;
+      // Who asked for nothing knows nothing of what is needed.
+      if (!loaded && !fresh) return;
+      const unused = Object.entries(before()).filter(([key]) => !(key in used));
+      if (!fresh && unused.length <= spare) return;
       const spared = Object.fromEntries(spare > 0 ? unused.slice(-spare) : []);
       mkdirSync(dirname(path), { recursive: true });
       // Written beside and renamed, so that two runs at once never read half a file.
       const beside = besideOf(path);
-      const file: File<V> = { version, run, values: { ...spared, ...others, ...used } };
+      const file: File<V> = { version, values: { ...spared, ...used } };
       writeFileSync(beside, JSON.stringify(file));
       renameSync(beside, path);
     },
   };
+}
+
+function valuesIn<V>(path: string, version: string): Values<V> {
+  for (const file of [path, knownAtRelease(path)])
+    try {
+      const table = JSON.parse(readFileSync(file ?? '', 'utf8')) as File<V>;
+      if (table.version === version) return table.values;
+    } catch {
+      // None yet, or not one of ours: everything is made anew.
+    }
+  return {};
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { ParsedValues } from '../src/register/index.ts';
 import { cacheFolder } from './cache.ts';
 import { engineFolder, packaged } from './engine.ts';
-import { keptTable } from './kept-table.ts';
+import { type KeptTable, keptTable } from './kept-table.ts';
 
 const FILE = join(cacheFolder, 'parsed.json');
 /** What reading depends on besides the text. When one of these changes, nothing is known any more. */
@@ -16,15 +16,18 @@ const READERS = ['src/register/**/*.ts', 'src/schema/*.ts', 'package-lock.json']
 
 /** Values to read with, and to keep afterwards. */
 export interface KeptValues extends ParsedValues {
+  readonly table: KeptTable<unknown>;
   /** Writes what this run used; what it did not use is forgotten. */
   keep(): void;
 }
 
-/** `run` is the name of a run with several threads that read different files. */
-export function keptValues(file: string = FILE, run?: string): KeptValues {
-  const table = keptTable<unknown>(file, packaged ?? hashOfReaders(), run);
+/** `also` is asked for texts that the file does not know. */
+export function keptValues(file: string = FILE, also?: KeptValues): KeptValues {
+  readers ??= packaged ?? hashOfReaders();
+  const table = keptTable<unknown>(file, readers, { also: also?.table });
   const keyOf = (kind: string, text: string) => hash('sha256', `${kind}\0${text}`, 'base64');
   return {
+    table,
     get: (kind, text) => table.get(keyOf(kind, text)),
     set(kind, text, value) {
       if (isPlain(value)) table.set(keyOf(kind, text), value);
@@ -32,6 +35,9 @@ export function keptValues(file: string = FILE, run?: string): KeptValues {
     keep: () => table.keep(),
   };
 }
+
+/** The same as long as a process runs. */
+let readers: string | undefined;
 
 function hashOfReaders(): string {
   const texts = globSync(READERS, { cwd: engineFolder })

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Output } from './output.ts';
-import { zipOf } from './zip.ts';
+import type { Published } from './published.ts';
+import { packedIn, zipOf } from './zip.ts';
 
 const DATA = 'data/v1/';
 const ONE_EACH = /^data\/v1\/(matter|town)s\/[^/]+\.json$/;
@@ -22,24 +23,73 @@ const LISTS = [
   'proofs',
   'coverage',
 ];
-/** Made from the finished files, so that nothing is reckoned twice. The same data, the same bytes. */
-export async function putDataArchive(out: Output): Promise<void> {
+/** Both, by their paths in the site. */
+const ARCHIVE = [`${DATA}all.zip`, `${DATA}all.jsonl`] as const;
+
+/** The archive of the site before, and which files of the new site stood there with the same bytes. */
+interface Earlier {
+  readonly zip: Buffer;
+  readonly lines: Buffer;
+  readonly same: ReadonlySet<string>;
+}
+
+/**
+ * Made from the finished files, so that nothing is reckoned twice. The same data, the same bytes: what did not change
+ * is taken from the earlier archive, because reading and packing all of it is most of the time of an edit.
+ */
+export async function putDataArchive(out: Output, earlier?: Earlier): Promise<void> {
   const paths = [...out.files.keys()].filter((path) => path.startsWith(DATA)).sort();
-  const files = new Map(paths.map((path) => [path, readFileSync(join(out.folder, path))]));
-  const single = [...files].flatMap(([path, bytes]) => {
+  const bytesOf = (path: string) => readFileSync(join(out.folder, path));
+  const packed = earlier ? packedIn(earlier.zip) : undefined;
+  const lines = earlier && packed ? linesOf([...packed.keys()], earlier.lines) : undefined;
+  const same = (path: string) => earlier?.same.has(path) === true;
+  const single = paths.flatMap((path): Uint8Array[] => {
     const [, type] = ONE_EACH.exec(path) ?? [];
+    if (!type) return [];
+    const line = same(path) ? lines?.get(path) : undefined;
+    if (line) return [line];
     // Whatever breaks a line in JSON is only there for the eye.
-    const fields = type && bytes.toString().replace(/\n */g, '').slice(1);
-    return fields ? [`{"record":"${type}",${fields}\n`] : [];
+    const fields = String(bytesOf(path)).replace(/\n */g, '').slice(1);
+    return [Buffer.from(`{"record":"${type}",${fields}\n`)];
   });
   const listed = LISTS.flatMap((name) => {
-    const file = files.get(`${DATA}${name}.json`);
-    const records: object[] = file ? JSON.parse(file.toString())[name] : [];
+    const path = `${DATA}${name}.json`;
+    const records: object[] = out.files.has(path) ? JSON.parse(String(bytesOf(path)))[name] : [];
     const kind = name.replace(/s$/, '');
     return records.map((one) => `${JSON.stringify({ record: kind, ...one })}\n`);
   });
-  out.put(`${DATA}all.jsonl`, [...single, ...listed].join(''));
-  const inside = new Map([...files].map(([path, bytes]) => [path.slice(DATA.length), bytes]));
+  const inside = new Map(
+    paths.map((path) => {
+      const name = path.slice(DATA.length);
+      return [name, (same(path) && packed?.get(name)) || bytesOf(path)];
+    }),
+  );
   // Fast rather than small: it is made anew with every change.
-  out.put(`${DATA}all.zip`, await zipOf(inside, 1));
+  const zip = await zipOf(inside, 1);
+  out.put(`${DATA}all.jsonl`, Buffer.concat([...single, Buffer.from(listed.join(''))]));
+  out.put(`${DATA}all.zip`, zip);
+}
+
+/** The line of each file that holds one record, by its path. They stand first, in the order of the archive. */
+function linesOf(names: readonly string[], lines: Buffer): Map<string, Buffer> {
+  let at = 0;
+  const paths = names.map((name) => `${DATA}${name}`).filter((path) => ONE_EACH.test(path));
+  return new Map(
+    paths.map((path) => {
+      const from = at;
+      at = lines.indexOf(10, from) + 1;
+      return [path, lines.subarray(from, at)];
+    }),
+  );
+}
+
+/** The data archive of the published site, where it is certain that it holds these files as they are. */
+export function earlierArchive(
+  out: string,
+  published: Published,
+  same: ReadonlySet<string>,
+): Earlier | undefined {
+  if (!ARCHIVE.every((path) => published.find(path, ''))) return undefined;
+  const [zip, lines] = ARCHIVE.map((path) => readFileSync(join(out, path)));
+  return zip && lines && { zip, lines, same };
 }

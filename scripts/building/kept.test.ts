@@ -27,15 +27,15 @@ test('the same source is made once, another one anew, and what one run made the 
   const made: string[] = [];
   const ask = (texts: KeptTexts, ...source: string[]) =>
     texts.find(source, () => `${source}${made.push('')}`);
-  const texts = keptTexts('code', undefined, file);
+  const texts = keptTexts('code', file);
   expect(['甲', '乙', '甲'].map((source) => ask(texts, source))).toEqual(['甲1', '乙2', '甲1']);
   texts.keep();
-  expect(ask(keptTexts('code', undefined, file), '乙')).toBe('乙2');
-  expect(ask(keptTexts('other code', undefined, file), '乙')).toBe('乙3');
+  expect(ask(keptTexts('code', file), '乙')).toBe('乙2');
+  expect(ask(keptTexts('other code', file), '乙')).toBe('乙3');
 });
 
 test('parts of a source do not run together', () => {
-  const { find } = keptTexts('code', undefined, join(store(), 'texts.json'));
+  const { find } = keptTexts('code', join(store(), 'texts.json'));
   find(['ab', 'c'], () => '1');
   expect(find(['a', 'bc'], () => '2')).toBe('2');
 });
@@ -62,10 +62,10 @@ test('a folder comes back as it was made', async () => {
 test('a text comes back as it was', () => {
   const file = join(store(), 'texts.json');
   const text = '一行\r\n又一行 𠀀';
-  const texts = keptTexts('code', undefined, file);
+  const texts = keptTexts('code', file);
   texts.find(['甲'], () => text);
   texts.keep();
-  expect(keptTexts('code', undefined, file).find(['甲'], () => '别的')).toBe(text);
+  expect(keptTexts('code', file).find(['甲'], () => '别的')).toBe(text);
 });
 
 test('what nobody asked for in two weeks is forgotten', async () => {

@@ -17,7 +17,7 @@ import {
 import { join } from 'node:path';
 import type { Keep } from '../../src/search/index.ts';
 import { besideOf, cacheFolder } from '../cache.ts';
-import { keptTable } from '../kept-table.ts';
+import { type KeptTable, keptTable } from '../kept-table.ts';
 
 const KEPT = join(cacheFolder, 'kept');
 const TEXTS = join(cacheFolder, 'texts.json');
@@ -29,16 +29,18 @@ const DAYS = 14;
 const DAY = 86_400_000;
 
 export interface KeptTexts {
+  readonly table: KeptTable<string>;
   /** A text that its source decides: found, or made. */
   readonly find: Keep;
   /** Writes it all down. */
   keep(): void;
 }
 
-/** `code` is the hash of the code that makes the texts; `run` the name of a run with several threads. */
-export function keptTexts(code: string, run?: string, file = TEXTS): KeptTexts {
-  const table = keptTable<string>(file, code, run, SPARE);
+/** `code` is the hash of the code that makes the texts; `also` is asked for what the file does not know. */
+export function keptTexts(code: string, file = TEXTS, also?: KeptTexts): KeptTexts {
+  const table = keptTable<string>(file, code, { spare: SPARE, also: also?.table });
   return {
+    table,
     find(source, make) {
       const key = hashOf(source);
       const known = table.get(key);

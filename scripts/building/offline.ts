@@ -11,6 +11,7 @@ import type {
 } from '../../src/client/offline/list.ts';
 import { FAMILIES, idOf } from '../../src/families.ts';
 import type { Day } from '../../src/schema/index.ts';
+import type { Keep } from '../../src/search/index.ts';
 import { ANY_VERSION } from './compiled.ts';
 import type { Output, Put } from './output.ts';
 
@@ -32,15 +33,26 @@ const ofTown = (id: string) =>
 const OWN = new Set(['sw.js', 'offline.json']);
 
 /** Puts both files into a built site; `day` and `through` are the span of it all. `worker` is the compiled service worker (compile.ts). */
-export function putOffline(out: Output, day: Day, worker: string, through?: Day): OfflineVersion {
-  const { groups, towns, ...latest } = offlineList(out, day, through);
+export function putOffline(
+  out: Output,
+  day: Day,
+  worker: string,
+  through?: Day,
+  keep?: Keep,
+): OfflineVersion {
+  const { groups, towns, ...latest } = offlineList(out, day, through, keep);
   out.put('offline.json', `${JSON.stringify({ ...latest, groups, towns })}\n`);
   out.put('sw.js', `const ${ANY_VERSION}=${JSON.stringify(latest)};${worker}`);
   return latest;
 }
 
-/** The list for a built site: the same bytes in, the same list out. */
-export function offlineList(out: Output, day: Day, through?: Day): OfflineList {
+/** The list for a built site: the same bytes in, the same list out. `keep` knows what files weighed before. */
+export function offlineList(
+  out: Output,
+  day: Day,
+  through?: Day,
+  keep: Keep = (_, make) => make(),
+): OfflineList {
   const all = [...out.files.keys()].sort();
   const taken = new Set(OWN);
   const group = (id: string, wanted: RegExp): OfflineGroup => {
@@ -50,7 +62,7 @@ export function offlineList(out: Output, day: Day, through?: Day): OfflineList {
       const { size, hash } = out.files.get(path) as Put;
       return [path.replace(/(^|\/)index\.html$/, '$1'), size, hash];
     });
-    return { id, bytes: sum(files.map(([, size]) => size)), sent: sentOf(out, paths), files };
+    return { id, bytes: sum(files.map(([, size]) => size)), sent: sentOf(out, paths, keep), files };
   };
   const groups = GROUPS.map(([id, paths]) => group(id, paths));
   const towns = townsIn(all).map((id) => group(id, ofTown(id)));
@@ -82,13 +94,18 @@ function sum(values: readonly number[]): number {
 const WEIGHED = 8;
 
 /** Bytes on the way, as hosts compress them: some files of each kind tell how much that is. */
-function sentOf(out: Output, paths: readonly string[]): number {
+function sentOf(out: Output, paths: readonly string[], keep: Keep): number {
   const sizeOf = (path: string) => out.files.get(path)?.size ?? 0;
+  const weigh = (path: string) =>
+    Number(
+      keep(['gzip', out.files.get(path)?.hash ?? ''], () =>
+        String(gzipSync(readFileSync(join(out.folder, path))).length),
+      ),
+    );
   const kinds = [...Map.groupBy(paths, (path) => extname(path)).values()].map((alike) => {
     const step = Math.ceil(alike.length / WEIGHED);
     const some = alike.filter((_, i) => i % step === 0);
-    const sent = some.map((path) => gzipSync(readFileSync(join(out.folder, path))).length);
-    return (sum(alike.map(sizeOf)) * sum(sent)) / Math.max(1, sum(some.map(sizeOf)));
+    return (sum(alike.map(sizeOf)) * sum(some.map(weigh))) / Math.max(1, sum(some.map(sizeOf)));
   });
   return inSteps(sum(kinds));
 }

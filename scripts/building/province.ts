@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import type { Day } from '../../src/schema/index.ts';
 import { codeCache } from '../cache.ts';
-import { compiledSite } from './compiled.ts';
+import { type CompiledSite, compiledSite } from './compiled.ts';
 import type { Place } from './entry.ts';
-import { buildSite, keepTools, toolsOf } from './site.ts';
+import { YOUNG } from './second-thread.ts';
+import { buildSite, keepTools, type Tools, toolsFor } from './site.ts';
 
 export interface ProvinceOrder {
   /** Folder with one content folder for each county; its name is the county's sub-path. */
@@ -24,13 +25,11 @@ export interface ProvinceOrder {
 /** Builds every county below `out`. Returns the names of those whose content has errors; they are printed. */
 export async function buildProvince(order: ProvinceOrder): Promise<string[]> {
   // Compiled here, so that no two threads begin to compile at once.
-  await compiledSite();
+  const compiled = await compiledSite();
   const counter = new Int32Array(new SharedArrayBuffer(4));
-  // Cache files carry this name, so that threads of one run add to each other's entries instead of replacing them.
-  const run = `${process.pid} ${process.hrtime.bigint()}`;
   const threads = Math.min(availableParallelism(), order.names.length);
   const failed = await Promise.all(
-    Array.from({ length: threads }, () => counties({ province: order, counter, run })),
+    Array.from({ length: threads }, () => counties({ province: order, counter, compiled })),
   );
   return failed.flat().sort();
 }
@@ -39,13 +38,14 @@ interface Share {
   readonly province: ProvinceOrder;
   /** How many counties were begun, by all threads. */
   readonly counter: Int32Array;
-  readonly run: string;
+  readonly compiled: CompiledSite;
 }
 
 function counties(share: Share): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('thread.mjs', import.meta.url), {
       workerData: { script: import.meta.url, code: codeCache, ...share },
+      resourceLimits: YOUNG,
     });
     worker.once('message', resolve);
     worker.once('error', reject);
@@ -57,22 +57,18 @@ if (parentPort && workerData !== null && 'province' in workerData) {
   parentPort.postMessage(await buildSome(workerData as Share));
 }
 
-async function buildSome({ province: order, counter, run }: Share): Promise<string[]> {
-  const tools = await toolsOf(undefined, run);
+async function buildSome({ province: order, counter, compiled }: Share): Promise<string[]> {
+  let first: Tools | undefined;
   const failed: string[] = [];
   const next = () => order.names[Atomics.add(counter, 0, 1)];
   for (let name = next(); name !== undefined; name = next()) {
-    const stands = await buildSite(
-      {
-        content: join(order.counties, name),
-        today: order.today,
-        out: join(order.out, name),
-        place: { ...order.place, base: `${order.place.base}${name}/` },
-      },
-      tools,
-    );
-    if (!stands) failed.push(name);
+    const content = join(order.counties, name);
+    const tools = toolsFor(content, compiled, first);
+    const place = { ...order.place, base: `${order.place.base}${name}/` };
+    const out = join(order.out, name);
+    if (!(await buildSite({ content, today: order.today, out, place }, tools))) failed.push(name);
+    keepTools(tools);
+    first ??= tools;
   }
-  keepTools(tools);
   return failed;
 }

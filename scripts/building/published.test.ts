@@ -18,7 +18,7 @@ function site() {
     else output.put('a/index.html', `<p>${key}`);
     await swapIn(out);
     const put = output.files.get('a/index.html');
-    if (put) open().keep([['a/index.html', key, put]]);
+    if (put) open().keep(key, [['a/index.html', key, put]]);
     return known !== undefined;
   };
   return { open, publish, page: join(out, 'a/index.html') };
@@ -36,6 +36,22 @@ test('other code, or another address, knows nothing of it', async () => {
   await publish('1');
   expect(open('other code').find('a/index.html', '1')).toBeUndefined();
   expect(open().find('b/index.html', '1')).toBeUndefined();
+});
+
+test('a site stands while its source is the same and no file was touched, added or removed', async () => {
+  const { open, publish, page } = site();
+  await publish('1');
+  expect(open().stands('1')).toBe(true);
+  expect(open().stands('2')).toBe(false);
+  expect(open('other code').stands('1')).toBe(false);
+  writeFileSync(`${page}.more`, '');
+  expect(open().stands('1')).toBe(false);
+  rmSync(`${page}.more`);
+  expect(open().stands('1')).toBe(true);
+  rmSync(page);
+  expect(open().stands('1')).toBe(false);
+  writeFileSync(page, '<p>1');
+  expect(open().stands('1')).toBe(false);
 });
 
 test('a file that somebody touched, replaced or removed is made anew', async () => {

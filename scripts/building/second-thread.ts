@@ -53,13 +53,15 @@ export interface SecondThread {
   stop(): Promise<void>;
 }
 
+/** Pages are garbage as soon as they are written: a larger young generation saves a tenth of the time. */
+export const YOUNG = { maxYoungGenerationSizeMb: 96 } as const;
+
 /** Undefined where the machine has one core. */
 export function secondThread(task: Task): SecondThread | undefined {
   if (availableParallelism() < 2) return undefined;
   const worker = new Worker(new URL('thread.mjs', import.meta.url), {
     workerData: { script: import.meta.url, code: codeCache, task },
-    // Pages are garbage as soon as they are written: a larger young generation saves a tenth of the time.
-    resourceLimits: { maxYoungGenerationSizeMb: 96 },
+    resourceLimits: YOUNG,
   });
   const done = new Promise<ReadonlyMap<string, Put>>((resolve, reject) => {
     worker.once('message', resolve);

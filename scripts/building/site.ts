@@ -1,20 +1,22 @@
 /** Check, build, index, swap: a content folder in, a whole site or nothing out. */
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { COUNTY_LAW_INDEX, lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
+import { cacheFolder } from '../cache.ts';
 import { type KeptValues, keptValues } from '../parsed-values.ts';
 import { NO_PROGRESS, type Progress } from '../progress.ts';
 import { putAssets } from './assets.ts';
 import { type CompiledSite, compiledSite, entryOf } from './compiled.ts';
-import { putDataArchive } from './data-archive.ts';
+import { earlierArchive, putDataArchive } from './data-archive.ts';
 import type { Listing, Place } from './entry.ts';
 import { type KeptTexts, keptTexts } from './kept.ts';
 import { putOffline } from './offline.ts';
 import { placeFor } from './ours.ts';
 import { type Output, openOutput } from './output.ts';
 import { indexProse, mayBeProse } from './prose.ts';
-import { type Published, publishedIn } from './published.ts';
+import { type Published, publishedIn, sourceOf } from './published.ts';
 import { fileOf, openRenderer } from './render.ts';
 import { type SecondThread, secondThread, writeAll } from './second-thread.ts';
 import { putSitemap } from './sitemap.ts';
@@ -39,12 +41,22 @@ export interface Tools {
   readonly steps: Progress;
 }
 
-/** What earlier runs left in `.cache/`. `run` is the name of a run with a thread for each county. */
-export async function toolsOf(steps = NO_PROGRESS, run?: string): Promise<Tools> {
+/** What earlier runs left in `.cache/`. */
+export async function toolsOf(steps = NO_PROGRESS): Promise<Tools> {
   const compiled = await compiledSite(steps);
-  const values = keptValues(undefined, run);
-  const texts = keptTexts(compiled.key, run);
-  return { compiled, values, texts, mayShare: run === undefined, steps };
+  const texts = keptTexts(compiled.key);
+  return { compiled, values: keptValues(), texts, mayShare: true, steps };
+}
+
+/** Where each of many counties has its own. */
+export const COUNTIES = join(cacheFolder, 'counties');
+
+/** Those of one county of many, with a file of its own; what counties share, the first of them knows. */
+export function toolsFor(content: string, compiled: CompiledSite, first?: Tools): Tools {
+  const folder = join(COUNTIES, hash('sha256', resolve(content)).slice(0, 16));
+  const values = keptValues(join(folder, 'parsed.json'), first?.values);
+  const texts = keptTexts(compiled.key, join(folder, 'texts.json'), first?.texts);
+  return { compiled, values, texts, mayShare: false, steps: NO_PROGRESS };
 }
 
 /** Writes down what this run leaves to the next one. */
@@ -64,12 +76,14 @@ export async function buildSite(asked: BuildOrder, tools: Tools): Promise<boolea
     const { content, out, place } = order;
     const decides = [tools.compiled.key, place, ownLawIndex(content)];
     const published = publishedIn(out, JSON.stringify(decides));
+    const source = sourceOf(content, order.today);
+    if (published.stands(source)) return true;
     const second =
       tools.mayShare && !published.known
         ? secondThread({ compiled: tools.compiled, ...order })
         : undefined;
     // After a failure the second thread would go on waiting for work and keep the process alive.
-    return await write(order, tools, published, second).finally(second?.stop);
+    return await write(order, tools, { ...published, source }, second).finally(second?.stop);
   } finally {
     tools.steps.clear();
     giveBack();
@@ -79,7 +93,7 @@ export async function buildSite(asked: BuildOrder, tools: Tools): Promise<boolea
 async function write(
   { content, today, out, place }: BuildOrder,
   { compiled, values, texts, steps }: Tools,
-  published: Published,
+  published: Published & { readonly source: string },
   second: SecondThread | undefined,
 ): Promise<boolean> {
   steps.doing('读内容，查错误');
@@ -105,6 +119,7 @@ async function write(
   const renderer = openRenderer(site, reading, place, content, texts, output);
   const list = await renderer.list();
   const rest = list.filter((listing) => !takenOver(listing, published, output));
+  const same = new Set(output.files.keys());
   steps.doing(`写 ${rest.length} 个页面和文件`);
   const others = rest.filter((listing) => !mayBeProse(listing));
   for (const listing of rest.filter(mayBeProse)) await renderer.write(listing);
@@ -114,21 +129,20 @@ async function write(
   await writeAll(others, renderer, output, second, steps);
   steps.done(others.length, others.length);
   steps.doing('列出离线要用的文件，换上新的网站');
-  putAssets(compiled.assets, place.base, output);
+  putAssets(compiled.assets, place.base, output, published);
   putSitemap(output, place, list);
   // Compressed by threads of Node's own; nothing a device takes along is in it.
-  const archive = putDataArchive(output);
+  const archive = putDataArchive(output, earlierArchive(out, published, same));
   archive.catch(() => {});
   const { from, through } = site.spanOfAll(today);
   await index;
-  putOffline(output, from, compiled.worker, through);
+  putOffline(output, from, compiled.worker, through, texts.find);
   await archive;
   const cleared = swapIn(out);
+  const keys = new Map(list.map(({ path, key }) => [fileOf(path), key]));
   published.keep(
-    list.flatMap(({ path, key }) => {
-      const put = output.files.get(fileOf(path));
-      return put ? [[fileOf(path), key, put] as const] : [];
-    }),
+    published.source,
+    [...output.files].map(([file, put]) => [file, keys.get(file) ?? '', put]),
   );
   await cleared;
   return true;
