@@ -28,7 +28,7 @@ export type Claim = Said &
   );
 
 const LAW =
-  /《([^《》]{2,40})》((?:\s*(?:、|和|及)?\s*第[一二三四五六七八九十百千零〇\d]+条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十\d]+款)?(?:第[（(]?[一二三四五六七八九十\d]+[）)]?项)?)+)/g;
+  /《([^《》]{2,40})》((?:\s*(?:的|里的?|中的?|、|和|及)?\s*第[一二三四五六七八九十百千零〇\d]+条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十\d]+款)?(?:第[（(]?[一二三四五六七八九十\d]+[）)]?项)?)+)/g;
 const ARTICLE =
   /第[一二三四五六七八九十百千零〇\d]+条(?:之[一二三四五六七八九十])?(?:第[一二三四五六七八九十\d]+款)?(?:第[（(]?[一二三四五六七八九十\d]+[）)]?项)?/g;
 const PHONE =
@@ -99,9 +99,7 @@ function inClause(clause: string, bodies: Bodies, spoken: Spoken) {
   const [way, second] = WAYS.filter(([, pattern]) => pattern.test(clause)).map(([of]) => of);
   const terms = termsOf(clause);
   // Two ways and one term: nobody can tell whose it is.
-  const of = second
-    ? undefined
-    : (way ?? (/内.*(?:提出|提起|申请)/.test(clause) ? cue : undefined));
+  const of = second ? undefined : (way ?? (/内.*(?:提|申请|递|交)/.test(clause) ? cue : undefined));
   for (const term of of ? terms : []) found.push({ kind: 'term', of: of as Way, term, ...whole });
   found.push(...daysIn(clause));
   const then: Spoken = second

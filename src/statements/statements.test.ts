@@ -104,6 +104,15 @@ describe('a claim', () => {
     expect(of('不归临河镇政府管')).toEqual(['wrong']);
   });
 
+  test('a term behind the clause that speaks of objecting, and an article behind 的, are claims', () => {
+    const late = '要复议的话，收到决定之日起90天之内提';
+    const cited = '《中华人民共和国大气污染防治法》的第三条';
+    expect(wrong(`${STRAW}，条文见${cited}。${late}。`).map(({ quote }) => quote)).toEqual([
+      cited,
+      expect.stringContaining('90天'),
+    ]);
+  });
+
   test('is quoted as the text has it, with its blanks', () => {
     const text = `${STRAW}：\n| 1 | 复议要在 **15 日** 以内提出 |\n`;
     expect(wrong(text)).toMatchObject([{ quote: '复议要在 **15 日** 以内提出' }]);
