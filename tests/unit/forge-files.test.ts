@@ -15,7 +15,7 @@ interface Step {
   readonly with?: Readonly<Record<string, unknown>>;
 }
 interface Job {
-  readonly needs?: string;
+  readonly needs?: string | readonly string[];
   readonly if?: string;
   readonly strategy?: {
     readonly 'fail-fast': boolean;
@@ -47,7 +47,11 @@ function commands(): [string, string][] {
     ),
     ...GITLAB.flatMap((file) =>
       Object.values(parse(read(file)) as Record<string, { script?: string[] }>).flatMap(
-        ({ script = [] }) => script.map((line): [string, string] => [file, line]),
+        ({ script = [] }) =>
+          script
+            .join('\n')
+            .split('\n')
+            .map((line): [string, string] => [file, line]),
       ),
     ),
   ];
@@ -147,8 +151,8 @@ describe.each(WORKFLOWS)('%s', (file) => {
       if (uses?.startsWith('actions/checkout@')) expect(given?.['persist-credentials']).toBe(false);
   });
 
-  test('knows no secret but the token of the job, and runs no text of a stranger as a command', () => {
-    expect(read(file)).not.toMatch(/secrets\.|pull_request_target/);
+  test('knows no secret but the token of the job and the key of editions, and runs no text of a stranger as a command', () => {
+    expect(read(file)).not.toMatch(/secrets\.(?!EDITION_KEY \})|pull_request_target/);
     for (const { run = '' } of stepsOf(file)) expect(run).not.toContain('${{');
   });
 });
@@ -160,7 +164,7 @@ test('on GitHub a job may read, unless it must write; the one that comments runs
       .filter(([, job]) => Object.values(job.permissions ?? {}).includes('write'))
       .map(([name]) => name),
   );
-  expect(writing).toEqual(['comment', 'pages']);
+  expect(writing).toEqual(['comment', 'edition', 'pages']);
 });
 
 test.each(['.github/workflows/check.yml', '.gitea/workflows/check.yml'])(
