@@ -180,11 +180,27 @@ const OF_TOWN = /[镇乡]|街道|人民政府|办事处|辖区|派出所|村/;
 
 /** Departments: from their own column, and from the column of acting bodies those that are not a town's. */
 function departmentsOf(entry: EntryRow): string[] {
-  const own = bodiesIn(saidIn(entry, 'matter.department'));
+  const own = bodiesIn(saidIn(entry, 'matter.department') || departmentAndWay(entry).department);
   if (own.length > 0) return own;
   return bodiesIn(saidIn(entry, 'organ')).filter(
     (body) => COUNTY.test(body) && !OF_TOWN.test(body) && /县|区|市|局|委/.test(body),
   );
+}
+
+/**
+ * 承接部门及工作方式 in one cell: by the labels within it (承接部门：… 工作方式：…), else its first line where that names
+ * bodies and nothing more; what follows is how they do it.
+ */
+function departmentAndWay(entry: EntryRow): { department: string; way: string } {
+  const text = saidIn(entry, 'departmentAndWay').trim();
+  const [, named, labelled] = /^(.*?)\s*(?:工作|收回|处理|履职)方式[:：]\s*(.*)$/s.exec(text) ?? [];
+  const [first = '', ...rest] = text.split('\n');
+  const [bodies, way] = labelled === undefined ? [first, rest.join('\n')] : [named ?? '', labelled];
+  const department = bodies.replace(/^\s*(?:承接|责任|牵头|接收)?(?:部门|单位)[:：]\s*/, '').trim();
+  const found = bodiesIn(department);
+  return found.length > 0 && found.every((body) => body.length <= 30 && COUNTY.test(body))
+    ? { department, way: way.trim() }
+    : { department: '', way: text };
 }
 
 function bodiesIn(cell: string): string[] {
@@ -196,7 +212,10 @@ function bodiesIn(cell: string): string[] {
 
 function dutiesOf(list: ReportList, entry: EntryRow): Item['duties'] {
   const said = (meaning: Meaning) => saidIn(entry, meaning).trim();
-  const department = list === 'recall' ? said('way') || said('countyDuty') : said('countyDuty');
+  const department =
+    list === 'recall'
+      ? said('way') || departmentAndWay(entry).way || said('countyDuty')
+      : said('countyDuty');
   const [items, town] = [said('duty'), said('townDuty')];
   return {
     ...(items ? { items } : {}),

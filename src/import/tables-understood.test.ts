@@ -102,6 +102,30 @@ describe('the tables of a file', () => {
     ]);
   });
 
+  it.each([
+    ['承接部门及工作方式', '承接部门：县公安局\n工作方式：由交警大队办理。', '由交警大队办理。'],
+    ['承接部门和工作方式', '承接部门：县公安局；工作方式：由交警大队办理。', '由交警大队办理。'],
+    ['承接部门与工作方式', '县公安局\n由交警大队办理。', '由交警大队办理。'],
+    ['承接部门及工作方式', '县公安局', undefined],
+  ])(
+    'of recalled work may tell the department and how in one cell: %s, %s',
+    (heading, cell, way) => {
+      const { rows } = report({
+        上级部门收回事项清单: {
+          rows: [
+            ['序号', '事项名称', heading],
+            [1, '电动自行车上牌', cell],
+            [2, '矿山巡查', '不再开展这项工作。'],
+          ],
+        },
+      });
+      expect(taken(rows)).toMatchObject([
+        { list: 'recall', department: '县公安局', duties: way ? { department: way } : {} },
+        { list: 'recall', duties: { department: '不再开展这项工作。' } },
+      ]);
+    },
+  );
+
   it('may be forms, or pasted with one cell to a line', () => {
     const form = {
       表: {
