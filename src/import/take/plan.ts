@@ -135,7 +135,11 @@ export function planTakeIn(
   };
 
   function take(item: Item, source: string, home: Home, place: string): Planned {
-    if (!listOf(item)) return { matter: null, why: '裁量、免罚的条件写在它那项处罚的裁量里，/mianfa/ 从那里算；留在草稿里，请人写过去' };
+    if (!listOf(item))
+      return {
+        matter: null,
+        why: '裁量、免罚的条件写在它那项处罚的裁量里，/mianfa/ 从那里算；留在草稿里，请人写过去',
+      };
     const [taker] = item.departments;
     const by = item.list === 'recall' && taker ? bodies.department(taker).id : undefined;
     if (item.list === 'recall' && by === undefined)
