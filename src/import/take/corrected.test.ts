@@ -203,6 +203,8 @@ it('what is read a second time unchanged changes no byte, whatever the sheet say
   );
   fc.assert(
     fc.property(fc.array(row, { maxLength: 6 }), fc.array(row, { maxLength: 6 }), (one, two) => {
+      // Six rows of one or two names are no list of matters any more: nothing is read, and what was drafted stays.
+      fc.pre(3 * new Set(two.map(([, name]) => name)).size > two.length || two.length < 6);
       const first = left(new Map(), taking(book(...one)));
       const second = left(first, taking(book(...two), first));
       const plan = taking(book(...two), second);
