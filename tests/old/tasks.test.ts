@@ -37,7 +37,7 @@ describe.each([88, 107, 'now'] as const)('Chromium %s', (year) => {
       page.evaluate(
         (wanted) =>
           [...document.querySelectorAll<HTMLElement>(wanted)].flatMap((element) =>
-            element.getClientRects().length > 0 ? [element.innerText.trim()] : [],
+            element.getClientRects().length > 0 ? [element.textContent?.trim() ?? ''] : [],
           ),
         selector,
       );
