@@ -14,6 +14,7 @@ test.each([
     '模板见 docs/editing/templates/site.md',
     '模板见 node_modules/quanze/docs/editing/templates/site.md',
   ],
+  ['is made first: docs/editions.md', 'is made first: node_modules/quanze/docs/editions.md'],
   ['npm run merge-town -- --town a', 'npx quanze merge-town --town a'],
 ])('%s', (ours, theirs) => {
   expect(asCountiesCallIt(ours)).toBe(theirs);

@@ -5,7 +5,7 @@ export function asCountiesCallIt(text: string): string {
       .replaceAll(/npm run (?:--silent )?([a-z][a-z-]*|命令)(?: --(?= ))?/g, 'npx quanze $1')
       .replaceAll(/node scripts\/([a-z-]+)\.ts/g, 'npx quanze $1')
       .replaceAll('npm start', 'npx quanze dev')
-      .replaceAll('docs/editing', 'node_modules/quanze/docs/editing')
+      .replaceAll(/docs\/(editing|editions)/g, 'node_modules/quanze/docs/$1')
       // The job that may write has the package of the base branch instead of our scripts.
       .replaceAll(/^ +sparse-checkout: scripts\n/gm, '')
       .replaceAll(/^( +)- run: npx quanze comment/gm, '$1- run: npm ci\n$&')

@@ -33,7 +33,7 @@ export function countyHandlers(register: Register, asOf: Day): TownHandlers {
       (town) => whoHandles(register, town, matter, asOf).handler.id === town.id,
     );
     const every = own.length > 0 && own.length === towns.length;
-    const name = every ? `本乡镇（${own.length} 个都自己办）；县里是${short}` : short;
+    const name = every ? `本乡镇（${own.length} 个都自己办）；县里找${short}` : short;
     const who = `${name}|${phone ?? register.site.contacts.hotline}`;
     if (!places.has(who)) places.set(who, places.size);
     of[matter.id] = places.get(who) ?? 0;
