@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith } from '../src/answers/testing.ts';
+import { registerWith } from '../tests/helpers/answers.ts';
 import { askedFor, type Typed } from './asked.ts';
 
 const ASKED: Typed = { town: 'shanqian', matter: 'fenshao-jiegan', on: '2026-11-29', given: [] };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reportOnText } from '../../src/import/testing-books.ts';
+import { reportOnText } from '../../tests/helpers/import-books.ts';
 import { clerkReport } from './clerk-report.ts';
 
 const LIST =

@@ -14,7 +14,7 @@ import {
   verifyChain,
 } from '../../src/editions/index.ts';
 import { type PortalOrder, readOrder } from '../../src/portal/index.ts';
-import { published, reading, type Told, town } from '../../src/portal/joining/testing.ts';
+import { published, reading, type Told, town } from '../../tests/helpers/portal-joining.ts';
 import { type Signer, signerFrom } from '../editions/seals.ts';
 import { takeCounty } from './editions.ts';
 

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { countyFile, type PlacesTop, rowsOf, TABLES } from '../../src/portal/index.ts';
-import { entry, town } from '../../src/portal/joining/testing.ts';
 import { cut } from '../../src/portal/places.ts';
+import { entry, town } from '../../tests/helpers/portal-joining.ts';
 import { placesInto } from './places.ts';
 
 const counties = ['甲县', '乙县'].map((name) =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { diffProblems, diffRegisters } from '../../src/answers/index.ts';
-import { registerWith, textOf } from '../../src/answers/testing.ts';
 import { toHtml, toMarkdown } from '../../src/exchange/index.ts';
 import type { Problem } from '../../src/register/index.ts';
+import { registerWith, textOf } from '../../tests/helpers/answers.ts';
 import { type DiffReport, diffBlocks } from './diff-blocks.ts';
 import { printDiffJson } from './diff-json.ts';
 import { otherFiles } from './other-files.ts';

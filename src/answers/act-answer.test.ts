@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import type { Day } from '../schema/index.ts';
 import { answerAct } from './act-answer.ts';
 import type { Facts } from './acts.ts';
 import type { CaseEvent } from './pending.ts';
 import { addDays } from './period.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const PENALTY = 'matters/huanjing/fenshao-jiegan.yaml';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { answerAct } from './act-answer.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const PATH = 'matters/minzheng/faxian-jiuzhu.yaml';
 

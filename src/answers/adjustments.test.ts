@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { type Adjustment, adjustments, comingAndPast } from './adjustments.ts';
 import { sayAdjustment, sayGround } from './adjustments-say.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const DAY = '2026-11-21';
 const POWERS = 'towns/shanqian/powers.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { boundariesOfDepartments, boundaryOfTown, whoComesWhenCalled } from './boundary.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const DAY = '2026-11-21';
 

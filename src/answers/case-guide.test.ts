@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf } from '../../tests/helpers/answers.ts';
 import { guideCases, guideTopics } from './case-guide.ts';
-import { registerWith, textOf } from './testing.ts';
 
 const register = registerWith();
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { caseworkOn, sayQuarter } from './casework.ts';
-import { registerWith } from './testing.ts';
 
 const report = (reported: string, filed: number, upheld: number) => `reported: ${reported}
 filed: ${filed}

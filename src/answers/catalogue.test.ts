@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import { catalogue, mainBasis } from './catalogue.ts';
-import { registerWith, the } from './testing.ts';
 
 const register = registerWith();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import type { Guide } from '../schema/index.ts';
 import { deadWays, openGuide, waysIn } from './channels.ts';
-import { registerWith } from './testing.ts';
 
 const { site } = registerWith();
 const GUIDE: Guide = { channels: ['窗口', '网上', '手机'], fee: '不收费' };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import { citing, timesCited } from './citing.ts';
-import { registerWith, the } from './testing.ts';
 
 const register = registerWith();
 const of = (id: string) => citing(register, the(register.laws, id), '2026-11-21');

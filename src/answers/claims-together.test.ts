@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { claimsTogether } from './claims-together.ts';
-import { registerWith } from './testing.ts';
 
 const { matters, claims } = registerWith();
 

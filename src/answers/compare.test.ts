@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf } from '../../tests/helpers/answers.ts';
 import { compareTowns } from './compare.ts';
-import { registerWith, textOf } from './testing.ts';
 
 const picture = (day: string, overlay: Record<string, string> = {}) =>
   compareTowns(registerWith(overlay), day).domains.flatMap(({ id, matters }) =>

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
+import { CONSULTATION } from '../../tests/helpers/answers-consultation.ts';
 import {
   answerTo,
   consultationsOn,
@@ -6,8 +8,6 @@ import {
   openAbout,
   proposalsOf,
 } from './consultations.ts';
-import { registerWith, the } from './testing.ts';
-import { CONSULTATION } from './testing-consultation.ts';
 
 const register = registerWith(CONSULTATION);
 const consultation = the(register.consultations, 'tiaozheng-2027');

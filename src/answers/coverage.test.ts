@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { coverageOn } from './coverage.ts';
-import { registerWith } from './testing.ts';
 
 test('towns, extremes, mean and how many towns hold each matter', () => {
   const { catalogue, towns, highest, lowest, mean, spread, nobody } = coverageOn(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { RECALLING, registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { departmentDuties } from './department-duties.ts';
 import { dutyTables } from './duties.ts';
 import { livingOn } from './standing.ts';
-import { RECALLING, registerWith, textOf, the } from './testing.ts';
 
 const DAY = '2026-11-21';
 const POWERS = 'towns/shanqian/powers.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import { departmentWork } from './department-work.ts';
-import { registerWith, the } from './testing.ts';
 
 const register = registerWith();
 const work = (id: string) => departmentWork(register, the(register.departments, id), '2026-11-21');

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from './testing.ts';
-import { CONSULTATION } from './testing-consultation.ts';
-import { edited, MATTER, POWERS, said } from './testing-diff.ts';
+import { textOf } from '../../tests/helpers/answers.ts';
+import { CONSULTATION } from '../../tests/helpers/answers-consultation.ts';
+import { edited, MATTER, POWERS, said } from '../../tests/helpers/answers-diff.ts';
 
 describe('records', () => {
   test('fields are called what the schema calls them, before and after', () => {

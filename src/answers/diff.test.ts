@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { textOf } from '../../tests/helpers/answers.ts';
+import { closed, edited, FIRST, POWERS, said } from '../../tests/helpers/answers-diff.ts';
 import type { Problem } from '../register/index.ts';
 import { diffProblems } from './diff.ts';
-import { textOf } from './testing.ts';
-import { closed, edited, FIRST, POWERS, said } from './testing-diff.ts';
 
 test('the same content says nothing, and neither do comments and order of fields', () => {
   expect(said({})).toEqual([]);

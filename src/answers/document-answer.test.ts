@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { documentAnswer } from './document-answer.ts';
 import { whoHandles } from './handles.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const DAY = '2026-11-21';
 const asked = (matter: string, town: string, register = registerWith()) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import { matterFills, townFills } from './document-fills.ts';
-import { registerWith, the } from './testing.ts';
 
 const register = registerWith();
 const DAY = '2026-11-21';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
+import { DOCUMENTS } from '../../tests/helpers/answers-documents.ts';
 import { type Filling, type Piece, sheetOf } from './document-sheet.ts';
-import { registerWith, the } from './testing.ts';
-import { DOCUMENTS } from './testing-documents.ts';
 
 const FILLS = { 机关名称: '山前镇人民政府', 处罚条款: '《某法》第三条' };
 const said = (pieces: readonly Piece[]) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
+import { DOCUMENTS } from '../../tests/helpers/answers-documents.ts';
 import { documentsByStage, documentsFor, neighboursOf } from './documents.ts';
-import { registerWith, textOf, the } from './testing.ts';
-import { DOCUMENTS } from './testing-documents.ts';
 
 const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';
 const setOf = (overlay: Readonly<Record<string, string>> = {}, id = 'fenshao-jiegan') => {

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { RECALLING, registerWith, textOf, the } from '../../tests/helpers/answers.ts';
+import { MERGING } from '../../tests/helpers/answers-merger.ts';
 import { LISTS } from '../schema/index.ts';
 import { dutiesOn, dutyDay, dutyTables } from './duties.ts';
 import { listOn } from './lists.ts';
 import { addDays } from './period.ts';
-import { RECALLING, registerWith, textOf, the } from './testing.ts';
-import { MERGING } from './testing-merger.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 const counts = (day: string) => {

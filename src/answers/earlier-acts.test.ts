@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { earlierActs } from './earlier-acts.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const PATH = 'matters/huanjing/fenshao-jiegan.yaml';
 const DAY = '2026-11-21';

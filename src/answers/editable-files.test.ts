@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { editableFiles } from './editable-files.ts';
 import { pickLists } from './pick-lists.ts';
-import { registerWith } from './testing.ts';
 
 const register = registerWith();
 const TOWN = ['towns/hebian/town.yaml', 'towns/hebian/powers.yaml', 'towns/hebian/services.yaml'];

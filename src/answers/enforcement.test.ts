@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { decidedInMatter, decidedOn, decidedPath, decidedYears } from './decided.ts';
 import { complaintsOn, enforcementOn } from './enforcement.ts';
-import { registerWith } from './testing.ts';
 
 const entry = (
   number: string,

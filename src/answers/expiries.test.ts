@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { exceptionsPast, exceptionsPastFor, expiries } from './expiries.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const EXCEPTIONS = `- rule: licence-guide-complete
   target: matters/linye/caifa-xuke.yaml

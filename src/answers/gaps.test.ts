@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import {
   completeness,
   completenessByDepartment,
@@ -7,7 +8,6 @@ import {
   sayCompleteness,
 } from './gaps.ts';
 import { whoHandles } from './handles.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const DAY = '2026-11-21';
 const BARE = `name: 露天焚烧秸秆的处罚

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { registerWith, textOf } from '../../tests/helpers/answers.ts';
 import type { Claim } from '../register/index.ts';
 import { growthOf, hasRequests, requestState, requestsOn } from './growth.ts';
 import { heldDuring } from './held.ts';
 import { addDays, inForce } from './period.ts';
-import { registerWith, textOf } from './testing.ts';
 
 const NOW = '2026-11-21';
 const FILE = 'requests/jiuzhu-2026.yaml';

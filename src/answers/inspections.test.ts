@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import type { Register } from '../register/index.ts';
 import { workCalendar } from './calendar.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { inspectionsOf, jointInspections, skippedDays, weekdayFrom } from './inspections.ts';
-import { registerWith, the } from './testing.ts';
 
 const calendar = workCalendar(HOLIDAYS);
 const weekly = (id: string, town: string, rest: string) =>

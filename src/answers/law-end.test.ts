@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import type { Law } from '../register/index.ts';
 import { basisOn, lawStatusOn } from './basis.ts';
 import { endOf, isGoneOn } from './law-end.ts';
 import { addDays } from './period.ts';
-import { registerWith, the } from './testing.ts';
 
 const { laws, matters } = registerWith();
 const STANDING = the(laws, 'senlin-fa');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import { readIndex } from '../law/index.ts';
 import { contentReader, readContent } from '../register/folder.ts';
 import type { Law } from '../register/index.ts';
 import { lawFacts } from './law-facts.ts';
 import { lawNews } from './law-news.ts';
-import { registerWith, the } from './testing.ts';
 
 const { laws } = registerWith();
 const FOREST = the(laws, 'senlin-fa');

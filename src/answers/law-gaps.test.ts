@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf } from '../../tests/helpers/answers.ts';
 import { lawGaps } from './law-gaps.ts';
-import { registerWith, textOf } from './testing.ts';
 
 const DAY = '2026-11-21';
 const LAW = 'laws/shengtai-huanjing-fadian.yaml';

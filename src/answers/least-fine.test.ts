@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { leastFine } from './least-fine.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const PATH = 'matters/huanjing/fenshao-jiegan.yaml';
 const NOW = { act: '2026-11-21', decision: '2026-11-21' };

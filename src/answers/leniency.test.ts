@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import type { Power } from '../register/index.ts';
 import { LEVELS, type PenaltyTier } from '../schema/index.ts';
 import { hasLeniency, LENIENCIES, leniencyOf, lenientMatters } from './leniency.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const PATH = 'matters/huanjing/fenshao-jiegan.yaml';
 const NOW = '2026-11-21';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { governing, lawInTime } from './lighter.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const PATH = 'matters/huanjing/fenshao-jiegan.yaml';
 const ACROSS = { act: '2026-08-10', decision: '2026-09-10' };

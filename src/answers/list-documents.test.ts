@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import { documentsOf } from './list-documents.ts';
-import { registerWith, the } from './testing.ts';
 
 test('every document of a list has one number, in order of first mention', () => {
   const { claims } = the(registerWith().towns, 'shanqian');

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import { mainBasis } from './catalogue.ts';
 import { whoHandles } from './handles.ts';
 import { heldDuring } from './held.ts';
 import { rowOn, rowsOf } from './list-rows.ts';
 import { addDays, inForce, spansOf } from './period.ts';
-import { registerWith, the } from './testing.ts';
 
 const register = registerWith();
 const entry = (town: string, matter: string) => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { whoHandles } from './handles.ts';
 import { notHeld } from './not-held.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 const SITE = 'site.yaml';

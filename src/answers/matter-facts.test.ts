@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import type { Matter } from '../register/index.ts';
 import type { EventId } from './case-events.ts';
 import { factsOf } from './matter-facts.ts';
 import { LAND_DEMOLITION_SUIT, type OwnTerm } from './term-facts.ts';
-import { registerWith, the } from './testing.ts';
 
 const register = registerWith();
 const penalty = the(register.matters, 'fenshao-jiegan');

@@ -1,12 +1,12 @@
 /** An entry taken from a sheet that says neither how the town came to hold it nor since when. */
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { answerAct } from './act-answer.ts';
 import { changesOf } from './changes.ts';
 import { gapsOfClaim } from './gaps.ts';
 import { whoHandles } from './handles.ts';
 import { dutyClassOn } from './lists.ts';
 import { sayInName, sayRemedy } from './say.ts';
-import { registerWith, textOf, the } from './testing.ts';
 import { usageInCounty } from './usage.ts';
 
 const DAY = '2026-11-21';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { mostAsked } from './most-asked.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 const DAY = '2026-11-29';

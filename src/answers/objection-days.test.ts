@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { answerAct } from './act-answer.ts';
 import { objectionsTo } from './acts.ts';
 import { workCalendar } from './calendar.ts';
 import { deadlinesOf } from './deadline-answer.ts';
 import { HOLIDAYS } from './holidays.ts';
 import { objectionDays } from './objection-days.ts';
-import { registerWith } from './testing.ts';
 
 const register = registerWith();
 const DAY = '2026-09-21';

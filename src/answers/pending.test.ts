@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import type { Act } from '../schema/index.ts';
 import { answerAct } from './act-answer.ts';
 import type { CaseEvent } from './pending.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 /** The power goes back to the department on 1 October; pending cases go where the decision says, if it says anything. */
 function ask(

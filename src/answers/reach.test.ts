@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import type { Addressee } from '../schema/index.ts';
 import { reachOn } from './reach.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const DAY = '2026-11-21';
 const PENALTY = 'matters/huanjing/fenshao-jiegan.yaml';

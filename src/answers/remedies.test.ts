@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import type { Register } from '../register/index.ts';
 import type { Act } from '../schema/index.ts';
 import { answerAct } from './act-answer.ts';
 import type { Facts } from './acts.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const LICENCE = 'matters/linye/caifa-xuke.yaml';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import type { Register } from '../register/index.ts';
 import { aboutList, aboutMatter, aboutTown, saySpan, spanOn } from './span.ts';
-import { registerWith, textOf, the } from './testing.ts';
 
 const caifa = (register: Register) => aboutMatter(register, the(register.matters, 'caifa-xuke'));
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
+import { MERGING } from '../../tests/helpers/answers-merger.ts';
 import { whoHandles } from './handles.ts';
 import { townsOn } from './lists.ts';
 import { livingOn, mergedBy, mergingLater } from './standing.ts';
-import { registerWith, the } from './testing.ts';
-import { MERGING } from './testing-merger.ts';
 
 const register = registerWith(MERGING);
 const town = the(register.towns, 'hebian');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import { whoHandles } from './handles.ts';
 import { remedyOf } from './remedies.ts';
-import { registerWith, the } from './testing.ts';
 
 const station = (name: string, rest = '', matter = 'caifa-xuke') => ({
   'stations/linye-zhan.yaml': `id: linye-zhan

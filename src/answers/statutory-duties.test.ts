@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { countDuties, statutoryDuties } from './statutory-duties.ts';
-import { registerWith } from './testing.ts';
 
 const COVERAGE = `checked: 2026-07-02
 verdicts:

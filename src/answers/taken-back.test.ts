@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf } from '../../tests/helpers/answers.ts';
 import { takenBack } from './taken-back.ts';
-import { registerWith, textOf } from './testing.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 const ended = (by: string) => ({

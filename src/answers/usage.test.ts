@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith, textOf } from './testing.ts';
+import { registerWith, textOf } from '../../tests/helpers/answers.ts';
 import { usageByDepartment, usageByTown, usageInCounty } from './usage.ts';
 
 const DAY = '2026-11-21';

@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
+import {
+  errorsAfter,
+  refusalOf,
+  revised,
+  smallCounty,
+  textIn,
+} from '../../tests/helpers/editing.ts';
 import { closeClaim } from './close.ts';
-import { errorsAfter, refusalOf, revised, smallCounty, textIn } from './testing.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 const county = smallCounty({

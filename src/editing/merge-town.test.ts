@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
+import {
+  errorsAfter,
+  refusalOf,
+  revised,
+  smallCounty,
+  textIn,
+} from '../../tests/helpers/editing.ts';
 import { mergeTown } from './merge-town.ts';
-import { errorsAfter, refusalOf, revised, smallCounty, textIn } from './testing.ts';
 
 const county = smallCounty({
   'decisions/chebing-2026.yaml': `id: chebing-2026

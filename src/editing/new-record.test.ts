@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { DAY, refusalOf, revised, smallCounty, textIn } from '../../tests/helpers/editing.ts';
 import { KINDS } from '../schema/index.ts';
 import { type NewKind, newRecord, questionsFor } from './new-record.ts';
 import type { Answers } from './questions.ts';
 import { reread } from './revision.ts';
-import { DAY, refusalOf, revised, smallCounty, textIn } from './testing.ts';
 
 const county = smallCounty();
 const answers = (given: Readonly<Record<string, string | readonly string[]>>): Answers =>

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { errorsAfter, smallCounty, textIn } from '../../tests/helpers/editing.ts';
 import { compareStatutes, readStatute } from '../law/index.ts';
 import { proposeLaw } from './propose-law.ts';
 import type { Refusal } from './revision.ts';
-import { errorsAfter, smallCounty, textIn } from './testing.ts';
 
 const BURNING = 'matters/huanjing/fenshao-jiegan.yaml';
 const OLD_LAW = 'laws/daqi-wuran-fangzhi-fa.yaml';

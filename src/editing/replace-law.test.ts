@@ -1,10 +1,17 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import {
+  countyWith,
+  errorsAfter,
+  refusalOf,
+  revised,
+  smallCounty,
+  textIn,
+} from '../../tests/helpers/editing.ts';
 import { readContent } from '../register/folder.ts';
 import type { MatterRecord } from '../schema/index.ts';
 import { type NewBasis, type Replacement, readCitation, replaceLaw } from './replace-law.ts';
 import { readReplacements } from './replacement-table.ts';
-import { countyWith, errorsAfter, refusalOf, revised, smallCounty, textIn } from './testing.ts';
 
 const BURNING = 'matters/huanjing/fenshao-jiegan.yaml';
 const DAY_OF_CODE = '2026-08-15';

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import {
+  check,
+  facts,
+  filesOf,
+  historyOf,
+  type Signer,
+  signer,
+  why,
+} from '../../tests/helpers/editions.ts';
 import { filesAt, fingerprintOf, hashOf, nextEdition, siteHash } from './index.ts';
-import { check, facts, filesOf, historyOf, type Signer, signer, why } from './testing.ts';
 
 let county: Signer;
 let other: Signer;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { check, historyOf, type Signer, signer } from '../../tests/helpers/editions.ts';
 import { hashOf, paperAddress, periodOn, readPaper, saidAll, wasSaidOn } from './index.ts';
-import { check, historyOf, type Signer, signer } from './testing.ts';
 
 let county: Signer;
 let _other: Signer;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { registerWith, textOf, the } from '../answers/testing.ts';
-import { CONSULTATION } from '../answers/testing-consultation.ts';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
+import { CONSULTATION } from '../../tests/helpers/answers-consultation.ts';
 import { changeMonths, changesJson, monthJson } from './changes.ts';
 import { changesIcs } from './changes-ics.ts';
 import { feedText } from './feeds.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { registerWith } from '../answers/testing.ts';
-import { CONSULTATION } from '../answers/testing-consultation.ts';
+import { registerWith } from '../../tests/helpers/answers.ts';
+import { CONSULTATION } from '../../tests/helpers/answers-consultation.ts';
 import { consultationsJson } from './consultations.ts';
 
 const register = registerWith(CONSULTATION);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith } from '../answers/testing.ts';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { countyHandlers } from './town-handlers.ts';
 
 test('who has not said where reads the department, its phone, and which townships handle it themselves', () => {

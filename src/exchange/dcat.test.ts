@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith, textOf } from '../answers/testing.ts';
+import { registerWith, textOf } from '../../tests/helpers/answers.ts';
 import { dcatJson } from './dcat.ts';
 import { faqJson } from './faq.ts';
 import type { Context } from './json.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { deadlinesOf, HOLIDAYS, workCalendar } from '../answers/index.ts';
-import { registerWith } from '../answers/testing.ts';
 import { deadlineJson } from './deadline-json.ts';
 
 const json = (...question: Parameters<typeof deadlinesOf>) =>

@@ -1,10 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
+import { DOCUMENTS } from '../../tests/helpers/answers-documents.ts';
+import { unzipped } from '../../tests/helpers/exchange-zip.ts';
 import { sheetOf } from '../answers/index.ts';
-import { registerWith, the } from '../answers/testing.ts';
-import { DOCUMENTS } from '../answers/testing-documents.ts';
 import { docxOf } from './docx.ts';
 import { filledXml } from './docx-fill.ts';
-import { unzipped } from './testing-zip.ts';
 
 const document = the(registerWith(DOCUMENTS).documents, 'jueding');
 const FILLS = { 机关名称: '山前镇<人民>政府&', 处罚条款: '《某法》第三条' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith } from '../answers/testing.ts';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { expiriesIcs } from './expiries-ics.ts';
 
 const context = (asOf: string) => ({ register: registerWith(), asOf, url: (path: string) => path });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import { HOLIDAYS, workCalendar } from '../answers/index.ts';
-import { registerWith, the } from '../answers/testing.ts';
 import type { Register } from '../register/index.ts';
 import { inspectionsIcs } from './inspections-ics.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith } from '../answers/testing.ts';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { DATA_FILES } from './data-files.ts';
 import { llmsText } from './llms.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { registerWith } from '../answers/testing.ts';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import type { Context } from './json.ts';
 import { openApi } from './openapi.ts';
 

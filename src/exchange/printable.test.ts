@@ -1,7 +1,8 @@
 import { parseXml } from '@rgrove/parse-xml';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { registerWith, the } from '../answers/testing.ts';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
+import { unzipped } from '../../tests/helpers/exchange-zip.ts';
 import { changesIcs } from './changes-ics.ts';
 import { filledXml } from './client.ts';
 import { docxOf } from './docx.ts';
@@ -10,7 +11,6 @@ import { icsCalendar } from './ics.ts';
 import { listCsv, listTable, listXlsx, publicTable, publicXlsx } from './list/index.ts';
 import { inXml, printable, printableAll } from './printable.ts';
 import { tableXlsx } from './table-xlsx.ts';
-import { unzipped } from './testing-zip.ts';
 
 const DAY = '2026-11-21';
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/u;

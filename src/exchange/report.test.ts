@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith, textOf } from '../../tests/helpers/rules.ts';
 import { applyRules, RULES } from '../rules/index.ts';
-import { registerWith, textOf } from '../rules/testing.ts';
 import { healthReport } from './report.ts';
 import { reportBlocks } from './report-blocks.ts';
 import { toHtml, toMarkdown } from './report-print.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith } from '../answers/testing.ts';
+import { registerWith } from '../../tests/helpers/answers.ts';
 import { statsJson } from './stats.ts';
 
 test('the statistics of the small county', () => {

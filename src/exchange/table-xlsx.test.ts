@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { unzipped } from '../../tests/helpers/exchange-zip.ts';
 import { tableXlsx } from './table-xlsx.ts';
-import { unzipped } from './testing-zip.ts';
 
 const table = (sheet: string, width: number) => ({
   sheet,

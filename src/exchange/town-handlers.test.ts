@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith, textOf, the } from '../answers/testing.ts';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { townHandlers } from './town-handlers.ts';
 
 test('whoever handles a matter is named; where the law does not reach, nobody is', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { registerWith, the } from '../answers/testing.ts';
-import { MERGING } from '../answers/testing-merger.ts';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
+import { MERGING } from '../../tests/helpers/answers-merger.ts';
 import { townJson } from './json.ts';
 
 test('of a merger to come other systems are told on its day, and the telephone holds until then', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { registerWith } from '../../tests/helpers/answers.ts';
+import { CONSULTATION } from '../../tests/helpers/answers-consultation.ts';
 import { HOLIDAYS, workCalendar } from '../answers/index.ts';
-import { registerWith } from '../answers/testing.ts';
-import { CONSULTATION } from '../answers/testing-consultation.ts';
 import type { Register } from '../register/index.ts';
 import { changesIcs } from './changes-ics.ts';
 import { expiriesIcs } from './expiries-ics.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unzipped } from './testing-zip.ts';
+import { unzipped } from '../../tests/helpers/exchange-zip.ts';
 import { withoutClock } from './zip.ts';
 
 /** An archive with one stored entry `a` that says `hi`, dated `clock`. */

@@ -1,9 +1,9 @@
 /** Every row of a sheet is in the report once, or is a row of headings, a line of the entry above it, or empty. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { bookOf, reportOn } from '../../tests/helpers/import-books.ts';
 import { accounted, MISSED } from './accounts.ts';
 import { gridOf } from './reading/grid.ts';
-import { bookOf, reportOn } from './testing-books.ts';
 
 const MATTERS = ['序号', '事项名称', '权力类型', '设定依据'];
 const OFFICERS = ['序号', '姓名', '执法证号', '岗位'];

@@ -1,6 +1,6 @@
 /** Rows of real lists, each layout with the smallest sheet that has it: what is read, and that nothing else is. */
 import { describe, expect, it } from 'vitest';
-import { bookOf, reportOn, type SheetOf } from './testing-books.ts';
+import { bookOf, reportOn, type SheetOf } from '../../tests/helpers/import-books.ts';
 
 const report = (sheets: Readonly<Record<string, SheetOf>>, name = '清单.xlsx') =>
   reportOn(name, bookOf(sheets));

@@ -1,6 +1,6 @@
 /** Tables of real files, each layout with the smallest sheets that have it: what is read, and what is refused. */
 import { describe, expect, it } from 'vitest';
-import { bookOf, reportOn, reportOnText, type SheetOf } from './testing-books.ts';
+import { bookOf, reportOn, reportOnText, type SheetOf } from '../../tests/helpers/import-books.ts';
 
 const report = (sheets: Readonly<Record<string, SheetOf>>, name = '清单.xlsx') =>
   reportOn(name, bookOf(sheets));

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { entry } from '../../tests/helpers/portal-joining.ts';
+import { placesOf } from '../../tests/helpers/portal-joining-places.ts';
 import { rowsOf } from './joining/tables.ts';
-import { entry } from './joining/testing.ts';
-import { placesOf } from './joining/testing-places.ts';
 import { cut, filesOf, plain } from './places.ts';
 
 /** Few characters, so that many names begin alike or are the same. */

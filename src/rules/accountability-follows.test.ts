@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { accountabilityFollows } from './accountability-follows.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file, failing } = accountabilityFollows.example;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { admittedListed } from './admitted-listed.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file, passing } = admittedListed.example;
 const said = (text: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, type Overlay, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { basicTierClaimed } from './basic-tier-claimed.ts';
-import { expectExample, type Overlay, problemsWith, textOf } from './testing.ts';
 
 const HEBIAN = 'towns/hebian/powers.yaml';
 const OTHER = `- matter: caifa-xuke

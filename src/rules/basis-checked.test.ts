@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { basisChecked } from './basis-checked.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';
 const LAW = 'laws/shengtai-huanjing-fadian.yaml';

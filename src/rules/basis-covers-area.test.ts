@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { basisCoversArea } from './basis-covers-area.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { also = {}, failing } = basisCoversArea.example;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { basisInForce } from './basis-in-force.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';
 const SERVICE = 'matters/minzheng/dibao-shenqing.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { basisOnce } from './basis-once.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 test('two versions of one article do not share a day', () => {
   expectExample(basisOnce);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { burdenHasPower } from './burden-has-power.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const DUTIES = 'towns/shanqian/responsibilities.yaml';
 const POWERS = 'towns/hebian/powers.yaml';

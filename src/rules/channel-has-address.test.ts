@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { channelHasAddress } from './channel-has-address.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const { file: FILE, failing: FAILING } = channelHasAddress.example;
 const found = (overlay: Record<string, string>) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { claimAdmitted } from './claim-admitted.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const { file, passing, also = {} } = claimAdmitted.example;
 const DECISION = 'decisions/xian-zhunru-2025.yaml';

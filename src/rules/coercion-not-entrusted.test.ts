@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { coercionNotEntrusted } from './coercion-not-entrusted.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const AGREEMENT = 'agreements/weituo-caifa.yaml';
 const { file, failing, also = {} } = coercionNotEntrusted.example;

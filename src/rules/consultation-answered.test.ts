@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { consultationAnswered } from './consultation-answered.ts';
 import { SAMPLE_CONSULTATION, sampleConsultation } from './sample-consultation.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const shown = (text: string, asOf?: string) =>
   problemsWith([consultationAnswered], { [SAMPLE_CONSULTATION]: text }, asOf).map((p) => [

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { consultationFits } from './consultation-fits.ts';
 import { SAMPLE_CONSULTATION, sampleConsultation } from './sample-consultation.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const shown = (text: string) =>
   problemsWith([consultationFits], { [SAMPLE_CONSULTATION]: text }).map((p) => [

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { decidedCompetent } from './decided-competent.ts';
 import { DECIDED, decided, tombstone } from './decided-examples.ts';
 import { decidedImpersonal } from './decided-impersonal.ts';
@@ -8,7 +9,6 @@ import { decidedNumbered } from './decided-numbered.ts';
 import { decidedOnTime } from './decided-on-time.ts';
 import { looksLikeName, personalIn } from './personal-data.ts';
 import type { Rule } from './rule.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const found = (rule: Rule, text: string, more: Record<string, string> = {}) =>
   problemsWith([rule], { [DECIDED]: text, ...more }).map(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { decisionDates } from './decision-dates.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const RESPONSIBILITIES = 'towns/hebian/responsibilities.yaml';
 

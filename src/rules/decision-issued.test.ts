@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { decisionIssued } from './decision-issued.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const FILE = decisionIssued.example.file;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { decisionSpeaksOfIt } from './decision-speaks-of-it.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file, failing, also = {} } = decisionSpeaksOfIt.example;
 const [path = ''] = Object.keys(also);

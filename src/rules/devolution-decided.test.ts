@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { devolutionDecided } from './devolution-decided.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 

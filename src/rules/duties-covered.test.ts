@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { dutiesCovered } from './duties-covered.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file, passing } = dutiesCovered.example;
 const TITLE = '中华人民共和国社会救助法';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { dutyClassesConsistent } from './duty-classes-consistent.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const { file, failing, passing } = dutyClassesConsistent.example;
 const MATTER = 'matters/minzheng/faxian-jiuzhu.yaml';

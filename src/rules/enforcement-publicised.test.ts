@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { enforcementPublicised } from './enforcement-publicised.ts';
 import { samplePenalty } from './sample-penalty.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';
 const POWERS = 'towns/hebian/powers.yaml';

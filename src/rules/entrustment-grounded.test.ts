@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, type Overlay, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { entrustmentGrounded } from './entrustment-grounded.ts';
-import { expectExample, type Overlay, problemsWith, textOf } from './testing.ts';
 
 const AGREEMENT = 'agreements/weituo-caifa.yaml';
 const { file, failing } = entrustmentGrounded.example;

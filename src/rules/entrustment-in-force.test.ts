@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { entrustmentInForce } from './entrustment-in-force.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const AGREEMENT = 'agreements/weituo-caifa.yaml';
 const POWERS = 'towns/shanqian/powers.yaml';

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import {
+  expectExample,
+  type Overlay,
+  problemsWith,
+  TEST_DAY,
+  textOf,
+} from '../../tests/helpers/rules.ts';
 import { contentReader, readContent } from '../register/folder.ts';
 import { entrustmentInWriting } from './entrustment-in-writing.ts';
 import { checkRegister } from './run.ts';
-import { expectExample, type Overlay, problemsWith, TEST_DAY, textOf } from './testing.ts';
 
 const AGREEMENT = 'agreements/weituo-caifa.yaml';
 const POWERS = 'towns/hebian/powers.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { entrustmentSteps } from './entrustment-steps.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file, passing } = entrustmentSteps.example;
 const found = (from: string, to: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { entrustorCompetent } from './entrustor-competent.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const shown = (overlay: Record<string, string>) =>
   problemsWith([entrustorCompetent], overlay).map((p) => [

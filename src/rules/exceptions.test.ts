@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { burdenHasPower } from './burden-has-power.ts';
 import { exceptionsRule } from './exceptions.ts';
 import type { Rule } from './rule.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const exceptions = exceptionsRule(['burden-has-power', 'idle-power']);
 const { failing, passing, also = {} } = exceptions.example;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { expectExample, type Overlay, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { executionByLaw } from './execution-by-law.ts';
 import { coerciveClaim, sampleCoercion } from './sample-coercion.ts';
-import { expectExample, type Overlay, problemsWith, textOf } from './testing.ts';
 
 const LIST = 'towns/shanqian/powers.yaml';
 const MATTER = 'matters/linye/qiangzhi.yaml';

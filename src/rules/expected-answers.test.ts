@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { expectedAnswers } from './expected-answers.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const FILE = 'expected/jiegan.yaml';
 

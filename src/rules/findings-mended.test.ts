@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { findingsMended } from './findings-mended.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file, passing } = findingsMended.example;
 const found = (text: string) =>

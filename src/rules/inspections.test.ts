@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { PLAN, plan, VISIT, visit } from './inspection-examples.ts';
 import { inspectionGrounded } from './inspection-grounded.ts';
 import { inspectionOfficers } from './inspection-officers.ts';
 import { inspectionWithinCap } from './inspection-within-cap.ts';
 import type { Rule } from './rule.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const FULL = plan('shengtai-huanjing-fadian');
 const found = (rule: Rule, overlay: Record<string, string>) =>

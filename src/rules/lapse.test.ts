@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { registerWith, TEST_DAY, textOf } from '../../tests/helpers/rules.ts';
 import { addDays } from '../answers/index.ts';
 import { readContent } from '../register/folder.ts';
 import { RULES } from './index.ts';
 import { checkRegister } from './run.ts';
-import { registerWith, TEST_DAY, textOf } from './testing.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 const AGREEMENT = 'agreements/weituo-caifa.yaml';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { problemsWith, TEST_DAY, textOf } from '../../tests/helpers/rules.ts';
 import { addDays } from '../answers/index.ts';
 import { basisInForce } from './basis-in-force.ts';
-import { problemsWith, TEST_DAY, textOf } from './testing.ts';
 
 const MATTER = 'matters/linye/caifa-xuke.yaml';
 const LAW = 'laws/senlin-fa.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { legalReviewer } from './legal-reviewer.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const OFFICERS = 'towns/hebian/officers.yaml';
 

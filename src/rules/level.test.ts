@@ -1,11 +1,17 @@
 import { expect, test } from 'vitest';
+import {
+  expectExample,
+  problemsWith,
+  registerWith,
+  TEST_DAY,
+  textOf,
+} from '../../tests/helpers/rules.ts';
 import { LISTS } from '../schema/index.ts';
 import { complete } from './complete.ts';
 import { RULES } from './index.ts';
 import { gapSeverity } from './level.ts';
 import { matterHasSource } from './matter-has-source.ts';
 import { checkRegister } from './run.ts';
-import { expectExample, problemsWith, registerWith, TEST_DAY, textOf } from './testing.ts';
 
 const at = (level: string) => ({
   'site.yaml': textOf('site.yaml').replace('level: 规范', `level: ${level}`),

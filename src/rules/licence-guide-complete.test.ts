@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { licenceGuideComplete } from './licence-guide-complete.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file, passing } = licenceGuideComplete.example;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { licenceHandedOver } from './licence-handed-over.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 test('a licence is handed over only with the approval of the State Council', () => {
   expectExample(licenceHandedOver);

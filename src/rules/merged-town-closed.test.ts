@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { mergedTownClosed } from './merged-town-closed.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file, failing, passing, also = {} } = mergedTownClosed.example;
 const DECISION = 'decisions/chebing-2026.yaml';

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { MERGING } from '../answers/testing-merger.ts';
+import { MERGING } from '../../tests/helpers/answers-merger.ts';
+import { problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { certificateValid } from './certificate-valid.ts';
 import { enforcementPublicised } from './enforcement-publicised.ts';
 import { legalReviewer } from './legal-reviewer.ts';
 import { powerHasAccountability } from './power-has-accountability.ts';
 import { serviceReachable } from './service-reachable.ts';
-import { problemsWith, textOf } from './testing.ts';
 import { twoCertifiedOfficers } from './two-certified-officers.ts';
 
 const OFFICERS = 'towns/hebian/officers.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { modeFitsList } from './mode-fits-list.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 test('helping is no power, a duty is not taken in, and who only helps has no window', () => {
   expectExample(modeFitsList);

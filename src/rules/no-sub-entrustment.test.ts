@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { noSubEntrustment } from './no-sub-entrustment.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 test('entrusting on is found, with both names', () => {
   const { file, failing } = noSubEntrustment.example;

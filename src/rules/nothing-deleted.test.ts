@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import {
+  expectExample,
+  type Overlay,
+  registerWith,
+  TEST_DAY,
+  textOf,
+} from '../../tests/helpers/rules.ts';
 import { nothingDeleted } from './nothing-deleted.ts';
 import { checkRegister } from './run.ts';
-import { expectExample, type Overlay, registerWith, TEST_DAY, textOf } from './testing.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { officersOnce } from './officers-once.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 import { twoCertifiedOfficers } from './two-certified-officers.ts';
 
 const HEBIAN = 'towns/hebian/officers.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { oneLead } from './one-lead.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import {
+  expectExample,
+  type Overlay,
+  registerWith,
+  TEST_DAY,
+  textOf,
+} from '../../tests/helpers/rules.ts';
 import { pastNotRewritten } from './past-not-rewritten.ts';
 import { checkRegister } from './run.ts';
-import { expectExample, type Overlay, registerWith, TEST_DAY, textOf } from './testing.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';
 const MATTER = 'matters/minzheng/dibao-shenqing.yaml';

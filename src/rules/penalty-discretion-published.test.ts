@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { penaltyDiscretionPublished } from './penalty-discretion-published.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';
 

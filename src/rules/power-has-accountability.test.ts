@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { powerHasAccountability } from './power-has-accountability.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const DEPARTMENT = 'departments/huanbao-ju.yaml';
 const TOWN = 'towns/hebian/town.yaml';

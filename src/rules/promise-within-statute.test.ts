@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { promiseWithinStatute } from './promise-within-statute.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const LICENCE = 'matters/linye/caifa-xuke.yaml';
 const STATUTORY = / {2}statutory:\n(?: {4}.*\n)+/;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { proofGrounded } from './proof-grounded.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const FILE = 'proofs.yaml';
 

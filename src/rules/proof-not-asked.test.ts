@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { proofNotAsked } from './proof-not-asked.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file, failing, also = {} } = proofNotAsked.example;
 const LIST = 'proofs.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { purchaseInForce } from './purchase-in-force.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const { file, passing } = purchaseInForce.example;
 const found = (text: string) =>

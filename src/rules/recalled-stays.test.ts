@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { recalledStays } from './recalled-stays.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file, failing, passing } = recalledStays.example;
 const said = (text: string) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { requestInOrder } from './request-in-order.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file, passing } = requestInOrder.example;
 const ADMITTED = passing

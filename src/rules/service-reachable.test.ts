@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { serviceReachable } from './service-reachable.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const TOWN = 'towns/hebian/town.yaml';
 const MATTER = 'matters/minzheng/dibao-shenqing.yaml';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { spokenNames } from './spoken-names.ts';
-import { expectExample, problemsWith, textOf } from './testing.ts';
 
 const FILE = 'matters/minzheng/faxian-jiuzhu.yaml';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { expectExample, problemsWith } from '../../tests/helpers/rules.ts';
 import { stationInOrder } from './station-in-order.ts';
-import { expectExample, problemsWith } from './testing.ts';
 
 const { file: FILE, passing: OK } = stationInOrder.example;
 const found = (text: string) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { expectExample, type Overlay, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { LAWFUL_BASIS, samplePenalty } from './sample-penalty.ts';
 import { statutoryPower } from './statutory-power.ts';
-import { expectExample, type Overlay, problemsWith, textOf } from './testing.ts';
 
 const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';
 const { also = {} } = statutoryPower.example;

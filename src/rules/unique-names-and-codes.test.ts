@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectExample, problemsWith, textOf } from './testing.ts';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { uniqueNamesAndCodes } from './unique-names-and-codes.ts';
 
 const ONE = 'matters/minzheng/dibao-shenqing.yaml';

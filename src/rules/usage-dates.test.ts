@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectExample, problemsWith, textOf } from './testing.ts';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { usageDates } from './usage-dates.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';

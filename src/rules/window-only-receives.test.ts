@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectExample, type Overlay, problemsWith, textOf } from './testing.ts';
+import { expectExample, type Overlay, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { windowOnlyReceives } from './window-only-receives.ts';
 
 const POWERS = 'towns/shanqian/powers.yaml';

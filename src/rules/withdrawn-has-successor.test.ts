@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { expectExample, problemsWith, textOf } from './testing.ts';
+import { expectExample, problemsWith, textOf } from '../../tests/helpers/rules.ts';
 import { withdrawnHasSuccessor } from './withdrawn-has-successor.ts';
 
 const { file, failing, passing, also = {} } = withdrawnHasSuccessor.example;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith, textOf, the } from '../answers/testing.ts';
+import { registerWith, textOf, the } from '../../tests/helpers/answers.ts';
 import { listsAgainst } from './against.ts';
 import { replyTo, requestFor } from './papers.ts';
 import { screen } from './screen.ts';

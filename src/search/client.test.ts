@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { Converter } from 'opencc-js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { complete, registerOf, searcherOf, TEST_DAY } from '../../tests/helpers/search.ts';
 import type { Town } from '../register/index.ts';
 import { buildMatterIndex } from './build.ts';
 import { createSearcher } from './client.ts';
 import { searchSource } from './index.ts';
-import { complete, registerOf, searcherOf, TEST_DAY } from './testing.ts';
 
 const SAID = {
   最低生活保障申请受理: ['低保', '申请低保', '家里穷没收入'],

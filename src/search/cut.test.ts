@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { askAll, registerOf, TEST_DAY } from '../../tests/helpers/search.ts';
 import { buildMatterIndex } from './build.ts';
 import { createSearcher } from './client.ts';
 import { searchSource } from './index.ts';
-import { askAll, registerOf, TEST_DAY } from './testing.ts';
 
 const WORDS = [
   '河堤',

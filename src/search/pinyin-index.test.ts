@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith, the } from '../answers/testing.ts';
+import { registerWith, the } from '../../tests/helpers/answers.ts';
 import { indexByInitial } from './pinyin-index.ts';
 
 test('names stand under the letter of their pinyin, signs and figures do not confuse it', () => {

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { madeAnswer } from '../../tests/helpers/statements.ts';
 import { readContent } from '../register/folder.ts';
 import { answerChecker } from './index.ts';
-import { madeAnswer } from './testing.ts';
 
 const DAY = '2026-11-29';
 const { register } = readContent('content');

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { unzipped } from '../../src/exchange/testing-zip.ts';
+import { unzipped } from '../helpers/exchange-zip.ts';
 import { open } from './browser.ts';
 
 /** Name and text of the Word file that a click saves. */

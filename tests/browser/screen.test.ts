@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { unzipped } from '../../src/exchange/testing-zip.ts';
+import { unzipped } from '../helpers/exchange-zip.ts';
 import { open } from './browser.ts';
 
 const NOTICE = `关于做好两件事的通知

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unzipped } from '../../src/exchange/testing-zip.ts';
-import { bookOf } from '../../src/import/testing-books.ts';
+import { unzipped } from '../helpers/exchange-zip.ts';
+import { bookOf } from '../helpers/import-books.ts';
 import { open } from './browser.ts';
 
 test('sheets are read on the device, row by row, and become drafts; what is no list is refused', async () => {

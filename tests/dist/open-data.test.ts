@@ -1,9 +1,9 @@
 /** What `/data/` promises other systems, held against the built site. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { expand } from '../../src/exchange/linked/testing-expand.ts';
 import { jsonSchemaOf, SHAPES, type ShapeName } from '../../src/exchange/shapes/index.ts';
 import { KINDS } from '../../src/schema/index.ts';
+import { expand } from '../helpers/exchange-linked-expand.ts';
 import { builtDist } from './site.ts';
 
 const site = builtDist();

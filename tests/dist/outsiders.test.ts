@@ -7,7 +7,7 @@ import { Validator as OpenApi } from '@seriousme/openapi-schema-validator';
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { unzipped } from '../../src/exchange/testing-zip.ts';
+import { unzipped } from '../helpers/exchange-zip.ts';
 import { builtDist, DIST } from './site.ts';
 
 const site = builtDist();

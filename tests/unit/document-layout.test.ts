@@ -2,9 +2,9 @@
 import { expect, test } from 'vitest';
 import { countyFills, sheetOf } from '../../src/answers/index.ts';
 import { docxOf } from '../../src/exchange/index.ts';
-import { unzipped } from '../../src/exchange/testing-zip.ts';
 import { readContent } from '../../src/register/folder.ts';
 import type { Document, Register } from '../../src/register/index.ts';
+import { unzipped } from '../helpers/exchange-zip.ts';
 
 const register = readContent('content').register as Register;
 const documents = [...register.documents.values()];

@@ -20,10 +20,10 @@ import {
 } from '../../src/client/filling.ts';
 import { filledXml } from '../../src/exchange/client.ts';
 import { docxOf, matterDetailJson } from '../../src/exchange/index.ts';
-import { unzipped } from '../../src/exchange/testing-zip.ts';
 import { readContent } from '../../src/register/folder.ts';
 import type { Document, Matter, Register, Town } from '../../src/register/index.ts';
 import type { Act } from '../../src/schema/index.ts';
+import { unzipped } from '../helpers/exchange-zip.ts';
 
 const ON = '2026-11-21';
 const register = readContent('content').register as Register;

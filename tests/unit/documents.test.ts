@@ -6,8 +6,8 @@ import { extractText, getDocumentProxy } from 'unpdf';
 import { expect, test } from 'vitest';
 import { countyFills, type Sheet, sheetOf, townFills } from '../../src/answers/index.ts';
 import { docxOf } from '../../src/exchange/index.ts';
-import { unzipped } from '../../src/exchange/testing-zip.ts';
 import { readContent } from '../../src/register/folder.ts';
+import { unzipped } from '../helpers/exchange-zip.ts';
 
 const { register, problems } = readContent('content');
 if (!register) throw new Error(problems[0]?.message ?? 'unreadable');

@@ -2,13 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
-import { smallCounty, textIn } from '../../src/editing/testing.ts';
 import { listCsv, listTable, listXlsx } from '../../src/exchange/list/index.ts';
 import { gridsOf, NO_MAP, planImport } from '../../src/import/index.ts';
 import { readContent } from '../../src/register/folder.ts';
 import type { Town } from '../../src/register/index.ts';
 import { LISTS } from '../../src/schema/index.ts';
 import { SMALL_COUNTY, TODAY } from '../counties.ts';
+import { smallCounty, textIn } from '../helpers/editing.ts';
 import { planned, small } from './planned.ts';
 
 describe('export, then import', () => {

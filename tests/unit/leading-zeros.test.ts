@@ -1,7 +1,7 @@
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
-import { registerWith, textOf, the } from '../../src/answers/testing.ts';
 import { listCsv, listDescription, listTable, listXlsx } from '../../src/exchange/list/index.ts';
+import { registerWith, textOf, the } from '../helpers/answers.ts';
 
 const CODE = '000220001000';
 const path = 'matters/linye/caifa-xuke.yaml';

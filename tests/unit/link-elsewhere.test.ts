@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith, the } from '../../src/answers/testing.ts';
+import { registerWith, the } from '../helpers/answers.ts';
 
 const FILE = 'elsewhere.yaml';
 

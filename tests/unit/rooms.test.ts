@@ -50,7 +50,7 @@ const files = ['src', 'scripts']
   .flatMap((folder) =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => join(folder, file)),
   )
-  .filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.test\.ts$|testing[\w-]*\.ts$/.test(file));
+  .filter((file) => /\.(?:ts|astro)$/.test(file) && !/\.test\.ts$/.test(file));
 const imports = files.flatMap((from): Import[] =>
   [...readFileSync(from, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^'?]+)/g)].map(
     ([, to = '']) => ({ from, to: to.startsWith('.') ? normalize(join(dirname(from), to)) : to }),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { registerWith } from '../../../tests/helpers/answers.ts';
 import { pickLists } from '../../answers/pick-lists.ts';
-import { registerWith } from '../../answers/testing.ts';
 import type { Field } from './form-model.ts';
 import { forgeAddress } from './hand-over.ts';
 import { bodyField, picksFor } from './sheet.ts';

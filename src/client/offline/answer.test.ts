@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { listOf, memoryStore, SCOPE, serving } from '../../../tests/helpers/client-offline.ts';
 import { type Asked, answer, concerns } from './answer.ts';
 import { download } from './download.ts';
 import { adopt, heardOf } from './state.ts';
-import { listOf, memoryStore, SCOPE, serving } from './testing.ts';
 
 const PAGE = (text: string, site = '安禾县') =>
   `<!doctype html><html><head><meta property="og:site_name" content="${site}"></head><body class="x"><main>${text}</main></body></html>`;

@@ -1,8 +1,14 @@
 import { expect, test } from 'vitest';
+import {
+  type Files,
+  listOf,
+  memoryStore,
+  SCOPE,
+  serving,
+} from '../../../tests/helpers/client-offline.ts';
 import { type DownloadStopped, download } from './download.ts';
 import { changedOf, groupsFor, sizeOf } from './list.ts';
 import { adopt, clear, heardOf, keptFiles, otherThanKept, readState } from './state.ts';
-import { type Files, listOf, memoryStore, SCOPE, serving } from './testing.ts';
 
 const OLD: Files = { '': '首页 1', 'faq/': '问答', 'towns/linhe/': '临河镇 1' };
 const NEW: Files = { '': '首页 2', 'faq/': '问答', 'towns/linhe/': '临河镇 2' };

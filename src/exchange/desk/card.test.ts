@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { registerWith, textOf, the } from '../../../tests/helpers/answers.ts';
 import { townsOn, whoHandles } from '../../answers/index.ts';
-import { registerWith, textOf, the } from '../../answers/testing.ts';
 import type { Day } from '../../schema/index.ts';
 import { deskCard } from './card.ts';
 import { deskCounty } from './county.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { registerWith, textOf } from '../../answers/testing.ts';
+import { registerWith, textOf } from '../../../tests/helpers/answers.ts';
 import { indexJson } from '../collections.ts';
 import { dcatJson } from '../dcat.ts';
 import type { Context } from '../json.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { registerWith, textOf, the } from '../../answers/testing.ts';
-import { MERGING } from '../../answers/testing-merger.ts';
+import { registerWith, textOf, the } from '../../../tests/helpers/answers.ts';
+import { MERGING } from '../../../tests/helpers/answers-merger.ts';
+import { type Expanded, expand } from '../../../tests/helpers/exchange-linked-expand.ts';
 import { dcatJson } from '../dcat.ts';
 import type { Context } from '../json.ts';
 import {
@@ -13,7 +14,6 @@ import {
   siteNode,
   townLinked,
 } from './index.ts';
-import { type Expanded, expand } from './testing-expand.ts';
 
 const FAQ = `---
 title: 地里的秸秆能不能烧？

@@ -1,8 +1,8 @@
 import readExcelFile from 'read-excel-file/node';
 import { describe, expect, it } from 'vitest';
+import { unzipped } from '../../../tests/helpers/exchange-zip.ts';
 import { readContent } from '../../register/folder.ts';
 import type { Register, Town } from '../../register/index.ts';
-import { unzipped } from '../testing-zip.ts';
 import { disarmed, rearmed } from './formula.ts';
 import { listCsv, listDescription, listTable, listXlsx } from './index.ts';
 

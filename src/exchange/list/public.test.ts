@@ -1,8 +1,8 @@
 import readExcelFile from 'read-excel-file/node';
 import { expect, test } from 'vitest';
+import { unzipped } from '../../../tests/helpers/exchange-zip.ts';
 import { readContent } from '../../register/folder.ts';
 import type { Register } from '../../register/index.ts';
-import { unzipped } from '../testing-zip.ts';
 import { linesIn } from './cells.ts';
 import { dataTable, listTable, publicTable, publicXlsx } from './index.ts';
 

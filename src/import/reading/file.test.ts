@@ -2,11 +2,11 @@ import { CFB, utils, write } from '@e965/xlsx';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import writeExcelFile from 'write-excel-file/node';
+import { bombed, oldWorkbook, zipped } from '../../../tests/helpers/import-reading-archive.ts';
 import { gridsOf } from '../read-file.ts';
 import { headingReader } from '../table/meaning.ts';
 import { tablesOf } from '../table/split.ts';
 import { delimitedGrid } from './delimited.ts';
-import { bombed, oldWorkbook, zipped } from './testing-archive.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const rows = (name: string, content: Uint8Array) => {

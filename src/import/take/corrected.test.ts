@@ -1,9 +1,9 @@
 /** Sheets corrected and read again: drafts follow them, but for what a person wrote. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { left, publishing, taking } from '../../../tests/helpers/import-take.ts';
 import { NAMES_FILE } from './answers.ts';
 import { TAKEN_FILE } from './ledger.ts';
-import { left, publishing, taking } from './testing.ts';
 
 const HEAD = ['序号', '事项名称', '权力类型', '设定依据', '原实施部门', '实施日期', '咨询电话'];
 type Row = readonly (string | number | null)[];

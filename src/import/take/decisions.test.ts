@@ -1,7 +1,7 @@
 /** The document behind a list: proposed in the sheet's words, and never completed by anybody but a person. */
 import { describe, expect, it } from 'vitest';
+import { publishing, taking } from '../../../tests/helpers/import-take.ts';
 import { decisionIn } from './decisions.ts';
-import { publishing, taking } from './testing.ts';
 
 const sheet = (title: string, foot = '') => ({
   河边乡: {

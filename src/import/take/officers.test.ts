@@ -1,8 +1,8 @@
 /** Officers, windows, service rooms and telephones: taken where nothing stood, asked about where it differs. */
 import { describe, expect, it } from 'vitest';
-import { textIn } from '../../editing/testing.ts';
+import { textIn } from '../../../tests/helpers/editing.ts';
+import { county, publishing, taking } from '../../../tests/helpers/import-take.ts';
 import { TAKEN_FILE } from './ledger.ts';
-import { county, publishing, taking } from './testing.ts';
 
 const OFFICERS = {
   名单: {

@@ -1,7 +1,7 @@
 /** From sheets to drafts: names and headings that are only near are asked about, and what a department took back stays a draft. */
 import { describe, expect, it } from 'vitest';
+import { left, publishing, taking } from '../../../tests/helpers/import-take.ts';
 import { HEADINGS_FILE, NAMES_FILE } from './answers.ts';
-import { left, publishing, taking } from './testing.ts';
 
 const HEAD = ['序号', '事项名称', '权力类型', '设定依据', '原实施部门', '承接方式', '实施日期'];
 const sheet = (...rows: readonly (readonly unknown[])[]) => ({

@@ -1,7 +1,7 @@
 /** From sheets to drafts, from drafts to content: what no sheet says is not said, and nothing is written over. */
 import { describe, expect, it } from 'vitest';
+import { county, publishing, taking } from '../../../tests/helpers/import-take.ts';
 import { TAKEN_FILE } from './ledger.ts';
-import { county, publishing, taking } from './testing.ts';
 
 const HEAD = ['序号', '事项名称', '权力类型', '设定依据', '原实施部门', '承接方式', '实施日期'];
 const sheet = (...rows: readonly (readonly unknown[])[]) => ({

@@ -1,7 +1,7 @@
 /** Whose list a table is: said by the nearest of title, tab, file and folder; else asked, and never left unsaid. */
 import { describe, expect, it } from 'vitest';
+import { taking } from '../../../tests/helpers/import-take.ts';
 import { NAMES_FILE } from './answers.ts';
-import { taking } from './testing.ts';
 
 const rows = [
   ['权力清单'],

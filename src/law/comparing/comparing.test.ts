@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { KITES, statuteWith, textWith } from '../../../tests/helpers/law-comparing.ts';
 import { changesBetween } from './changes.ts';
 import { compareStatutes } from './compare.ts';
 import { readStatute, readStatutes } from './reading.ts';
 import { placeOf, type Statute } from './statute.ts';
-import { KITES, statuteWith, textWith } from './testing.ts';
 
 const OLD = statuteWith('风筝条例', KITES, '2001-01-01');
 const firstOf = (old: Statute, now: Statute, asked?: readonly string[]) =>

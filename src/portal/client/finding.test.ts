@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { entry } from '../joining/testing.ts';
-import { placesOf } from '../joining/testing-places.ts';
+import { entry } from '../../../tests/helpers/portal-joining.ts';
+import { placesOf } from '../../../tests/helpers/portal-joining-places.ts';
 import { findPlaces, townsIn } from './finding.ts';
 
 const town = (id: string, name: string, villages: string[] = [], mergedInto = '') => ({

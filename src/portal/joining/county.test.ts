@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
+import {
+  matter,
+  published,
+  reading,
+  type Told,
+  town,
+} from '../../../tests/helpers/portal-joining.ts';
 import { readCounty } from './county.ts';
 import { type PortalOrder, readOrder } from './order.ts';
-import { matter, published, reading, type Told, town } from './testing.ts';
 
 const order = (given: object = {}) =>
   readOrder({ province: '某省', sites: [{ from: 'jia' }], ...given }) as PortalOrder;

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { entry, matter } from '../../../tests/helpers/portal-joining.ts';
 import { createSearcher } from '../../search/client.ts';
 import { catalogueIndex } from './catalogue.ts';
 import { heatOf, sumsOf } from './compare.ts';
 import type { TownEntry } from './county.ts';
 import { holdingsOf, join } from './join.ts';
 import { byLetter, spell } from './spelling.ts';
-import { entry, matter } from './testing.ts';
 
 const town = (name: string, held = 0, mergedInto?: string): TownEntry => ({
   id: name,

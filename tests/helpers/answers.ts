@@ -1,10 +1,10 @@
 /** For tests only: the small county of tests/fixtures, with some files laid over it. */
 import { join } from 'node:path';
-import { readIndex } from '../law/index.ts';
-import { contentReader, readContent } from '../register/folder.ts';
-import type { Register } from '../register/index.ts';
+import { readIndex } from '../../src/law/index.ts';
+import { contentReader, readContent } from '../../src/register/folder.ts';
+import type { Register } from '../../src/register/index.ts';
 
-const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');
+const FOLDER = join(import.meta.dirname, '../fixtures/small-county');
 const original = readContent(FOLDER).files;
 const read = contentReader(undefined, null);
 

@@ -1,6 +1,6 @@
 /** For tests: a Cache Storage in memory, and a site in an object. */
 import { createHash } from 'node:crypto';
-import type { OfflineGroup, OfflineList } from './list.ts';
+import type { OfflineGroup, OfflineList } from '../../src/client/offline/list.ts';
 
 export const SCOPE = 'https://county.example/qzqd/';
 

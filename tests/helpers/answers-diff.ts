@@ -1,7 +1,12 @@
 /** For tests only: edits of the small county, and all that the comparison says of them. */
-import { diffRegisters } from './diff.ts';
-import { sayEffect, sayFieldChange, sayListChange, sayRecordChange } from './diff-say.ts';
-import { registerWith, textOf } from './testing.ts';
+import { diffRegisters } from '../../src/answers/diff.ts';
+import {
+  sayEffect,
+  sayFieldChange,
+  sayListChange,
+  sayRecordChange,
+} from '../../src/answers/diff-say.ts';
+import { registerWith, textOf } from './answers.ts';
 
 export const POWERS = 'towns/shanqian/powers.yaml';
 export const MATTER = 'matters/huanjing/fenshao-jiegan.yaml';

@@ -1,13 +1,13 @@
 /** For tests only: sheets taken in by the small county, and its drafts published. */
-import { publishDrafts } from '../../editing/index.ts';
-import { smallCounty, textIn } from '../../editing/testing.ts';
-import { contentReader } from '../../register/folder.ts';
-import { gridsOf } from '../read-file.ts';
-import { fileReport } from '../report-json.ts';
-import { bookOf, type SheetOf } from '../testing-books.ts';
-import { understand } from '../understand.ts';
-import { HEADINGS_FILE, NAMES_FILE, readAnswers } from './answers.ts';
-import { planTakeIn } from './plan.ts';
+import { publishDrafts } from '../../src/editing/index.ts';
+import { gridsOf } from '../../src/import/read-file.ts';
+import { fileReport } from '../../src/import/report-json.ts';
+import { HEADINGS_FILE, NAMES_FILE, readAnswers } from '../../src/import/take/answers.ts';
+import { planTakeIn } from '../../src/import/take/plan.ts';
+import { understand } from '../../src/import/understand.ts';
+import { contentReader } from '../../src/register/folder.ts';
+import { smallCounty, textIn } from './editing.ts';
+import { bookOf, type SheetOf } from './import-books.ts';
 
 const DAY = '2026-11-21';
 /** A county that promises nothing yet, as one that begins. */

@@ -1,8 +1,15 @@
 /** For tests only: the small county as editing commands see it, and what comes of a revision. */
-import { contentReader, readContent } from '../register/folder.ts';
-import type { SourceFile } from '../register/index.ts';
-import { checkRegister, RULES } from '../rules/index.ts';
-import { type County, countyOf, type Refusal, type Revision, reread } from './revision.ts';
+
+import {
+  type County,
+  countyOf,
+  type Refusal,
+  type Revision,
+  reread,
+} from '../../src/editing/revision.ts';
+import { contentReader, readContent } from '../../src/register/folder.ts';
+import type { SourceFile } from '../../src/register/index.ts';
+import { checkRegister, RULES } from '../../src/rules/index.ts';
 
 export const DAY = '2026-11-21';
 const { files } = readContent('tests/fixtures/small-county');

@@ -1,7 +1,7 @@
 /** Answers as assistants word them, made from the register, some with one thing in them wrong: what the check is held against. */
-import { answerAct, townsOn } from '../answers/index.ts';
-import { actAnswerJson } from '../exchange/index.ts';
-import type { Matter, Register, Town } from '../register/index.ts';
+import { answerAct, townsOn } from '../../src/answers/index.ts';
+import { actAnswerJson } from '../../src/exchange/index.ts';
+import type { Matter, Register, Town } from '../../src/register/index.ts';
 
 type Told = ReturnType<typeof actAnswerJson>;
 type Random = (below: number) => number;

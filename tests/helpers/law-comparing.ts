@@ -1,6 +1,6 @@
 /** For tests only: statutes of our own invention. */
-import { readStatute } from './reading.ts';
-import type { Statute } from './statute.ts';
+import { readStatute } from '../../src/law/comparing/reading.ts';
+import type { Statute } from '../../src/law/comparing/statute.ts';
 
 /** A list of articles as a text; each may have several lines. */
 export function textWith(title: string, articles: readonly string[]): string {

@@ -1,8 +1,8 @@
 /** For tests only: workbooks of one's own, and what is understood of them. */
 import { utils, write } from '@e965/xlsx';
-import { gridsOf } from './read-file.ts';
-import { type FileReport, fileReport, refusedReport } from './report-json.ts';
-import { understand } from './understand.ts';
+import { gridsOf } from '../../src/import/read-file.ts';
+import { type FileReport, fileReport, refusedReport } from '../../src/import/report-json.ts';
+import { understand } from '../../src/import/understand.ts';
 
 export interface SheetOf {
   readonly rows: readonly (readonly unknown[])[];

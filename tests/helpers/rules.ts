@@ -1,14 +1,14 @@
 /** For tests only: the small county of tests/fixtures, with some files changed, checked on a fixed day. */
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { readIndex } from '../law/index.ts';
-import { contentReader, readContent } from '../register/folder.ts';
-import type { Problem, Register } from '../register/index.ts';
-import type { Rule } from './rule.ts';
-import { checkRegister } from './run.ts';
+import { readIndex } from '../../src/law/index.ts';
+import { contentReader, readContent } from '../../src/register/folder.ts';
+import type { Problem, Register } from '../../src/register/index.ts';
+import type { Rule } from '../../src/rules/rule.ts';
+import { checkRegister } from '../../src/rules/run.ts';
 
 export const TEST_DAY = '2026-11-21';
-const FOLDER = join(import.meta.dirname, '../../tests/fixtures/small-county');
+const FOLDER = join(import.meta.dirname, '../fixtures/small-county');
 const original = readContent(FOLDER).files;
 // A newer index must not change what the tests of a rule see: those that need one bring their own lines.
 const read = contentReader(undefined, null);

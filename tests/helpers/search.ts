@@ -1,10 +1,11 @@
 /** For tests only: a small register made of names, so that a test shows all it needs. */
-import { registerWith } from '../answers/testing.ts';
-import type { Matter, Register } from '../register/index.ts';
-import { buildMatterIndex } from './build.ts';
-import { createSearcher, type Searcher } from './client.ts';
-import type { SearchData, SearchFile } from './data.ts';
-import { searchSource } from './index.ts';
+
+import type { Matter, Register } from '../../src/register/index.ts';
+import { buildMatterIndex } from '../../src/search/build.ts';
+import { createSearcher, type Searcher } from '../../src/search/client.ts';
+import type { SearchData, SearchFile } from '../../src/search/data.ts';
+import { searchSource } from '../../src/search/index.ts';
+import { registerWith } from './answers.ts';
 
 export const TEST_DAY = '2026-11-21';
 

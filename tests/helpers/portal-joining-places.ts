@@ -1,8 +1,8 @@
 /** For tests: places of counties in memory, cut into files as small as a test wants them. */
-import type { Places } from '../client/finding.ts';
-import { cut, filesOf, type PlaceRow, type Table, WHOLE } from '../places.ts';
-import type { CountyEntry } from './county.ts';
-import { countyFile, rowsOf } from './tables.ts';
+import type { Places } from '../../src/portal/client/finding.ts';
+import type { CountyEntry } from '../../src/portal/joining/county.ts';
+import { countyFile, rowsOf } from '../../src/portal/joining/tables.ts';
+import { cut, filesOf, type PlaceRow, type Table, WHOLE } from '../../src/portal/places.ts';
 
 export function placesOf(counties: readonly CountyEntry[], most?: number): Places {
   const rows = rowsOf(counties);

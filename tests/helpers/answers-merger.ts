@@ -1,5 +1,5 @@
 /** For tests only. */
-import { textOf } from './testing.ts';
+import { textOf } from './answers.ts';
 
 /** 河边乡 is to become part of 山前镇 on 2027-01-01. */
 export const MERGING = {

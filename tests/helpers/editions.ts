@@ -12,7 +12,7 @@ import {
   nextEdition,
   textOf,
   verifyChain,
-} from './index.ts';
+} from '../../src/editions/index.ts';
 
 export interface Signer extends Key {
   sign(edition: Edition): Promise<Entry>;

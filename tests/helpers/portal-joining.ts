@@ -1,5 +1,5 @@
 /** For tests: a county's published files in memory. */
-import type { CountyEntry, ReadFile } from './county.ts';
+import type { CountyEntry, ReadFile } from '../../src/portal/joining/county.ts';
 
 export interface Told {
   readonly county?: string;
