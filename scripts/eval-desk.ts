@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { readContent } from '../src/register/folder.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
+import { answered, desksFor, sharesOf } from '../tests/desk-calls/answering.ts';
+import { drawCalls, type Phrase, phrasesOf } from '../tests/desk-calls/calls.ts';
+import { WORDINGS } from '../tests/desk-calls/wording.ts';
 import { commandLine, complain } from './command-line.ts';
-import { answered, desksFor, sharesOf } from './desk-calls/answering.ts';
-import { drawCalls, type Phrase, phrasesOf } from './desk-calls/calls.ts';
-import { WORDINGS } from './desk-calls/wording.ts';
 import { parseQueries } from './evaluating.ts';
 import { randomOf } from './generating/random.ts';
 

@@ -2,8 +2,8 @@
 import { type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished } from 'vitest';
 import { launchChrome } from '../../scripts/chrome.ts';
-import { olderChrome } from '../../scripts/older-chrome.ts';
 import { type Serving, serve } from '../../scripts/serve.ts';
+import { olderChrome } from './older-chrome.ts';
 
 /** Chromium 88 and 107, and the newest we have. */
 export type Year = 88 | 107 | 'now';

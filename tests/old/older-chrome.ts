@@ -15,8 +15,8 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
-import { besideOf, cacheFolder } from './cache.ts';
-import { type Chrome, newestChrome } from './chrome.ts';
+import { besideOf, cacheFolder } from '../../scripts/cache.ts';
+import { type Chrome, newestChrome } from '../../scripts/chrome.ts';
 
 interface Packed {
   readonly name: string;
