@@ -1,6 +1,7 @@
 /** 动态调整 as data for other systems. */
 import { type Adjustment, aboutNews, adjustments, sayAdjustment } from '../answers/index.ts';
 import { type Context, envelope } from './json.ts';
+import { idsOf, told } from './told.ts';
 
 /** All of them, latest first; what lies ahead is in it too, told by its day. */
 export function changesJson(context: Context) {
@@ -31,20 +32,15 @@ function toldBy({ register, asOf }: Pick<Context, 'register' | 'asOf'>): Adjustm
 }
 
 function changeJson(one: Adjustment, { url }: Context) {
-  const { id, kind, day, known, document, law, claims, matters, towns } = one;
+  const { id, document, law, claims, matters, towns } = one;
   const heirs = new Set(claims.flatMap(({ successor }) => (successor ? [successor.by.id] : [])));
   return {
-    id,
-    kind,
-    day,
-    known,
+    ...told(one, 'id', 'kind', 'day', 'known'),
     says: sayAdjustment(one),
-    document: document
-      ? { id: document.id, title: document.title, number: document.number ?? null }
-      : null,
+    document: document ? told(document, 'id', 'title', 'number') : null,
     law: law?.id ?? null,
-    matters: matters.map((matter) => matter.id),
-    towns: towns.map((town) => town.id),
+    matters: idsOf(matters),
+    towns: idsOf(towns),
     claims: claims.map(({ town, matter }) => ({ town: town.id, matter: matter.id })),
     successors: [...heirs],
     url: url(`/changes/#${id}`),

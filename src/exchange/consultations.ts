@@ -8,6 +8,7 @@ import {
 } from '../answers/index.ts';
 import type { ProposedChange } from '../register/index.ts';
 import { type Context, envelope } from './json.ts';
+import { idsOf, told } from './told.ts';
 
 /** Open ones first, as the page has them; an outcome is in it from its day on. */
 export function consultationsJson(context: Context) {
@@ -47,10 +48,7 @@ function consultationJson(
     })),
     outcome: outcome
       ? {
-          on: outcome.on,
-          received: outcome.received,
-          summary: outcome.summary,
-          points: outcome.points,
+          ...told(outcome, 'on', 'received', 'summary', 'points'),
           decision: outcome.decision?.id ?? null,
         }
       : null,
@@ -63,7 +61,7 @@ function changeJson(change: ProposedChange) {
   return {
     kind,
     matter: matter.id,
-    towns: towns.map(({ id }) => id),
+    towns: idsOf(towns),
     from,
     reason,
     mode: change.kind === '新增' ? change.mode : null,

@@ -1,6 +1,7 @@
 /** 法条对照 for other systems: an article a record. */
 import { aboutCounty, statutoryDuties } from '../answers/index.ts';
 import { type Context, envelope } from './json.ts';
+import { idsOf } from './told.ts';
 
 export function coverageJson(context: Context) {
   const { register, asOf } = context;
@@ -15,7 +16,7 @@ export function coverageJson(context: Context) {
         from: from ?? null,
         verdicts: verdicts.map((one) => ({
           verdict: one.verdict,
-          matters: one.matters.map(({ id }) => id),
+          matters: idsOf(one.matters),
           why: one.verdict === '有事项' ? null : one.why,
         })),
       })),

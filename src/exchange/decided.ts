@@ -11,6 +11,7 @@ import type { Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { type Context, envelope } from './json.ts';
 import type { WordTable } from './table-sheet.ts';
+import { told } from './told.ts';
 
 /** All that can be read that day, newest first. */
 export function decidedJson(context: Context) {
@@ -23,19 +24,11 @@ export function decidedJson(context: Context) {
 function oneJson({ town, entry }: DecidedIn) {
   const shown = entry.state === '公开' ? entry : undefined;
   return {
-    number: entry.number,
-    kind: entry.kind,
+    ...told(entry, 'number', 'kind'),
     town: town.id,
-    decided: entry.decided,
-    published: entry.published,
-    state: entry.state,
+    ...told(entry, 'decided', 'published', 'state'),
     matter: shown?.matter.id ?? null,
-    inNameOf: shown?.inNameOf ?? null,
-    party: shown?.party ?? null,
-    name: shown?.name ?? null,
-    result: shown?.result ?? null,
-    fine: shown?.fine ?? null,
-    link: shown?.link ?? null,
+    ...told(shown, 'inNameOf', 'party', 'name', 'result', 'fine', 'link'),
     withdrawn: entry.state === '已撤回' ? entry.withdrawn : null,
     note: entry.note ?? null,
   };

@@ -10,9 +10,9 @@ import {
 import type { Inspection, InspectionPlan, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { type Context, envelope } from './json.ts';
+import { citationText } from './list/table.ts';
 import type { WordTable } from './table-sheet.ts';
-
-const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+import { citedJson, idsOf, told } from './told.ts';
 
 /** 检查日历: weekly days and joint visits, past ones too. */
 export function inspectionsJson(context: Context) {
@@ -27,22 +27,15 @@ function inspectionJson(plan: Inspection) {
   const weekly = plan.kind === '执法检查日' ? plan : undefined;
   const visit = plan.kind === '综合查一次' ? plan : undefined;
   return {
-    id: plan.id,
-    kind: plan.kind,
-    towns: ids(plan.towns),
-    matters: ids(plan.matters),
-    departments: ids(plan.departments),
-    items: ids(plan.items),
+    ...told(plan, 'id', 'kind'),
+    towns: idsOf(plan.towns),
+    matters: idsOf(plan.matters),
+    departments: idsOf(plan.departments),
+    items: idsOf(plan.items),
     scope: plan.scope ?? null,
-    business: visit?.business ?? null,
-    officers: visit?.officers ?? null,
-    weekday: weekly?.weekday ?? null,
-    from: weekly?.from ?? null,
-    until: weekly?.until ?? null,
-    does: weekly?.does ?? null,
-    title: visit?.title ?? null,
-    date: visit?.date ?? null,
-    targets: visit?.targets ?? null,
+    ...told(visit, 'business', 'officers'),
+    ...told(weekly, 'weekday', 'from', 'until', 'does'),
+    ...told(visit, 'title', 'date', 'targets'),
     note: plan.note ?? null,
   };
 }
@@ -58,16 +51,10 @@ function planJson({ id, year, published, cap, items, note }: InspectionPlan) {
       name: item.name,
       matter: item.matter?.id ?? null,
       department: item.department?.id ?? null,
-      basis: item.basis.map(({ law, article }) => ({
-        law: law.id,
-        title: law.title,
-        article: article ?? null,
-      })),
-      targets: item.targets,
-      method: item.method,
-      cap: item.cap,
+      basis: item.basis.map(citedJson),
+      ...told(item, 'targets', 'method', 'cap'),
       months: item.months ?? [],
-      jointly: ids(item.jointly),
+      jointly: idsOf(item.jointly),
     })),
     note: note ?? null,
   };
@@ -95,7 +82,7 @@ export function inspectionsTable(register: Register, asOf: Day): WordTable {
       item.name,
       sayInspector(item),
       [...(item.matter?.basis ?? []).filter(({ until }) => until === undefined), ...item.basis]
-        .map(({ law, article = '' }) => `《${law.title}》${article}`)
+        .map(citationText)
         .join('；'),
       item.targets,
       item.method,

@@ -27,6 +27,7 @@ import { ASKED_OF_DEPARTMENTS, ASKED_OF_TOWNS, type Day, missingIn } from '../sc
 import { documentsInTown, documentsOfMatter } from './documents-json.ts';
 import { claimPeriods, periodsJson } from './periods.ts';
 import type { ShapeName } from './shapes/index.ts';
+import { citedJson, idsOf, told } from './told.ts';
 import { answerJson, claimFacts } from './who-json.ts';
 
 /** What every mapper needs besides the record. */
@@ -59,15 +60,12 @@ export function envelope<T extends object>(
 
 function basisJson(basis: BasisVersion, asOf: Day) {
   return {
-    law: basis.law.id,
-    title: basis.law.title,
-    article: basis.article ?? null,
+    ...citedJson(basis),
     empowers: basis.empowers ?? [],
     from: basis.from,
     until: basis.until ?? null,
     status: basisStatusOn(basis, asOf),
-    checked: basis.checked ?? null,
-    note: basis.note ?? null,
+    ...told(basis, 'checked', 'note'),
   };
 }
 
@@ -86,15 +84,10 @@ export function matterJson(matter: Matter, { asOf, url }: Context) {
     id: matter.id,
     name: matter.name,
     spokenAs: said(matter, 'spokenAs'),
-    list: matter.list,
-    type: matter.type,
-    domain: matter.domain,
+    ...told(matter, 'list', 'type', 'domain'),
     area: said(matter, 'area'),
     tier: said(matter, 'tier'),
-    code: matter.code ?? null,
-    basicCode: matter.basicCode ?? null,
-    implementCode: matter.implementCode ?? null,
-    provincialCode: matter.provincialCode ?? null,
+    ...told(matter, 'code', 'basicCode', 'implementCode', 'provincialCode'),
     department: isPublished(matter.department) ? matter.department.id : null,
     decider: deciderJson(matter),
     summary: said(matter, 'summary'),
@@ -122,7 +115,7 @@ export function matterDetailJson(matter: Matter, context: Context) {
     purchase: ('purchase' in matter ? matter.purchase : undefined) ?? null,
     guide: 'guide' in matter && matter.guide ? openGuide(matter.guide, register.site) : null,
     discretion: ('discretion' in matter ? matter.discretion : undefined) ?? [],
-    related: matter.related.map((related) => related.id),
+    related: idsOf(matter.related),
     ...documentsOfMatter(register, matter, asOf),
     claims: matter.claims.map((claim) => ({ town: claim.town.id, ...claimFacts(claim) })),
     answers: [...register.towns.values()].map((town) => ({
@@ -142,12 +135,7 @@ export function townJson(town: Town, { asOf, url, register }: Context) {
   const count = (list: Matter['list']) =>
     town.claims.filter((claim) => claim.list === list && inForce(heldDuring(claim), asOf)).length;
   return {
-    id: town.id,
-    name: town.name,
-    government: town.government,
-    kind: town.kind,
-    area: town.area,
-    code: town.code ?? null,
+    ...told(town, 'id', 'name', 'government', 'kind', 'area', 'code'),
     phone: contact?.phone ?? null,
     address: contact?.address ?? null,
     hours: contact?.hours ?? null,
@@ -173,28 +161,17 @@ export function townDetailJson(town: Town, context: Context) {
   const { register, asOf } = context;
   return envelope(context, 'town', aboutTown(register, town), {
     ...townJson(town, context),
-    offices: town.offices.map(({ id, name, phone, kind, charge, address }) => ({
-      id,
-      name,
-      phone: phone ?? null,
-      kind,
-      charge,
-      address: address ?? null,
-    })),
+    offices: town.offices.map((office) =>
+      told(office, 'id', 'name', 'phone', 'kind', 'charge', 'address'),
+    ),
     windows: town.windows,
     villages: town.villages ?? null,
     // As on the town's page: officers whose certificates have run out are not listed.
     officers: town.officers
       .filter(({ until }) => until === undefined || asOf <= until)
-      .map(({ name, role, certificate, office, from, until, qualification }) => ({
-        name,
-        role,
-        certificate: certificate ?? null,
-        office: office ?? null,
-        from: from ?? null,
-        until: until ?? null,
-        qualification: qualification ?? null,
-      })),
+      .map((officer) =>
+        told(officer, 'name', 'role', 'certificate', 'office', 'from', 'until', 'qualification'),
+      ),
     claims: town.claims.map((claim) => ({
       matter: claim.matter.id,
       list: claim.list,
@@ -208,18 +185,8 @@ export function townDetailJson(town: Town, context: Context) {
 
 export function departmentJson(department: Department, { url, register }: Context) {
   return {
-    id: department.id,
-    name: department.name,
-    short: department.short,
-    kind: department.kind,
-    code: department.code ?? null,
-    phone: department.phone ?? null,
-    address: department.address ?? null,
-    hours: department.hours ?? null,
-    supervision: department.supervision ?? null,
-    charge: department.charge ?? null,
-    since: department.since ?? null,
-    superior: department.superior ?? null,
+    ...told(department, 'id', 'name', 'short', 'kind', 'code', 'phone', 'address', 'hours'),
+    ...told(department, 'supervision', 'charge', 'since', 'superior'),
     stations: register.stations.filter((one) => one.department === department).map(stationJson),
     missing: missingIn(department, ASKED_OF_DEPARTMENTS),
     url: url(`/departments/${department.id}/`),
@@ -227,22 +194,15 @@ export function departmentJson(department: Department, { url, register }: Contex
 }
 
 function stationJson(station: Station) {
-  const { id, name, towns, matters, inNameOf, basis, from, until } = station;
   return {
-    id,
-    name,
-    towns: towns.map((town) => town.id),
-    matters: matters.map((matter) => matter.id),
-    inNameOf,
-    basis: basis.map(({ law, article }) => ({ law: law.id, article: article ?? null })),
-    from,
-    until: until ?? null,
-    staff: station.staff ?? null,
+    ...told(station, 'id', 'name'),
+    towns: idsOf(station.towns),
+    matters: idsOf(station.matters),
+    inNameOf: station.inNameOf,
+    basis: station.basis.map(({ law, article }) => ({ law: law.id, article: article ?? null })),
+    ...told(station, 'from', 'until', 'staff'),
     directs: station.directs ?? [],
     assesses: station.assesses ?? [],
-    phone: station.phone ?? null,
-    address: station.address ?? null,
-    hours: station.hours ?? null,
-    note: station.note ?? null,
+    ...told(station, 'phone', 'address', 'hours', 'note'),
   };
 }

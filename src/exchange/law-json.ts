@@ -2,20 +2,16 @@
 import { endOf, lawFacts, lawStatusOn } from '../answers/index.ts';
 import type { Law } from '../register/index.ts';
 import type { Context } from './json.ts';
+import { told } from './told.ts';
 
 export function lawJson(law: Law, { asOf, url }: Context) {
   const { address, exact } = lawFacts(law, asOf).official;
   return {
-    id: law.id,
-    title: law.title,
-    short: law.short,
-    kind: law.kind,
-    area: law.area ?? null,
+    ...told(law, 'id', 'title', 'short', 'kind', 'area'),
     status: lawStatusOn(law, asOf),
-    versions: law.versions.map(({ from, note, unverified = false }) => ({
-      from,
-      note: note ?? null,
-      unverified,
+    versions: law.versions.map((version) => ({
+      ...told(version, 'from', 'note'),
+      unverified: version.unverified ?? false,
     })),
     until: endOf(law, asOf)?.until ?? null,
     replacedBy: law.successor?.id ?? null,

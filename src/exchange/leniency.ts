@@ -1,15 +1,11 @@
 /** 免罚、轻罚 for other systems and as a table: a row a case. */
-import {
-  aboutCounty,
-  type LenientCase,
-  lenientMatters,
-  saySpan,
-  spanOn,
-} from '../answers/index.ts';
+import { aboutCounty, lenientMatters, saySpan, spanOn } from '../answers/index.ts';
 import type { Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { type Context, envelope } from './json.ts';
+import { citationText } from './list/table.ts';
 import type { WordTable } from './table-sheet.ts';
+import { idsOf, told } from './told.ts';
 
 export function leniencyJson(context: Context) {
   const { register, asOf } = context;
@@ -19,15 +15,11 @@ export function leniencyJson(context: Context) {
       name: matter.name,
       department: matter.department.name,
       bodies: bodies.map(({ name }) => name),
-      towns: towns.map(({ id }) => id),
-      cases: cases.map(({ leniency, first, targets, when, outcome, law, article }) => ({
-        leniency,
-        first,
-        targets,
-        when,
-        outcome,
-        law: law.id,
-        article: article ?? null,
+      towns: idsOf(towns),
+      cases: cases.map((one) => ({
+        ...told(one, 'leniency', 'first', 'targets', 'when', 'outcome'),
+        law: one.law.id,
+        article: one.article ?? null,
       })),
     })),
   });
@@ -43,7 +35,7 @@ export function leniencyTable(register: Register, asOf: Day): WordTable {
       one.targets.join('、'),
       one.when,
       one.outcome,
-      sayLaw(one),
+      citationText(one),
       matter.department.name,
       bodies.map(({ name }) => name).join('、'),
       towns.map(({ name }) => name).join('、'),
@@ -68,8 +60,4 @@ export function leniencyTable(register: Register, asOf: Day): WordTable {
     ],
     rows,
   };
-}
-
-function sayLaw({ law, article = '' }: LenientCase): string {
-  return `《${law.title}》${article}`;
 }

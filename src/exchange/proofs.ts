@@ -1,9 +1,11 @@
 /** 村级证明 for other systems and as a table: a row a proof. */
 import { aboutCounty, sayProof, saySpan, spanOn } from '../answers/index.ts';
-import type { CitedLaw, Proof, Register } from '../register/index.ts';
+import type { Proof, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { type Context, envelope } from './json.ts';
+import { citationText } from './list/table.ts';
 import type { WordTable } from './table-sheet.ts';
+import { citedJson, told } from './told.ts';
 
 export function proofsJson(context: Context) {
   const { register } = context;
@@ -19,14 +21,8 @@ export function proofsJson(context: Context) {
       department: proof.department?.id ?? null,
       phone: phoneOf(proof) ?? null,
       says: proof.says,
-      basis: proof.basis.map(({ law, article }) => ({
-        law: law.id,
-        title: law.title,
-        article: article ?? null,
-      })),
-      source: proof.source ?? null,
-      checked: proof.checked,
-      note: proof.note ?? null,
+      basis: proof.basis.map(citedJson),
+      ...told(proof, 'source', 'checked', 'note'),
       url: context.url(`/zhengming/#${proof.id}`),
     })),
   });
@@ -60,7 +56,7 @@ export function proofsTable(register: Register, asOf: Day): WordTable {
       sayProof(proof),
       proof.says,
       phoneOf(proof) ?? '',
-      proof.basis.map(sayLaw).join('；'),
+      proof.basis.map(citationText).join('；'),
       proof.source ?? '',
       proof.checked,
       proof.note ?? '',
@@ -70,8 +66,4 @@ export function proofsTable(register: Register, asOf: Day): WordTable {
 
 function phoneOf(proof: Proof): string | undefined {
   return proof.village === '可以开' ? undefined : proof.phone;
-}
-
-function sayLaw({ law, article = '' }: CitedLaw): string {
-  return `《${law.title}》${article}`;
 }

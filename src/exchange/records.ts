@@ -2,8 +2,7 @@
 import { turnsOfPeriod } from '../answers/index.ts';
 import type { Agreement, Decision, Document, Procedure } from '../register/index.ts';
 import { type Context, envelope } from './json.ts';
-
-const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
+import { citedJson, idsOf, told } from './told.ts';
 
 /** Documents by which entries begin, change and end. */
 export function decisionsJson(context: Context) {
@@ -14,33 +13,22 @@ export function decisionsJson(context: Context) {
 
 function decisionJson(decision: Decision) {
   return {
-    id: decision.id,
-    title: decision.title,
-    number: decision.number ?? null,
-    issuer: decision.issuer,
-    level: decision.level,
-    kind: decision.kind,
-    published: decision.published,
-    from: decision.from,
-    where: decision.where ?? null,
-    grounds: decision.grounds ?? null,
-    summary: decision.summary,
-    matters: decision.matters ? ids(decision.matters) : null,
-    towns: decision.towns ? ids(decision.towns) : null,
+    ...told(decision, 'id', 'title', 'number', 'issuer', 'level', 'kind', 'published', 'from'),
+    ...told(decision, 'where', 'grounds', 'summary'),
+    matters: decision.matters ? idsOf(decision.matters) : null,
+    towns: decision.towns ? idsOf(decision.towns) : null,
     swaps: decision.swaps.map((swap) => ({
       town: swap.town.id,
       out: swap.out.id,
       in: swap.in.id,
     })),
-    recalled: decision.recalled.map(({ name, by, how, why, towns }) => ({
-      name,
-      by: by.id,
-      how: how ?? null,
-      why: why ?? null,
-      towns: towns ? ids(towns) : null,
+    recalled: decision.recalled.map((one) => ({
+      name: one.name,
+      by: one.by.id,
+      ...told(one, 'how', 'why'),
+      towns: one.towns ? idsOf(one.towns) : null,
     })),
-    pending: decision.pending ?? null,
-    note: decision.note ?? null,
+    ...told(decision, 'pending', 'note'),
   };
 }
 
@@ -54,20 +42,12 @@ export function agreementsJson(context: Context) {
 
 function agreementJson(agreement: Agreement) {
   return {
-    id: agreement.id,
-    title: agreement.title,
-    number: agreement.number ?? null,
+    ...told(agreement, 'id', 'title', 'number'),
     entrustor: agreement.entrustor.id,
-    entrusted: ids(agreement.entrusted),
-    matters: ids(agreement.matters),
-    grounds: agreement.grounds ?? null,
-    extent: agreement.extent ?? null,
-    signed: agreement.signed ?? null,
-    from: agreement.from,
-    until: agreement.until ?? null,
-    procedure: agreement.procedure ?? null,
-    struck: agreement.struck ?? null,
-    published: agreement.published ?? null,
+    entrusted: idsOf(agreement.entrusted),
+    matters: idsOf(agreement.matters),
+    ...told(agreement, 'grounds', 'extent', 'signed', 'from', 'until', 'procedure', 'struck'),
+    ...told(agreement, 'published'),
     renews: agreement.renews?.id ?? null,
     note: agreement.note ?? null,
   };
@@ -86,17 +66,9 @@ function procedureJson({ id, title, summary, steps, reviewed }: Procedure) {
     title,
     summary,
     steps: steps.map((step) => ({
-      id: step.id,
-      name: step.name,
-      who: step.who,
-      does: step.does,
-      term: step.term ?? null,
-      laws: step.laws.map(({ law, article }) => ({
-        law: law.id,
-        title: law.title,
-        article: article ?? null,
-      })),
-      documents: ids(step.documents),
+      ...told(step, 'id', 'name', 'who', 'does', 'term'),
+      laws: step.laws.map(citedJson),
+      documents: idsOf(step.documents),
       ways: step.ways.map(({ to, when }) => ({ to: to.id, when: when ?? null })),
     })),
     reviewed: reviewed ?? null,
@@ -113,33 +85,14 @@ export function documentsJson(context: Context) {
 
 function documentJson(document: Document, { url }: Context) {
   return {
-    id: document.id,
-    title: document.title,
-    form: document.form,
-    stage: document.stage,
-    only: document.only ?? null,
-    number: document.number ?? null,
-    purpose: document.purpose,
-    audience: document.audience,
+    ...told(document, 'id', 'title', 'form', 'stage', 'only', 'number', 'purpose', 'audience'),
     usedAt: document.usedAt.map(({ procedure, step }) => ({
       procedure: procedure.id,
       step: step.id,
     })),
-    fields: document.fields.map(({ id, label, hint, required, kind }) => ({
-      id,
-      label,
-      hint: hint ?? null,
-      required,
-      kind,
-    })),
-    requires: document.requires.map(({ law, article, says }) => ({
-      law: law.id,
-      title: law.title,
-      article,
-      says,
-    })),
-    copies: document.copies,
-    reviewed: document.reviewed ?? null,
+    fields: document.fields.map((one) => told(one, 'id', 'label', 'hint', 'required', 'kind')),
+    requires: document.requires.map((one) => ({ ...citedJson(one), says: one.says })),
+    ...told(document, 'copies', 'reviewed'),
     url: url(`/documents/${document.id}/`),
   };
 }

@@ -10,7 +10,9 @@ import {
 import type { DutyRequest, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { type Context, envelope } from './json.ts';
+import { citationText } from './list/table.ts';
 import type { WordTable } from './table-sheet.ts';
+import { idsOf, told } from './told.ts';
 
 export function requestsJson(context: Context) {
   const { register, asOf } = context;
@@ -19,38 +21,33 @@ export function requestsJson(context: Context) {
     requests: requestsOn(register, asOf).map((request) => requestJson(request, asOf)),
     fixed: growth ? (register.site.dutiesFixed ?? null) : null,
     growth:
-      growth?.map(({ by, through, from, request, matters }) => ({
-        by,
-        through,
-        from,
-        request: request?.id ?? null,
-        matters: matters.map(({ matter, towns }) => ({
+      growth?.map((one) => ({
+        ...told(one, 'by', 'through', 'from'),
+        request: one.request?.id ?? null,
+        matters: one.matters.map(({ matter, towns }) => ({
           matter: matter.id,
           name: matter.name,
-          towns: towns.map(({ id }) => id),
+          towns: idsOf(towns),
         })),
       })) ?? [],
   });
 }
 
 function requestJson(request: DutyRequest, asOf: Day) {
-  const { id, title, from, asked, towns, quote, basis, why } = request;
   const state = requestState(request, asOf);
   const outcome = state === '在审' ? undefined : request.outcome;
   const admitted = outcome?.decision === '准入' ? outcome : undefined;
   return {
-    id,
-    title,
-    from: from.id,
-    asked,
-    towns: towns.map((town) => town.id),
-    quote: quote ?? null,
-    basis: basis.map(({ law, article }) => ({ law: law.id, article: article ?? null })),
-    why,
+    ...told(request, 'id', 'title'),
+    from: request.from.id,
+    asked: request.asked,
+    towns: idsOf(request.towns),
+    quote: request.quote ?? null,
+    basis: request.basis.map(({ law, article }) => ({ law: law.id, article: article ?? null })),
+    why: request.why,
     state,
     decided: outcome?.on ?? null,
-    by: outcome?.by ?? null,
-    reason: outcome?.reason ?? null,
+    ...told(outcome, 'by', 'reason'),
     matter: admitted?.matter.id ?? null,
     until: admitted?.until ?? null,
     decision: admitted?.document?.id ?? null,
@@ -70,7 +67,7 @@ export function requestTable(register: Register, asOf: Day): WordTable {
       asked,
       towns.map(({ name }) => name).join('、'),
       quote,
-      basis.map(({ law, article = '' }) => `《${law.title}》${article}`).join('\n'),
+      basis.map(citationText).join('\n'),
       why,
       state,
       outcome?.on ?? '',

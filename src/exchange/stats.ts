@@ -17,8 +17,9 @@ import {
   usageByTown,
   usageInCounty,
 } from '../answers/index.ts';
-import { UNPUBLISHED } from '../register/index.ts';
+import { type Town, UNPUBLISHED } from '../register/index.ts';
 import { type Context, envelope } from './json.ts';
+import { idsOf, told } from './told.ts';
 
 export function statsJson(context: Context) {
   const { register, asOf } = context;
@@ -28,8 +29,7 @@ export function statsJson(context: Context) {
     usage: {
       all: usageInCounty(register, asOf),
       towns: usageByTown(register, asOf).map(({ town, counts }) => ({
-        town: town.id,
-        name: town.name,
+        ...called(town),
         ...counts,
       })),
       departments: usageByDepartment(register, asOf).map(({ department, counts }) => ({
@@ -41,8 +41,7 @@ export function statsJson(context: Context) {
     completeness: {
       all: facts(completeness(register)),
       towns: completenessByTown(register, asOf).map(({ town, said }) => ({
-        town: town.id,
-        name: town.name,
+        ...called(town),
         ...facts(said),
       })),
       departments: completenessByDepartment(register).map(({ department, said }) => ({
@@ -56,14 +55,12 @@ export function statsJson(context: Context) {
       mean: coverage.mean,
       highest: coverage.highest?.claimed ?? null,
       lowest: coverage.lowest?.claimed ?? null,
-      towns: coverage.towns.map(({ town, claimed, applicable }) => ({
-        town: town.id,
-        name: town.name,
-        claimed,
-        applicable,
+      towns: coverage.towns.map((one) => ({
+        ...called(one.town),
+        ...told(one, 'claimed', 'applicable'),
       })),
       spread: coverage.spread.map((matters, towns) => ({ towns, matters })),
-      nobody: coverage.nobody.map((matter) => matter.id),
+      nobody: idsOf(coverage.nobody),
     },
     takenBack: takenBack(register, asOf).map(({ decision, until, matters, work }) => ({
       decision: decision?.title ?? null,
@@ -72,7 +69,7 @@ export function statsJson(context: Context) {
       matters: matters.map(({ matter, towns, by }) => ({
         matter: matter.id,
         name: matter.name,
-        towns: towns.map((town) => town.id),
+        towns: idsOf(towns),
         by: by.id,
       })),
       work: work.map(({ name, by }) => ({ name, by: by.id })),
@@ -85,46 +82,28 @@ export function statsJson(context: Context) {
     enforcement: enforcementOn(register, asOf).map(({ year, all, towns }) => ({
       year,
       all,
-      towns: towns.map(({ town, sum }) => ({ town: town.id, name: town.name, ...sum })),
+      towns: towns.map(({ town, sum }) => ({ ...called(town), ...sum })),
     })),
     complaints: complaintsOn(register, asOf).map(({ year, all, towns }) => ({
       year,
       all,
-      towns: towns.map(({ town, sum }) => ({ town: town.id, name: town.name, ...sum })),
+      towns: towns.map(({ town, sum }) => ({ ...called(town), ...sum })),
     })),
     casework: {
       total: sums(casework.total),
       quarters: casework.quarters.map(({ period, sum }) => ({ period, ...sums(sum) })),
       reports: casework.towns.flatMap(({ town, reviews }) =>
-        reviews.map(
-          ({
-            period,
-            reported,
-            filed,
-            closed,
-            fines,
-            reconsideration,
-            litigation,
-            fileReview,
-            assessment,
-          }) => ({
-            town: town.id,
-            name: town.name,
-            period,
-            reported,
-            filed,
-            closed,
-            fines,
-            reconsideration,
-            litigation,
-            fileReview: fileReview ?? null,
-            assessment: assessment ?? null,
-          }),
-        ),
+        reviews.map((review) => ({
+          ...called(town),
+          ...told(review, 'period', 'reported', 'filed', 'closed', 'fines'),
+          ...told(review, 'reconsideration', 'litigation', 'fileReview', 'assessment'),
+        })),
       ),
     },
   });
 }
+
+const called = ({ id, name }: Town) => ({ town: id, name });
 
 function facts({ most, ...counts }: Completeness) {
   return { ...counts, most: most ?? null };

@@ -26,6 +26,7 @@ import {
 import { type Matter, UNPUBLISHED } from '../../register/index.ts';
 import { type Guide, sayAsked } from '../../schema/index.ts';
 import type { Context } from '../json.ts';
+import { citationText } from '../list/table.ts';
 import { documentOf, item, link, plain, section } from './marks.ts';
 
 export function matterTwin(matter: Matter, context: Context): string {
@@ -150,18 +151,10 @@ function guideLines(guide: Guide, { register }: Context): string[] {
   ];
 }
 
-function sayMaterial({
-  name,
-  copies,
-  form,
-  need,
-}: NonNullable<Guide['materials']>[number]): string {
-  const more = [
-    copies && `${copies} 份`,
-    form,
-    need === '容缺' && '可以后补',
-    need === '非必要' && '有就带',
-  ];
+function sayMaterial(material: NonNullable<Guide['materials']>[number]): string {
+  const { name, copies, form, need } = material;
+  const later = need === '容缺' ? '可以后补' : need === '非必要' && '有就带';
+  const more = [copies && `${copies} 份`, form, later];
   return `${name} ${more.filter(Boolean).join('，')}`.trim();
 }
 
@@ -191,7 +184,7 @@ function basisLines(matter: Matter, { asOf, url }: Context): string[] {
   return basisHistory(matter, asOf)
     .filter(({ status }) => status === '有效')
     .map(({ basis: { law, article, role, gist, from, checked } }) => {
-      const cited = link(plain(`《${law.title}》${article ?? ''}`), url(`/laws/${law.id}/`));
+      const cited = link(plain(citationText({ law, article })), url(`/laws/${law.id}/`));
       const about = [role && `（${role}）`, gist && `：${plain(gist)}`].filter(Boolean).join('');
       return `- ${cited}${about}（${from} 起；${checked ? `${checked} 核对过条文` : '条文未核实'}）`;
     });

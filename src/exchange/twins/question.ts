@@ -2,6 +2,7 @@
 import { aboutProse, everywhere, saySpan, spanOn } from '../../answers/index.ts';
 import type { FaqPage } from '../../register/index.ts';
 import type { Context } from '../json.ts';
+import { citationText } from '../list/table.ts';
 import { documentOf, item, link, plain, section } from './marks.ts';
 import { proseTwin } from './prose.ts';
 
@@ -23,10 +24,7 @@ export function questionTwin(page: FaqPage, file: string, context: Context): str
     proseTwin(file, context),
     ...section(
       '依据',
-      page.laws.map(
-        ({ law, article }) =>
-          `- ${link(plain(`《${law.title}》${article ?? ''}`), url(`/laws/${law.id}/`))}`,
-      ),
+      page.laws.map((one) => `- ${link(plain(citationText(one)), url(`/laws/${one.law.id}/`))}`),
     ),
     ...section(
       '相关事项',
