@@ -2,8 +2,8 @@
  * What changed inside one record, field by field, under the titles the schema gives them. Led by the schema, so that
  * links between records are compared as links, and a new field needs nothing here.
  */
-import { infoOf, KINDS, type KindName, keysOf, schemaAt } from '../schema/index.ts';
-import { isRecord, type Pairing, titleOf } from './diff-names.ts';
+import { infoOf, isRecord, KINDS, type KindName, keysOf, schemaAt } from '../schema/index.ts';
+import { type Pairing, titleOf } from './diff-names.ts';
 
 /** One field: another value, or entries of a list that came and went. */
 export type FieldChange = {

@@ -9,6 +9,7 @@ import type {
   Register,
   Town,
 } from '../register/index.ts';
+import { isRecord } from '../schema/index.ts';
 import { type ClaimsSince, claimsSince, type Since, since } from './since.ts';
 
 /** The records of two registers, paired kind by kind. */
@@ -92,8 +93,4 @@ function namesIn(register: Register): [string, string][] {
     ),
     ...site.domains.map(({ id, name }): [string, string] => [id, name]),
   ];
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

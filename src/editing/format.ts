@@ -12,7 +12,7 @@ import {
 } from 'yaml';
 import type * as z from 'zod';
 import { splitFrontMatter } from '../register/index.ts';
-import { fieldSchema, itemSchema, keyOrder } from '../schema/index.ts';
+import { fieldSchema, isRecord, itemSchema, keyOrder } from '../schema/index.ts';
 import { placeOf, withoutPadding } from './write.ts';
 
 /**
@@ -87,7 +87,7 @@ function sameMeaning(before: string, after: string): boolean {
 /** Comparable whatever the order of the keys. */
 export function asText(value: unknown): string {
   return JSON.stringify(value, (_, v: unknown) =>
-    typeof v === 'object' && v !== null && !Array.isArray(v)
+    isRecord(v)
       ? Object.fromEntries(Object.entries(v).toSorted(([a], [b]) => (a < b ? -1 : 1)))
       : v,
   );

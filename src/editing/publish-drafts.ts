@@ -4,7 +4,7 @@
  */
 import { kindOf, type Problem, type SourceFile, type TextReader } from '../register/index.ts';
 import { applyRules, RULES } from '../rules/index.ts';
-import type { Day } from '../schema/index.ts';
+import { type Day, isRecord } from '../schema/index.ts';
 import { supplement } from './supplement.ts';
 import type { TextFile } from './template.ts';
 import { contentOf, textWith } from './whole-file.ts';
@@ -109,10 +109,6 @@ function supplemented({ path, text }: Unit, stands: string): string | undefined 
   if (!isRecord(before) || !isRecord(said)) return undefined;
   const { whole, fresh, disagreements } = supplement(before, said);
   return fresh && disagreements.length === 0 ? textWith(path, stands, { value: whole }) : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The texts with these units in them, and which unit stands at a line of a file. */

@@ -1,7 +1,7 @@
 /** The table of a recodification as a file: which article becomes which, and what is already known of the new one. */
 import * as z from 'zod';
 import { parseYaml } from '../register/index.ts';
-import { type Citation, infoOf, isArticle, KINDS, schemaAt } from '../schema/index.ts';
+import { type Citation, infoOf, isArticle, isRecord, KINDS, schemaAt } from '../schema/index.ts';
 import type { NewBasis, Replacement } from './replace-law.ts';
 import type { Refusal } from './revision.ts';
 
@@ -51,8 +51,4 @@ function wrong(basis: Readonly<Record<string, unknown>>, which: string): string 
   const key = String(issue.path[0] ?? '');
   const own = schemaAt(schema, [key], undefined);
   return `${which}条款的 ${key}（${(own && infoOf(own).title) ?? key}）不合要求`;
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -12,7 +12,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type * as z from 'zod';
-import { fieldSchema, itemSchema, keyOrder } from '../schema/index.ts';
+import { fieldSchema, isRecord, itemSchema, keyOrder } from '../schema/index.ts';
 import { align } from './align.ts';
 import { asText } from './format.ts';
 import { inBrackets, oneLine } from './one-line.ts';
@@ -67,7 +67,7 @@ function splicesOf(
   if (asText(from) === asText(to)) return [];
   if (isScalar(node)) return scalarSplice(text, node, to);
   if (!isMap(node) && !isSeq(node)) return undefined;
-  const alike = isSeq(node) ? Array.isArray(to) : isFields(to);
+  const alike = isSeq(node) ? Array.isArray(to) : isRecord(to);
   if (!alike || node.items.length === 0 || !node.range) return undefined;
   if (node.flow) return inBrackets(node, from, to);
   if (isSeq(node)) return listSplices(text, node, schema, from as unknown[], to as unknown[]);
@@ -180,8 +180,4 @@ function entry(value: unknown, schema: Schema | undefined, dash: string): string
 
 function ordered(schema: Schema | undefined, value: unknown): unknown {
   return schema ? inOrder(schema, value) : value;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,4 +1,5 @@
 /** What one record knows and another lacks: added where nothing stood, never over what stands there. */
+import { isRecord } from '../schema/index.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -33,7 +34,7 @@ export function supplement(stands: Fields, said: Fields, over = false): Suppleme
     if (before === undefined) {
       whole[key] = value;
       fresh[key] = value;
-    } else if (isFields(before) && isFields(value)) {
+    } else if (isRecord(before) && isRecord(value)) {
       const { w, f } = into(key, supplement(before, value, over));
       whole[key] = w;
       if (f) fresh[key] = f;
@@ -80,14 +81,10 @@ function isSame(a: Fields, b: Fields): boolean {
   return (['id', 'name'] as const).some((key) => a[key] !== undefined && a[key] === b[key]);
 }
 
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function isRecords(value: unknown): value is readonly Fields[] {
   return (
     Array.isArray(value) &&
-    value.every((one) => isFields(one) && (one['id'] !== undefined || one['name'] !== undefined))
+    value.every((one) => isRecord(one) && (one['id'] !== undefined || one['name'] !== undefined))
   );
 }
 

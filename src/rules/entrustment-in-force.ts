@@ -1,6 +1,7 @@
 import { addDays, daysBetween, inForce } from '../answers/index.ts';
 import type { Agreement, Claim, Register } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
+import { agreementExample, PUBLISHED } from './agreement-example.ts';
 import { dueSeverity } from './due.ts';
 import { entryOf, several } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -17,8 +18,8 @@ export const entrustmentInForce: Rule = {
     '委托书写明期限，期限以外没有委托。过了期还在办，办出来的证、开出来的罚单都站不住。到期前 90 天先记一笔，够用来商量续签；前 30 天还没有续签就提醒。',
   example: {
     file: 'agreements/weituo-caifa.yaml',
-    failing: agreement('2026-10-31'),
-    passing: agreement('2028-01-31'),
+    failing: agreementExample(PUBLISHED, { until: '2026-10-31' }),
+    passing: agreementExample(PUBLISHED),
   },
   *check(register, asOf) {
     const renewals = new Map(
@@ -123,22 +124,4 @@ function townsOf(claims: readonly Entrusted[]): string {
 
 function mattersOf(claims: readonly Entrusted[]): string {
   return several([...new Set(claims.map((claim) => claim.matter.name))]);
-}
-
-function agreement(until: string): string {
-  return `id: weituo-caifa
-title: 林木采伐许可委托书（虚构）
-entrustor: linye-ju
-entrusted:
-  - shanqian
-matters:
-  - caifa-xuke
-extent: 受理、审查、以县林业局名义发证
-signed: 2026-01-05
-from: 2026-02-01
-until: ${until}
-published:
-  on: 2026-01-10
-  where: 县政府网站
-`;
 }

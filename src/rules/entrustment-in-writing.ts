@@ -1,4 +1,5 @@
 import type { Agreement } from '../register/index.ts';
+import { agreementExample, PUBLISHED } from './agreement-example.ts';
 import { entryOf } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -15,8 +16,8 @@ export const entrustmentInWriting: Rule = {
     '乡镇替部门办事，凭的是一份写明办什么、办到哪一步、办到哪天的委托书，而且要让大家看得到。委托书上没有写的，乡镇不能办。',
   example: {
     file: 'agreements/weituo-caifa.yaml',
-    failing: agreement(''),
-    passing: agreement('published:\n  on: 2026-01-10\n  where: 县政府网站\n'),
+    failing: agreementExample(''),
+    passing: agreementExample(PUBLISHED),
   },
   // A matter that cannot be read is missing in the agreement, too.
   needsWhole: true,
@@ -92,19 +93,4 @@ function* notWritten(agreement: Agreement): Iterable<Finding> {
     yield lacks('from', '期限到哪天', '补上 until：期限的最后一天');
   if (!agreement.published)
     yield lacks('from', '在哪里公布', '补上 published：公布日和公布在哪里；还没有公布的，先公布');
-}
-
-function agreement(published: string): string {
-  return `id: weituo-caifa
-title: 林木采伐许可委托书（虚构）
-entrustor: linye-ju
-entrusted:
-  - shanqian
-matters:
-  - caifa-xuke
-extent: 受理、审查、以县林业局名义发证
-signed: 2026-01-05
-from: 2026-02-01
-until: 2028-01-31
-${published}`;
 }

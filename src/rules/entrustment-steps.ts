@@ -1,5 +1,6 @@
 import type { Agreement } from '../register/index.ts';
 import { ENTRUSTING_STEPS } from '../schema/index.ts';
+import { agreementExample, PUBLISHED } from './agreement-example.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const entrustmentSteps: Rule = {
@@ -66,18 +67,7 @@ function* struckAndKept(agreement: Agreement): Iterable<Finding> {
 }
 
 function agreement(reviewed: string): string {
-  return `id: weituo-caifa
-title: 林木采伐许可委托书（虚构）
-entrustor: linye-ju
-entrusted:
-  - shanqian
-matters:
-  - caifa-xuke
-extent: 受理、审查、以县林业局名义发证
-signed: 2026-01-05
-from: 2026-02-01
-until: 2028-01-31
-procedure:
+  return agreementExample(`procedure:
   - step: 提出
     by: 县林业局
     on: 2025-11-20
@@ -90,8 +80,5 @@ procedure:
 struck:
   - what: 木材运输检查
     why: 没有法律依据可以委托
-published:
-  on: 2026-01-10
-  where: 县政府网站
-`;
+${PUBLISHED}`);
 }

@@ -1,4 +1,5 @@
 import { type Department, isPublished } from '../register/index.ts';
+import { agreementExample, PUBLISHED } from './agreement-example.ts';
 import { several } from './entries.ts';
 import type { Rule } from './rule.ts';
 
@@ -24,8 +25,8 @@ export const entrustorCompetent: Rule = {
     '部门只能在自己的法定职权范围内委托。别的部门的权力，签了委托书也不算数；没有行政权力的群团组织，没有东西可以委托。',
   example: {
     file: 'agreements/weituo-caifa.yaml',
-    failing: agreement('minzheng-ju'),
-    passing: agreement('linye-ju'),
+    failing: agreementExample(PUBLISHED, { entrustor: 'minzheng-ju' }),
+    passing: agreementExample(PUBLISHED),
   },
   *check(register) {
     for (const agreement of register.agreements.values()) {
@@ -51,21 +52,3 @@ export const entrustorCompetent: Rule = {
     }
   },
 };
-
-function agreement(entrustor: string): string {
-  return `id: weituo-caifa
-title: 林木采伐许可委托书（虚构）
-entrustor: ${entrustor}
-entrusted:
-  - shanqian
-matters:
-  - caifa-xuke
-extent: 受理、审查、以县林业局名义发证
-signed: 2026-01-05
-from: 2026-02-01
-until: 2028-01-31
-published:
-  on: 2026-01-10
-  where: 县政府网站
-`;
-}

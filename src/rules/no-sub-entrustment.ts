@@ -1,3 +1,4 @@
+import { agreementExample, PUBLISHED } from './agreement-example.ts';
 import type { Rule } from './rule.ts';
 
 export const noSubEntrustment: Rule = {
@@ -13,8 +14,8 @@ export const noSubEntrustment: Rule = {
     '部门委托乡镇，是因为乡镇有能力办、责任也说得清。乡镇再转给村里、公司或者个人，出了事就找不到人负责，法律不许。',
   example: {
     file: 'agreements/weituo-caifa.yaml',
-    failing: agreement('subEntrusted: 坪上村村民委员会\n'),
-    passing: agreement(''),
+    failing: agreementExample(`${PUBLISHED}subEntrusted: 坪上村村民委员会\n`),
+    passing: agreementExample(PUBLISHED),
   },
   *check(register) {
     for (const agreement of register.agreements.values()) {
@@ -29,21 +30,3 @@ export const noSubEntrustment: Rule = {
     }
   },
 };
-
-function agreement(more: string): string {
-  return `id: weituo-caifa
-title: 林木采伐许可委托书（虚构）
-entrustor: linye-ju
-entrusted:
-  - shanqian
-matters:
-  - caifa-xuke
-extent: 受理、审查、以县林业局名义发证
-signed: 2026-01-05
-from: 2026-02-01
-until: 2028-01-31
-published:
-  on: 2026-01-10
-  where: 县政府网站
-${more}`;
-}

@@ -50,7 +50,7 @@ export { KINDS, type Kind, type KindName } from './kinds.ts';
 export { type Labels, OUR_LABELS } from './labels.ts';
 export type { Law as LawRecord } from './law.ts';
 export { DATA_LICENCES } from './licences.ts';
-export { bare, choicesOf, infoOf, keysOf, objectsOf, schemaAt } from './lookup.ts';
+export { bare, choicesOf, infoOf, isRecord, keysOf, objectsOf, schemaAt } from './lookup.ts';
 export { type Duty, type Matter as MatterRecord, type Party, purchase } from './matter.ts';
 export {
   commonKeys,

@@ -81,3 +81,8 @@ export function objectsOf(schema: z.core.$ZodType): z.core.$ZodObject[] {
   if (here instanceof z.core.$ZodObject) return [here];
   return here instanceof z.core.$ZodUnion ? here._zod.def.options.flatMap(objectsOf) : [];
 }
+
+/** A value with keys: neither a list nor `null`. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,6 +1,6 @@
 /** Changes of files as a mail that `git am` takes: who, when, what for, and the lines. */
+import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import type { Day } from '../../schema/index.ts';
-import { diffLines, type LineStep } from './line-diff.ts';
 
 /** What the mail says. Nothing of it is made up here. */
 export interface Letter {
@@ -23,8 +23,6 @@ export interface FileChange {
 const CONTEXT = 3;
 /** `git am` splits mails at such a line; the hash is a placeholder git itself uses for what is no commit yet. */
 const ENVELOPE = `From ${'0'.repeat(40)} Mon Sep 17 00:00:00 2001`;
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 export function mailPatch(
   { from, day, subject, says }: Letter,
@@ -57,62 +55,15 @@ export function mailPatch(
 /** As `git diff` prints it, without the hashes, which `git apply` does not need. */
 export function unifiedDiff({ path, before, now }: FileChange): string {
   if (before === now) return '';
-  const steps = diffLines(before, now);
-  const head = [`diff --git a/${path} b/${path}`, `--- a/${path}`, `+++ b/${path}`, ''].join('\n');
-  return (
-    head +
-    hunksOf(steps)
-      .map((hunk) => printed(hunk))
-      .join('')
-  );
-}
-
-interface Hunk {
-  readonly steps: readonly LineStep[];
-  /** How many lines of either text come before it. */
-  readonly before: number;
-  readonly now: number;
-}
-
-/** Changes closer to each other than their context stand in one piece. */
-function hunksOf(steps: readonly LineStep[]): Hunk[] {
-  const changed = steps.flatMap(({ mark }, i) => (mark === ' ' ? [] : [i]));
-  const ranges: [number, number][] = [];
-  for (const i of changed) {
-    const last = ranges.at(-1);
-    if (last && i - last[1] <= 2 * CONTEXT + 1) last[1] = i;
-    else ranges.push([i, i]);
-  }
-  return ranges.map(([first, last]) => {
-    const start = Math.max(0, first - CONTEXT);
-    const earlier = steps.slice(0, start);
-    return {
-      steps: steps.slice(start, last + CONTEXT + 1),
-      before: count(earlier, '+'),
-      now: count(earlier, '-'),
-    };
-  });
-}
-
-function printed({ steps, before, now }: Hunk): string {
-  const range = (skipped: number, lines: number) =>
-    `${lines === 0 ? skipped : skipped + 1}${lines === 1 ? '' : `,${lines}`}`;
-  const head = `@@ -${range(before, count(steps, '+'))} +${range(now, count(steps, '-'))} @@\n`;
-  const line = ({ mark, line: text }: LineStep) =>
-    text.endsWith('\n') ? mark + text : `${mark}${text}\n\\ No newline at end of file\n`;
-  return head + steps.map(line).join('');
-}
-
-/** The lines of one text: all but those with the other text's sign. */
-function count(steps: readonly LineStep[], without: '+' | '-'): number {
-  return steps.filter(({ mark }) => mark !== without).length;
+  const [from, to] = [`a/${path}`, `b/${path}`];
+  const options = { context: CONTEXT, headerOptions: FILE_HEADERS_ONLY };
+  const hunks = createTwoFilesPatch(from, to, before, now, undefined, undefined, options);
+  return `diff --git ${from} ${to}\n${hunks}`;
 }
 
 /** Noon in China, because only the day is known. */
 function mailDay(day: Day): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  const [year, , dayOfMonth] = day.split('-');
-  return `${WEEKDAYS[date.getUTCDay()]}, ${Number(dayOfMonth)} ${MONTHS[date.getUTCMonth()]} ${year} 12:00:00 +0800`;
+  return new Date(day).toUTCString().replace('00:00:00 GMT', '12:00:00 +0800');
 }
 
 function oneLine(text: string): string {

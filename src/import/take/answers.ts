@@ -1,5 +1,6 @@
 /** What people answered about names that are only near and headings nobody knows: files the next town's sheets are read with, too. */
 import { parseYaml } from '../../register/index.ts';
+import { isRecord } from '../../schema/index.ts';
 import { HEADING_CHOICES } from '../table/choices.ts';
 
 /** Where they lie, below the drafts. */
@@ -28,7 +29,7 @@ ${HEADING_CHOICES.map(({ group, words }) => `#   ${group}：${words.join('、')}
 /** Name in the sheet → id of the matter, or 新事项; heading in the sheet → what the column holds. */
 export function readAnswers(text: string): ReadonlyMap<string, string> {
   const value: unknown = parseYaml(text, NAMES_FILE).parsed?.value;
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord(value)
     ? new Map(Object.entries(value).map(([name, said]) => [name, String(said)]))
     : new Map();
 }
