@@ -9,6 +9,7 @@ import {
 } from '../schema/index.ts';
 import { entryOf } from './entries.ts';
 import type { Finding, Rule } from './rule.ts';
+import { sampleDuty } from './sample-duty.ts';
 
 export const complete: Rule = {
   id: 'complete',
@@ -21,8 +22,8 @@ export const complete: Rule = {
     '事项写到名称、清单、类型和来源就能放上网，别的没有查到的，网页上显示“未公布”，谁也不用为了过检查去编。缺多少算数、算提醒还是算错，由县里在 site.yaml 的 level 里定：收录的只计数，公示的提醒，规范的不补上不能公布。',
   example: {
     file: 'matters/minzheng/faxian-jiuzhu.yaml',
-    failing: matter(''),
-    passing: matter('summary: 村里有困难家庭，镇里要主动去看。\n'),
+    failing: sampleDuty({ summary: '' }),
+    passing: sampleDuty(),
   },
   needsWhole: true,
   *check(register, asOf) {
@@ -72,32 +73,4 @@ function* unsaid(
       message: `“${name}”没有写${keys.map((key) => sayAsked(key, kind)).join('、')}`,
       hint: `在这个文件里补上 ${keys.join('、')}；没有查到的先空着，网页上显示“未公布”`,
     };
-}
-
-function matter(summary: string): string {
-  return `id: faxian-jiuzhu
-name: 主动发现需要救助的家庭
-spokenAs:
-  - 邻居没饭吃
-  - 独居老人没人管
-  - 困难家庭
-list: 责任清单
-type: 乡镇主责
-domain: minzheng
-area: 城乡
-tier: 基本盘
-department: minzheng-ju
-${summary}basis:
-  - law: shehui-jiuzhu-fa
-    article: 第三十九条
-    from: 2026-07-01
-    checked: 2026-11-21
-    checkedWith: 公开存本
-lead:
-  by: 乡镇
-  duties:
-    - phase: 发现
-      does: 走访排查
-support: []
-`;
 }

@@ -1,5 +1,6 @@
 import { entryOf } from './entries.ts';
 import type { Rule } from './rule.ts';
+import { sampleDevolution } from './sample-devolution.ts';
 
 export const decisionDates: Rule = {
   id: 'decision-dates',
@@ -11,8 +12,8 @@ export const decisionDates: Rule = {
     '赋权、收回的决定，先公布，大家才知道从哪天起找谁。施行日早于公布日，或者收回在决定公布以前就生效，中间那几天就说不清归谁管。确实要倒推的，写进例外，说明理由。',
   example: {
     file: 'decisions/sheng-fuquan-2023.yaml',
-    failing: decision('2023-04-20'),
-    passing: decision('2023-01-16'),
+    failing: sampleDevolution({ published: '2023-04-20' }),
+    passing: sampleDevolution(),
   },
   *check(register) {
     for (const decision of register.decisions.values())
@@ -46,15 +47,3 @@ export const decisionDates: Rule = {
     }
   },
 };
-
-function decision(published: string): string {
-  return `id: sheng-fuquan-2023
-title: 关于把部分行政处罚权交给乡镇的决定（虚构）
-issuer: 某省人民政府
-level: 省级
-kind: 赋权
-published: ${published}
-from: 2023-03-01
-summary: 把露天烧秸秆的处罚权交给乡镇。
-`;
-}

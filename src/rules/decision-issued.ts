@@ -1,5 +1,6 @@
 import type { Decision, Register } from '../register/index.ts';
 import type { Finding, Rule } from './rule.ts';
+import { sampleDevolution } from './sample-devolution.ts';
 
 export const decisionIssued: Rule = {
   id: 'decision-issued',
@@ -14,8 +15,8 @@ export const decisionIssued: Rule = {
     '把县级部门的权交给乡镇，法律只让省、自治区、直辖市来决定：县里、市里发的文件写成“省级”，也交不下去；省里的厅局不是省，只能转发、指导。',
   example: {
     file: 'decisions/sheng-fuquan-2023.yaml',
-    failing: decision('小石县人民政府'),
-    passing: decision('某省人民政府'),
+    failing: sampleDevolution({ issuer: '小石县人民政府' }),
+    passing: sampleDevolution(),
   },
   *check(register) {
     for (const decision of register.decisions.values()) {
@@ -56,16 +57,4 @@ function levelShown(
   if (issuer.startsWith(government.name) || /[县旗](?:人民|委)/.test(issuer)) return '县级';
   if (government.superior && issuer.startsWith(government.superior.name)) return '市级';
   return /^[^市县旗]*(?:省|自治区)(?:人民|委|党委)/.test(issuer) ? '省级' : undefined;
-}
-
-function decision(issuer: string): string {
-  return `id: sheng-fuquan-2023
-title: 关于把部分行政处罚权交给乡镇的决定（虚构）
-issuer: ${issuer}
-level: 省级
-kind: 赋权
-published: 2023-01-16
-from: 2023-03-01
-summary: 把露天烧秸秆的处罚权交给乡镇。
-`;
 }

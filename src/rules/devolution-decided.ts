@@ -4,6 +4,7 @@ import { entryOf } from './entries.ts';
 import { judgedDay, putRight } from './judged-day.ts';
 import { listFault } from './mode-fits-list.ts';
 import type { Finding, Rule } from './rule.ts';
+import { sampleDevolution } from './sample-devolution.ts';
 
 export const devolutionDecided: Rule = {
   id: 'devolution-decided',
@@ -15,8 +16,8 @@ export const devolutionDecided: Rule = {
     '县级部门的权，只有省里作了赋权的决定并且公布，乡镇才能以自己的名义行使。县里的通知、收回的决定、撤并的批复都不是赋权；决定点了乡镇、列了事项的，只管它点的、列的；公布以前就开始办，罚单站不住。',
   example: {
     file: 'decisions/sheng-fuquan-2023.yaml',
-    failing: decision('县级', '2023-01-16'),
-    passing: decision('省级', '2023-01-16'),
+    failing: sampleDevolution({ issuer: '某县人民政府', level: '县级' }),
+    passing: sampleDevolution(),
   },
   *check(register, asOf) {
     for (const claim of register.claims) {
@@ -103,16 +104,4 @@ function onlyByStatute(claim: Devolved): Fault | undefined {
     message: `${entryOf(claim)}是${matter.type}，写的是直接赋权：行政处罚法第二十四条只让省里交处罚权`,
     hint: `条文让省里定由乡镇办的，写法定和那份决定；没有的，由${matter.department.short}办`,
   };
-}
-
-function decision(level: string, published: string): string {
-  return `id: sheng-fuquan-2023
-title: 关于把部分行政处罚权交给乡镇的决定（虚构）
-issuer: 某${level.slice(0, 1)}人民政府
-level: ${level}
-kind: 赋权
-published: ${published}
-from: 2023-03-01
-summary: 把露天烧秸秆的处罚权交给乡镇。
-`;
 }

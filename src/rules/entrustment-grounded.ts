@@ -2,6 +2,7 @@ import { basisOn } from '../answers/index.ts';
 import type { Agreement, Matter, Register, Town } from '../register/index.ts';
 import { isCoercion } from './coercion.ts';
 import type { Rule } from './rule.ts';
+import { sampleLicence } from './sample-licence.ts';
 
 export const entrustmentGrounded: Rule = {
   id: 'entrustment-grounded',
@@ -64,32 +65,8 @@ function mayEntrust(
 }
 
 function licence(more: string): string {
-  return `id: caifa-xuke
-name: 林木采伐许可证核发
-spokenAs:
-  - 采伐证
-  - 砍自家的树
-  - 砍树手续
-list: 权力清单
-type: 行政许可
-domain: linye
-area: 城乡
-tier: 自选盘
-department: linye-ju
-summary: 砍自留山的树，先办采伐证。
-basis:
-  - law: senlin-fa
-    article: 第五十七条
-    role: 授权
-    from: 2020-07-01
-    checked: 2026-11-21
+  return sampleLicence(`    checked: 2026-11-21
     checkedWith: 公开存本
     empowers: [县级部门]
-${more}lead:
-  by: 行使主体
-  duties:
-    - phase: 决定
-      does: 审查发证
-support: []
-`;
+${more}`);
 }

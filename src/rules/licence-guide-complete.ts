@@ -1,5 +1,6 @@
 import type { Power } from '../register/index.ts';
 import type { Finding, Rule } from './rule.ts';
+import { sampleLicence } from './sample-licence.ts';
 
 export const licenceGuideComplete: Rule = {
   id: 'licence-guide-complete',
@@ -75,31 +76,9 @@ function* faultsOf(matter: Power): Iterable<Finding> {
 }
 
 function licence(materials: string): string {
-  return `id: caifa-xuke
-name: 林木采伐许可证核发
-spokenAs:
-  - 采伐证
-  - 砍自家的树
-  - 砍树手续
-list: 权力清单
-type: 行政许可
-domain: linye
-area: 城乡
-tier: 自选盘
-department: linye-ju
-summary: 砍自留山的树，先办采伐证。
-basis:
-  - law: senlin-fa
-    article: 第五十七条
-    role: 授权
-    from: 2020-07-01
-lead:
-  by: 行使主体
-  duties:
-    - phase: 决定
-      does: 审查发证
-support: []
-guide:
+  return sampleLicence(
+    '',
+    `guide:
   conditions:
     - 农村居民砍自留山的树
 ${materials}
@@ -116,5 +95,6 @@ ${materials}
   channels:
     - 窗口
   result: 《林木采伐许可证》
-`;
+`,
+  );
 }

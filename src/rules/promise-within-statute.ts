@@ -1,6 +1,7 @@
 import type { Matter } from '../register/index.ts';
 import type { Guide } from '../schema/index.ts';
 import type { Finding, Rule } from './rule.ts';
+import { sampleService } from './sample-service.ts';
 import { calendarDays, daysOfStep, type Term } from './step-days.ts';
 
 const LICENCE_LAW = 'xingzheng-xuke-fa';
@@ -86,30 +87,9 @@ function service(days: number): string {
 
 /** A service of the small county with these further channels. */
 export function serviceWith(channels: string, days = 15): string {
-  return `id: dibao-shenqing
-name: 最低生活保障申请受理
-spokenAs:
-  - 办低保
-  - 吃低保
-  - 家里没收入
-list: 公共服务清单
-type: 公共服务
-domain: minzheng
-area: 城乡
-tier: 基本盘
-department: minzheng-ju
-summary: 家里收入太少，可以申请低保。
-basis:
-  - law: shehui-jiuzhu-fa
-    article: 第三十七条
-    from: 2026-07-01
-lead:
-  by: 乡镇
-  duties:
-    - phase: 受理
-      does: 收件、登记
-support: []
-guide:
+  return sampleService(
+    '',
+    `guide:
   conditions:
     - 家庭收入低于当地标准
   materials: []
@@ -127,5 +107,6 @@ guide:
   visits: 1
   channels:
     - 窗口
-${channels}`;
+${channels}`,
+  );
 }

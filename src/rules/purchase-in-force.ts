@@ -3,6 +3,7 @@ import type { Service } from '../register/index.ts';
 import type { Day } from '../schema/index.ts';
 import { dueSeverity } from './due.ts';
 import type { Finding, Rule } from './rule.ts';
+import { sampleService } from './sample-service.ts';
 
 export const purchaseInForce: Rule = {
   id: 'purchase-in-force',
@@ -62,37 +63,17 @@ function* faults(matter: Service, asOf: Day): Iterable<Finding> {
 }
 
 function samplePurchase(until: string): string {
-  return `id: dibao-shenqing
-name: 最低生活保障申请受理
-spokenAs:
-  - 办低保
-  - 吃低保
-  - 家里没收入
-list: 公共服务清单
-type: 公共服务
-domain: minzheng
-area: 城乡
-tier: 基本盘
-department: minzheng-ju
-summary: 家里收入太少，可以申请低保。
-basis:
-  - law: shehui-jiuzhu-fa
-    article: 第三十七条
-    from: 2026-07-01
-    checked: 2026-11-21
+  return sampleService(
+    `    checked: 2026-11-21
     checkedWith: 公开存本
     empowers: [乡镇人民政府, 街道办事处]
-lead:
-  by: 乡镇
-  duties:
-    - phase: 受理
-      does: 收件、登记
-support: []
-provider: 某社会工作服务中心（虚构）
+`,
+    `provider: 某社会工作服务中心（虚构）
 purchase:
   contract: 低保入户核对服务合同（虚构）
   from: 2026-01-01
   until: ${until}
   standard: 收件后 5 日内入户，核对表由申请人签字
-`;
+`,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Matter } from '../register/index.ts';
 import type { Rule } from './rule.ts';
+import { sampleDuty } from './sample-duty.ts';
 
 /** Fewer than this and people who do not know the official name will not find the matter. */
 const ENOUGH = 3;
@@ -15,8 +16,8 @@ export const spokenNames: Rule = {
     '老百姓不会打官方名称。没有群众说法，搜索就找不到；唯一的说法同别的事项一样，就会找错门。',
   example: {
     file: 'matters/minzheng/faxian-jiuzhu.yaml',
-    failing: matter(['困难家庭']),
-    passing: matter(['邻居没饭吃', '独居老人没人管', '困难家庭']),
+    failing: sampleDuty({ spokenAs: ['困难家庭'] }),
+    passing: sampleDuty(),
   },
   *check(register) {
     const owners = new Map<string, Matter[]>();
@@ -47,30 +48,3 @@ export const spokenNames: Rule = {
     }
   },
 };
-
-function matter(spokenAs: readonly string[]): string {
-  return `id: faxian-jiuzhu
-name: 主动发现需要救助的家庭
-spokenAs:
-${spokenAs.map((spoken) => `  - ${spoken}`).join('\n')}
-list: 责任清单
-type: 乡镇主责
-domain: minzheng
-area: 城乡
-tier: 基本盘
-department: minzheng-ju
-summary: 村里有困难家庭，镇里要主动去看。
-basis:
-  - law: shehui-jiuzhu-fa
-    article: 第三十九条
-    from: 2026-07-01
-    checked: 2026-11-21
-    checkedWith: 公开存本
-lead:
-  by: 乡镇
-  duties:
-    - phase: 发现
-      does: 走访排查
-support: []
-`;
-}

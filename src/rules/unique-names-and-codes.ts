@@ -1,5 +1,6 @@
 import type { Matter } from '../register/index.ts';
 import type { Finding, Rule } from './rule.ts';
+import { sampleDuty } from './sample-duty.ts';
 
 export const uniqueNamesAndCodes: Rule = {
   id: 'unique-names-and-codes',
@@ -11,8 +12,8 @@ export const uniqueNamesAndCodes: Rule = {
     '两件事叫一个名字，老百姓分不清找哪个，统计会数两遍；两件事用一个编码，同别的系统对接就会张冠李戴。',
   example: {
     file: 'matters/minzheng/faxian-jiuzhu.yaml',
-    failing: matter('最低生活保障申请受理'),
-    passing: matter('主动发现需要救助的家庭'),
+    failing: sampleDuty({ name: '最低生活保障申请受理' }),
+    passing: sampleDuty(),
   },
   *check(register) {
     const matters = [...register.matters.values()];
@@ -55,33 +56,4 @@ function* shared(
 /** 全角、半角 and blanks make no difference to a reader. */
 function plain(value: string): string {
   return value.normalize('NFKC').replace(/\s+/g, '');
-}
-
-function matter(name: string): string {
-  return `id: faxian-jiuzhu
-name: ${name}
-spokenAs:
-  - 邻居没饭吃
-  - 独居老人没人管
-  - 困难家庭
-list: 责任清单
-type: 乡镇主责
-domain: minzheng
-area: 城乡
-tier: 基本盘
-department: minzheng-ju
-summary: 村里有困难家庭，镇里要主动去看。
-basis:
-  - law: shehui-jiuzhu-fa
-    article: 第三十九条
-    from: 2026-07-01
-    checked: 2026-11-21
-    checkedWith: 公开存本
-lead:
-  by: 乡镇
-  duties:
-    - phase: 发现
-      does: 走访排查
-support: []
-`;
 }
