@@ -5,9 +5,9 @@ import { asOf, contentFolder } from '../src/settings.ts';
 import { answered, desksFor, sharesOf } from '../tests/desk-calls/answering.ts';
 import { drawCalls, type Phrase, phrasesOf } from '../tests/desk-calls/calls.ts';
 import { WORDINGS } from '../tests/desk-calls/wording.ts';
+import { parseQueries } from '../tests/evaluating.ts';
+import { randomOf } from '../tests/generating/random.ts';
 import { commandLine, complain } from './command-line.ts';
-import { parseQueries } from './evaluating.ts';
-import { randomOf } from './generating/random.ts';
 
 const USAGE = `npm run eval:desk -- [选项]
   --calls 500        编多少个电话

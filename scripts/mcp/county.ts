@@ -7,8 +7,8 @@ import { createSearcher, type Found } from '../../src/search/client.ts';
 import { buildMatterIndex, searchSource } from '../../src/search/index.ts';
 import { contentFolder, dayFor, publishedAt } from '../../src/settings.ts';
 import { answerChecker, type Statement } from '../../src/statements/index.ts';
-import { ask } from '../evaluating.ts';
 import { calledSo } from '../lists.ts';
+import { ask } from './asking.ts';
 
 export interface County {
   readonly register: Register;

@@ -1,6 +1,6 @@
 /** Answers made-up calls as the page does, with the code it runs, and counts what came of them. */
 
-import { ask } from '../../scripts/evaluating.ts';
+import { ask } from '../../scripts/mcp/asking.ts';
 import { townsOn } from '../../src/answers/index.ts';
 import {
   type Desk,

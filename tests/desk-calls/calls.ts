@@ -1,9 +1,9 @@
 /** Made-up calls from the entries of a register: who rings, from where, about what, and to whom it has to go. */
 
-import type { Random } from '../../scripts/generating/random.ts';
 import { addDays, insteadOf, townsOn, turnsOfAnswer, whoHandles } from '../../src/answers/index.ts';
 import type { Matter, Register, Town } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
+import type { Random } from '../generating/random.ts';
 import { inDialect, plainly, type Wording } from './wording.ts';
 
 const KINDS = ['村', '方言', '两家', '边界日', '没说镇', '不适用', '不归', '村名和证号'] as const;

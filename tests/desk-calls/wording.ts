@@ -1,5 +1,5 @@
 /** How people who ring up say where they are, `{v}`, and what is the matter, `{p}`. */
-import type { Random } from '../../scripts/generating/random.ts';
+import type { Random } from '../generating/random.ts';
 
 /** Sentences around what it is about. */
 export interface Wording {

@@ -1,5 +1,5 @@
 /** How well a searcher answers queries of which the right matters, or the body that helps, are known. */
-import type { Found, Hit, Match, Searcher, SearchFile } from '../src/search/client.ts';
+import type { Found, Hit, Match } from '../src/search/client.ts';
 
 /** A line of a query file: any of `expected` (names of matters) is right; none where it is not the townships' business. */
 export interface Query {
@@ -61,8 +61,6 @@ export interface Evaluation {
   readonly misses: readonly Miss[];
 }
 
-const DEPTH = 10;
-
 /** Reads `query⇥expected|expected⇥kind⇥body/body` with a heading line; `-` expects no matter. */
 export function parseQueries(text: string): Query[] {
   return text
@@ -85,20 +83,6 @@ export function parseQueries(text: string): Query[] {
 /** A body without what is in brackets, and without 县 before it. */
 function plainBody(body: string): string {
   return body.replace(/[（(].*?[）)]/g, '').replace(/^县/, '');
-}
-
-/** Asks as a page does: files that a query needs are added until nothing is missing. */
-export function ask(
-  searcher: Searcher,
-  query: string,
-  files: Readonly<Record<string, SearchFile>>,
-  town?: string,
-): Found {
-  for (;;) {
-    const found = searcher.search(query, { limit: DEPTH, ...(town ? { town } : {}) });
-    if (found.needs.length === 0) return found;
-    for (const file of found.needs) searcher.add(file, files[file] as SearchFile);
-  }
 }
 
 /** A finding in names; `nameOf` and `departmentOf` know the matters by id. */
