@@ -1,5 +1,5 @@
 /** One list of one town into content/, with a report row by row. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import {
   countsOf,
@@ -13,7 +13,7 @@ import { readContent } from '../../src/register/folder.ts';
 import { LIST_SLUGS } from '../../src/schema/index.ts';
 import { listNamed, listsHint, townNamed } from '../lists.ts';
 import { progressOn } from '../progress.ts';
-import { wrongDay } from '../questions.ts';
+import { isFile, wrongDay } from '../questions.ts';
 import { writeFile } from '../write-file.ts';
 
 /** One list, as the command line names it. */
@@ -82,8 +82,4 @@ export async function importOneList(values: OneList): Promise<number> {
     );
   }
   return 0;
-}
-
-function isFile(path: string): boolean {
-  return existsSync(path) && statSync(path).isFile();
 }

@@ -10,7 +10,7 @@ import { restOf } from './draft-rest.ts';
 import type { Meaning } from './table/heading-words.ts';
 import type { EntryRow } from './table/rows.ts';
 import { usualDomains } from './take/domain.ts';
-import { halfWidth, unnumbered, unwrapped } from './words.ts';
+import { halfWidth, postsIn, unwrapped } from './words.ts';
 
 export interface Draft {
   readonly id: string;
@@ -102,7 +102,7 @@ export function drafting(
       if (place === undefined)
         return '不知道属于哪个领域：请用 --domain 写明，或者在表里加“领域”一列';
       const id = proposed();
-      const posts = linesOf(cell('countable'));
+      const posts = postsIn(cell('countable'));
       const when = unwrapped(cell('when'));
       const values: Readonly<Record<string, unknown>> = {
         id,
@@ -178,12 +178,4 @@ function basisOf(law: Law, article: string | undefined) {
     ...(law.status === '有效' ? {} : { until: law.until }),
     note: '导入自表格，未核对',
   };
-}
-
-/** 1.乡镇法定代表人 2.分管负责人 → one post each. */
-function linesOf(cell: string): string[] {
-  return cell
-    .split(/\n|[；;]|(?=\d+[.、])/)
-    .map((line) => unnumbered(line.trim()).trim())
-    .filter((line) => line !== '');
 }

@@ -118,3 +118,11 @@ export function chineseNumber(value: number): string {
         : chineseNumber(rest);
   return `${first}${unit}${gap}${tail}`;
 }
+
+/** 1.乡镇法定代表人 2.分管负责人 → one post each. */
+export function postsIn(cell: string): string[] {
+  return cell
+    .split(/\n|[；;]|(?=\d+[.、])/)
+    .map((line) => unnumbered(line.trim()).trim())
+    .filter((line) => line !== '');
+}

@@ -1,11 +1,8 @@
 /** A town's entry, as a row tells it. No day, decision or agreement is made up: what the sheet leaves open is open. */
 
-import { type Day, type DutyClass, isDay, type List } from '../../schema/index.ts';
+import { type Day, type DutyClass, isDay, isPhone, type List } from '../../schema/index.ts';
 import { type Item, type TownMark, textOf } from '../item.ts';
 import { dateOf, halfWidth } from '../words.ts';
-
-const PHONE =
-  /^(?:(?:0\d{2,3}[- ]?)?[2-9]\d{2,3}[- ]?\d{4}(?:-\d{1,5})?|1[3-9]\d{9}|1\d{2}|1\d{4})$/;
 
 export function newClaim(
   item: Item,
@@ -30,7 +27,7 @@ export function newClaim(
     mode: assists ? '配合' : '未公布',
     ...began(from, today, textOf(entry, 'atLatest') !== ''),
     ...(until ? { until } : {}),
-    ...(PHONE.test(phone) ? { phone } : {}),
+    ...(isPhone(phone) ? { phone } : {}),
     ...(textOf(entry, 'extent') ? { extent: textOf(entry, 'extent') } : {}),
     ...(list === '责任清单' && item.list === 'responsibility'
       ? { dutyClass: dutyClassOf(item) }

@@ -2,7 +2,7 @@
 import { type IndexedLaw, reachBefore } from '../../law/index.ts';
 import { BASIS_ROLES, isArticle, type List, POWER_TYPES } from '../../schema/index.ts';
 import { type Item, textOf } from '../item.ts';
-import { halfWidth, unwrapped } from '../words.ts';
+import { halfWidth, postsIn, unwrapped } from '../words.ts';
 import type { Bodies } from './bodies.ts';
 import { dutiesIn } from './duties.ts';
 import { guideOf, materialsLeft } from './guide.ts';
@@ -154,10 +154,7 @@ function typeOf({ type, name, main }: Item, list: List): string | undefined {
 /** Which posts, in which cases; a sheet that tells only one of both leaves the other open. */
 function accountabilityOf({ entry }: Item): { post: string; when: string }[] | undefined {
   const when = unwrapped(entry.cells.get('when') ?? '').trim();
-  const posts = (entry.cells.get('countable') ?? '')
-    .split(/\n|[；;]|(?=\d+[.、])/)
-    .map((post) => post.replace(/^\s*\d+[.、]\s*/, '').trim())
-    .filter((post) => post !== '');
+  const posts = postsIn(entry.cells.get('countable') ?? '');
   const [named] = /行政机关及(?:其)?(?:相关)?工作人员/.exec(when) ?? [];
   const all = posts.length > 0 ? posts : named ? [named] : [];
   return when !== '' && all.length > 0 ? all.map((post) => ({ post, when })) : undefined;
