@@ -14,7 +14,7 @@ import {
 } from '../src/answers/index.ts';
 import { type DeadlineJson, deadlineJson } from '../src/exchange/index.ts';
 import { nearest, type Register } from '../src/register/index.ts';
-import { FACTS, GIVEN, GIVEN_WORDS } from '../src/schema/index.ts';
+import { GIVEN, GIVEN_WORDS } from '../src/schema/index.ts';
 import { calledSo } from './lists.ts';
 import { wrongDay } from './questions.ts';
 
@@ -38,11 +38,8 @@ const TERM_WORDS = [
   [/延长/, '延长'],
 ] as const satisfies readonly (readonly [RegExp, (typeof TERM_FACTS)[number]])[];
 
-/** With the facts that no term turns on; a sentence where something is wrong. */
-export function daysFor(
-  register: Register,
-  typed: TypedDays,
-): { readonly days: DeadlineJson; readonly idle: readonly string[] } | string {
+/** A sentence where something is wrong. */
+export function daysFor(register: Register, typed: TypedDays): DeadlineJson | string {
   const { date, planned } = typed;
   if (typed.event === undefined || date === undefined)
     return '要写 --event 发生了什么、--date 哪一天';
@@ -66,23 +63,19 @@ export function daysFor(
     given.set(TERM_WORDS.find(([word]) => word.test(key))?.[1] ?? key, value);
   }
   for (const [key, value] of given)
-    if (key in FACTS && !GIVEN.test(`${key}=${value}`))
-      return `--given 可以写 ${GIVEN_WORDS}，现在是 ${key}=${value}`;
+    if (!TERM_FACTS.some((fact) => fact === key) && !GIVEN.test(`${key}=${value}`))
+      return `--given 可以写 ${GIVEN_WORDS}、${TERM_FACTS.join('=…、')}=…，现在是 ${key}=${value}`;
   const matter = typed.matter === undefined ? undefined : calledSo(register.matters, typed.matter);
   if (typed.matter !== undefined && !matter)
     return notFound('事项', typed.matter, register.matters);
   if (typed.town !== undefined && !calledSo(register.towns, typed.town))
     return notFound('乡镇', typed.town, register.towns);
-  const known = [...Object.keys(FACTS), ...TERM_FACTS];
   const facts = factsOf({ event: event.id, day: date, matter, given, term });
   const days = deadlinesOf(
     { event: event.id, day: date, facts, planned, what },
     workCalendar(HOLIDAYS),
   );
-  return {
-    days: deadlineJson(register, days),
-    idle: [...given.keys()].filter((key) => !known.includes(key)),
-  };
+  return deadlineJson(register, days);
 }
 
 /** 30日 · 10个工作日 · 2个月 */

@@ -40,24 +40,32 @@ export function begin(script, codeCache, ending) {
       // Nor does a stack help whoever has to wait for another build (building/turn.ts).
       const plain = wrong || (error && error.name === 'NotOurTurn');
       const place = error && (error.dest || error.path);
+      // Ctrl+C or Ctrl+D where a command asks something: nothing has been written yet.
+      const stopped = error && error.code === 'ABORT_ERR' && '\n没有答完，什么都没有写。';
       const disk = error && DISK[error.code];
+      const noFolder = error && error.syscall === 'mkdir' && '这里建不了文件夹，请换一个地方';
       // Only of a path somebody typed: where a file of our own is missing, the stack says whose mistake it is.
-      const wrongPlace = place && isTyped(place) && PLACE[error.code];
+      const wrongPlace = place && isTyped(place) && (noFolder || PLACE[error.code]);
       console.error(
         disk
           ? place + '：' + disk + '，没有做完。腾出地方或者换一个能写的文件夹，再来一次。'
           : wrongPlace
             ? place + '：' + wrongPlace
-            : plain
-              ? error.message
-              : error,
+            : stopped || (plain ? error.message : error),
       );
       process.exitCode = wrong || wrongPlace ? 2 : 1;
     });
 }
 
+/** A path of the command line, or a folder on the way to one. */
 function isTyped(place) {
-  return process.argv.slice(2).some((word) => path.resolve(word) === path.resolve(place));
+  const whole = path.resolve(place);
+  return process.argv
+    .slice(2)
+    .map((word) => path.resolve(word))
+    .some(
+      (typed) => typed === whole || (typed !== process.cwd() && typed.startsWith(whole + path.sep)),
+    );
 }
 
 /** Reports an unknown option of a command that does not read its options through command-line.ts. */

@@ -40,6 +40,18 @@ test.runIf(process.platform === 'linux')(
   30_000,
 );
 
+test.runIf(process.platform === 'linux')(
+  'where no folder can be made is told in a sentence',
+  () => {
+    const wrong = run('report', '--out', '/proc/quanze/report');
+    expect([wrong.status, wrong.stderr]).toEqual([
+      2,
+      '/proc/quanze：这里建不了文件夹，请换一个地方\n',
+    ]);
+  },
+  30_000,
+);
+
 /** Every command there is, here and in a county: name of the script → what one types. */
 const ALL = new Map(
   Object.entries<string>(JSON.parse(readFileSync('package.json', 'utf8')).scripts).flatMap(
@@ -89,6 +101,8 @@ test('what else may be wrong is one plain sentence', () => {
     first('report', '--today', '2026-11-9'),
     first('law', 'newer', 'package.json'),
     first('law', 'take', '--list', 'src'),
+    first('law', 'take', '--list', 'LICENSE', '--taken', '2026-05-16', '--out', 'nowhere'),
+    first('comment', '--text', 'README.md'),
     first('portal', '--sites', 'src', '--out', 'nowhere'),
     first(...SCREEN, 'README.zh-CN.md', '--reply', 'nowhere/a.docx'),
   ]).toMatchInlineSnapshot(`
@@ -106,6 +120,8 @@ test('what else may be wrong is one plain sentence', () => {
       "--today 要写成 2026-11-21 这样的日期，现在是 2026-11-9",
       "package.json 不是法律索引：没有写是哪一天的（# taken 2026-05-16）",
       "--list 要写清单文件",
+      "LICENSE 里没有读到一部：第一行要是列名，每部要有 id 和 title",
+      "comment 只在平台的流程里用：没有 PULL_NUMBER、GITHUB_REPOSITORY",
       "没有找到文件 src",
       "nowhere/a.docx：没有这个文件或者文件夹",
     ]

@@ -32,6 +32,11 @@ async function comment({ text: file, suggestions }: { text?: string; suggestions
     PULL_NUMBER: number = '',
     HEAD_SHA: commit = '',
   } = process.env;
+  if (!Number(number) || repository === '') {
+    process.stderr.write('comment 只在平台的流程里用：没有 PULL_NUMBER、GITHUB_REPOSITORY\n');
+    process.exitCode = 2;
+    return;
+  }
   const pull: Pull = { api, repository, token, number: Number(number) };
 
   if (file !== undefined) {

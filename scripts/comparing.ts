@@ -1,5 +1,5 @@
 /** `npm run law -- compare` and `propose`: what takes the place of the articles a county cites, by two texts it keeps. */
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { addDays } from '../src/answers/index.ts';
 import { type County, citedOn, countyOf } from '../src/editing/index.ts';
@@ -19,6 +19,7 @@ import { complain } from './command-line.ts';
 import { propose } from './proposing.ts';
 import { wrongDay, wrongFormat } from './questions.ts';
 import { statutesAt } from './statutes-at.ts';
+import { makeFolder, writeFile } from './write-file.ts';
 
 /** What stands behind the two words on the command line. */
 interface Options {
@@ -63,7 +64,7 @@ export async function comparing(
     else {
       if (name !== '') {
         process.stdout.write(`【${name}】\n`);
-        mkdirSync(out ?? '.', { recursive: true });
+        makeFolder(out ?? '.');
       }
       const patch = name === '' ? (out ?? '新旧法.patch') : join(out ?? '.', `${name}.patch`);
       const day = from ?? '';
@@ -117,7 +118,7 @@ async function printComparison(
           : `${[...comparison.pairs.flatMap(sayPair), ...comparison.doubts, sayComparison(comparison)].join('\n')}\n`;
   if (out === undefined) process.stdout.write(written);
   else {
-    writeFileSync(out, written);
+    writeFile(out, written);
     process.stdout.write(`${sayComparison(comparison)}\n写好了 ${out}\n`);
   }
 }

@@ -24,11 +24,12 @@ test('the days of a case about a matter, with what is given and planned', () => 
   });
 }, 30_000);
 
-test('a fact no term turns on is told, and the rest answered', () => {
+test('a fact in other words, and one that only other terms turn on', () => {
   const { status, stdout, stderr } = deadline(
-    ...['--event', '复议责令重作', '--date', '2026-08-05', '--term', '15日', '--given', '天气=晴'],
+    ...['--event', '复议责令重作', '--date', '2026-08-05', '--term', '15日'],
+    ...['--given', '公告送达=公告;持证=有'],
   );
-  expect([status, stderr]).toEqual([0, '算期限用不到：天气\n']);
+  expect([status, stderr]).toEqual([0, '']);
   expect(stdout).toContain('重作：最迟 2026-08-20\n');
 }, 30_000);
 
@@ -39,6 +40,7 @@ test.each([
   [['--event', '立案', '--date', '2026-08-05', '--term', '很快'], '--term 要写成 30日'],
   [['--event', '立案', '--date', '2026-08-05', '--matter', 'fenshao'], '没有这个事项：fenshao'],
   [['--event', '立案', '--date', '2026-08-05', '--given', '持证=也许'], '现在是 持证=也许'],
+  [['--event', '立案', '--date', '2026-08-05', '--given', '颜色=红'], '延长=…，现在是 颜色=红'],
 ])(
   '%s is refused',
   (words, sentence) => {

@@ -40,9 +40,7 @@ function run(values: NonNullable<typeof read>['values']): void {
   if (wrong) return complain(wrong, USAGE);
   const { register } = readContent(resolve(values.content));
   if (!register) return complain('内容读不通，请先运行 npm run check', USAGE);
-  const answer = daysFor(register, values);
-  if (typeof answer === 'string') return complain(answer, USAGE);
-  const { days, idle } = answer;
-  if (idle.length > 0) process.stderr.write(`算期限用不到：${idle.join('、')}\n`);
+  const days = daysFor(register, values);
+  if (typeof days === 'string') return complain(days, USAGE);
   process.stdout.write(format === 'json' ? `${JSON.stringify(days, null, 2)}\n` : sayDays(days));
 }

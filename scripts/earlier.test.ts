@@ -64,11 +64,11 @@ test('another folder will do, and so will a copy of the repository around it', (
 test('what is neither is said in a sentence', () => {
   const content = published();
   expect(readEarlier('no-such-revision', content)).toMatchInlineSnapshot(`
-    "没有找到 no-such-revision：它既不是内容文件夹，也不是 git 里的版本
+    "没有找到 no-such-revision：它既不是内容文件夹，也不是 git 里的版本。没有用 git 的，写以前存下的内容文件夹
     "
   `);
   expect(readEarlier('--help', content)).toMatchInlineSnapshot(`
-    "没有找到 --help：它既不是内容文件夹，也不是 git 里的版本
+    "没有找到 --help：它既不是内容文件夹，也不是 git 里的版本。没有用 git 的，写以前存下的内容文件夹
     "
   `);
 });

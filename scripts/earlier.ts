@@ -35,7 +35,7 @@ function filesAt(revision: string, contentFolder: string): SourceFile[] | string
     const named = ['rev-parse', '--verify', '--end-of-options', `${revision}^{commit}`];
     commit = git(named).toString().trim();
   } catch {
-    return `没有找到 ${revision}：它既不是内容文件夹，也不是 git 里的版本\n`;
+    return `没有找到 ${revision}：它既不是内容文件夹，也不是 git 里的版本。没有用 git 的，写以前存下的内容文件夹\n`;
   }
   const paths = git(['ls-tree', '-r', '-z', '--name-only', commit, '--', '.'])
     .toString()

@@ -1,5 +1,5 @@
 /** `npm run law`: what is known of statutes, an index made anew, and what a newer one changes for this county. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { diffProblems, lawNews, sayIndexedLaw } from '../src/answers/index.ts';
@@ -20,6 +20,7 @@ import { comparing } from './comparing.ts';
 import { countWords, SEVERITY_WORDS } from './print/words.ts';
 import { isFile } from './questions.ts';
 import { statutesAt } from './statutes-at.ts';
+import { writeFile } from './write-file.ts';
 
 const USAGE = `npm run law                        本县引用的法律，索引知道几部
 npm run law -- 题名                查一部：各版施行日、条数、什么时候被什么废止、官方文本
@@ -146,7 +147,9 @@ function take(values: NonNullable<typeof read>['values'], content: string): void
     // An index of the same day is the same edition, made again: none of its facts is new since then.
     ...(before && before.taken < taken ? { earlier: before } : {}),
   });
-  writeFileSync(target, writeIndex(laws, taken));
+  if (laws.length === 0)
+    return complain(`${list} 里没有读到一部：第一行要是列名，每部要有 id 和 title`, USAGE);
+  writeFile(target, writeIndex(laws, taken));
   const ended = laws.filter(({ ending }) => ending);
   const dated = ended.filter(({ ending }) => ending?.until).length;
   print([

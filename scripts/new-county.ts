@@ -52,7 +52,7 @@ async function run(words: readonly string[], given: NonNullable<typeof read>['va
   const files = newCounty(content, order, idProposer([]));
   if ('refusal' in files) return refuse(files.refusal);
   write(join(folder, 'content'), files);
-  write(folder, aroundContent(order.county, around));
+  write(folder, aroundContent(order.county, around, folder));
   const here = relative('.', folder);
   process.stdout.write(
     `${order.county}的文件夹建好了${here ? `：${here}/` : ''}，级别是“收录”：缺的栏目显示“未公布”。\n` +

@@ -2,7 +2,6 @@
  * `npm run report`: the health report, in Markdown and as one HTML file; with `--gaps FILE.xlsx` what has not been
  * published yet, as a work list. For the office, not for the site.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gapsXlsx, healthReport, reportBlocks, toHtml, toMarkdown } from '../src/exchange/index.ts';
 import { contentFolder, dayFor } from '../src/settings.ts';
@@ -10,6 +9,7 @@ import { checkFolder } from './checking.ts';
 import { commandLine, complain } from './command-line.ts';
 import { printText } from './print/text.ts';
 import { wrongDay } from './questions.ts';
+import { writeFile } from './write-file.ts';
 
 const USAGE = `npm run report -- [选项]
   --today 2026-11-21          按哪一天
@@ -33,14 +33,12 @@ async function report(values: NonNullable<typeof given>['values']): Promise<void
   const checked = checkFolder(resolve(values.content), today);
   if (checked.register) {
     const blocks = reportBlocks(healthReport(checked.register, today, checked));
-    mkdirSync(values.out, { recursive: true });
     const written = [
       ['health.md', toMarkdown(blocks)],
       ['health.html', toHtml(blocks)],
     ] as const;
-    for (const [name, text] of written) writeFileSync(join(values.out, name), text);
-    if (values.gaps !== undefined)
-      writeFileSync(values.gaps, await gapsXlsx(checked.register, today));
+    for (const [name, text] of written) writeFile(join(values.out, name), text);
+    if (values.gaps !== undefined) writeFile(values.gaps, await gapsXlsx(checked.register, today));
     process.stdout.write(
       `体检报告写好了：${written.map(([name]) => join(values.out, name)).join('、')}${values.gaps === undefined ? '' : `；未公布内容清单：${values.gaps}`}\n`,
     );

@@ -1,12 +1,13 @@
 /** Check, build, index, swap: a content folder in, a whole site or nothing out. */
 import { hash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { COUNTY_LAW_INDEX, lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { cacheFolder } from '../cache.ts';
 import { type KeptValues, keptValues } from '../parsed-values.ts';
 import { NO_PROGRESS, type Progress } from '../progress.ts';
+import { makeFolder } from '../write-file.ts';
 import { putAssets } from './assets.ts';
 import { type CompiledSite, compiledSite, entryOf } from './compiled.ts';
 import { earlierArchive, putDataArchive } from './data-archive.ts';
@@ -68,7 +69,7 @@ export function keepTools({ values, texts }: Tools): void {
 /** True when a new site stands in `out`; false when content has errors, which are printed, and `out` is untouched. */
 export async function buildSite(asked: BuildOrder, tools: Tools): Promise<boolean> {
   const order = { ...asked, out: placeFor(asked.out, asked.content) };
-  mkdirSync(dirname(order.out), { recursive: true });
+  makeFolder(dirname(order.out));
   const giveBack = takeTurn(namesBeside(order.out).turn);
   try {
     recover(order.out);

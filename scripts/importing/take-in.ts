@@ -1,5 +1,5 @@
 /** Everything a county has, read at once: files and folders in, one report a file out. */
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import {
   type FileReport,
@@ -97,9 +97,10 @@ export async function takeIn(asked: TakeIn): Promise<number> {
       ? fileReport(name, sheets, plan.planned, plan.aftermath.get(name))
       : refusedReport(name, refused),
   );
+  // Where the report cannot be written, there are no drafts of which it would tell.
+  if (report !== undefined) await writeReports(reports, report, (i) => files[i]?.report ?? '');
   const written = dryRun ? 0 : writeDrafts(join(resolve(content), DRAFTS), plan);
   progress.clear();
-  if (report !== undefined) await writeReports(reports, report, (i) => files[i]?.report ?? '');
   for (const one of reports)
     process.stdout.write([said(one), ...(one.drafts ?? [])].map((line) => `${line}\n`).join(''));
   if (dryRun) process.stdout.write('试导，没有写文件。\n');
@@ -130,15 +131,14 @@ async function writeReports(
 ): Promise<void> {
   const [only] = reports;
   const single = reports.length === 1 && /\.json$/i.test(to);
-  if (!single) mkdirSync(to, { recursive: true });
   for (const [i, one] of (single && only ? [only] : reports).entries()) {
     const path = single ? to : join(to, `${nameOf(i)}.json`);
     writeFile(path, `${JSON.stringify(one, undefined, 1)}\n`);
   }
   if (single) return;
   const { html, xlsx } = await clerkReport(reports);
-  writeFileSync(join(to, '报告.html'), html);
-  writeFileSync(join(to, '报告.xlsx'), xlsx);
+  writeFile(join(to, '报告.html'), html);
+  writeFile(join(to, '报告.xlsx'), xlsx);
 }
 
 function said(report: FileReport): string {

@@ -143,19 +143,17 @@ const ANSWERS: Answering = {
       matter: (about as { id: string } | undefined)?.id,
       town: (at as { id: string } | undefined)?.id,
     };
-    const found = daysFor(county.register, { ...asked, ...ids, given });
-    if (typeof found === 'string') return found.replaceAll('--', '');
-    const { days, idle } = found;
+    const days = daysFor(county.register, { ...asked, ...ids, given });
+    if (typeof days === 'string') return days.replaceAll('--', '');
     const laws = [
       ...new Set(
         days.days.flatMap(({ basis }) => basis.map(({ law, article }) => `《${law}》${article}`)),
       ),
     ];
     const url = county.url('/deadlines/');
-    const unused = idle.length > 0 ? `算期限用不到：${idle.join('、')}\n` : '';
     return {
       day: asked.date,
-      text: unused + sayDays(days),
+      text: sayDays(days),
       data: days,
       sources: laws.map((title) => ({ title, url })),
     };

@@ -1,13 +1,17 @@
 /** What stands around the content of a county: one dependency, workflows, and how to go on. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import type { TextFile } from '../../src/editing/index.ts';
-import { engineFolder } from '../engine.ts';
+import { engineFolder, packaged } from '../engine.ts';
 
-export function aroundContent(county: string, forges: readonly TextFile[]): readonly TextFile[] {
+export function aroundContent(
+  county: string,
+  forges: readonly TextFile[],
+  folder: string,
+): readonly TextFile[] {
   return [
     ...forges,
-    { path: 'package.json', text: manifest() },
+    { path: 'package.json', text: manifest(folder) },
     { path: '.gitignore', text: 'node_modules\n/dist/\n/.dist-*\n/.cache/\n/report/\n' },
     // Every byte of a file stays as written, on every system.
     { path: '.gitattributes', text: '* text=auto eol=lf\n*.xlsx binary\n*.docx binary\n' },
@@ -15,15 +19,28 @@ export function aroundContent(county: string, forges: readonly TextFile[]): read
   ];
 }
 
-function manifest(): string {
-  const own = JSON.parse(readFileSync(join(engineFolder, 'package.json'), 'utf8'));
+function manifest(folder: string): string {
   const file = {
     private: true,
     type: 'module',
     scripts: { start: 'quanze dev', check: 'quanze check', build: 'quanze build' },
-    dependencies: { quanze: own.version },
+    dependencies: { quanze: packaged ? asInstalled(folder) : ownVersion() },
   };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** Whoever has the engine as an archive has no registry that knows it: the new folder takes the same archive. */
+function asInstalled(folder: string): string {
+  const around = join(engineFolder, '../..');
+  const file = join(around, 'package.json');
+  const asked = existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).dependencies?.quanze;
+  if (!/^file:/.test(asked)) return ownVersion();
+  const archive = resolve(around, asked.slice('file:'.length));
+  return `file:${relative(folder, archive).replaceAll('\\', '/')}`;
+}
+
+function ownVersion(): string {
+  return JSON.parse(readFileSync(join(engineFolder, 'package.json'), 'utf8')).version;
 }
 
 function readme(county: string): string {
@@ -33,7 +50,7 @@ function readme(county: string): string {
 
 | 要做什么 | 怎么做 |
 |---|---|
-| 装好 | \`npm install\`（要有 Node 20 或者更新的）；第一次装好，把 \`package-lock.json\` 一起提交，平台上的流程照它装 |
+| 装好 | \`npm install\`（要有 Node 20 或者更新的）；第一次装好，把 \`package-lock.json\` 一起提交，平台上的流程照它装。拿到的是 .tgz 文件的，放进这个文件夹，\`npm install ./文件名\`，一起提交 |
 | 边改边看 | \`npx quanze dev\` |
 | 检查 | \`npx quanze check\`，错误会说在哪一行、怎么改 |
 | 生成网站 | \`npx quanze build\`，结果在 \`dist/\` |

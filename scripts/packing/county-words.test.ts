@@ -16,6 +16,7 @@ test.each([
   ],
   ['is made first: docs/editions.md', 'is made first: node_modules/quanze/docs/editions.md'],
   ['npm run merge-town -- --town a', 'npx quanze merge-town --town a'],
+  ['要写一个文件。npm run import 后面先写一个 --，再写文件和选项', '要写一个文件'],
 ])('%s', (ours, theirs) => {
   expect(asCountiesCallIt(ours)).toBe(theirs);
 });

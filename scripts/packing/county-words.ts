@@ -2,6 +2,8 @@
 export function asCountiesCallIt(text: string): string {
   return (
     text
+      // Options reach a command of ours behind a `--` alone.
+      .replaceAll('。npm run import 后面先写一个 --，再写文件和选项', '')
       .replaceAll(/npm run (?:--silent )?([a-z][a-z-]*|命令)(?: --(?= ))?/g, 'npx quanze $1')
       .replaceAll(/node scripts\/([a-z-]+)\.ts/g, 'npx quanze $1')
       .replaceAll('npm start', 'npx quanze dev')
