@@ -95,6 +95,13 @@ test('it is one package of at most 90 MB, without compilers', () => {
   expect(template).toContain('# content/matters/');
 });
 
+test('a county in a folder of its own takes the same archive', () => {
+  const words = ['--county', '分水区', '--towns', '甲水镇'];
+  expect(quanze('new-county', '分水区', ...words).status).toBe(0);
+  const { dependencies } = JSON.parse(readFileSync(join(county, '分水区/package.json'), 'utf8'));
+  expect(dependencies.quanze).toMatch(/^file:\.\.\/\.\.\/quanze-\d.+\.tgz$/);
+});
+
 test('a new county is checked and built, and knows nothing of the one we show', () => {
   expect(quanze('check').status).toBe(0);
   const built = quanze('build');
