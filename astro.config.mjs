@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { wholeSite } from './scripts/building/integration.ts';
 import { contentPlugin } from './scripts/content-plugin.ts';
 import { fewScripts } from './scripts/few-scripts.ts';
+import { nativeDeflate } from './scripts/native-deflate.ts';
 import { olderBrowsers } from './scripts/older-browsers.ts';
 import { publishedAt } from './src/settings.ts';
 
@@ -19,7 +20,7 @@ export default defineConfig({
   // For our own prose only: what a county writes is parsed and never run.
   integrations: [mdx(), wholeSite()],
   vite: {
-    plugins: [olderBrowsers(), fewScripts(), contentPlugin()],
+    plugins: [olderBrowsers(), fewScripts(), contentPlugin(), nativeDeflate()],
     build: {
       // The sheets a page needs are ours to cut: scripts/style-sheets.ts.
       cssCodeSplit: false,

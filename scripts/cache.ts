@@ -9,7 +9,7 @@ export const cacheFolder: string = resolve(
 
 /** In a package: the folder of what its release has read and drawn of the template (packing/known.ts), and its files. */
 export const KNOWN = 'known';
-export const KNOWN_FILES = ['parsed.json', 'texts.json'] as const;
+export const KNOWN_FILES = ['parsed.jsonl', 'texts.jsonl'] as const;
 
 /** Where the package knows a file of the cache; undefined where it knows none. */
 export function knownAtRelease(path: string): string | undefined {

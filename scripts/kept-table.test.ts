@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
@@ -43,16 +43,51 @@ test('what another table knows is found there, and then known here', () => {
   expect(run(path, 'ab')).toEqual(['a']);
 });
 
-test('half a file is none', () => {
+test('half a file is none, and a line that was begun is not there', () => {
   const path = file();
   run(path, 'ab');
-  writeFileSync(path, '{"version":"1","val');
+  appendFileSync(path, '\n,["c","');
+  expect(run(path, 'abc')).toEqual(['a', 'b']);
+  expect(run(path, 'abc')).toEqual(['a', 'b', 'c']);
+  writeFileSync(path, '["1"\n,["a"');
   expect(run(path, 'ab')).toEqual([]);
 });
 
-test('of what a run does not ask for, so much stays as may be spared, the newest', () => {
+test('what a run makes is added behind what stands there', () => {
   const path = file();
-  run(path, 'abc', '1', 2);
-  run(path, 'd', '1', 2);
-  expect(run(path, 'abcd', '1', 2)).toEqual(['b', 'c', 'd']);
+  run(path, 'ab', '1', 9);
+  const before = readFileSync(path, 'utf8');
+  run(path, 'bc', '1', 9);
+  expect(readFileSync(path, 'utf8')).toBe(`${before}\n,["c","c"]`);
+});
+
+test('of two values of one key the later one counts, and a table can be kept twice', () => {
+  const path = file();
+  run(path, 'ab');
+  const table = keptTable<string>(path, '1');
+  table.set('a', 'new');
+  table.keep();
+  table.keep();
+  table.set('c', 'c');
+  table.keep();
+  expect(readFileSync(path, 'utf8').split('\n')).toHaveLength(5);
+  expect(keptTable<string>(path, '1').get('a')).toBe('new');
+});
+
+test('what another run has written since is not taken for this one’s', () => {
+  const path = file();
+  run(path, 'a', '1', 9);
+  const late = keptTable<string>(path, '1', { spare: 9 });
+  expect(late.get('a')).toBe('a');
+  writeFileSync(path, '["2"\n,["a","of another version"]');
+  late.set('b', 'b');
+  late.keep();
+  expect(run(path, 'ab', '1', 9)).toEqual(['a', 'b']);
+});
+
+test('of what a run does not ask for, half of what may be spared stays, the newest', () => {
+  const path = file();
+  run(path, 'abcde', '1', 4);
+  run(path, 'f', '1', 4);
+  expect(run(path, 'abcdef', '1', 9)).toEqual(['d', 'e', 'f']);
 });

@@ -10,7 +10,7 @@ const SMALL = 'tests/fixtures/small-county';
 function cacheFile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'quanze-parsed-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  return join(folder, 'parsed.json');
+  return join(folder, 'parsed.jsonl');
 }
 
 function readWith(file: string) {
@@ -34,7 +34,7 @@ test('a second reading finds what the first one kept, and reads the same', () =>
   const file = cacheFile();
   const first = plain(file);
   const kept = readFileSync(file, 'utf8');
-  expect(Object.keys(JSON.parse(kept).values).length).toBeGreaterThan(20);
+  expect(kept.split('\n').length).toBeGreaterThan(20);
   expect(plain(file)).toEqual(first);
   expect(readFileSync(file, 'utf8')).toBe(kept);
 });
@@ -62,11 +62,11 @@ test('a changed text is parsed anew, and positions are those of the text', () =>
 
 test('a cache that is damaged or of another parser is not used', () => {
   const file = cacheFile();
-  writeFileSync(file, '{"parsers":');
+  writeFileSync(file, '["pars');
   expect(readWith(file).problems).toEqual([]);
-  const kept = JSON.parse(readFileSync(file, 'utf8'));
-  const spoilt = Object.fromEntries(Object.keys(kept.values).map((key) => [key, 'spoilt']));
-  writeFileSync(file, JSON.stringify({ parsers: 'another', values: spoilt }));
+  const [, ...lines] = readFileSync(file, 'utf8').split('\n,');
+  const spoilt = lines.map((line) => JSON.stringify([JSON.parse(line)[0], 'spoilt']));
+  writeFileSync(file, ['["another parser"', ...spoilt].join('\n,'));
   expect(readWith(file).problems).toEqual([]);
 });
 

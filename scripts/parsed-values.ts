@@ -10,7 +10,7 @@ import { cacheFolder } from './cache.ts';
 import { engineFolder, packaged } from './engine.ts';
 import { type KeptTable, keptTable } from './kept-table.ts';
 
-const FILE = join(cacheFolder, 'parsed.json');
+const FILE = join(cacheFolder, 'parsed.jsonl');
 /** What reading depends on besides the text. When one of these changes, nothing is known any more. */
 const READERS = ['src/register/**/*.ts', 'src/schema/*.ts', 'package-lock.json'];
 

@@ -32,6 +32,7 @@ const FILES = [
   'scripts/older-browsers.ts',
   'scripts/style-sheets.ts',
   'scripts/few-scripts.ts',
+  'scripts/native-deflate.ts',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',

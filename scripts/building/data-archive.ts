@@ -1,11 +1,16 @@
 /** All open data in two files: `all.jsonl`, a record a line, and `all.zip`, every file as it stands. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Output } from './output.ts';
+import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { codeCache } from '../cache.ts';
+import { type Output, openOutput, type Put } from './output.ts';
 import type { Published } from './published.ts';
 import { packedIn, zipOf } from './zip.ts';
 
 const DATA = 'data/v1/';
+/** Whether an address belongs into the archive. */
+export const inArchive = ({ path }: { readonly path: string }): boolean =>
+  path.startsWith(`/${DATA}`);
 const ONE_EACH = /^data\/v1\/(matter|town)s\/[^/]+\.json$/;
 /** Files that hold a list of records under their own name, and are told by no file of one record. */
 const LISTS = [
@@ -83,13 +88,47 @@ function linesOf(names: readonly string[], lines: Buffer): Map<string, Buffer> {
   );
 }
 
-/** The data archive of the published site, where it is certain that it holds these files as they are. */
-export function earlierArchive(
-  out: string,
+/** What the thread needs to know; all of it can be sent. */
+interface Task {
+  readonly folder: string;
+  /** Where the site before stands. */
+  readonly standing: string;
+  readonly files: ReadonlyMap<string, Put>;
+  /** Undefined where nobody knows what the earlier archive holds. */
+  readonly same: ReadonlySet<string> | undefined;
+}
+
+/**
+ * Does it in a thread of its own, while pages are drawn: of a county of nine towns these two files have 18 MB. `same` are
+ * the files that are those of the site that stands.
+ */
+export async function archiveBeside(
+  out: Output,
+  standing: string,
   published: Published,
   same: ReadonlySet<string>,
-): Earlier | undefined {
-  if (!ARCHIVE.every((path) => published.find(path, ''))) return undefined;
-  const [zip, lines] = ARCHIVE.map((path) => readFileSync(join(out, path)));
-  return zip && lines && { zip, lines, same };
+): Promise<void> {
+  const known = ARCHIVE.every((path) => published.find(path, ''));
+  const { folder, files } = out;
+  const archive: Task = { folder, standing, files, same: known ? same : undefined };
+  const worker = new Worker(new URL('thread.mjs', import.meta.url), {
+    workerData: { script: import.meta.url, code: codeCache, archive },
+  });
+  const made = await new Promise<ReadonlyMap<string, Put>>((resolve, reject) => {
+    worker.once('message', resolve);
+    worker.once('error', reject);
+    worker.once('exit', () => reject(new Error('the thread of the archive ended before it stood')));
+  });
+  out.adopt(made);
+}
+
+/** The thread runs this same file. */
+if (parentPort && workerData !== null && 'archive' in workerData) {
+  const { folder, standing, files, same } = workerData.archive as Task;
+  const out = openOutput(folder, standing);
+  out.adopt(files);
+  const [zip, lines] = same ? ARCHIVE.map((path) => readFileSync(join(standing, path))) : [];
+  await putDataArchive(out, zip && lines && same && { zip, lines, same });
+  const made = new Map(ARCHIVE.map((path) => [path, out.files.get(path) as Put]));
+  parentPort.postMessage(made);
 }

@@ -14,7 +14,7 @@ import { type Keep, open, register } from '../../src/site.ts';
 
 export { contentReader, readSources } from '../../src/register/folder.ts';
 /** What reads and checks content, in the one copy that pages use too: a build loads no second one. */
-export { byPosition } from '../../src/register/index.ts';
+export { byPosition, readAhead } from '../../src/register/index.ts';
 export { applyRules, RULES } from '../../src/rules/index.ts';
 
 /** Where a site is published. */

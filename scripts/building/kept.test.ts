@@ -23,7 +23,7 @@ function store(): string {
 }
 
 test('the same source is made once, another one anew, and what one run made the next one finds', () => {
-  const file = join(store(), 'texts.json');
+  const file = join(store(), 'texts.jsonl');
   const made: string[] = [];
   const ask = (texts: KeptTexts, ...source: string[]) =>
     texts.find(source, () => `${source}${made.push('')}`);
@@ -35,7 +35,7 @@ test('the same source is made once, another one anew, and what one run made the 
 });
 
 test('parts of a source do not run together', () => {
-  const { find } = keptTexts('code', join(store(), 'texts.json'));
+  const { find } = keptTexts('code', join(store(), 'texts.jsonl'));
   find(['ab', 'c'], () => '1');
   expect(find(['a', 'bc'], () => '2')).toBe('2');
 });
@@ -60,7 +60,7 @@ test('a folder comes back as it was made', async () => {
 });
 
 test('a text comes back as it was', () => {
-  const file = join(store(), 'texts.json');
+  const file = join(store(), 'texts.jsonl');
   const text = '一行\r\n又一行 𠀀';
   const texts = keptTexts('code', file);
   texts.find(['甲'], () => text);

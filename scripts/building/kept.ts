@@ -1,6 +1,6 @@
 /**
  * What is slow to make and the same every time: folders, as of the full-text index, in `.cache/kept/`; texts, as of prose
- * that was drawn, in `.cache/texts.json`. Each by the hash of everything that decides it, so that finding it gives the
+ * that was drawn, in `.cache/texts.jsonll`. Each by the hash of everything that decides it, so that finding it gives the
  * bytes that making it would.
  */
 import { hash } from 'node:crypto';
@@ -20,7 +20,7 @@ import { besideOf, cacheFolder } from '../cache.ts';
 import { type KeptTable, keptTable } from '../kept-table.ts';
 
 const KEPT = join(cacheFolder, 'kept');
-const TEXTS = join(cacheFolder, 'texts.json');
+const TEXTS = join(cacheFolder, 'texts.jsonl');
 /** An edit draws one page of a hundred; the texts of the others are of use to the next edit. */
 const SPARE = 5000;
 /** What nobody asked for in this many days is forgotten. */
@@ -45,9 +45,14 @@ export function keptTexts(code: string, file = TEXTS, also?: KeptTexts): KeptTex
       const key = hashOf(source);
       const known = table.get(key);
       if (known !== undefined) return known;
-      const text = make();
-      table.set(key, text);
-      return text;
+      const made = make();
+      if (typeof made === 'string') table.set(key, made);
+      else
+        void made.then(
+          (text) => table.set(key, text),
+          () => {},
+        );
+      return made;
     },
     keep: () => table.keep(),
   };

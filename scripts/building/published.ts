@@ -43,7 +43,7 @@ const SAID_DAY = process.env['QUANZE_TODAY'];
 
 /** `decides` names all that pages come from besides their keys; with another one, nothing is known. */
 export function publishedIn(out: string, decides: string, folder = KEPT): Published {
-  const store = join(folder, `${shortHash(resolve(out))}.json`);
+  const store = join(folder, `${shortHash(resolve(out))}.jsonl`);
   const table = keptTable<Standing>(store, decides);
   const untouched = (file: string, known: Standing | undefined) => {
     const there = known && statusOf(join(out, file));
@@ -74,9 +74,16 @@ export function publishedIn(out: string, decides: string, folder = KEPT): Publis
         const there = statusOf(join(out, file));
         count++;
         if (!there) continue;
-        const standing = { key: shortHash(key), put, modified: there.mtimeMs, inode: there.ino };
         const known = table.get(file);
-        if (JSON.stringify(known) !== JSON.stringify(standing)) table.set(file, standing);
+        // The very object that `find` gave: taken over, under the same key.
+        const taken = known?.put === put;
+        if (taken && known.modified === there.mtimeMs && known.inode === there.ino) continue;
+        table.set(file, {
+          key: taken ? known.key : shortHash(key),
+          put,
+          modified: there.mtimeMs,
+          inode: there.ino,
+        });
       }
       const put = { hash: '', size: count };
       table.set(WHOLE, { key: shortHash(source), put, modified: 0, inode: 0 });

@@ -1,7 +1,7 @@
 /**
- * A second thread writes half of the pages of a first build: it reads and links the content itself, while the first
- * thread does the same and judges it, and takes pages from the end of the list until the two meet. Later builds draw so
- * few pages that reading twice would take longer than it spares.
+ * A second thread does half of a first build: each of the two reads every other text and tells the other what it has read;
+ * both link, the first one judges, and they take pages from the two ends of the list until they meet. Later builds draw so
+ * few pages that linking twice would take longer than it spares.
  */
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
@@ -11,12 +11,13 @@ import type { SourceFile } from '../../src/register/index.ts';
 import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { codeCache } from '../cache.ts';
-import { keptValues } from '../parsed-values.ts';
-import type { Progress } from '../progress.ts';
+import type { KeptTable } from '../kept-table.ts';
+import { type KeptValues, keptValues } from '../parsed-values.ts';
 import { type CompiledSite, entryOf } from './compiled.ts';
+import type * as Entry from './entry.ts';
 import type { Listing, Place } from './entry.ts';
 import { keptTexts } from './kept.ts';
-import { type Output, openOutput, type Put } from './output.ts';
+import { openOutput, type Put } from './output.ts';
 import { openRenderer, type Renderer } from './render.ts';
 import { namesBeside } from './swap.ts';
 
@@ -36,19 +37,29 @@ interface Texts {
   readonly folder: string;
 }
 
+/** What a thread has made that is kept for later runs, as kept-table.ts has it. */
+type Fresh<V> = ReadonlyMap<string, V>;
+
+/** What the second thread has done when all pages are taken. */
+interface Written {
+  readonly files: ReadonlyMap<string, Put>;
+  readonly texts: Fresh<string>;
+}
+
 /** Pages to write, and how many of them all threads have taken. */
-interface Share {
+export interface Share {
   readonly list: readonly Listing[];
   readonly taken: Int32Array;
 }
 
 export interface SecondThread {
-  /** Gives it the very texts the first thread has read: somebody may save while they are being read. */
-  read(texts: Texts): void;
+  /**
+   * Shares the reading with it, of the very texts the first thread has: somebody may save while they are being read.
+   * Afterwards what is kept of values knows them all.
+   */
+  read(texts: Texts, readAhead: typeof Entry.readAhead): Promise<void>;
   /** Begins to write from the end of the list; the other end is the caller's, who counts in the same `taken`. */
-  write(share: Share): void;
-  /** Resolves with what it has put into the site, when all pages are taken. */
-  readonly done: Promise<ReadonlyMap<string, Put>>;
+  write(share: Share): Promise<Written>;
   /** Also before it had anything to write. */
   stop(): Promise<void>;
 }
@@ -57,47 +68,63 @@ export interface SecondThread {
 export const YOUNG = { maxYoungGenerationSizeMb: 96 } as const;
 
 /** Undefined where the machine has one core. */
-export function secondThread(task: Task): SecondThread | undefined {
+export function secondThread(task: Task, values: KeptValues): SecondThread | undefined {
   if (availableParallelism() < 2) return undefined;
   const worker = new Worker(new URL('thread.mjs', import.meta.url), {
     workerData: { script: import.meta.url, code: codeCache, task },
     resourceLimits: YOUNG,
   });
-  const done = new Promise<ReadonlyMap<string, Put>>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the second thread ended before its pages stood')));
-  });
-  // After `stop` nobody waits for `done`; without this its rejection would end the process.
-  done.catch(() => {});
+  const answer = <T>() => {
+    const said = new Promise<T>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', () =>
+        reject(new Error('the second thread ended before it had answered')),
+      );
+    });
+    // After `stop` nobody waits for it; without this its rejection would end the process.
+    said.catch(() => {});
+    return said;
+  };
+  const half = answer<Fresh<unknown>>();
   return {
-    read: (texts) => worker.postMessage(texts),
-    write: ({ list, taken }) => worker.postMessage({ list: list.toReversed(), taken }),
-    done,
+    async read({ files, folder }, readAhead) {
+      worker.postMessage({ files, folder });
+      readAhead(everyOther(files, 0), values);
+      worker.postMessage(values.table.fresh);
+      learn(values.table, await half);
+    },
+    write({ list, taken }) {
+      const written = answer<Written>();
+      worker.postMessage({ list: list.toReversed(), taken });
+      return written;
+    },
     stop: async () => void (await worker.terminate()),
   };
 }
 
-/** Writes all pages of the list, with a second thread or without. */
-export async function writeAll(
-  list: readonly Listing[],
-  renderer: Renderer,
-  out: Output,
-  second: SecondThread | undefined,
-  steps: Progress,
-): Promise<void> {
-  const taken = new Int32Array(new SharedArrayBuffer(4));
-  second?.write({ list, taken });
-  await writeShare({ list, taken }, renderer, steps);
-  if (second) out.adopt(await second.done);
+const everyOther = (files: readonly SourceFile[], first: 0 | 1) =>
+  files.filter((_, i) => i % 2 === first);
+
+/** Puts what another thread has made to what is kept. */
+export function learn<V>(table: KeptTable<V>, fresh: Fresh<V>): void {
+  for (const [key, value] of fresh) table.set(key, value);
 }
 
-/** Takes the next page as long as not all are taken. */
-async function writeShare({ list, taken }: Share, renderer: Renderer, steps?: Progress) {
+export function shareOf(list: readonly Listing[]): Share {
+  return { list, taken: new Int32Array(new SharedArrayBuffer(4)) };
+}
+
+/** Takes the next page as long as not all are taken; `tell` hears how many are. */
+export async function writeShare(
+  { list, taken }: Share,
+  renderer: Renderer,
+  tell?: (taken: number) => void,
+): Promise<void> {
   for (const listing of list) {
     const before = Atomics.add(taken, 0, 1);
     if (before >= list.length) return;
-    steps?.done(before, list.length);
+    tell?.(before);
     await renderer.write(listing);
     // Lets other work of this thread go on, such as the full-text index.
     await setImmediate();
@@ -106,15 +133,20 @@ async function writeShare({ list, taken }: Share, renderer: Renderer, steps?: Pr
 
 /** The second thread runs this same file. */
 if (parentPort && workerData !== null && 'task' in workerData) {
+  const port = parentPort;
+  const heard = async <T>() => (await once(port, 'message'))[0] as T;
   const { compiled, place, out, ...order } = workerData.task as Task;
   const site = await entryOf(compiled, order);
-  const [{ files, folder }] = (await once(parentPort, 'message')) as [Texts];
-  const laws = lawIndexFor(order.content);
-  const reading = site.contentReader(keptValues(), laws)(files, folder);
+  const { files, folder } = await heard<Texts>();
+  const values = keptValues();
+  const others = heard<Fresh<unknown>>();
+  site.readAhead(everyOther(files, 1), values);
+  port.postMessage(values.table.fresh);
+  learn(values.table, await others);
+  const reading = site.contentReader(values, lawIndexFor(order.content))(files, folder);
   const output = openOutput(namesBeside(out).next, out);
   const texts = keptTexts(compiled.key);
   const renderer = openRenderer(site, reading, place, order.content, texts, output);
-  const [share] = (await once(parentPort, 'message')) as [Share];
-  await writeShare(share, renderer);
-  parentPort.postMessage(output.files);
+  await writeShare(await heard<Share>(), renderer);
+  port.postMessage({ files: output.files, texts: texts.table.fresh } satisfies Written);
 }

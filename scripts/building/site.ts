@@ -10,7 +10,7 @@ import { NO_PROGRESS, type Progress } from '../progress.ts';
 import { makeFolder } from '../write-file.ts';
 import { putAssets } from './assets.ts';
 import { type CompiledSite, compiledSite, entryOf } from './compiled.ts';
-import { earlierArchive, putDataArchive } from './data-archive.ts';
+import { archiveBeside, inArchive } from './data-archive.ts';
 import type { Listing, Place } from './entry.ts';
 import { type KeptTexts, keptTexts } from './kept.ts';
 import { putOffline } from './offline.ts';
@@ -19,7 +19,14 @@ import { type Output, openOutput } from './output.ts';
 import { indexProse, mayBeProse } from './prose.ts';
 import { type Published, publishedIn, sourceOf } from './published.ts';
 import { fileOf, openRenderer } from './render.ts';
-import { type SecondThread, secondThread, writeAll } from './second-thread.ts';
+import {
+  learn,
+  type SecondThread,
+  type Share,
+  secondThread,
+  shareOf,
+  writeShare,
+} from './second-thread.ts';
 import { putSitemap } from './sitemap.ts';
 import { clear, namesBeside, recover, swapIn } from './swap.ts';
 import { takeTurn } from './turn.ts';
@@ -55,8 +62,8 @@ export const COUNTIES = join(cacheFolder, 'counties');
 /** Those of one county of many, with a file of its own; what counties share, the first of them knows. */
 export function toolsFor(content: string, compiled: CompiledSite, first?: Tools): Tools {
   const folder = join(COUNTIES, hash('sha256', resolve(content)).slice(0, 16));
-  const values = keptValues(join(folder, 'parsed.json'), first?.values);
-  const texts = keptTexts(compiled.key, join(folder, 'texts.json'), first?.texts);
+  const values = keptValues(join(folder, 'parsed.jsonl'), first?.values);
+  const texts = keptTexts(compiled.key, join(folder, 'texts.jsonl'), first?.texts);
   return { compiled, values, texts, mayShare: false, steps: NO_PROGRESS };
 }
 
@@ -81,7 +88,7 @@ export async function buildSite(asked: BuildOrder, tools: Tools): Promise<boolea
     if (published.stands(source)) return true;
     const second =
       tools.mayShare && !published.known
-        ? secondThread({ compiled: tools.compiled, ...order })
+        ? secondThread({ compiled: tools.compiled, ...order }, tools.values)
         : undefined;
     // After a failure the second thread would go on waiting for work and keep the process alive.
     return await write(order, tools, { ...published, source }, second).finally(second?.stop);
@@ -101,7 +108,7 @@ async function write(
   const site = await entryOf(compiled, { content, today });
   const folder = basename(resolve(content));
   const { files, problems } = site.readSources(content);
-  second?.read({ files, folder });
+  await second?.read({ files, folder }, site.readAhead);
   const reading = site.contentReader(values, lawIndexFor(content))(files, folder, problems);
   const found = reading.register
     ? site.applyRules(reading.register, today, site.RULES, undefined, 'error').problems
@@ -122,19 +129,29 @@ async function write(
   const rest = list.filter((listing) => !takenOver(listing, published, output));
   const same = new Set(output.files.keys());
   steps.doing(`写 ${rest.length} 个页面和文件`);
-  const others = rest.filter((listing) => !mayBeProse(listing));
-  for (const listing of rest.filter(mayBeProse)) await renderer.write(listing);
-  // In a process of its own, while the other pages are written.
+  const prose = rest.filter(mayBeProse);
+  const data = rest.filter(inArchive);
+  const others = shareOf(rest.filter((one) => !mayBeProse(one) && !inArchive(one)));
+  const half = second?.write(others);
+  const writeOf = (share: Share, before: number) =>
+    writeShare(share, renderer, (taken) => steps.done(before + taken, rest.length));
+  await writeOf(shareOf(prose), 0);
+  // The full text in a process, all data in a thread, while the other pages are written.
   const index = indexProse(list.filter(mayBeProse), output);
   index.catch(() => {});
-  await writeAll(others, renderer, output, second, steps);
-  steps.done(others.length, others.length);
+  await writeOf(shareOf(data), prose.length);
+  const archive = archiveBeside(output, out, published, same);
+  archive.catch(() => {});
+  await writeOf(others, prose.length + data.length);
+  if (half) {
+    const written = await half;
+    output.adopt(written.files);
+    learn(texts.table, written.texts);
+  }
+  steps.done(rest.length, rest.length);
   steps.doing('列出离线要用的文件，换上新的网站');
   putAssets(compiled.assets, place.base, output, published);
   putSitemap(output, place, list);
-  // Compressed by threads of Node's own; nothing a device takes along is in it.
-  const archive = putDataArchive(output, earlierArchive(out, published, same));
-  archive.catch(() => {});
   const { from, through } = site.spanOfAll(today);
   await index;
   putOffline(output, from, compiled.worker, through, texts.find);

@@ -25,6 +25,7 @@ export async function bundleCommands(folder: string, key: string): Promise<void>
       'command-line': join(SCRIPTS, 'command-line.ts'),
       'mcp-door': join(SCRIPTS, 'mcp/door.ts'),
       'second-thread': join(SCRIPTS, 'building/second-thread.ts'),
+      'data-archive': join(SCRIPTS, 'building/data-archive.ts'),
     },
     external: NOT_BUNDLED,
     plugins: [{ name: 'quanze-commands', transform: asCountiesCallIt }],

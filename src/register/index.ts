@@ -21,7 +21,7 @@ export {
 export { proseOfFile } from './prose/read-prose.ts';
 export { type Element as ProseElement, type ProseNode, wordsOf } from './prose/tree.ts';
 export { kindOf, type ParsedValues } from './read.ts';
-export { type Reading, type TextReader, textReader } from './reading.ts';
+export { type Reading, readAhead, type TextReader, textReader } from './reading.ts';
 export { decode, type SourceFile } from './source-file.ts';
 export { isPublished, UNPUBLISHED } from './unpublished.ts';
 export { type Path, parseYaml } from './yaml.ts';

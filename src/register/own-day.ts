@@ -10,7 +10,11 @@ import { type Day, isDay } from '../schema/index.ts';
  */
 export function ownDay(folder: string): Day | undefined {
   try {
-    const site: unknown = parse(readFileSync(join(folder, 'site.yaml'), 'utf8'));
+    const text = readFileSync(join(folder, 'site.yaml'), 'utf8');
+    if (!/\bdemo\b/.test(text)) return undefined;
+    // Every command asks this first, several times: the two fields are read alone where they stand as they should.
+    const lines = text.match(/^(?:demo|today):.*$/gm) ?? [];
+    const site: unknown = parse(lines.length === 2 ? lines.join('\n') : text);
     if (typeof site !== 'object' || site === null) return undefined;
     const { demo, today } = site as { readonly demo?: unknown; readonly today?: unknown };
     return demo === true && typeof today === 'string' && isDay(today) ? today : undefined;

@@ -41,3 +41,8 @@ export function textReader(values?: ParsedValues): TextReader {
     return { ...(register ? { register } : {}), problems, files };
   };
 }
+
+/** Reads texts for `values` to know them; what is wrong with them is said when they are read with all others. */
+export function readAhead(files: readonly SourceFile[], values: ParsedValues): void {
+  readRecords(files, [], rememberingReader(values));
+}

@@ -7,7 +7,10 @@ import { packReadings } from './pinyin-table.ts';
 import { SYNONYMS } from './synonyms.ts';
 
 /** Makes a text, or finds what was made of the same source before: an edit changes the readings of one matter. */
-export type Keep = (source: readonly string[], make: () => string) => string;
+export type Keep = <T extends string | Promise<string>>(
+  source: readonly string[],
+  make: () => T,
+) => T | string;
 const makeAnew: Keep = (_, make) => make();
 
 const FIRST = 0x4e00;

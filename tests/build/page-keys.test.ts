@@ -59,7 +59,7 @@ test('no page reads what its key does not hold', { timeout: 1_800_000 }, async (
   const { register } = reading;
   if (!register) throw new Error('the content cannot be read');
   const place = { base: '/', url: undefined };
-  const keep = (_: readonly string[], make: () => string) => make();
+  const keep = <T>(_: readonly string[], make: () => T) => make();
 
   const kinds = new Map<object, Kind>();
   for (const matter of register.matters.values())

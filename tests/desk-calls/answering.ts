@@ -26,7 +26,7 @@ export async function desksFor(register: Register, days: Iterable<Day>): Promise
   const keep: Keep = (source, make) => {
     const key = source.join('\n');
     const text = made.get(key) ?? make();
-    made.set(key, text);
+    if (typeof text === 'string') made.set(key, text);
     return text;
   };
   for (const day of new Set(days)) desks.set(day, await deskOn(register, day, keep));

@@ -9,7 +9,7 @@ import {
 } from '../../../answers/index.ts';
 import { docxOf } from '../../../exchange/index.ts';
 import type { Day } from '../../../schema/index.ts';
-import { asOf, register } from '../../../site.ts';
+import { asOf, keep, register } from '../../../site.ts';
 
 interface Props {
   readonly sheet: Sheet;
@@ -28,8 +28,10 @@ export const getStaticPaths = (() => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { sheet, day } }) => {
-  const bytes = await docxOf(sheet, day);
-  return new Response(Uint8Array.from(bytes), {
+  // Forms are the same in every county and change seldom: a release knows those of its template.
+  const made = async () => Buffer.from(await docxOf(sheet, day)).toString('base64');
+  const kept = await keep(['docx', day, JSON.stringify(sheet)], made);
+  return new Response(Buffer.from(kept, 'base64'), {
     headers: {
       'content-type': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     },

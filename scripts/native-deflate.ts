@@ -1,0 +1,31 @@
+/**
+ * Workbooks are packed by fflate, which is made for browsers. Where pages are drawn Node's own deflate does the same ten
+ * times as fast, and it is put in its place there.
+ */
+import { join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { ZipPassThrough } from 'fflate';
+import type { Plugin } from 'vite';
+
+export * from 'fflate';
+
+/** A file of an archive, given whole, compressed as zip calls 8. */
+export class ZipDeflate extends ZipPassThrough {
+  override compression = 8;
+
+  protected override process(chunk: Uint8Array, final: boolean): void {
+    if (!final) throw new Error('a file of a workbook is pushed at once');
+    this.ondata(null, deflateRawSync(chunk), true);
+  }
+}
+
+/** For Astro: this file instead of fflate in what runs at a build. */
+export function nativeDeflate(): Plugin {
+  const file = join(import.meta.dirname, 'native-deflate.ts');
+  return {
+    name: 'quanze-native-deflate',
+    enforce: 'pre',
+    applyToEnvironment: ({ name }) => name === 'prerender',
+    resolveId: (source, importer) => (source === 'fflate' && importer !== file ? file : undefined),
+  };
+}
