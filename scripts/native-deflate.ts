@@ -26,6 +26,11 @@ export function nativeDeflate(): Plugin {
     name: 'quanze-native-deflate',
     enforce: 'pre',
     applyToEnvironment: ({ name }) => name === 'prerender',
+    // A library that is not compiled in asks Node, which knows nothing of this file.
+    configEnvironment: (name) =>
+      name === 'prerender'
+        ? { resolve: { noExternal: ['write-excel-file', 'fflate'] } }
+        : undefined,
     resolveId: (source, importer) => (source === 'fflate' && importer !== file ? file : undefined),
   };
 }
