@@ -127,6 +127,8 @@ async function write(
   const renderer = openRenderer(site, reading, place, content, texts, output);
   const list = await renderer.list();
   const rest = list.filter((listing) => !takenOver(listing, published, output));
+  // Before the data are packed: their schemas are among these.
+  putAssets(compiled.assets, place.base, output, published);
   const same = new Set(output.files.keys());
   steps.doing(`写 ${rest.length} 个页面和文件`);
   const prose = rest.filter(mayBeProse);
@@ -150,7 +152,6 @@ async function write(
   }
   steps.done(rest.length, rest.length);
   steps.doing('列出离线要用的文件，换上新的网站');
-  putAssets(compiled.assets, place.base, output, published);
   putSitemap(output, place, list);
   const { from, through } = site.spanOfAll(today);
   await index;
