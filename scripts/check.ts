@@ -1,11 +1,11 @@
 /** `npm run check`: reads the content, runs the rules, prints every problem. Exit 1 on any error, with `--strict` also on what lapsed. */
 import { dirname, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Problem, READING_CHECKS } from '../src/register/index.ts';
 import { RULES } from '../src/rules/index.ts';
+import type { Day } from '../src/schema/index.ts';
 import { contentFolder, dayFor, publishedAt } from '../src/settings.ts';
 import { type Checked, checkFolder, hasErrors, hasLapsed } from './checking.ts';
-import { inChinese } from './command-line.ts';
+import { commandLine } from './command-line.ts';
 import { readEarlier } from './earlier.ts';
 import { applyFixes } from './fix.ts';
 import { compareProblems } from './new-problems.ts';
@@ -38,58 +38,51 @@ const FORMATS = ['text', 'json', 'github', 'gitlab', 'suggestions'];
 /** Corrections that are still being made after so many rounds undo each other. */
 const MAX_ROUNDS = 5;
 
-const options = readOptions();
-if (typeof options === 'string') {
-  process.stderr.write(options);
-  process.exitCode = 2;
-} else if (options.help) process.stdout.write(USAGE);
-else if (options.explain !== undefined) process.stdout.write(explainRule(options.explain));
-else if (options.site !== undefined) {
-  const { status, text } = siteReport(options.site, publishedAt.base);
-  process.stdout.write(text);
-  process.exitCode = status;
-} else run(options);
-
-function readOptions() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        format: { type: 'string', default: 'text' },
-        content: { type: 'string', default: contentFolder },
-        today: { type: 'string' },
-        rule: { type: 'string', multiple: true, default: [] },
-        explain: { type: 'string' },
-        fix: { type: 'boolean', default: false },
-        all: { type: 'boolean', default: false },
-        since: { type: 'string' },
-        new: { type: 'boolean', default: false },
-        strict: { type: 'boolean', default: false },
-        site: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    const { format, rule, explain } = values;
-    const today = values.today ?? dayFor(resolve(values.content));
-    if (!FORMATS.includes(format))
-      return `--format 只能写 ${FORMATS.join('、')}，现在是 ${format}\n`;
-    if (values.new && values.since === undefined)
-      return '--new 要同 --since 一起用，例如 --since origin/main --new\n';
-    const wrong = wrongDay({ '--today': today });
-    if (wrong) return `${wrong}\n`;
-    for (const id of explain === undefined ? rule : [explain]) {
-      const refusal = unknownRule(id);
-      if (refusal) return `${refusal}\n`;
-    }
-    const idle = RULES.find(({ id, needsBefore }) => needsBefore && rule.includes(id));
-    if (idle && values.since === undefined)
-      return `${idle.id} 要同以前公布的内容比，请加 --since，例如 --since origin/main\n`;
-    return { ...values, today, content: resolve(values.content) };
-  } catch (error) {
-    return `${inChinese(error)}\n\n${USAGE}`;
-  }
+const read = commandLine(USAGE, {
+  format: { type: 'string', default: 'text' },
+  content: { type: 'string', default: contentFolder },
+  today: { type: 'string' },
+  rule: { type: 'string', multiple: true, default: [] },
+  explain: { type: 'string' },
+  fix: { type: 'boolean', default: false },
+  all: { type: 'boolean', default: false },
+  since: { type: 'string' },
+  new: { type: 'boolean', default: false },
+  strict: { type: 'boolean', default: false },
+  site: { type: 'string' },
+});
+if (read) {
+  const content = resolve(read.values.content);
+  const options = { ...read.values, content, today: read.values.today ?? dayFor(content) };
+  const refusal = refusalOf(options);
+  if (refusal !== undefined) {
+    process.stderr.write(`${refusal}\n`);
+    process.exitCode = 2;
+  } else if (options.explain !== undefined) process.stdout.write(explainRule(options.explain));
+  else if (options.site !== undefined) {
+    const { status, text } = siteReport(options.site, publishedAt.base);
+    process.stdout.write(text);
+    process.exitCode = status;
+  } else run(options);
 }
 
-function run(options: Exclude<ReturnType<typeof readOptions>, string>): void {
+type Options = NonNullable<typeof read>['values'] & { readonly today: Day };
+
+function refusalOf({ format, rule, explain, since, today, ...options }: Options) {
+  if (!FORMATS.includes(format)) return `--format 只能写 ${FORMATS.join('、')}，现在是 ${format}`;
+  if (options.new && since === undefined)
+    return '--new 要同 --since 一起用，例如 --since origin/main --new';
+  const idle = RULES.find(({ id, needsBefore }) => needsBefore && rule.includes(id));
+  return (
+    wrongDay({ '--today': today }) ??
+    (explain === undefined ? rule : [explain]).map(unknownRule).find((one) => one !== undefined) ??
+    (idle && since === undefined
+      ? `${idle.id} 要同以前公布的内容比，请加 --since，例如 --since origin/main`
+      : undefined)
+  );
+}
+
+function run(options: Options): void {
   const { content, today, rule, fix, since } = options;
   const earlier = since === undefined ? undefined : readEarlier(since, content);
   if (typeof earlier === 'string') {
@@ -127,7 +120,7 @@ function run(options: Exclude<ReturnType<typeof readOptions>, string>): void {
 }
 
 function output(
-  { format, content, all, rule, since }: Exclude<ReturnType<typeof readOptions>, string>,
+  { format, content, all, rule, since }: Options,
   problems: readonly Problem[],
   checked: Checked,
   old: number,

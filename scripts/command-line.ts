@@ -35,7 +35,7 @@ export function complain(sentence: string, usage: string): undefined {
 }
 
 /** What `parseArgs` cannot make sense of, in Chinese; `known` are the options there are. Throws again what it does not know. */
-export function inChinese(error: unknown, known: readonly string[] = []): string {
+function inChinese(error: unknown, known: readonly string[]): string {
   const { code, message } = error as NodeJS.ErrnoException;
   const named = /'(.*?)(?: <value>)?'/.exec(message)?.[1] ?? '';
   // A flag with a letter of its own is called '-h, --help'.

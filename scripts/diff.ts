@@ -1,13 +1,12 @@
 /** `npm run diff`: what the content says now and did not say before, in sentences a reviewer reads. */
 import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { diffProblems, diffRegisters } from '../src/answers/index.ts';
 import { toHtml, toMarkdown } from '../src/exchange/index.ts';
 import { applyRules, RULES } from '../src/rules/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
 import { checkFolder } from './checking.ts';
-import { inChinese } from './command-line.ts';
+import { commandLine } from './command-line.ts';
 import { readEarlier } from './earlier.ts';
 import { diffBlocks } from './print/diff-blocks.ts';
 import { printDiffJson } from './print/diff-json.ts';
@@ -23,44 +22,37 @@ const USAGE = `npm run diff -- [REF|DIR] [选项]
   --out FILE                  写进文件
 `;
 
-const options = readOptions();
-if (typeof options === 'string') {
-  process.stderr.write(options);
+const read = commandLine(
+  USAGE,
+  {
+    format: { type: 'string', default: 'md' },
+    content: { type: 'string', default: contentFolder },
+    today: { type: 'string', default: asOf },
+    out: { type: 'string' },
+  },
+  'words',
+);
+const refusal = read && refusalOf(read);
+if (refusal) {
+  process.stderr.write(`${refusal}\n`);
   process.exitCode = 2;
-} else if (options.help) process.stdout.write(USAGE);
-else run(options);
+} else if (read) run(read);
 
-function readOptions() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        format: { type: 'string', default: 'md' },
-        content: { type: 'string', default: contentFolder },
-        today: { type: 'string', default: asOf },
-        out: { type: 'string' },
-        help: { type: 'boolean', default: false },
-      },
-    });
-    const { format, today } = values;
-    if (!['md', 'json', 'html'].includes(format))
-      return `--format 只能写 md、json、html，现在是 ${format}\n`;
-    const wrong = wrongDay({ '--today': today });
-    if (wrong) return `${wrong}\n`;
-    if (positionals.length > 1) return `只能同一个版本比，现在写了 ${positionals.join('、')}\n`;
-    return { ...values, content: resolve(values.content), earlier: positionals[0] ?? 'HEAD' };
-  } catch (error) {
-    return `${inChinese(error)}\n\n${USAGE}`;
-  }
+type Asked = NonNullable<typeof read>;
+
+function refusalOf({ values: { format, today }, positionals }: Asked): string | undefined {
+  if (!['md', 'json', 'html'].includes(format))
+    return `--format 只能写 md、json、html，现在是 ${format}`;
+  const many = positionals.length > 1;
+  return (
+    wrongDay({ '--today': today }) ??
+    (many ? `只能同一个版本比，现在写了 ${positionals.join('、')}` : undefined)
+  );
 }
 
-function run({
-  format,
-  content,
-  today,
-  out,
-  earlier,
-}: Exclude<ReturnType<typeof readOptions>, string>) {
+function run({ values: { format, today, out, ...values }, positionals }: Asked): void {
+  const content = resolve(values.content);
+  const [earlier = 'HEAD'] = positionals;
   const before = readEarlier(earlier, content);
   if (typeof before === 'string' || !before.register) {
     process.stderr.write(typeof before === 'string' ? before : '');
