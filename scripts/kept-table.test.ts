@@ -91,3 +91,7 @@ test('of what a run does not ask for, half of what may be spared stays, the newe
   run(path, 'f', '1', 4);
   expect(run(path, 'abcdef', '1', 9)).toEqual(['d', 'e', 'f']);
 });
+
+test.runIf(process.platform === 'linux')('where nobody may write, nothing is kept', () => {
+  expect(run('/sys/quanze/table.json', 'a')).toEqual([]);
+});

@@ -20,7 +20,7 @@ export interface KeptTable<V> {
   readonly fresh: ReadonlyMap<string, V>;
   get(key: string): V | undefined;
   set(key: string, value: V): void;
-  /** Writes what was set since the table was opened. */
+  /** Writes what was set since the table was opened; where nobody may write, the next run makes it again. */
   keep(): void;
 }
 
@@ -80,18 +80,21 @@ export function keptTable<V>(
       const few = lines - needed.length <= spare;
       if (few && fresh.size === 0) return;
       if (few && size !== undefined && size === sizeOf(path)) {
-        appendFileSync(path, linesOf(fresh));
+        if (!written(() => appendFileSync(path, linesOf(fresh)))) return;
         loaded = { values: new Map([...values, ...fresh]), lines: lines + fresh.size };
       } else {
         const idle = [...values.keys()].filter((key) => !used.has(key) && !fresh.has(key));
         const spared = idle.slice(Math.max(0, idle.length - Math.floor(spare / 2)));
         const old = [...spared, ...needed].map((key) => [key, values.get(key) as V] as const);
         const all = new Map([...old, ...fresh]);
-        mkdirSync(dirname(path), { recursive: true });
-        // Written beside and renamed, so that two runs at once never read half a file.
-        const beside = besideOf(path);
-        writeFileSync(beside, `[${JSON.stringify(version)}${linesOf(all)}`);
-        renameSync(beside, path);
+        const anew = () => {
+          mkdirSync(dirname(path), { recursive: true });
+          // Written beside and renamed, so that two runs at once never read half a file.
+          const beside = besideOf(path);
+          writeFileSync(beside, `[${JSON.stringify(version)}${linesOf(all)}`);
+          renameSync(beside, path);
+        };
+        if (!written(anew)) return;
         loaded = { values: all, lines: all.size };
       }
       loaded = { ...loaded, size: sizeOf(path) };
@@ -99,6 +102,17 @@ export function keptTable<V>(
       fresh.clear();
     },
   };
+}
+
+/** False in a folder that can only be read. */
+function written(write: () => void): boolean {
+  try {
+    write();
+    return true;
+  } catch (error) {
+    if (/^(?:EACCES|EPERM|EROFS)$/.test((error as NodeJS.ErrnoException).code ?? '')) return false;
+    throw error;
+  }
 }
 
 function linesOf(entries: Iterable<readonly [key: string, value: unknown]>): string {
