@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import {
+  AS_NEW,
   type FileReport,
   fileReport,
   HEADINGS_FILE,
@@ -107,6 +108,11 @@ export async function takeIn(asked: TakeIn): Promise<number> {
   else if (written > 0)
     process.stdout.write(
       `写了 ${written} 份草稿，在 content/${DRAFTS}/；能公布的用 publish-drafts 命令公布。\n`,
+    );
+  const asNew = reports.flatMap(shownRows).filter(({ why }) => why.includes(AS_NEW)).length;
+  if (asNew > 0)
+    process.stdout.write(
+      `有 ${asNew} 项和一目录里的像是同一件，${AS_NEW}。公布以前请在 content/${DRAFTS}/${NAMES_FILE} 里答，答了再导一次；不答的，会重复公布。\n`,
     );
   const read = reports.filter(({ sheets }) => sheets.some((sheet) => sheet.read));
   if (read.length > 0) return 0;

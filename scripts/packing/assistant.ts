@@ -31,7 +31,7 @@ export async function stageAssistant(out: string): Promise<string> {
     transform: { target: 'node20' },
   });
   const banner = '#!/usr/bin/env node';
-  await bundle.write({ file: join(folder, 'server.mjs'), format: 'esm', banner });
+  await bundle.write({ file: join(folder, 'server.mjs'), format: 'esm' });
   await bundle.close();
   const manifest = {
     name: 'quanze-mcp',
@@ -39,10 +39,16 @@ export async function stageAssistant(out: string): Promise<string> {
     description: '权责：给助手用的工具，回答出自一个县的清单',
     license,
     type: 'module',
-    bin: { 'quanze-mcp': 'server.mjs' },
+    bin: { 'quanze-mcp': 'start.mjs' },
     engines: { node: '>=20' },
     dependencies: { [SDK]: devDependencies[SDK], quanze: version },
   };
+  // What the settings say is judged while the server is loaded: its sentence is for people, a stack is not.
+  const start = `${banner}\nimport('./server.mjs').catch((error) => {
+  console.error(error.name === 'WrongSetting' ? error.message : error);
+  process.exitCode = 2;
+});\n`;
+  writeFileSync(join(folder, 'start.mjs'), start);
   writeFileSync(join(folder, 'package.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   const guide = readFileSync(join(engineFolder, 'docs/assistants.md'), 'utf8');
   writeFileSync(join(folder, 'README.md'), asCountiesCallIt(guide));

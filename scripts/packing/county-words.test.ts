@@ -15,6 +15,7 @@ test.each([
     '模板见 node_modules/quanze/docs/editing/templates/site.md',
   ],
   ['is made first: docs/editions.md', 'is made first: node_modules/quanze/docs/editions.md'],
+  ['npm run mcp -- [选项]', 'npx quanze-mcp [选项]'],
   ['npm run merge-town -- --town a', 'npx quanze merge-town --town a'],
   ['要写一个文件。npm run import 后面先写一个 --，再写文件和选项', '要写一个文件'],
 ])('%s', (ours, theirs) => {

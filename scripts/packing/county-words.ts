@@ -4,6 +4,7 @@ export function asCountiesCallIt(text: string): string {
     text
       // Options reach a command of ours behind a `--` alone.
       .replaceAll('。npm run import 后面先写一个 --，再写文件和选项', '')
+      .replaceAll('npm run mcp -- ', 'npx quanze-mcp ')
       .replaceAll(/npm run (?:--silent )?([a-z][a-z-]*|命令)(?: --(?= ))?/g, 'npx quanze $1')
       .replaceAll(/node scripts\/([a-z-]+)\.ts/g, 'npx quanze $1')
       .replaceAll('npm start', 'npx quanze dev')

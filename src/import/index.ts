@@ -19,5 +19,6 @@ export {
 export { HEADING_CHOICES, type ShownColumn } from './table/choices.ts';
 export { answersText, HEADINGS_FILE, NAMES_FILE, readAnswers } from './take/answers.ts';
 export { TAKEN_FILE } from './take/ledger.ts';
+export { AS_NEW } from './take/matters.ts';
 export { planTakeIn, type TakeInPlan, type TakenFile } from './take/plan.ts';
 export { understand } from './understand.ts';

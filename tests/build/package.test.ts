@@ -217,7 +217,13 @@ test('the server for assistants answers with the engine of the county it stands 
   const sdk = '@modelcontextprotocol/sdk';
   symlinkSync(realpathSync(join('node_modules', sdk)), join(modules, sdk));
   const client = new Client({ name: 'test', version: '1' });
-  const server = { command: 'node', args: [join(modules, 'quanze-mcp/server.mjs')], cwd: county };
+  const started = join(modules, 'quanze-mcp/start.mjs');
+  const wrong = spawnSync('node', [started], {
+    env: { ...environment(), QUANZE_CONTENT: '/nowhere' },
+    encoding: 'utf8',
+  });
+  expect([wrong.status, wrong.stderr]).toEqual([2, expect.stringMatching(/^QUANZE_CONTENT .+\n$/)]);
+  const server = { command: 'node', args: [started], cwd: county };
   await client.connect(new StdioClientTransport({ ...server, env: environment() }));
   const found = await client.callTool({
     name: 'list_on_day',

@@ -17,6 +17,9 @@ import type { ListDrafts } from './list-drafts.ts';
 import { listOf, newMatter } from './matter.ts';
 import { recordText } from './record-text.ts';
 
+/** What is said of a row that is only near a matter of the catalogue, as long as nobody told whether they are one. */
+export const AS_NEW = '先当作新事项';
+
 /** The matter of a row. */
 export interface Meant {
   readonly id: string;
@@ -83,7 +86,7 @@ export function matterFinder(work: MatterWork) {
           ? { matter: same, sign: '提议的编号同它一样' }
           : undefined);
       const question = near
-        ? `像是一目录的“${near.matter.name}”（${near.sign}），先当作新事项；是同一件事请在 drafts/${NAMES_FILE} 里写明`
+        ? `像是一目录的“${near.matter.name}”（${near.sign}），${AS_NEW}；是同一件事请在 drafts/${NAMES_FILE} 里写明`
         : undefined;
       if (near) asked.set(item.whole, near.matter.id);
       const found = written(item, list, id, draft, source, place);
