@@ -95,6 +95,7 @@ test('what else may be wrong is one plain sentence', () => {
     first('export', 'linhe'),
     first('close', '--dry-run=yes'),
     first('fmt', 'nowhere.yaml'),
+    first('fmt', '--content', 'nowhere', '--check'),
     first('replace-law', '--from', '2026-08-15', '--map', 'nowhere.yaml'),
     first('preview', '--nonsense'),
     first('diff', '--formt', 'md'),
@@ -114,6 +115,7 @@ test('what else may be wrong is one plain sentence', () => {
       "不认识“linhe”，选项前面要写 --",
       "--dry-run 后面不写内容",
       "内容文件夹里没有找到 nowhere.yaml",
+      "没有找到内容文件夹 nowhere：到有 content/ 的文件夹里运行，或者用 --content 指定",
       "没有找到文件 nowhere.yaml",
       "不认识 --nonsense",
       "不认识 --formt，是不是 --format？",
@@ -126,4 +128,4 @@ test('what else may be wrong is one plain sentence', () => {
       "nowhere/a.docx：没有这个文件或者文件夹",
     ]
   `);
-}, 60_000);
+}, 240_000);

@@ -29,6 +29,13 @@ if (given) format(given);
 function format({ values, positionals }: NonNullable<typeof given>): void {
   const content = resolve(values.content);
   const { files } = readSources(content);
+  if (files.length === 0) {
+    process.stderr.write(
+      `没有找到内容文件夹 ${values.content}：到有 content/ 的文件夹里运行，或者用 --content 指定\n`,
+    );
+    process.exitCode = 2;
+    return;
+  }
   const missing = positionals.filter((p) => !files.some(({ path }) => named(content, p, path)));
   if (missing.length > 0) {
     process.stderr.write(`内容文件夹里没有找到 ${missing.join('、')}\n`);

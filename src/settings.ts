@@ -13,7 +13,9 @@ if (
   process.env['QUANZE_CONTENT'] &&
   !statSync(contentFolder, { throwIfNoEntry: false })?.isDirectory()
 )
-  throw new WrongSetting(`QUANZE_CONTENT 要写内容文件夹的路径，现在是 ${content}，没有这个文件夹`);
+  throw new WrongSetting(
+    `QUANZE_CONTENT 要写内容文件夹的路径，现在是 ${content}，没有这个文件夹；没有设过它的，到有 content/ 的文件夹里再运行`,
+  );
 
 /** Where the site is published: `SITE_BASE`, the sub-path, and `SITE_URL`, its own address where it knows it. */
 export const publishedAt: { readonly base: string; readonly url?: string | undefined } = {
