@@ -1,0 +1,3 @@
+import { lookAtEverySecond } from './every-kind.ts';
+
+lookAtEverySecond(1);
