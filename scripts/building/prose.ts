@@ -1,6 +1,6 @@
 /** Full-text search over prose, by Pagefind; matters have an index of their own. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { FAMILIES } from '../../src/families.ts';
 import { filesIn } from './assets.ts';
@@ -14,7 +14,7 @@ const ARTICLE = /<article [^>]*data-pagefind-body[\s\S]*?<\/article>/;
 const WIDGETS = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
 
 /** Of Pagefind and of this file: raised when either makes another index of the same pages. */
-const VERSION = 'pagefind 1.6.0, 2';
+const VERSION = 'pagefind 1.6.0, 3';
 
 const SEARCHED = FAMILIES.filter(({ searched }) => searched).map(({ path }) => path);
 
@@ -40,7 +40,8 @@ export async function indexProse(
   if (prose.length === 0) return;
   const source = prose.flatMap(({ path, article }) => [path, article]);
   const index = await keptFolder([VERSION, ...source], (folder) => makeIndex(prose, folder));
-  for (const path of filesIn(index)) out.put(`pagefind/${path}`, readFileSync(join(index, path)));
+  for (const path of filesIn(index))
+    if (!WIDGETS.test(path)) out.put(`pagefind/${path}`, readFileSync(join(index, path)));
 }
 
 /** A page without what surrounds its text and says nothing about it: another day in the footer is no other text. */
@@ -54,20 +55,18 @@ async function makeIndex(prose: readonly Page[], folder: string): Promise<void> 
     // The language must be the one of `<html lang>`, or the searching page silently finds nothing.
     const { index } = await createIndex({ forceLanguage: 'zh-cn' });
     if (!index) throw new Error('pagefind 没有启动');
-    for (const { path, article } of prose) {
-      const { errors } = await index.addHTMLFile({
-        url: path,
-        content: `<!doctype html><html lang="zh-CN"><body>${article}</body></html>`,
-      });
-      if (errors.length > 0) throw new Error(`${path}：${errors.join('；')}`);
-    }
-    const { files } = await index.getFiles();
-    for (const { path, content } of files) {
-      if (WIDGETS.test(path)) continue;
-      const target = join(folder, path);
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content);
-    }
+    // All at once: waiting for each answer takes a fifth of the time.
+    const told = await Promise.all(
+      prose.map(({ path, article }) =>
+        index.addHTMLFile({
+          url: path,
+          content: `<!doctype html><html lang="zh-CN"><body>${article}</body></html>`,
+        }),
+      ),
+    );
+    const written = await index.writeFiles({ outputPath: folder });
+    const errors = [...told, written].flatMap((answer) => answer.errors);
+    if (errors.length > 0) throw new Error(errors.join('；'));
   } finally {
     await close();
   }
