@@ -19,11 +19,12 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          testTimeout: 180_000,
+          testTimeout: 300_000,
           // Removing whole sites takes its time on a busy machine.
-          hookTimeout: 120_000,
-          // Each builds with all cores there are.
-          fileParallelism: false,
+          hookTimeout: 240_000,
+          // A build has two threads, but reads, checks and indexes in one: two at a time fill two cores.
+          maxWorkers: 2,
+          globalSetup: ['tests/build/setup.ts'],
         },
       },
       {

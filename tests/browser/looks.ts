@@ -127,7 +127,6 @@ function hideColouredAlike(enough: number): void {
     const make = [
       makes.get(element.parentElement),
       element.tagName,
-      element.getAttribute('class'),
       hasText,
       ...looks.map((name) => style.getPropertyValue(name)),
       ...['::before', '::after'].map((part) => getComputedStyle(element, part).content !== 'none'),

@@ -15,7 +15,7 @@ function buildWith(fault: string) {
     ['--import', preload, 'scripts/run.mjs', 'build', '--out', join(out, 'dist')],
     {
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 120_000,
       env: {
         ...process.env,
         QUANZE_CONTENT: 'tests/fixtures/small-county',
