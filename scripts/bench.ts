@@ -5,12 +5,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { drawn } from '../tests/bench/draw.ts';
-import { others } from '../tests/bench/others.ts';
-import { pagesMeasured } from '../tests/bench/pages.ts';
-import { rowsPrinted, weightsPrinted } from '../tests/bench/print.ts';
-import { growing } from '../tests/bench/province.ts';
-import { publishing } from '../tests/bench/publish.ts';
+import { drawn } from './bench/draw.ts';
+import { others } from './bench/others.ts';
+import { pagesMeasured } from './bench/pages.ts';
+import { rowsPrinted, weightsPrinted } from './bench/print.ts';
+import { growing } from './bench/province.ts';
+import { publishing } from './bench/publish.ts';
 import { commandLine } from './command-line.ts';
 
 const REPORT = 'report';

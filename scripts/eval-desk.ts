@@ -2,12 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { readContent } from '../src/register/folder.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
-import { answered, desksFor, sharesOf } from '../tests/desk-calls/answering.ts';
-import { drawCalls, type Phrase, phrasesOf } from '../tests/desk-calls/calls.ts';
-import { WORDINGS } from '../tests/desk-calls/wording.ts';
-import { parseQueries } from '../tests/evaluating.ts';
-import { randomOf } from '../tests/generating/random.ts';
 import { commandLine, complain } from './command-line.ts';
+import { answered, desksFor, sharesOf } from './desk-calls/answering.ts';
+import { drawCalls, type Phrase, phrasesOf } from './desk-calls/calls.ts';
+import { WORDINGS } from './desk-calls/wording.ts';
+import { parseQueries } from './evaluating.ts';
+import { randomOf } from './generating/random.ts';
 
 const USAGE = `npm run eval:desk -- [选项]
   --calls 500        编多少个电话

@@ -5,14 +5,8 @@ import { readContent } from '../src/register/folder.ts';
 import { createSearcher } from '../src/search/client.ts';
 import { buildMatterIndex, searchSource } from '../src/search/index.ts';
 import { asOf, contentFolder } from '../src/settings.ts';
-import {
-  type Evaluation,
-  evaluate,
-  type Figures,
-  given,
-  parseQueries,
-} from '../tests/evaluating.ts';
 import { commandLine, complain } from './command-line.ts';
+import { type Evaluation, evaluate, type Figures, given, parseQueries } from './evaluating.ts';
 import { ask } from './mcp/asking.ts';
 
 const HERE = join(import.meta.dirname, '..');

@@ -6,10 +6,10 @@ import { copyFileSync, linkSync, mkdirSync, readdirSync, writeFileSync } from 'n
 import { dirname, join, relative, resolve } from 'node:path';
 import { readContent } from '../src/register/folder.ts';
 import { contentFolder } from '../src/settings.ts';
-import { folderOf, provinceOf, type Texts } from '../tests/generating/county.ts';
-import { demonstrationOf } from '../tests/generating/demonstration.ts';
-import { MOST_COUNTIES } from '../tests/generating/names.ts';
 import { commandLine, complain } from './command-line.ts';
+import { folderOf, provinceOf, type Texts } from './generating/county.ts';
+import { demonstrationOf } from './generating/demonstration.ts';
+import { MOST_COUNTIES } from './generating/names.ts';
 
 const USAGE = `npm run generate -- [选项]
   --out province    放到哪个文件夹，要是空的

@@ -1,7 +1,7 @@
 /** What is found, how it is told, and what it costs to get there. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { transferUntil } from '../bench/slow-phone.ts';
+import { transferUntil } from '../../scripts/bench/slow-phone.ts';
 import { asking, IDS, open, READY, siteUrl } from './searching.ts';
 
 test('the matter asked for in spoken words comes first, with who handles it in the chosen town', async () => {

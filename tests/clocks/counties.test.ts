@@ -1,12 +1,12 @@
 /** Long: part of `npm run test:clocks`. What is publishable on the day of its last edit is so on every later day. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { provinceOf } from '../../scripts/generating/county.ts';
+import { demonstrationOf } from '../../scripts/generating/demonstration.ts';
 import { addDays } from '../../src/answers/index.ts';
 import { contentReader, readContent } from '../../src/register/folder.ts';
 import type { Register } from '../../src/register/index.ts';
 import { checkRegister, RULES } from '../../src/rules/index.ts';
-import { provinceOf } from '../generating/county.ts';
-import { demonstrationOf } from '../generating/demonstration.ts';
 
 const WRITTEN = '2026-11-21';
 const DAYS = 15 * 365;

@@ -2,9 +2,9 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
+import { LONG_LIST, writeLongList } from '../../scripts/bench/long-list.ts';
+import { compressed, heaviestScripts, heaviestStyles } from '../../scripts/bench/weigh.ts';
 import type { OfflineList } from '../../src/client/offline/list.ts';
-import { LONG_LIST, writeLongList } from '../bench/long-list.ts';
-import { compressed, heaviestScripts, heaviestStyles } from '../bench/weigh.ts';
 import { copiedCounty, SMALL_COUNTY } from '../counties.ts';
 import { DIST } from './site.ts';
 

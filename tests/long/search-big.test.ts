@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { evaluate, given, parseQueries } from '../../scripts/evaluating.ts';
 import { ask } from '../../scripts/mcp/asking.ts';
 import { readContent } from '../../src/register/folder.ts';
 import type { Matter, Register } from '../../src/register/index.ts';
 import { createSearcher } from '../../src/search/client.ts';
 import { buildMatterIndex, searchSource } from '../../src/search/index.ts';
-import { evaluate, given, parseQueries } from '../evaluating.ts';
 
 const TESTS = join(import.meta.dirname, '..');
 const DAY = '2026-11-21';

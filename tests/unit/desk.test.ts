@@ -1,11 +1,11 @@
 /** Made-up calls from the demonstration county: the desk names the right body first. `npm run eval:desk` asks 500. */
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { answered, desksFor, sharesOf } from '../../scripts/desk-calls/answering.ts';
+import { drawCalls, phrasesOf } from '../../scripts/desk-calls/calls.ts';
+import { WORDINGS } from '../../scripts/desk-calls/wording.ts';
+import { randomOf } from '../../scripts/generating/random.ts';
 import { readContent } from '../../src/register/folder.ts';
-import { answered, desksFor, sharesOf } from '../desk-calls/answering.ts';
-import { drawCalls, phrasesOf } from '../desk-calls/calls.ts';
-import { WORDINGS } from '../desk-calls/wording.ts';
-import { randomOf } from '../generating/random.ts';
 
 const DAY = '2026-11-21';
 const { register } = readContent(join(import.meta.dirname, '../../content'));

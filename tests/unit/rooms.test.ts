@@ -94,6 +94,10 @@ test('client code imports no page, and the commands are imported by nobody', () 
   expect(upwards.map(named)).toEqual([]);
 });
 
+test('nothing of the product is in the tests', () => {
+  expect(imports.filter(({ to }) => to.startsWith('tests/')).map(named)).toEqual([]);
+});
+
 describe('doors', () => {
   const past = between.filter(({ from, to }) => {
     if (DOOR.test(to)) return false;

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/answers/index.ts';
 import { contentReader, readContent } from '../../src/register/folder.ts';
 import { checkRegister, RULES } from '../../src/rules/index.ts';
-import { folderOf, provinceOf, type Texts, type Wanted } from '../generating/county.ts';
-import { demonstrationOf } from '../generating/demonstration.ts';
+import { folderOf, provinceOf, type Texts, type Wanted } from './county.ts';
+import { demonstrationOf } from './demonstration.ts';
 
 const demonstration = demonstrationOf(readContent('content').files);
 const reader = contentReader();

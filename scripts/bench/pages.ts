@@ -4,9 +4,9 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
-import { launchChrome } from '../../scripts/chrome.ts';
-import { serve } from '../../scripts/serve.ts';
 import { keyAt } from '../../src/client/storage-key.ts';
+import { launchChrome } from '../chrome.ts';
+import { serve } from '../serve.ts';
 import { LONG_LIST, writeLongList } from './long-list.ts';
 import { kilo, type PageWeight, type Row } from './print.ts';
 import { loadSlowly, transferUntil, typeSlowly } from './slow-phone.ts';

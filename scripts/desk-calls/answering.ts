@@ -1,6 +1,5 @@
 /** Answers made-up calls as the page does, with the code it runs, and counts what came of them. */
 
-import { ask } from '../../scripts/mcp/asking.ts';
 import { townsOn } from '../../src/answers/index.ts';
 import {
   type Desk,
@@ -14,6 +13,7 @@ import type { Register } from '../../src/register/index.ts';
 import type { Day } from '../../src/schema/index.ts';
 import { createSearcher } from '../../src/search/client.ts';
 import { buildMatterIndex, type Keep, searchSource } from '../../src/search/index.ts';
+import { ask } from '../mcp/asking.ts';
 import type { Kind, MadeUpCall } from './calls.ts';
 
 export type Answering = (call: MadeUpCall) => DeskCard | undefined;

@@ -4,7 +4,7 @@
  */
 import { cpSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeFile } from '../../scripts/write-file.ts';
+import { writeFile } from '../write-file.ts';
 
 /** One page of theirs. */
 export interface Answer {
