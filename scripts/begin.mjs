@@ -24,8 +24,8 @@ const PLACE = {
   EISDIR: '是文件夹，要写文件',
 };
 
-/** The script sees the same arguments as if it had been started itself. `ending` is that of the scripts beside it. */
-export function begin(script, codeCache, ending) {
+/** The script sees the same arguments as if it had been started itself. */
+export function begin(script, codeCache) {
   process.argv.splice(1, 2, script);
   import('module')
     // Compiled code is kept between runs, where Node can: saves a good part of a short command's time.
@@ -34,7 +34,6 @@ export function begin(script, codeCache, ending) {
     })
     .then(() => import(pathToFileURL(script).href))
     .catch((error) => {
-      if (error && /^ERR_PARSE_ARGS_/.test(error.code)) return refuse(error, script, ending);
       // A wrong setting (src/read-settings.ts) is the caller's to mend: its sentence says how, a stack would hide it.
       const wrong = error && error.name === 'WrongSetting';
       // Nor does a stack help whoever has to wait for another build (building/turn.ts).
@@ -66,12 +65,4 @@ function isTyped(place) {
     .some(
       (typed) => typed === whole || (typed !== process.cwd() && typed.startsWith(whole + path.sep)),
     );
-}
-
-/** Reports an unknown option of a command that does not read its options through command-line.ts. */
-async function refuse(error, script, ending) {
-  const words = path.join(path.dirname(script), 'command-line' + ending);
-  const { inChinese } = await import(pathToFileURL(words).href);
-  console.error(inChinese(error));
-  process.exitCode = 2;
 }

@@ -104,6 +104,7 @@ test('what else may be wrong is one plain sentence', () => {
     first('law', 'take', '--list', 'src'),
     first('law', 'take', '--list', 'LICENSE', '--taken', '2026-05-16', '--out', 'nowhere'),
     first('comment', '--text', 'README.md'),
+    first('comment', '--txt', 'README.md'),
     first('portal', '--sites', 'src', '--out', 'nowhere'),
     first(...SCREEN, 'README.zh-CN.md', '--reply', 'nowhere/a.docx'),
   ]).toMatchInlineSnapshot(`
@@ -124,6 +125,7 @@ test('what else may be wrong is one plain sentence', () => {
       "--list 要写清单文件",
       "LICENSE 里没有读到一部：第一行要是列名，每部要有 id 和 title",
       "comment 只在平台的流程里用：没有 PULL_NUMBER、GITHUB_REPOSITORY",
+      "没有这样的选项。",
       "没有找到文件 src",
       "nowhere/a.docx：没有这个文件或者文件夹",
     ]

@@ -12,15 +12,26 @@ const USAGE = `npm run comment -- [选项]
 在流程里用；平台的地址和令牌从环境变量来。
 `;
 
-const { values } = parseArgs({
-  options: {
-    text: { type: 'string' },
-    suggestions: { type: 'string' },
-    help: { type: 'boolean', default: false },
-  },
-});
-if (values.help) process.stdout.write(USAGE);
+const values = readOptions();
+if (!values) {
+  process.stderr.write(`没有这样的选项。\n\n${USAGE}`);
+  process.exitCode = 2;
+} else if (values.help) process.stdout.write(USAGE);
 else await comment(values);
+
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        text: { type: 'string' },
+        suggestions: { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch {
+    return undefined;
+  }
+}
 
 async function comment({ text: file, suggestions }: { text?: string; suggestions?: string }) {
   const {

@@ -16,7 +16,7 @@ import { besideOf, knownAtRelease } from './cache.ts';
 export interface KeptTable<V> {
   /** True where an earlier run of this version has left something. */
   readonly known: boolean;
-  /** What this run has set: another thread of it may want to know. */
+  /** What was set and is not kept yet: another thread may want to know. */
   readonly fresh: ReadonlyMap<string, V>;
   get(key: string): V | undefined;
   set(key: string, value: V): void;

@@ -1,6 +1,6 @@
 /**
- * Workbooks are packed by fflate, which is made for browsers. Where pages are drawn Node's own deflate does the same ten
- * times as fast, and it is put in its place there.
+ * Workbooks are packed by fflate, which is made for browsers. Node's own deflate does the same five times as fast, so that
+ * it takes the place of fflate's where pages are drawn.
  */
 import { join } from 'node:path';
 import { deflateRawSync } from 'node:zlib';
@@ -9,7 +9,7 @@ import type { Plugin } from 'vite';
 
 export * from 'fflate';
 
-/** A file of an archive, given whole, compressed as zip calls 8. */
+/** A file of an archive, given whole; 8 is zip's number for deflate. */
 export class ZipDeflate extends ZipPassThrough {
   override compression = 8;
 

@@ -23,5 +23,5 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   console.error('要写启动哪个脚本，例如 npm run check。');
   process.exitCode = 2;
 } else {
-  begin(path.join(folder, name + '.ts'), path.join(folder, '../.cache/compiled'), '.ts');
+  begin(path.join(folder, name + '.ts'), path.join(folder, '../.cache/compiled'));
 }

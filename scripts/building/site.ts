@@ -78,6 +78,7 @@ export async function buildSite(asked: BuildOrder, tools: Tools): Promise<boolea
   const order = { ...asked, out: placeFor(asked.out, asked.content) };
   makeFolder(dirname(order.out));
   const giveBack = takeTurn(namesBeside(order.out).turn);
+  const beside: Beside = [];
   try {
     recover(order.out);
     clear(order.out);
@@ -91,19 +92,33 @@ export async function buildSite(asked: BuildOrder, tools: Tools): Promise<boolea
         ? secondThread({ compiled: tools.compiled, ...order }, tools.values)
         : undefined;
     // After a failure the second thread would go on waiting for work and keep the process alive.
-    return await write(order, tools, { ...published, source }, second).finally(second?.stop);
+    return await write(order, tools, { ...published, source }, beside, second).finally(
+      second?.stop,
+    );
   } finally {
     tools.steps.clear();
+    // After a failure, too, the next build must not find somebody still writing.
+    await Promise.allSettled(beside);
     giveBack();
   }
 }
+
+/** Work that goes on beside the first thread and writes into the same folder. */
+type Beside = Promise<void>[];
 
 async function write(
   { content, today, out, place }: BuildOrder,
   { compiled, values, texts, steps }: Tools,
   published: Published & { readonly source: string },
+  beside: Beside,
   second: SecondThread | undefined,
 ): Promise<boolean> {
+  const begun = (work: Promise<void>) => {
+    beside.push(work);
+    // It is awaited below; until then a failure of it must not end the process.
+    work.catch(() => {});
+    return work;
+  };
   steps.doing('读内容，查错误');
   const site = await entryOf(compiled, { content, today });
   const folder = basename(resolve(content));
@@ -139,11 +154,9 @@ async function write(
     writeShare(share, renderer, (taken) => steps.done(before + taken, rest.length));
   await writeOf(shareOf(prose), 0);
   // The full text in a process, all data in a thread, while the other pages are written.
-  const index = indexProse(list.filter(mayBeProse), output);
-  index.catch(() => {});
+  const index = begun(indexProse(list.filter(mayBeProse), output));
   await writeOf(shareOf(data), prose.length);
-  const archive = archiveBeside(output, out, published, same);
-  archive.catch(() => {});
+  const archive = begun(archiveBeside(output, out, published, same));
   await writeOf(others, prose.length + data.length);
   if (half) {
     const written = await half;

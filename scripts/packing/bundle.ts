@@ -22,7 +22,6 @@ export async function bundleCommands(folder: string, key: string): Promise<void>
     input: {
       'older-node': join(SCRIPTS, 'packing/older-node.ts'),
       ...Object.fromEntries(commands.map((name) => [name, scriptOf(name)])),
-      'command-line': join(SCRIPTS, 'command-line.ts'),
       'mcp-door': join(SCRIPTS, 'mcp/door.ts'),
       'second-thread': join(SCRIPTS, 'building/second-thread.ts'),
       'data-archive': join(SCRIPTS, 'building/data-archive.ts'),

@@ -23,7 +23,7 @@ if (Number(process.versions.node.split('.')[0]) < NEEDED) {
   console.error('没有“' + name + '”这个命令。\n\n' + help());
   process.exitCode = 2;
 } else {
-  begin(path.join(engine, name + '.mjs'), path.resolve('.cache/compiled'), '.mjs');
+  begin(path.join(engine, name + '.mjs'), path.resolve('.cache/compiled'));
 }
 
 function help() {

@@ -14,6 +14,18 @@ test('a demonstration speaks for its own day', () => {
   expect(ownDay(folderWith('demo: true\ntoday: 2026-11-29\n'))).toBe('2026-11-29');
 });
 
+test('however the file is written', () => {
+  const day = '2026-11-29';
+  for (const site of [
+    'name: 县\r\ndemo: true\r\ntoday: 2026-11-29\r\n',
+    'demo: true\ntoday: 2026-11-29\r\n',
+    'demo: true # 演示\ntoday:\n  2026-11-29\n',
+    '"demo": true\n"today": 2026-11-29\n',
+    '{ demo: true, today: 2026-11-29 }\n',
+  ])
+    expect(ownDay(folderWith(site)), site).toBe(day);
+});
+
 test('an official county has no day of its own', () => {
   expect(ownDay(folderWith('demo: false\ntoday: 2026-11-29\n'))).toBeUndefined();
   expect(ownDay(folderWith('today: 2026-11-29\n'))).toBeUndefined();

@@ -13,7 +13,7 @@ export function ownDay(folder: string): Day | undefined {
     const text = readFileSync(join(folder, 'site.yaml'), 'utf8');
     if (!/\bdemo\b/.test(text)) return undefined;
     // Every command asks this first, several times: the two fields are read alone where they stand as they should.
-    const lines = text.match(/^(?:demo|today):.*$/gm) ?? [];
+    const lines = text.match(/^(?:demo|today): *[^\s#].*/gm) ?? [];
     const site: unknown = parse(lines.length === 2 ? lines.join('\n') : text);
     if (typeof site !== 'object' || site === null) return undefined;
     const { demo, today } = site as { readonly demo?: unknown; readonly today?: unknown };
