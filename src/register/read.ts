@@ -2,6 +2,7 @@
 import type * as z from 'zod';
 import { KINDS, type Kind, type KindName } from '../schema/index.ts';
 import { unseenLines } from './characters.ts';
+import { conflictsIn } from './conflicts.ts';
 import { explainIssues, show } from './explain.ts';
 import { type FrontMatter, splitFrontMatter } from './front-matter.ts';
 import { nearest } from './nearest.ts';
@@ -113,6 +114,8 @@ function readOne(
   names: readonly string[],
   values?: ParsedValues,
 ): { record?: RecordFile; problems: Problem[] } {
+  const conflicts = conflictsIn(source);
+  if (conflicts.length > 0) return { problems: conflicts };
   const unseen = unseenLines(source.text, source.file);
   const { record, problems } = readSeen(source, kind, names, values);
   return {
