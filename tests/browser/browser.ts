@@ -1,5 +1,11 @@
 /** For browser tests: a fresh page on the built site, which fails the test for anything the page complains of. */
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import { keyAt, type OwnName } from '../../src/client/storage-key.ts';
 
@@ -41,6 +47,27 @@ export async function open(path: string, options: OpenOptions = {}): Promise<Pag
   });
   await page.goto(url);
   return page;
+}
+
+/**
+ * Clicks a link, or does what else leads to another page, and comes back when that page and its scripts are there. A click
+ * comes back when the other page begins to arrive: what is read of it then is read by luck.
+ */
+export async function follow(link: Locator, act = () => link.click()): Promise<void> {
+  await Promise.all([link.page().waitForEvent('load'), act()]);
+}
+
+/** Some list of some town, found the way a person finds it. */
+export async function someList(options: OpenOptions = {}): Promise<Page> {
+  const page = await open('/towns/', options);
+  await follow(page.locator('main .card h2 a').first());
+  await follow(page.locator('main a', { has: page.locator('.seal') }).first());
+  return page;
+}
+
+/** Where a page is by its own word: Playwright hears of a changed address in its own time. */
+export async function addressOf(page: Page): Promise<URL> {
+  return new URL(await page.evaluate(() => location.href));
 }
 
 /** A page in a context of its own, which has not gone anywhere yet. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { open, someList } from './browser.ts';
 import { recordsOf } from './kinds.ts';
 
 /** Presses Tab until the element has the focus; fails after as many steps as nobody would take. */
@@ -35,6 +35,8 @@ test('the first Tab offers to jump over the header, and Enter does', async () =>
   await page.keyboard.press('Tab');
   expect(await focused(page)).toEqual({ text: '跳到正文', visible: true });
   await page.keyboard.press('Enter');
+  // The browser goes to an anchor in its own time.
+  await page.locator('main:target').waitFor();
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
@@ -86,12 +88,7 @@ test('a town is chosen on a matter page with Tab and Enter', async () => {
 });
 
 test('a list is filtered with Tab and Enter', async () => {
-  const page = await open('/towns/');
-  await page.locator('main .card h2 a').first().click();
-  await page
-    .locator('main a', { has: page.locator('.seal') })
-    .first()
-    .click();
+  const page = await someList();
   const rows = page.locator('.listing tbody tr:not(.group):visible');
   const all = await rows.count();
   const link = page.locator('list-filter a[data-facet="type"]:not([data-value=""])').first();

@@ -1,20 +1,8 @@
 import { expect, test } from 'vitest';
-import { hold, open } from './browser.ts';
+import { addressOf, hold, someList } from './browser.ts';
 
 /** Rows one can see, group headings aside. */
 const VISIBLE = '.listing tbody tr:not(.group):visible';
-
-/** Some list of some town, found the way a person finds it. */
-async function someList(options = {}) {
-  const page = await open('/towns/', options);
-  await page.locator('main .card h2 a').first().click();
-  await page
-    .locator('main a', { has: page.locator('.seal') })
-    .first()
-    .click();
-  await page.locator('table.listing').first().waitFor();
-  return page;
-}
 
 test('a filter hides the other rows, says how many are left and is kept in the address', async () => {
   const page = await someList();
@@ -28,7 +16,7 @@ test('a filter hides the other rows, says how many are left and is kept in the a
   const types = await page.locator(`${VISIBLE} td:nth-of-type(1)`).allTextContents();
   expect(new Set(types)).toEqual(new Set([wanted]));
   expect(await page.locator('list-filter output').textContent()).toContain(String(shown));
-  expect(new URL(page.url()).searchParams.get('type')).toBe(wanted);
+  expect((await addressOf(page)).searchParams.get('type')).toBe(wanted);
   await page.reload();
   expect(await page.locator(VISIBLE).count()).toBe(shown);
   await page.locator('list-filter button').click();
@@ -82,14 +70,16 @@ test('without a script the same links filter by themselves', async () => {
   const all = await page.locator(VISIBLE).count();
   const link = page.locator('list-filter a[data-facet="type"]:not([data-value=""])').first();
   const wanted = await link.getAttribute('data-value');
+  // The browser goes to an anchor in its own time.
   await link.click();
-  const types = await page.locator(`${VISIBLE} td:nth-of-type(1)`).allTextContents();
-  expect(new Set(types)).toEqual(new Set([wanted]));
+  const types = page.locator(`${VISIBLE} td:nth-of-type(1)`);
+  await expect.poll(async () => new Set(await types.allTextContents())).toEqual(new Set([wanted]));
   await page.locator('list-filter a[data-value=""]').first().click();
-  expect(await page.locator(VISIBLE).count()).toBe(all);
+  await expect.poll(() => page.locator(VISIBLE).count()).toBe(all);
   const group = page.locator('list-filter a[data-facet="domain"]:not([data-value=""])').first();
   await group.click();
-  expect(await page.locator('.listing').first().locator('tbody:visible').count()).toBe(1);
+  const groups = page.locator('.listing').first().locator('tbody:visible');
+  await expect.poll(() => groups.count()).toBe(1);
 });
 
 test('what was typed before the script came filters too', async () => {
