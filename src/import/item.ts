@@ -3,6 +3,7 @@ import type { LawIndex } from '../law/index.ts';
 import { UNPUBLISHED } from '../register/index.ts';
 import { type BasisText, citedKey, readBasis } from './basis/cell.ts';
 import { type Cited, withRoles } from './basis/roles.ts';
+import { validityIn } from './directory/cells.ts';
 import type { Family, ReportList } from './family.ts';
 import { type Marks, markedTowns } from './marks.ts';
 import type { Meaning } from './table/heading-words.ts';
@@ -71,7 +72,7 @@ export function itemOf(
   marks: Marks,
   laws: LawIndex | undefined,
 ): Item {
-  const doubts: string[] = [];
+  const doubts: string[] = [...entry.doubts];
   const cell = (meaning: Meaning) => saidIn(entry, meaning);
   const [name = '', main] = [cell('sub'), cell('matter.name')]
     .map((text) => unnumbered(unwrapped(text)).trim())
@@ -80,10 +81,12 @@ export function itemOf(
   const { list, type } = kindOf(family, typed ?? entry.section.type ?? family.type);
   if (cell('matter.type') !== '' && typed === undefined && list === 'power' && type === undefined)
     doubts.push(`没有认出类型“${cell('matter.type').slice(0, 20)}”`);
+  const term = validityIn(cell('validity'));
   const day = (meaning: 'from' | 'until') => {
-    const read = cell(meaning) === '' ? undefined : dateOf(cell(meaning));
-    if (cell(meaning) !== '' && read === undefined && !/长期|永久|至今/.test(cell(meaning)))
-      doubts.push(`“${cell(meaning).slice(0, 20)}”不是日期，没有读`);
+    const said = cell(meaning) || (meaning === 'until' ? cell('validity') : '');
+    const read = cell(meaning) === '' ? term[meaning] : dateOf(cell(meaning));
+    if (said !== '' && read === undefined && !/长期|永久|至今/.test(said))
+      doubts.push(`“${said.slice(0, 20)}”不是日期，没有读`);
     return read;
   };
   const punishing = list === 'discretion' || list === 'exempt' ? '行政处罚' : type;
@@ -177,13 +180,18 @@ function lastArticle(laws: LawIndex | undefined, title: string): number | undefi
 
 const COUNTY = /(?:局|委|办公室|办|院|部|会|中心|大队|支队|支行|公司|所|站)$/;
 const OF_TOWN = /[镇乡]|街道|人民政府|办事处|辖区|派出所|村/;
+/** 住房和城乡建设局, 农业农村局 and 乡村振兴局 are the county's. */
+const OF_COUNTY = /城乡|农村|乡村|城镇/g;
 
 /** Departments: from their own column, and from the column of acting bodies those that are not a town's. */
 function departmentsOf(entry: EntryRow): string[] {
   const own = bodiesIn(saidIn(entry, 'matter.department') || departmentAndWay(entry).department);
   if (own.length > 0) return own;
   return bodiesIn(saidIn(entry, 'organ')).filter(
-    (body) => COUNTY.test(body) && !OF_TOWN.test(body) && /县|区|市|局|委/.test(body),
+    (body) =>
+      COUNTY.test(body) &&
+      !OF_TOWN.test(body.replace(OF_COUNTY, '')) &&
+      /县|区|市|局|委/.test(body),
   );
 }
 
@@ -214,7 +222,7 @@ function dutiesOf(list: ReportList, entry: EntryRow): Item['duties'] {
   const said = (meaning: Meaning) => saidIn(entry, meaning).trim();
   const department =
     list === 'recall'
-      ? said('way') || departmentAndWay(entry).way || said('countyDuty')
+      ? said('way') || departmentAndWay(entry).way || said('countyDuty') || said('mode')
       : said('countyDuty');
   const [items, town] = [said('duty'), said('townDuty')];
   return {

@@ -114,6 +114,7 @@ export function fileReport(
             sheet,
             out.row,
             [why || `${out.why}：${out.text}`, planned(out).why ?? ''].filter(Boolean).join('；'),
+            out.name,
           ),
         ),
         ...items.map((item) => itemRow(item, planned(item))),
@@ -178,13 +179,13 @@ function itemRow(item: Item, { matter, towns, verdict, why }: Planned): ReportRo
   };
 }
 
-function refusedRow(sheet: string, row: number, why: string): ReportRow {
+function refusedRow(sheet: string, row: number, why: string, name = ''): ReportRow {
   return {
     sheet,
     row,
     verdict: 'refused',
     why,
-    name: '',
+    name,
     list: '',
     type: '',
     basis: [],

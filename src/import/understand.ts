@@ -7,6 +7,7 @@ import { type Family, familyOf, townIn } from './family.ts';
 import { type Item, itemOf } from './item.ts';
 import { marksOf } from './marks.ts';
 import type { Grid } from './reading/grid.ts';
+import { stackedGrid, turnedGrid } from './table/beside.ts';
 import { type ShownColumn, shownColumn } from './table/choices.ts';
 import { formGrid } from './table/form.ts';
 import type { Headings } from './table/headings.ts';
@@ -66,7 +67,9 @@ export function understand(
   given: ReadonlyMap<string, string> = new Map(),
 ): UnderstoodSheet[] {
   const reader = headingReader(given);
-  return grids.map((grid): UnderstoodSheet => {
+  return grids.map((sheet): UnderstoodSheet => {
+    const found = sheet.unread ? [] : tablesOf(sheet, reader);
+    const grid = stackedGrid(sheet, found) ?? sheet;
     const rows = grid.rows.filter((row) => row.some((text) => text !== '')).length;
     const none = {
       name: grid.name,
@@ -77,8 +80,9 @@ export function understand(
       rows,
     };
     if (grid.unread) return { ...none, why: grid.unread };
-    const direct = tablesOf(grid, reader);
-    const form = direct.length === 0 ? formGrid(grid, reader) : undefined;
+    const direct = grid === sheet ? found : tablesOf(grid, reader);
+    const form =
+      direct.length === 0 ? (turnedGrid(grid, reader) ?? formGrid(grid, reader)) : undefined;
     const tables = form ? tablesOf(form, reader) : direct;
     const all = tables.map((table, i) => understandTable(file, table, tables, i, laws, given));
     const free = (row: number) =>
@@ -86,15 +90,15 @@ export function understand(
     // A sheet whose tables are all lists of matters is not searched again for lists of people or windows.
     const filled =
       all.length > 0 && all.every(({ family }) => family) && (tables[0]?.headings.first ?? 0) < 4;
-    const found = filled
+    const others = filled
       ? []
       : directoriesIn(grid, (own, i) => titlesOf(file, own, i), given).filter(({ table }) =>
           free(table.headings.first),
         );
-    const directories = found.map(({ table, kind, entries, leftOut, aside }, i) => {
+    const directories = others.map(({ table, kind, entries, leftOut, aside }, i) => {
       const titles = titlesOf(
         file,
-        found.map((one) => one.table),
+        others.map((one) => one.table),
         i,
       );
       const unused = aside.length > 0 ? `；没有收的列：${aside.join('、')}` : '';
@@ -112,7 +116,7 @@ export function understand(
     const understood = all.filter(
       ({ family }, i) =>
         family ||
-        !found.some(
+        !others.some(
           ({ table }) =>
             table.headings.first <= (tables[i]?.to ?? 0) &&
             (tables[i]?.headings.first ?? 0) < table.to,
@@ -124,7 +128,7 @@ export function understand(
       ...understood.flatMap(({ headings }) =>
         headings.columns.filter(({ town }) => !town).map(shownColumn(reader, true)),
       ),
-      ...found.flatMap((one) => one.columns),
+      ...others.flatMap((one) => one.columns),
     ]);
     const strange = understood.some(({ family }) => family)
       ? columns.filter(({ holds }) => holds === '').map(({ heading }) => heading)

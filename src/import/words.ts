@@ -17,9 +17,11 @@ export function unwrapped(text: string): string {
     .replace(/(?<=[\u3000-\u9fff])[ \u3000]+(?=[\u3000-\u9fff])/g, '');
 }
 
-/** A name without the number in front of it: `12. 乡村建设规划许可`. */
+/** A name without the number or the mark in front of it: `12. 乡村建设规划许可`, `★乡村建设规划许可`. */
 export function unnumbered(name: string): string {
-  return name.replace(/^[（(]?(?:\d+|[一二三四五六七八九十]+)[)）.．、]\s*/, '');
+  return name
+    .replace(/^[★☆▲△※*#●◆]+\s*/, '')
+    .replace(/^[（(]?(?:\d+|[一二三四五六七八九十]+)[)）.．、]\s*/, '');
 }
 
 /** Names that say what is done: they need no name above them. */

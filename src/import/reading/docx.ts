@@ -8,17 +8,24 @@ export function docxGrids(xml: string): Grid[] | Refusal {
   // What a cell is stands inside it, before its first paragraph.
   let pending: { right: number; vertical: 'begin' | 'go on' | undefined } | undefined;
   let inText = false;
+  let struck = false;
   const open = () => {
     if (pending) builder.cell(1, pending.right, pending.vertical);
     pending = undefined;
   };
   for (const piece of piecesOf(xml)) {
     if (piece.kind === 'text') {
-      if (inText) builder.text(decoded(piece.text));
+      if (inText) builder.text(decoded(piece.text), struck);
       continue;
     }
     const { name, closes, own } = piece;
-    if (name === 'w:t') inText = !closes && !own.endsWith('/');
+    // w:delText is what somebody deleted while changes were tracked.
+    if (name === 'w:t' || name === 'w:deltext') {
+      inText = !closes && !own.endsWith('/');
+      if (name === 'w:deltext') struck = inText;
+    } else if (name === 'w:r') struck = false;
+    else if (name === 'w:strike' || name === 'w:dstrike')
+      struck = !/w:val="(?:0|false|off)"/.test(own);
     else if (closes) {
       if (name === 'w:tbl') builder.endTable();
       else if (name === 'w:tc') {

@@ -18,9 +18,15 @@ export interface Grid {
   readonly above?: readonly string[];
   /** Cells that lost digits, because Excel keeps fifteen: by row, columns. */
   readonly cut?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Cells with a formula and no result: by row, columns. */
+  readonly uncounted?: ReadonlyMap<number, ReadonlySet<number>>;
+  /** By row and column, what is struck through or deleted; `rows` have the rest. */
+  readonly struck?: Struck;
   /** Why the sheet is not read, although it could be: it is hidden. */
   readonly unread?: string;
 }
+
+export type Struck = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
 /** A rectangle of merged cells, all bounds included. */
 export interface Merge {
@@ -59,6 +65,7 @@ export function gridOf(
   cells: readonly (readonly (string | undefined)[] | undefined)[],
   merges: readonly Merge[] = [],
   hidden: Iterable<number> = [],
+  struck: Struck = new Map(),
 ): Grid {
   const rows = Array.from(cells, (row) => Array.from(row ?? [], (cell) => cleaned(cell ?? '')));
   const continued = new Map<number, Set<number>>();
@@ -74,8 +81,14 @@ export function gridOf(
         if (r > top) continued.set(r, (continued.get(r) ?? new Set()).add(c));
       }
   }
-  while (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
-  return { name, rows, hidden: new Set(hidden), ...(continued.size > 0 ? { continued } : {}) };
+  while (rows.at(-1)?.every((cell) => cell === '') && !struck.has(rows.length - 1)) rows.pop();
+  return {
+    name,
+    rows,
+    hidden: new Set(hidden),
+    ...(continued.size > 0 ? { continued } : {}),
+    ...(struck.size > 0 ? { struck } : {}),
+  };
 }
 
 /** The number a person finds the row by: of the sheet's row, or of the line in a text. */

@@ -7,12 +7,16 @@ const BLOCKS = new Set(
   'br p div li ul ol h1 h2 h3 h4 h5 h6 title section article header footer center'.split(' '),
 );
 
+const STRUCK = new Set(['s', 'strike', 'del']);
+
 /** Every table of the page, those inside others too, each by itself. */
 export function htmlGrids(html: string): Grid[] | Refusal {
   const builder = tableBuilder();
+  let struck = 0;
+  const title = decoded(/<title[^>]*>([^<]{1,200})/i.exec(html)?.[1] ?? '').trim();
   for (const piece of piecesOf(html, ['script', 'style'])) {
     if (piece.kind === 'text') {
-      builder.text(decoded(piece.text.replace(/\s+/g, ' ')));
+      builder.text(decoded(piece.text.replace(/\s+/g, ' ')), struck > 0);
       continue;
     }
     const { name, closes, own } = piece;
@@ -20,10 +24,18 @@ export function htmlGrids(html: string): Grid[] | Refusal {
     else if (name === 'tr' && !closes) builder.row(/display:\s*none|\shidden\b/i.test(own));
     else if (name === 'td' || name === 'th')
       closes ? builder.endCell() : builder.cell(spanOf(own, ROWSPAN), spanOf(own, COLSPAN));
+    else if (STRUCK.has(name)) struck = Math.max(0, struck + (closes ? -1 : 1));
     else if (BLOCKS.has(name)) builder.line();
   }
   return (
-    builder.grids() ?? {
+    // Whose list it is stands nowhere else in the page of many a portal.
+    builder
+      .grids()
+      ?.map((grid) =>
+        title === '' || grid.above?.includes(title)
+          ? grid
+          : { ...grid, above: [title, ...(grid.above ?? [])] },
+      ) ?? {
       refused: '网页的表里合并的单元格大得不正常，没有读。请把表复制到 Excel，另存后再导入',
     }
   );

@@ -57,10 +57,23 @@ function goesOn(before: Grid, { rows, above = [] }: Grid): boolean {
 }
 
 function joined(before: Grid, after: Grid): Grid {
-  const offset = before.rows.length;
+  const [rows, rest] = acrossPages(before.rows, after.rows);
+  const offset = rows.length + rest.length - after.rows.length;
   const continued = new Map(before.continued ?? []);
   for (const [row, columns] of after.continued ?? []) continued.set(row + offset, columns);
-  return { ...before, rows: [...before.rows, ...after.rows], continued };
+  return { ...before, rows: [...rows, ...rest], continued };
+}
+
+/** A row cut in two by the end of the page: below the headings, which may stand there again, its rest has no number. */
+function acrossPages(before: Grid['rows'], after: Grid['rows']): [Grid['rows'], Grid['rows']] {
+  const heads = after.findIndex((row) => !before.some((one) => String(one) === String(row)));
+  const rest = after[heads];
+  const last = before.at(-1);
+  const numbered = (row: readonly string[] | undefined) => /^\d+$/.test(row?.[0] ?? '');
+  if (!rest || !numbered(last) || rest[0] !== '' || !after.slice(heads).some(numbered))
+    return [before, after];
+  const whole = last?.map((text, c) => [text, rest[c] ?? ''].filter(Boolean).join('\n')) ?? [];
+  return [[...before.slice(0, -1), whole], after.slice(heads + 1)];
 }
 
 async function pagesOf(bytes: Uint8Array): Promise<Page[]> {

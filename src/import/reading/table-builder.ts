@@ -13,8 +13,8 @@ export interface TableBuilder {
   skip(columns: number): void;
   hideRow(): void;
   endCell(): void;
-  /** Text wherever it stands: in a cell, or around tables. */
-  text(text: string): void;
+  /** Text wherever it stands: in a cell, or around tables. What is struck through is kept apart from the rest. */
+  text(text: string, struck?: boolean): void;
   /** Where a line, a paragraph or a block ends. */
   line(): void;
   /** All tables in the order in which they begin; undefined where merged cells are absurdly large. */
@@ -25,6 +25,7 @@ interface OpenTable {
   readonly cells: string[][];
   readonly merges: Merge[];
   readonly hidden: number[];
+  readonly struck: Map<number, Map<number, string>>;
   readonly above: readonly string[];
   /** For each column the first row that no cell from above reaches into. */
   readonly until: number[];
@@ -55,7 +56,8 @@ export function tableBuilder(): TableBuilder {
         cells: [],
         merges: [],
         hidden: [],
-        above: linesOf(around).slice(-MOST_ABOVE),
+        struck: new Map(),
+        above: linesOf([...(top() ? outside(top()) : around)]).slice(-MOST_ABOVE),
         until: [],
         runs: new Map(),
         column: -1,
@@ -111,8 +113,19 @@ export function tableBuilder(): TableBuilder {
     endCell() {
       closeCell(top());
     },
-    text(text) {
-      const target = top()?.open ?? (stack.length === 0 ? around : undefined);
+    text(text, struck = false) {
+      const table = top();
+      if (struck && table) {
+        const row = table.cells.length - 1;
+        const cells = table.struck.get(row) ?? new Map<number, string>();
+        if (text.trim() !== '')
+          table.struck.set(
+            row,
+            cells.set(table.column, `${cells.get(table.column) ?? ''}${text.trim()}`),
+          );
+        return;
+      }
+      const target = table?.open ?? (stack.length === 0 ? around : undefined);
       if (target) target[target.length - 1] += text;
     },
     line() {
@@ -127,14 +140,19 @@ export function tableBuilder(): TableBuilder {
       if (all.some(({ merges, cells }) => coveredBy(merges, cells.length) > MOST_MERGED))
         return undefined;
       return all
-        .map(({ cells, merges, hidden, above }, i) => ({
-          ...gridOf(`第 ${i + 1} 个表`, cells, merges, hidden),
+        .map(({ cells, merges, hidden, struck, above }, i) => ({
+          ...gridOf(`第 ${i + 1} 个表`, cells, merges, hidden, struck),
           above,
           counted: true as const,
         }))
         .filter(({ rows }) => rows.length > 0);
     },
   };
+}
+
+/** What a page's frame, itself a table, says before the table inside one of its cells. */
+function outside(frame: OpenTable | undefined): string[] {
+  return [...(frame?.cells.flat() ?? []), ...(frame?.open ?? [])];
 }
 
 /** Keeps what a run of cells covered before the next one in its column begins. */

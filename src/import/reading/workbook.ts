@@ -1,5 +1,5 @@
 /** Workbooks, new and old, to grids. One reader for both, because it alone tells merged cells and hidden rows. */
-import { read, SSF, type WorkSheet } from '@e965/xlsx';
+import { read, SSF, utils, type WorkSheet } from '@e965/xlsx';
 import { LINKED } from './archive.ts';
 import {
   coveredBy,
@@ -11,6 +11,7 @@ import {
   type Refusal,
 } from './grid.ts';
 import { holdsWordDocument, linksElsewhere } from './old-workbook.ts';
+import { type StruckCells, struckIn } from './struck.ts';
 
 interface DenseCell {
   readonly t?: string;
@@ -52,11 +53,12 @@ export function workbookGrids(bytes: Uint8Array): Grid[] | Refusal {
     };
   }
   const from1904 = book.Workbook?.WBProps?.date1904 === true;
+  const struck = isOld(bytes) ? undefined : struckIn(bytes);
   const grids: Grid[] = [];
   for (const [i, name] of book.SheetNames.entries()) {
     const sheet = book.Sheets[name];
     if (!sheet) continue;
-    const grid = sheetGrid(name, sheet, from1904);
+    const grid = sheetGrid(name, sheet, from1904, struck);
     if ('refused' in grid) return grid;
     const unread = book.Workbook?.Sheets?.[i]?.Hidden ? '工作表是隐藏的，没有读' : undefined;
     if (grid.rows.length > 0) grids.push(unread ? { ...grid, unread } : grid);
@@ -64,7 +66,12 @@ export function workbookGrids(bytes: Uint8Array): Grid[] | Refusal {
   return grids;
 }
 
-function sheetGrid(name: string, sheet: WorkSheet, from1904: boolean): Grid | Refusal {
+function sheetGrid(
+  name: string,
+  sheet: WorkSheet,
+  from1904: boolean,
+  struck: StruckCells | undefined,
+): Grid | Refusal {
   const data = rowsOf(sheet);
   if (data.length > MOST_ROWS)
     return { refused: `${name}表超过 ${MOST_ROWS} 行，没有读。请删掉空行，另存后再导入` };
@@ -86,17 +93,27 @@ function sheetGrid(name: string, sheet: WorkSheet, from1904: boolean): Grid | Re
       refused: `${name}表里合并的单元格大得不正常，没有读。请取消整列、整片的合并，另存后再导入`,
     };
   const cut = new Map<number, Set<number>>();
+  const uncounted = new Map<number, Set<number>>();
+  const gone = new Map<number, Map<number, string>>();
+  const mark = (all: Map<number, Set<number>>, r: number, c: number) =>
+    all.set(r, (all.get(r) ?? new Set()).add(c));
   const texts = Array.from(data, (row, r) =>
     Array.from(row ?? [], (cell, c) => {
-      if (cell?.t === 'n' && Math.abs(Number(cell.v)) >= DIGITS_KEPT)
-        cut.set(r, (cut.get(r) ?? new Set()).add(c));
-      return textOf(cell, from1904);
+      if (cell?.t === 'n' && Math.abs(Number(cell.v)) >= DIGITS_KEPT) mark(cut, r, c);
+      if (cell?.t === 'z' && cell.f !== undefined) mark(uncounted, r, c);
+      const text = textOf(cell, from1904);
+      if (struck === undefined || text === '') return text;
+      const whole = struck.cells.get(name)?.has(utils.encode_cell({ r, c }));
+      const parts = whole ? { kept: '', struck: text } : struck.texts.get(text);
+      if (parts) gone.set(r, (gone.get(r) ?? new Map()).set(c, parts.struck));
+      return parts?.kept ?? text;
     }),
   );
   return {
-    ...gridOf(name, texts, merges, hidden),
+    ...gridOf(name, texts, merges, hidden, gone),
     ...(hiddenColumns.length > 0 ? { hiddenColumns: new Set(hiddenColumns) } : {}),
     ...(cut.size > 0 ? { cut } : {}),
+    ...(uncounted.size > 0 ? { uncounted } : {}),
   };
 }
 

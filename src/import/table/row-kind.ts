@@ -3,6 +3,7 @@ import type { Grid } from '../reading/grid.ts';
 import { readType } from '../type-cell.ts';
 import type { Meaning } from './heading-words.ts';
 import { type FoundColumn, isTown } from './headings.ts';
+import type { EntryRow } from './rows.ts';
 import type { Table } from './split.ts';
 
 /** What subheadings above an entry say of it. */
@@ -61,17 +62,43 @@ export function kindOf(
     : 'entry';
 }
 
+/** The same words as in the headings, on whichever of their storeys; a page may repeat only the lowest. */
 function repeatsHeadings(
   row: readonly string[],
   grid: Grid,
   { first, last }: Table['headings'],
 ): boolean {
+  const storeys = grid.rows.slice(first, last + 1);
   const filled = row.filter((text) => text !== '').length;
-  for (let at = first; at <= last; at++) {
-    const same = row.filter((text, c) => text !== '' && text === grid.rows[at]?.[c]).length;
-    if (same >= 2 && same >= filled - 1) return true;
-  }
-  return false;
+  const same = row.filter((text, c) => text !== '' && storeys.some((one) => one[c] === text));
+  return same.length >= 2 && same.length >= filled - 1;
+}
+
+/** A name with a number that stands above 2.1, 2.2, 2.3, and is no matter of its own. */
+export interface Group {
+  readonly no: string;
+  readonly name: string;
+}
+
+type Cells = Pick<EntryRow, 'cells' | 'bases'>;
+
+/** Whether the row only names what the rows below it are parts of: it cites nothing where others do. */
+export function groupsBelow(
+  grid: Grid,
+  columns: readonly FoundColumn[],
+  r: number,
+  { cells, bases }: Cells,
+): boolean {
+  const no = cells.get('no') ?? '';
+  if (!/^\d+$/.test(no) || bases.length > 0) return false;
+  if (!columns.some(({ meaning }) => meaning === 'matter.basis')) return false;
+  const at = columns.find(({ meaning }) => meaning === 'no')?.index ?? -1;
+  return belongsTo({ no, name: '' }, { cells: new Map([['no', grid.rows[r + 1]?.[at] ?? '']]) });
+}
+
+export function belongsTo({ no }: Group, { cells }: Pick<Cells, 'cells'>): boolean {
+  const own = cells.get('no') ?? '';
+  return new RegExp(`^(?:${no}[.．—_－-]\\d+|[（(]\\d+[)）])$`).test(own);
 }
 
 /** 一、行政处罚（70项） says the type of all below; 城关街道 the town; anything else what they are about. */

@@ -2,7 +2,24 @@
 import { type Grid, rowNumber } from '../reading/grid.ts';
 import type { Meaning } from './heading-words.ts';
 import type { FoundColumn } from './headings.ts';
-import { kindOf, type Section, sectionOf } from './row-kind.ts';
+import {
+  eachNamed,
+  endedBy,
+  namelessBecause,
+  type Open,
+  openEntry,
+  PARTS,
+  STRUCK,
+} from './open-entry.ts';
+import {
+  belongsTo,
+  type Group,
+  groupsBelow,
+  kindOf,
+  type RowKind,
+  type Section,
+  sectionOf,
+} from './row-kind.ts';
 import type { Table } from './split.ts';
 
 /** One line of a material table, or one step of a discretion table, below its entry. */
@@ -27,6 +44,8 @@ export interface EntryRow {
   readonly section: Section;
   /** Headings of cells that lost digits behind the fifteenth. */
   readonly cut: readonly string[];
+  /** What of its rows was not read as it stands, and why. */
+  readonly doubts: readonly string[];
 }
 
 /** A row that is no entry, and why. */
@@ -36,6 +55,8 @@ export interface LeftOut {
   readonly at?: number;
   readonly text: string;
   readonly why: string;
+  /** Of a matter that the row names although it is not taken. */
+  readonly name?: string;
 }
 
 /** Why a title is no entry. */
@@ -46,21 +67,6 @@ export interface Rows {
   readonly leftOut: readonly LeftOut[];
 }
 
-type Open = {
-  -readonly [Key in keyof EntryRow]: EntryRow[Key] extends ReadonlyMap<infer K, infer V>
-    ? Map<K, V>
-    : EntryRow[Key] extends readonly (infer T)[]
-      ? T[]
-      : EntryRow[Key];
-};
-
-/** Cells that say that there is nothing. */
-const NOTHING = /^(?:[/\\\-—－–_]+|无)$/;
-/** The two halves of a citation. */
-const ARTICLE = /^第[^《》]{1,12}条/;
-const TITLE_ALONE = /^《[^《》]{2,60}》$/;
-/** 5.30122E+17, as Excel shows a long number and writes it to CSV. */
-const ROUNDED = /^\d(?:\.\d+)?E\+?\d{2}$/i;
 export function readRows(table: Table): Rows {
   const { grid, from, to } = table;
   const columns = usedColumns(table);
@@ -68,42 +74,66 @@ export function readRows(table: Table): Rows {
   const leftOut: LeftOut[] = [];
   let section: Section = {};
   let type = '';
+  let group: Group | undefined;
+  // The entry further rows may belong to; `why` where it is not taken, and they are not either.
+  let last: { readonly entry: Open; readonly why?: string } | undefined;
   for (let r = from; r < to; r++) {
     const row = grid.rows[r] ?? [];
     const texts = [...new Set(row.filter((text) => text !== ''))];
-    if (texts.length === 0) continue;
-    const told = (why: string) =>
-      void leftOut.push({
-        row: rowNumber(grid, r),
-        at: r,
-        text: texts.join(' ').slice(0, 200),
-        why,
-      });
-    const kind = kindOf(table, columns, r, texts);
-    if (kind === 'hidden') told('隐藏的行，没有导入；要导入请在表里取消隐藏');
-    else if (kind === 'headings') told('又印了一遍表头');
-    else if (kind === 'total') told('合计');
-    else if (kind === 'foot') told('脚注');
-    else if (kind === 'numbers') told('只有序号，没有内容');
-    else if (kind === 'section') {
+    const struck = [...(grid.struck?.get(r)?.values() ?? [])].join(' ');
+    if (texts.length === 0 && struck === '') continue;
+    const told = (why: string, name = '') => {
+      const text = [...texts, struck].join(' ').trim().slice(0, 200);
+      leftOut.push({ row: rowNumber(grid, r), at: r, text, why, ...(name ? { name } : {}) });
+    };
+    const kind = struck === '' || texts.length > 1 ? kindOf(table, columns, r, texts) : 'entry';
+    if (kind === 'section') {
       section = sectionOf(texts[texts.length - 1] ?? '', section);
       type = '';
-      told('分段的标题');
-    } else {
-      const last = entries[entries.length - 1];
-      const opened = openEntry(grid, columns, r, section);
-      if (last && goesOn(grid, columns, r, last, opened)) join(last, opened);
-      else if (nameIn(opened) === '') told('没有事项名称');
-      else {
-        // A merged cell that was written only once, as CSV leaves it.
-        const own = opened.cells.get('matter.type') ?? '';
-        if (own !== '') type = own;
-        else if (type !== '' && section.type === undefined) opened.cells.set('matter.type', type);
-        if ((opened.cells.get('matter.name') ?? '') === '' && last)
-          opened.cells.set('matter.name', last.cells.get('matter.name') ?? '');
-        entries.push(opened);
-      }
     }
+    const opened = openEntry(grid, columns, r, section);
+    const name = nameIn(opened);
+    if (kind !== 'entry') {
+      told(TOLD[kind], kind === 'hidden' ? name : '');
+      continue;
+    }
+    const unread = name === '' ? namelessBecause(grid, columns, r) : undefined;
+    if (!unread && last && goesOn(grid, columns, r, last.entry, opened)) {
+      if (last.why === undefined) join(last.entry, opened);
+      else told(last.why);
+      continue;
+    }
+    const ended = endedBy(opened);
+    const why =
+      unread?.why ??
+      (ended && `表里写着“${ended}”，没有导入；还在实施的，在表里去掉这几个字再导一次`);
+    if (why) {
+      told(why, unread?.name ?? name);
+      last = { entry: opened, why };
+      continue;
+    }
+    if (name === '') {
+      told(struck === '' ? '没有事项名称' : STRUCK);
+      continue;
+    }
+    if (groupsBelow(grid, columns, r, opened)) {
+      group = { no: opened.cells.get('no') ?? '', name };
+      told('大项，下面分成几项');
+      continue;
+    }
+    if (group && belongsTo(group, opened)) {
+      opened.cells.set('sub', name);
+      opened.cells.set('matter.name', group.name);
+    } else group = undefined;
+    // A merged cell that was written only once, as CSV leaves it.
+    const own = opened.cells.get('matter.type') ?? '';
+    if (own !== '') type = own;
+    else if (type !== '' && section.type === undefined) opened.cells.set('matter.type', type);
+    if ((opened.cells.get('matter.name') ?? '') === '' && last)
+      opened.cells.set('matter.name', last.entry.cells.get('matter.name') ?? '');
+    const named = eachNamed(opened);
+    entries.push(...named);
+    last = { entry: named[named.length - 1] ?? opened };
   }
   return {
     entries: ordinals(grid, entries),
@@ -119,6 +149,16 @@ export function readRows(table: Table): Rows {
   };
 }
 
+/** Why a row that is no entry is none. */
+const TOLD: Readonly<Record<Exclude<RowKind, 'entry'>, string>> = {
+  hidden: '隐藏的行，没有导入；要导入请在表里取消隐藏',
+  headings: '又印了一遍表头',
+  total: '合计',
+  foot: '脚注',
+  numbers: '只有序号，没有内容',
+  section: '分段的标题',
+};
+
 /** Where rows have no numbers of their own, people count entries. */
 function ordinals(grid: Grid, entries: readonly Open[]): EntryRow[] {
   return grid.counted ? entries.map((entry, i) => ({ ...entry, row: i + 1 })) : [...entries];
@@ -129,58 +169,6 @@ function usedColumns({ headings, grid }: Table): FoundColumn[] {
   return headings.columns.map((column) =>
     grid.hiddenColumns?.has(column.index) ? { ...column, meaning: 'internal' as const } : column,
   );
-}
-
-const MATERIAL = ['materials', 'material.need', 'material.form', 'material.source'] as const;
-const TIER = ['tier', 'circumstances', 'penalty'] as const;
-
-function openEntry(grid: Grid, columns: readonly FoundColumn[], r: number, section: Section): Open {
-  const open: Open = {
-    row: rowNumber(grid, r),
-    at: [r],
-    cells: new Map(),
-    bases: [],
-    materials: [],
-    tiers: [],
-    marks: new Map(),
-    unknown: new Map(),
-    extra: new Map(),
-    section,
-    cut: [],
-  };
-  const fresh = new Map<Meaning, string>();
-  for (const { index, heading, leaf, meaning, town } of columns) {
-    const text = grid.rows[r]?.[index] ?? '';
-    if (text === '' || (NOTHING.test(text) && meaning !== 'note' && meaning !== 'fee' && !town))
-      continue;
-    // A number whose end is lost is another number: nothing may be known by it, and nothing is written.
-    if (grid.cut?.get(r)?.has(index) || ROUNDED.test(text)) {
-      open.cut.push(heading);
-      continue;
-    }
-    if (!grid.continued?.get(r)?.has(index) && meaning && !fresh.has(meaning))
-      fresh.set(meaning, text);
-    const title = open.bases[open.bases.length - 1];
-    if (meaning === 'matter.basis' && title && ARTICLE.test(text) && TITLE_ALONE.test(title.text)) {
-      // 法律法规 | 条款: one citation over two columns.
-      const whole = `${title.text}${text}`;
-      open.bases[open.bases.length - 1] = { ...title, text: whole };
-      open.cells.set(meaning, whole);
-      continue;
-    }
-    if (town) open.marks.set(leaf, text);
-    else if (meaning === undefined) open.unknown.set(heading, text);
-    else if (meaning !== 'aside' && !open.cells.has(meaning)) open.cells.set(meaning, text);
-    else if (open.cells.get(meaning) !== text) open.extra.set(heading, text);
-    if (meaning === 'matter.basis') open.bases.push({ heading, text });
-  }
-  const part = (keys: readonly Meaning[]) =>
-    Object.fromEntries(
-      keys.flatMap((key) => (fresh.has(key) ? [[key, fresh.get(key) ?? '']] : [])),
-    );
-  if (fresh.has('materials')) open.materials.push(part(MATERIAL));
-  if (fresh.has('tier') || fresh.has('penalty')) open.tiers.push(part(TIER));
-  return open;
 }
 
 /** Whether the row belongs to the entry above: it has no name of its own, or repeats the one above step by step. */
@@ -222,9 +210,8 @@ function join(last: Open, rest: Open): void {
   last.materials.push(...rest.materials);
   last.tiers.push(...rest.tiers);
   last.cut.push(...rest.cut);
+  last.doubts.push(...rest.doubts);
 }
-
-const PARTS: ReadonlySet<string> = new Set([...MATERIAL, ...TIER]);
 
 function nameIn({ cells }: Open): string {
   return cells.get('sub') ?? cells.get('matter.name') ?? '';

@@ -61,10 +61,10 @@ function textsOf({ rows }: Grid, row: number): string[] {
   return [...new Set(rows[row] ?? [])].filter((text) => text !== '');
 }
 
-/** The same headings again are those of the next page. */
+/** The same headings again are those of the next page, which may repeat only the lowest of several storeys. */
 function sameHeadings(a: Headings, b: Headings): boolean {
   return (
     a.columns.length === b.columns.length &&
-    a.columns.every(({ heading }, i) => heading === b.columns[i]?.heading)
+    a.columns.every(({ leaf }, i) => leaf === b.columns[i]?.leaf)
   );
 }

@@ -1,0 +1,50 @@
+/** Sheets laid out to save paper are read as the lists they are. */
+import { expect, it } from 'vitest';
+import { bookOf, reportOn, reportOnText } from '../../../tests/helpers/import-books.ts';
+
+const FOREST = ['毁坏林木的处罚', '行政处罚', '《森林法》第七十四条'];
+const FIRE = ['违规用火的处罚', '行政处罚', '《森林防火条例》第五十条'];
+const TREES = ['砍伐行道树的审批', '行政许可', '《城市绿化条例》第二十条'];
+const said = ({ rows }: ReturnType<typeof reportOn>) =>
+  rows.map(({ row, name, type, basis }) => [row, name, type, basis.map(({ law }) => law)]);
+
+it('two halves side by side are one list, each row with its own statute', () => {
+  const head = ['序号', '事项名称', '类型', '依据'];
+  const rows = [
+    ['柳溪镇权力清单'],
+    [...head, null, ...head],
+    [1, ...FOREST, null, 3, ...TREES],
+    [2, ...FIRE],
+  ];
+  expect(said(reportOn('清单.xlsx', bookOf({ 清单: { rows } })))).toEqual([
+    [1, '', '', []],
+    [3, '毁坏林木的处罚', '行政处罚', ['森林法']],
+    [4, '违规用火的处罚', '行政处罚', ['森林防火条例']],
+    [3, '砍伐行道树的审批', '行政许可', ['城市绿化条例']],
+  ]);
+});
+
+it('matters in columns are read column by column', () => {
+  const rows = ['事项名称', '权力类型', '设定依据'].map((heading, i) => [
+    heading,
+    FOREST[i],
+    FIRE[i],
+    TREES[i],
+  ]);
+  expect(said(reportOn('清单.xlsx', bookOf({ 清单: { rows } })))).toEqual([
+    [1, '毁坏林木的处罚', '行政处罚', ['森林法']],
+    [2, '违规用火的处罚', '行政处罚', ['森林防火条例']],
+    [3, '砍伐行道树的审批', '行政许可', ['城市绿化条例']],
+  ]);
+});
+
+it('a list inside a frame of the page is the town’s of whom the frame or the page’s title speaks', () => {
+  const table = `<table><tr><td>序号</td><td>事项名称</td><td>依据</td></tr><tr><td>1</td><td>${FOREST[0]}</td><td>${FOREST[2]}</td></tr></table>`;
+  const town = (html: string) => reportOnText('a.html', html).rows.at(-1)?.town;
+  expect(town(`<title>柳溪镇权责清单</title><table><tr><td>${table}</td></tr></table>`)).toBe(
+    '柳溪镇',
+  );
+  expect(town(`<table><tr><td>柳溪镇权责清单</td></tr><tr><td>${table}</td></tr></table>`)).toBe(
+    '柳溪镇',
+  );
+});
