@@ -1,10 +1,10 @@
 /** All open data in two files: `all.jsonl`, a record a line, and `all.zip`, every file as it stands. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
-import { codeCache } from '../cache.ts';
+import { parentPort, workerData } from 'node:worker_threads';
 import { type Output, openOutput, type Put } from './output.ts';
 import type { Published } from './published.ts';
+import { startThread } from './thread.ts';
 import { packedIn, zipOf } from './zip.ts';
 
 const DATA = 'data/v1/';
@@ -111,14 +111,7 @@ export async function archiveBeside(
   const known = ARCHIVE.every((path) => published.find(path, ''));
   const { folder, files } = out;
   const archive: Task = { folder, standing, files, same: known ? same : undefined };
-  const worker = new Worker(new URL('thread.mjs', import.meta.url), {
-    workerData: { script: import.meta.url, code: codeCache, archive },
-  });
-  const made = await new Promise<ReadonlyMap<string, Put>>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
-    worker.once('exit', () => reject(new Error('the thread of the archive ended before it stood')));
-  });
+  const made = await startThread(import.meta.url, { archive }, false).answer<Task['files']>();
   out.adopt(made);
 }
 

@@ -4,13 +4,12 @@
  */
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { Day } from '../../src/schema/index.ts';
-import { codeCache } from '../cache.ts';
 import { type CompiledSite, compiledSite } from './compiled.ts';
 import type { Place } from './entry.ts';
-import { YOUNG } from './second-thread.ts';
 import { buildSite, keepTools, type Tools, toolsFor } from './site.ts';
+import { startThread } from './thread.ts';
 
 export interface ProvinceOrder {
   /** Folder with one content folder for each county; its name is the county's sub-path. */
@@ -42,14 +41,7 @@ interface Share {
 }
 
 function counties(share: Share): Promise<string[]> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('thread.mjs', import.meta.url), {
-      workerData: { script: import.meta.url, code: codeCache, ...share },
-      resourceLimits: YOUNG,
-    });
-    worker.once('message', resolve);
-    worker.once('error', reject);
-  });
+  return startThread(import.meta.url, share, true).answer();
 }
 
 /** Each thread runs this same file. */

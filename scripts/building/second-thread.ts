@@ -6,11 +6,10 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
-import { parentPort, Worker, workerData } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
 import type { SourceFile } from '../../src/register/index.ts';
 import { lawIndexFor } from '../../src/register/law-index-file.ts';
 import type { Day } from '../../src/schema/index.ts';
-import { codeCache } from '../cache.ts';
 import type { KeptTable } from '../kept-table.ts';
 import { type KeptValues, keptValues } from '../parsed-values.ts';
 import { type CompiledSite, entryOf } from './compiled.ts';
@@ -20,6 +19,7 @@ import { keptTexts } from './kept.ts';
 import { openOutput, type Put } from './output.ts';
 import { openRenderer, type Renderer } from './render.ts';
 import { namesBeside } from './swap.ts';
+import { startThread } from './thread.ts';
 
 /** What the second thread needs to know; all of it can be sent. */
 export interface Task {
@@ -64,28 +64,10 @@ export interface SecondThread {
   stop(): Promise<void>;
 }
 
-/** Pages are garbage as soon as they are written: a larger young generation saves a tenth of the time. */
-export const YOUNG = { maxYoungGenerationSizeMb: 96 } as const;
-
 /** Undefined where the machine has one core. */
 export function secondThread(task: Task, values: KeptValues): SecondThread | undefined {
   if (availableParallelism() < 2) return undefined;
-  const worker = new Worker(new URL('thread.mjs', import.meta.url), {
-    workerData: { script: import.meta.url, code: codeCache, task },
-    resourceLimits: YOUNG,
-  });
-  const answer = <T>() => {
-    const said = new Promise<T>((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.once('exit', () =>
-        reject(new Error('the second thread ended before it had answered')),
-      );
-    });
-    // After `stop` nobody waits for it; without this its rejection would end the process.
-    said.catch(() => {});
-    return said;
-  };
+  const { worker, answer, stop } = startThread(import.meta.url, { task }, true);
   const half = answer<Fresh<unknown>>();
   return {
     async read({ files, folder }, readAhead) {
@@ -99,7 +81,7 @@ export function secondThread(task: Task, values: KeptValues): SecondThread | und
       worker.postMessage({ list: list.toReversed(), taken });
       return written;
     },
-    stop: async () => void (await worker.terminate()),
+    stop,
   };
 }
 

@@ -6,7 +6,7 @@ import { frequentCharacters } from './frequent.ts';
 import { packReadings } from './pinyin-table.ts';
 import { SYNONYMS } from './synonyms.ts';
 
-/** Makes a text, or finds what was made of the same source before: an edit changes the readings of one matter. */
+/** Makes a text, or finds what was made of the same source before: an edit changes the readings of a few matters. */
 export type Keep = <T extends string | Promise<string>>(
   source: readonly string[],
   make: () => T,
@@ -64,10 +64,11 @@ function simpleCharacters(): ReadonlyMap<string, string> {
 
 /** Tables cut down to what can occur: `texts` are all indexed texts, normalised. */
 export function tablesFor(texts: readonly string[], keep: Keep = makeAnew): Omit<Tables, 'common'> {
-  return {
-    pinyin: pinyinTable(texts, new Set(texts.join('')), keep),
-    synonyms: synonymsIn(texts),
-  };
+  // Most edits change no word that is searched.
+  const pinyin = keep(['pinyin', ...texts], () =>
+    pinyinTable(texts, new Set(texts.join('')), keep),
+  );
+  return { pinyin, synonyms: synonymsIn(texts) };
 }
 
 /** Of the full conversion what leads to a character of the texts. */
@@ -108,6 +109,16 @@ function usualReadings(chars: string): Reading[] {
   });
 }
 
+/** Some sixteen texts each. Where a part ends its last text says: a text that changes moves no other part's end. */
+function inParts(texts: readonly string[]): string[][] {
+  const parts: string[][] = [[]];
+  for (const text of texts) {
+    parts.at(-1)?.push(text);
+    if (text.length % 16 === 0) parts.push([]);
+  }
+  return parts;
+}
+
 /** Readings as they occur in the texts, so that 行 is hang in 银行; frequent characters elsewhere by their usual one. */
 function pinyinTable(texts: readonly string[], used: ReadonlySet<string>, keep: Keep): string {
   const seen = new Map<string, Map<string, number>>();
@@ -117,7 +128,8 @@ function pinyinTable(texts: readonly string[], used: ReadonlySet<string>, keep: 
   };
   const readings = (name: string, text: string, read: (text: string) => Reading[]) =>
     JSON.parse(keep([name, text], () => JSON.stringify(read(text)))) as Reading[];
-  for (const text of texts) for (const one of readings('readings', text, readingsIn)) note(one);
+  for (const some of inParts(texts))
+    for (const one of readings('readings', some.join('\n'), readingsIn)) note(one);
   // A wrong homophone is a frequent character. These are always read as one text, which is found again after an edit.
   const frequent = frequentCharacters();
   const rare = [...used].filter((char) => !frequent.includes(char)).join('');
