@@ -6,6 +6,7 @@ import type { Matter, Register, Town } from '../register/index.ts';
 import type { Act, Day, FactKey } from '../schema/index.ts';
 import { type ActBasis, basisFor } from './act-basis.ts';
 import { type Facts, usualAct } from './acts.ts';
+import { beforeItsBasis } from './basis.ts';
 import { type Branch, branchesOf, sameAnswer } from './branches.ts';
 import { type Answer, whoHandles } from './handles.ts';
 import { insteadOf } from './instead.ts';
@@ -97,13 +98,23 @@ function turning(register: Register, question: ActQuestion) {
     remedy: remedyOf(register, answer, act, facts),
     ...basisFor(matter, { act, on, event, facts }),
   });
-  return { act, answer, notes: [...unrecorded(register, on), ...(before?.notes ?? [])], turned };
+  const notes = [...unrecorded(register, matter, on), ...(before?.notes ?? [])];
+  return { act, answer, notes, turned };
 }
 
-/** Before the county's first entry nothing is recorded about who acted: only the law can be asked. */
-function unrecorded(register: Register, on: Day): readonly string[] {
+/**
+ * Before the county's first entry nothing is recorded about who acted: only the law can be asked. Before the first
+ * article of a matter not even that is.
+ */
+function unrecorded(register: Register, matter: Matter, on: Day): readonly string[] {
   const first = firstRecorded(register);
-  return first !== undefined && on < first
-    ? [`清单的记录从 ${sayDay(first)}开始；那以前实际由谁办这里没有记录，答案只是按法律说的。`]
-    : [];
+  const [article] = matter.basis.map(({ from }) => from).sort();
+  return [
+    ...(first !== undefined && on < first
+      ? [`清单的记录从 ${sayDay(first)}开始；那以前实际由谁办这里没有记录，答案只是按法律说的。`]
+      : []),
+    ...(article !== undefined && beforeItsBasis(matter, on) === '没有写'
+      ? [`这一项的依据从 ${sayDay(article)}起才有；那以前凭哪一条、由谁作决定，这里没有写。`]
+      : []),
+  ];
 }

@@ -35,6 +35,17 @@ export function basisOn(matter: Matter, asOf: Day): BasisVersion[] {
   return matter.basis.filter((b) => inForce(b, asOf) && lawStatusOn(b.law, asOf) === '有效');
 }
 
+/** What the catalogue knows of a power on a day before its first article. */
+export function beforeItsBasis(
+  { list, basis }: Matter,
+  asOf: Day,
+): '还没有法' | '没有写' | undefined {
+  if (list !== '权力清单' || basis.length === 0 || basis.some(({ from }) => from <= asOf))
+    return undefined;
+  // Where the statute is older than the article written down, another of its articles may have stood there.
+  return basis.every(({ law }) => asOf < firstDay(law)) ? '还没有法' : '没有写';
+}
+
 /** All versions, each with its status that day: in force first, coming next, past ones last. */
 export function basisHistory(
   matter: Matter,

@@ -11,7 +11,7 @@ import type {
 } from '../register/index.ts';
 import type { ClaimMode, Day, Duty } from '../schema/index.ts';
 import { type Actors, type Asked, actors, ownByStatute } from './actors.ts';
-import { basisOn } from './basis.ts';
+import { basisOn, beforeItsBasis } from './basis.ts';
 import { heldDuring } from './held.ts';
 import { type Contact, type Organ, organOf } from './organ.ts';
 import { inForce, phaseOn } from './period.ts';
@@ -122,8 +122,10 @@ function handledBy(register: Register, town: Town, matter: Matter, asOf: Day): A
   const next = claims.filter((c) => c.from > asOf).sort(byStart)[0];
   // A first day that is only known to be no later than some day does not tell that anything begins then.
   const upcoming = next?.atLatest ? undefined : next;
-  // A county at the level 收录 is still taking its lists in and does not claim that they are complete.
-  const unsaid = !claim && !ended && (next?.atLatest === true || register.site.level === '收录');
+  // A county at the level 收录 is still taking its lists in and does not claim that they are complete; nor does a
+  // matter say who had it before its first article.
+  const open = register.site.level === '收录' || beforeItsBasis(matter, asOf) === '没有写';
+  const unsaid = !claim && !ended && (next?.atLatest === true || open);
   const asked: Asked = { register, town, matter, asOf, claim, ended, withdrawn, unsaid };
   const own = !claim && ownByStatute(asked);
   const direct = actors(asked, own);

@@ -1,12 +1,17 @@
 /** What applies in a town that the law of a matter does not reach. */
 import type { Register } from '../register/index.ts';
 import { applies } from './applies.ts';
+import { beforeItsBasis } from './basis.ts';
 import type { Answer } from './handles.ts';
 import { reachOn } from './reach.ts';
+import { sayWithdrawn } from './say.ts';
+import { sayDay } from './say-day.ts';
 
 /** A sentence; undefined where the law reaches the town, or an entry of another mode than 法定 brings it there. */
 export function insteadOf(register: Register, answer: Answer): string | undefined {
   const { matter, asOf, mergedInto } = answer;
+  const lawless = withoutLaw(answer);
+  if (lawless !== undefined) return lawless;
   const town = mergedInto ?? answer.town;
   const reach = reachOn(register, town, matter, asOf);
   if (reach.kind !== '不适用') return undefined;
@@ -23,4 +28,15 @@ export function insteadOf(register: Register, answer: Answer): string | undefine
   return other.length > 0
     ? `${why}在这里看：${other.map(({ name }) => `“${name}”`).join('、')}。`
     : `${why}目录里没有管${here}的相应事项，有事先问${register.site.contacts.hotline}热线或者${matter.department.name}。`;
+}
+
+/** A power whose statutes are gone, or have not begun: nobody has it that day, and nobody decides by it. */
+function withoutLaw(answer: Answer): string | undefined {
+  const { matter, asOf, basis, withdrawn } = answer;
+  if (matter.list !== '权力清单' || basis.length > 0) return undefined;
+  if (withdrawn?.kind === '依据失效') return sayWithdrawn(answer);
+  const [first] = [...matter.basis].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return first && beforeItsBasis(matter, asOf) === '还没有法'
+    ? `《${first.law.short}》从 ${sayDay(first.from)}起才施行，这一天还没有“${matter.name}”这一项。`
+    : undefined;
 }

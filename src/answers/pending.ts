@@ -51,6 +51,9 @@ function decidedThen(register: Register, { town, matter, on }: ActQuestion, deci
   const then = whoHandles(register, town, matter, decided);
   const now = whoHandles(register, town, matter, on);
   const by = then.inNameOf ?? then.lead;
+  // Where the law is gone nobody goes on with the power, and who decided answers for it.
+  if (now.basis.length === 0 && then.basis.length > 0 && !mergedBy(town, on))
+    return { answer: { ...then, asOf: on }, notes: [] };
   const notes =
     now.respondent.id === by.id
       ? []
