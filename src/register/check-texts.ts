@@ -24,7 +24,6 @@ export function checkTexts(
   const allowed = hostsOf(site);
   for (const file of records) {
     everyText(file.value, (text, path) => {
-      if (isPlain(text)) return;
       // Addresses of the county's own forge and portal are settings, not content.
       if (file.kind === 'site' && ['forge', 'outsideHosts'].includes(String(path()[0]))) return;
       const at = () => file.parsed.at(path());
@@ -36,6 +35,7 @@ export function checkTexts(
   }
 
   function check(text: string, at: () => Position): void {
+    if (isPlain(text)) return;
     checkCharacters(text, at);
     for (const message of cited(text))
       report({

@@ -5,7 +5,7 @@ import { type Fault, nodesIn, type ProseNode } from './tree.ts';
 
 /** Links to headings that the text does not have. */
 export function lostAnchors(nodes: readonly ProseNode[], parser: MarkdownIt): Fault[] {
-  const elements = [...nodesIn(nodes)].filter((node) => node.kind === 'element');
+  const elements = nodesIn(nodes).filter((node) => node.kind === 'element');
   const anchors = elements.flatMap(({ attributes }) => attributes.id ?? []);
   // In a link the signs of other scripts are written as bytes.
   const known = new Set(anchors.map((anchor) => parser.normalizeLink(`#${anchor}`)));

@@ -95,7 +95,7 @@ export function inlineNodes(
 
 /** Cards and figures among words, where they cannot stand. */
 export function cardsAmongWords(nodes: readonly ProseNode[]): Place[] {
-  return [...nodesIn(nodes)].flatMap((node) =>
+  return nodesIn(nodes).flatMap((node) =>
     node.kind === 'component' && PROSE_COMPONENTS[node.name].alone ? [node.at] : [],
   );
 }

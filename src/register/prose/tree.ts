@@ -52,11 +52,14 @@ export function wordsOf(node: ProseNode): string {
 }
 
 /** Everything in these nodes, from the outside to the inside, in the order of the text. */
-export function* nodesIn(nodes: readonly ProseNode[]): Iterable<ProseNode> {
-  for (const node of nodes) {
-    yield node;
-    if (node.kind !== 'words') yield* nodesIn(node.children);
-  }
+export function nodesIn(nodes: readonly ProseNode[]): readonly ProseNode[] {
+  const found: ProseNode[] = [];
+  const visit = (node: ProseNode) => {
+    found.push(node);
+    if (node.kind !== 'words') node.children.forEach(visit);
+  };
+  nodes.forEach(visit);
+  return found;
 }
 
 /** What stands on one line of the file and in one paragraph, without its marks. */
