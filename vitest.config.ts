@@ -58,6 +58,7 @@ export default defineConfig({
           include: ['tests/old/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: 60_000 } },
           fileParallelism: false,
         },
       },

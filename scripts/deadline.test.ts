@@ -5,7 +5,7 @@ function deadline(...words: string[]) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/run.mjs', 'deadline', '--content', 'tests/fixtures/small-county', ...words],
-    { encoding: 'utf8', timeout: 20_000 },
+    { encoding: 'utf8', timeout: 60_000 },
   );
   return { status, stdout, stderr };
 }

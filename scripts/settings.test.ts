@@ -17,7 +17,7 @@ function refuses(command: string, wrong: Readonly<Record<string, string>>): void
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', command], {
     encoding: 'utf8',
     env: { ...process.env, ...wrong },
-    timeout: 20_000,
+    timeout: 60_000,
   });
   expect([status, stdout]).toEqual([2, '']);
   const [name] = Object.keys(wrong);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { open, siteUrl } from './browser.ts';
+import { addressOf, open, siteUrl } from './browser.ts';
 import * as own from './own-reader.ts';
 
 const FIRST = Date.parse('2023-03-01');
@@ -109,7 +109,7 @@ test('back on today a page reads as it was built', async () => {
   expect(await page.locator('main').innerText()).not.toBe(before);
   await page.getByRole('link', { name: '回到今天' }).click();
   expect(await page.locator('main').innerText()).toBe(before);
-  expect(new URL(page.url()).search).toBe('');
+  expect((await addressOf(page)).search).toBe('');
 });
 
 test('before the records begin nothing is answered', async () => {

@@ -70,6 +70,23 @@ export async function addressOf(page: Page): Promise<URL> {
   return new URL(await page.evaluate(() => location.href));
 }
 
+/**
+ * Has what the page puts into the clipboard noted, and gives the function that tells it. It is not read from there: all
+ * pages of the browser share one, and another test may have written since.
+ */
+export async function watchClipboard(page: Page): Promise<() => Promise<string>> {
+  await page.context().grantPermissions(['clipboard-write']);
+  await page.evaluate(() => {
+    const { clipboard } = navigator;
+    const write = clipboard.writeText.bind(clipboard);
+    clipboard.writeText = async (text) => {
+      await write(text);
+      document.documentElement.dataset['copied'] = text;
+    };
+  });
+  return () => page.evaluate(() => document.documentElement.dataset['copied'] ?? '');
+}
+
 /** A page in a context of its own, which has not gone anywhere yet. */
 export async function blankPage(options: BrowserContextOptions = {}): Promise<Page> {
   connected ??= chromium.connect(inject('browser'));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { addressOf, open } from './browser.ts';
 
 test('two towns side by side, kept in the address', async () => {
   const page = await open('/compare/');
@@ -7,7 +7,7 @@ test('two towns side by side, kept in the address', async () => {
   await boxes.nth(0).check();
   await boxes.nth(1).check();
   await page.locator('compare-towns details').first().waitFor();
-  expect(new URL(page.url()).searchParams.get('towns')?.split(',')).toHaveLength(2);
+  expect((await addressOf(page)).searchParams.get('towns')?.split(',')).toHaveLength(2);
   const said = await page.locator('compare-towns [role=status]').textContent();
   await page.reload();
   await page.locator('compare-towns details').first().waitFor();

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { open } from './browser.ts';
+import { addressOf, open } from './browser.ts';
 
 test('an event and a day give the days that matter, and the address keeps them', async () => {
   const page = await open('/deadlines/');
@@ -12,7 +12,7 @@ test('an event and a day give the days that matter, and the address keeps them',
   await row.waitFor();
   expect(await row.textContent()).toContain('2026 年 10 月 8 日');
   expect(await row.getByRole('link').first().textContent()).toBe('《行政处罚法》第六十七条第三款');
-  expect(new URL(page.url()).search).toBe('?event=songda&day=2026-09-21');
+  expect((await addressOf(page)).search).toBe('?event=songda&day=2026-09-21');
   await page.getByLabel('罚款数额').fill('1000');
   await page.getByLabel('加处算到').fill('2026-10-18');
   await page.getByLabel('加处算到').blur();

@@ -1,15 +1,18 @@
 /** The desk as somebody with a caller on the line uses it: the keyboard alone. */
 import { expect, test } from 'vitest';
-import { open, remember, siteUrl } from './browser.ts';
+import { open, remember, siteUrl, watchClipboard } from './browser.ts';
 
 const READY = 'desk-line[data-state="ready"]';
 
 test('one call by the keyboard alone: who, taken down, copied, and the next one', async () => {
-  const page = await open('/desk/', { permissions: ['clipboard-read', 'clipboard-write'] });
+  const page = await open('/desk/');
   await page.waitForSelector(READY);
+  const copied = await watchClipboard(page);
   const { keyboard } = page;
   const status = page.locator('[data-piece="status"]');
   await keyboard.type('河东村有人烧麦茬');
+  // The card of all that was typed: half of it finds others.
+  await page.locator('[data-paragraph]', { hasText: '河东村有人烧麦茬' }).waitFor();
   await page.locator('[data-body="临河镇人民政府"]').first().waitFor();
   expect(await page.locator('[data-body]').count()).toBeGreaterThan(1);
   // Read out when typing pauses.
@@ -28,9 +31,7 @@ test('one call by the keyboard alone: who, taken down, copied, and the next one'
   await page.waitForFunction(
     () => document.querySelector('[data-piece="status"]')?.textContent === '派单用语已复制。',
   );
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(
-    /来电反映：河东村有人烧麦茬.*属地不符/,
-  );
+  expect(await copied()).toMatch(/来电反映：河东村有人烧麦茬.*属地不符/);
   await keyboard.press('Escape');
   expect(await page.locator('desk-line input').inputValue()).toBe('');
   expect(await page.locator('[data-piece="log"] tbody tr').count()).toBe(1);

@@ -29,7 +29,7 @@ beforeAll(async () => {
   terminal = listen(server);
   await vi.waitUntil(() => ADDRESS.test(terminal()), { timeout: 100_000 });
   // The first page takes its time: pages are compiled when they are asked for.
-  await fetch(`${ADDRESS.exec(terminal())?.[0]}matters/fenshao-jiegan/`);
+  await fetch(addressIn('matters/fenshao-jiegan/'));
 });
 
 afterAll(() => {
@@ -37,8 +37,18 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const live = (path: string) =>
-  open(`${ADDRESS.exec(terminal())?.[0]}${path}`, { mayComplain: true });
+const addressIn = (path: string) => `${ADDRESS.exec(terminal())?.[0]}${path}`;
+const live = (path: string) => open(addressIn(path), { mayComplain: true });
+
+/** The matter as it was, and its page once the server has read it: a page of the test before may still be leaving. */
+async function original(): Promise<Page> {
+  county.write(MATTER, ORIGINAL);
+  const path = 'matters/fenshao-jiegan/';
+  await expect.poll(async () => (await fetch(addressIn(path))).text()).toContain(NAME);
+  const page = await live(path);
+  await untilHeaded(page, NAME);
+  return page;
+}
 
 type County = ReturnType<typeof countyIn>;
 function countyIn(folder: string) {
@@ -69,7 +79,7 @@ function overlay(page: Page) {
 }
 
 test('content that was broken when the command started comes up once it is corrected', async () => {
-  expect(terminal()).toContain('11:1  错误  不认识的字段 tierr');
+  await expect.poll(terminal).toContain('11:1  错误  不认识的字段 tierr');
   const page = await live('matters/fenshao-jiegan/');
   await overlay(page).waitFor();
   county.write(MATTER, ORIGINAL);
@@ -78,9 +88,7 @@ test('content that was broken when the command started comes up once it is corre
 });
 
 test('a saved record shows without a reload by hand', async () => {
-  county.write(MATTER, ORIGINAL);
-  const page = await live('matters/fenshao-jiegan/');
-  await untilHeaded(page, NAME);
+  const page = await original();
   for (const name of ['烧秸秆一号', '烧秸秆二号', '烧秸秆三号']) {
     county.write(MATTER, ORIGINAL.replace(NAME, name));
     await untilHeaded(page, name);
@@ -88,13 +96,11 @@ test('a saved record shows without a reload by hand', async () => {
 });
 
 test('a mistake shows in terminal and browser with file, line and way out, and goes when corrected', async () => {
-  county.write(MATTER, ORIGINAL);
-  const page = await live('matters/fenshao-jiegan/');
-  await untilHeaded(page, NAME);
+  const page = await original();
   const before = terminal().length;
   county.write(MATTER, MISTAKE(ORIGINAL));
-  await overlay(page).waitFor();
-  const shown = await overlay(page).locator('#message-content').innerText();
+  const message = overlay(page).locator('#message-content', { hasText: '怎么改' });
+  const shown = await message.innerText();
   await expect.poll(() => terminal().slice(before)).toContain('怎么改');
   for (const said of [shown, terminal().slice(before)]) {
     expect(said).toContain(`content/${MATTER}`);
@@ -111,14 +117,13 @@ test('a mistake shows in terminal and browser with file, line and way out, and g
 });
 
 test('new and deleted records come and go', async () => {
-  county.write(MATTER, ORIGINAL);
-  const page = await live('matters/fenshao-jiegan/');
+  const page = await original();
   const fresh = 'matters/huanjing/xin-shixiang.yaml';
   const text = ORIGINAL.replace('id: fenshao-jiegan', 'id: xin-shixiang')
     .replace(NAME, '新来的事项')
     .replace('烧秸秆\n', '新说法一\n')
     .replace('tier: 基本盘', 'tier: 自选盘');
-  const address = page.url().replace('fenshao-jiegan', 'xin-shixiang');
+  const address = addressIn('matters/xin-shixiang/');
   // An open page is told to reload when something changes, and would give up where it is going: so none is open.
   await page.goto('about:blank');
   const status = async () => (await fetch(address)).status;

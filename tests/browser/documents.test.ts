@@ -7,7 +7,7 @@ import { open } from './browser.ts';
 async function saved(page: Page, button: RegExp): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: button }).first().click({ timeout: 5000 }),
+    page.getByRole('link', { name: button }).first().click(),
   ]);
   const chunks = await (await download.createReadStream()).toArray();
   const parts = unzipped(Uint8Array.from(Buffer.concat(chunks)));

@@ -17,6 +17,7 @@ import {
   textOf,
 } from '../../src/editions/index.ts';
 import { open, siteUrl } from './browser.ts';
+import { watchShifts } from './shifts.ts';
 
 const MATTER = '/matters/lutian-fenshao-jiegan-chufa/';
 
@@ -42,8 +43,10 @@ test('the foot of a page says its edition once there is one, and the code for pa
 });
 
 test('without an edition nothing is said of one', async () => {
-  const page = await open(MATTER);
-  await page.waitForLoadState('networkidle');
+  const page = await open('/robots.txt');
+  const { rest } = await watchShifts(page);
+  await page.goto(siteUrl(MATTER));
+  await rest();
   expect(await page.locator('edition-mark').innerText()).toBe('');
 });
 

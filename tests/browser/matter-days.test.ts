@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { addressOf, open } from './browser.ts';
 import { recordsOf } from './kinds.ts';
 
 interface TownClaim {
@@ -68,8 +68,9 @@ test('on a day when it was still in force, the entry that ended is shown as in f
 
   await page.locator('as-of-day input').fill(dayBefore(from));
   expect(await names()).not.toContain(town.name);
-  expect(new URL(page.url()).searchParams.get('day')).toBe(dayBefore(from));
-  expect(new URL(page.url()).hash).toBe(`#${town.id}`);
+  const { searchParams, hash } = await addressOf(page);
+  expect(searchParams.get('day')).toBe(dayBefore(from));
+  expect(hash).toBe(`#${town.id}`);
 });
 
 test('a list on an earlier day shows what was in force then', async () => {

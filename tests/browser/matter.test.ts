@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
-import { hold, open, remember, siteUrl } from './browser.ts';
+import { addressOf, hold, open, remember, siteUrl, watchClipboard } from './browser.ts';
 import { recordsOf } from './kinds.ts';
 import { isPainted, watchShifts } from './shifts.ts';
 
@@ -32,13 +32,14 @@ test('a town in the address is the one that is shown, after # or in ?town=, what
   await remember(page, 'town', first ?? '');
   await page.goto(siteUrl(`/matters/${matter?.id}/?town=${second}`));
   expect(await shown(page).getAttribute('id')).toBe(second);
+  // It is the same page, which hears of its new address in its own time.
   await page.goto(siteUrl(`/matters/${matter?.id}/?town=${second}#${third}`));
-  expect(await shown(page).getAttribute('id')).toBe(third);
+  await expect.poll(() => shown(page).getAttribute('id')).toBe(third);
   await page.goto(siteUrl(`/matters/${matter?.id}/?town=nirgends`));
   expect(await shown(page).getAttribute('id'), 'the one remembered last').toBe(second);
   await page.goto(siteUrl(`/matters/${matter?.id}/?town=${second}`));
   await page.locator(`town-answers a[data-town="${first}"]`).click();
-  expect(new URL(page.url()).search).toBe('');
+  expect((await addressOf(page)).search).toBe('');
   expect(await shown(page).getAttribute('id')).toBe(first);
 });
 
@@ -61,7 +62,7 @@ test('the town chosen once is shown on every matter, and by the address before t
   expect(await shown(page).getAttribute('id')).toBeNull();
   await page.locator(`town-answers a[data-town="${other?.id}"]`).click();
   expect(await shown(page).getAttribute('id')).toBe(other?.id);
-  expect(new URL(page.url()).hash).toBe(`#${other?.id}`);
+  expect((await addressOf(page)).hash).toBe(`#${other?.id}`);
 
   const next = new URL(`../${second?.id}/`, page.url()).href.replace(/#.*/, '');
   await page.goto(next);
@@ -69,7 +70,7 @@ test('the town chosen once is shown on every matter, and by the address before t
   expect(await shown(page).textContent()).toContain(other?.name);
 
   await page.goto(`${next}#${one?.id}`);
-  expect(await shown(page).getAttribute('id')).toBe(one?.id);
+  await expect.poll(() => shown(page).getAttribute('id')).toBe(one?.id);
 });
 
 test('the remembered town stands there at once: nothing moves for it', async () => {
@@ -167,12 +168,11 @@ test('the answer says whether the office is open, and is copied with its address
   const [matter] = recordsOf('matters');
   const page = await open(`/matters/${matter?.id}/#${living[1]?.id}`);
   await shown(page).locator('[data-opening]', { hasText: '上班' }).waitFor();
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const copied = await watchClipboard(page);
   await page.getByRole('button', { name: '复制' }).click();
   await page.getByRole('button', { name: '已复制' }).waitFor();
-  const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain(`#${living[1]?.id}`);
-  expect(copied).toContain(await shown(page).locator('.call').first().innerText());
+  expect(await copied()).toContain(`#${living[1]?.id}`);
+  expect(await copied()).toContain(await shown(page).locator('.call').first().innerText());
 });
 
 test('going there is put into the calendar, for the next day the office is open', async () => {

@@ -166,9 +166,7 @@ test(
     await page.context().setOffline(false);
     await page.goto(url + question);
     await notice.getByRole('button', { name: '更新' }).click();
-    await expect
-      .poll(() => notice.textContent(), { timeout: 30_000 })
-      .toContain('已更新到 2031 年 5 月 6 日');
+    await expect.poll(() => notice.textContent()).toContain('已更新到 2031 年 5 月 6 日');
     await page.context().setOffline(true);
     await page.goto(url + question);
     expect(await page.locator('main').getAttribute('data-word')).toBe('two');

@@ -43,7 +43,7 @@ test('results that name who handles a matter say it too, and so does the copy ke
   const page = await open(`${site.url}offline/`, { mayComplain: true });
   await page.locator('#town').selectOption('shanqian');
   await page.locator('offline-page button[type=submit]').click();
-  await page.locator('offline-page[data-state=kept]').waitFor({ timeout: 50_000 });
+  await page.locator('offline-page[data-state=kept]').waitFor();
   await page.clock.setFixedTime(AFTER);
   await page.context().setOffline(true);
   await page.goto(`${site.url}search/?q=${encodeURIComponent('砍树')}&town=shanqian`);

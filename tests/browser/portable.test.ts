@@ -7,6 +7,7 @@ import { afterAll, expect, inject, test } from 'vitest';
 import { compiledSite } from '../../scripts/building/compiled.ts';
 import { portableFiles, writePortable } from '../../scripts/building/portable.ts';
 import { open } from './browser.ts';
+import { watchShifts } from './shifts.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'quanze-portable-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -54,7 +55,9 @@ test.each(['index.html', 'deadlines/index.html', 'desk/index.html', 'compare/ind
   'the scripts of %s run without a complaint',
   async (path) => {
     const page = await open(at(path));
-    await page.waitForFunction(() => document.documentElement.classList.contains('js'));
-    await page.waitForTimeout(300);
+    const { rest } = await watchShifts(page);
+    await page.reload();
+    await rest();
+    expect(await page.locator('html.js').count()).toBe(1);
   },
 );

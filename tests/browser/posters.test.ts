@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { open } from './browser.ts';
+import { follow, open } from './browser.ts';
 
 /** Millimetres of every page of a PDF. */
 function sizes(pdf: Buffer): string[] {
@@ -12,8 +12,7 @@ function sizes(pdf: Buffer): string[] {
 
 async function posters() {
   const page = await open('/about/sitemap/');
-  await page.locator('main a[href*="/posters/"]').first().click();
-  await page.locator('.sheet').first().waitFor();
+  await follow(page.locator('main a[href*="/posters/"]').first());
   return page;
 }
 
@@ -29,15 +28,18 @@ test('every list fills one sheet of A3 and every door sign one of A4, nothing el
 test('the chosen sheet is shown and printed alone', async () => {
   const page = await posters();
   const all = await page.locator('.sheet').count();
+  const shown = page.locator('.sheet:visible');
+  // The browser goes to an anchor in its own time.
   await page.locator('main nav a[href="#services"]').click();
-  expect(await page.locator('.sheet:visible').count()).toBe(1);
+  await expect.poll(() => shown.count()).toBe(1);
   expect(sizes(await page.pdf({ preferCSSPageSize: true }))).toEqual(['297×420']);
   await page.locator('main nav a[href="#all"]').click();
-  expect(await page.locator('.sheet:visible').count()).toBe(all);
+  await expect.poll(() => shown.count()).toBe(all);
 });
 
 test('paper that leaves the hall says what day it speaks for', async () => {
   const page = await posters();
-  for (const text of await page.locator('.sheet footer').allTextContents())
-    expect(text).toMatch(/\d{4}-\d\d-\d\d 起有效/);
+  const feet = await page.locator('.sheet footer').allTextContents();
+  expect(feet).not.toEqual([]);
+  for (const text of feet) expect(text).toMatch(/\d{4}-\d\d-\d\d 起有效/);
 });

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
-import { hold, open } from './browser.ts';
+import { follow, hold, open } from './browser.ts';
 
 /** The first part of the handbook, found the way a person finds it. */
 async function firstPart(options = {}) {
   const page = await open('/handbook/', options);
-  await page.locator('main .card h2 a').first().click();
-  await page.locator('self-test').waitFor();
+  await follow(page.locator('main .card h2 a').first());
   return page;
 }
 
@@ -56,13 +55,13 @@ test('an answer given before the script has come is judged when it comes', async
 test('the contents offer to go on where one was reading', async () => {
   const page = await open('/handbook/');
   expect(await page.locator('reading-place a').count()).toBe(0);
-  await page.locator('main .card li a').first().click();
+  await follow(page.locator('main .card li a').first());
   const title = (await page.locator('h1').textContent()) ?? '';
   await page.locator('.prose h2').last().scrollIntoViewIfNeeded();
   await page.goBack();
   await page.reload();
   expect(await page.locator('reading-place a').textContent()).toBe(`接着看：${title}`);
-  await page.locator('reading-place a').click();
+  await follow(page.locator('reading-place a'));
   expect(await page.locator('h1').textContent()).toBe(title);
 });
 
@@ -71,9 +70,9 @@ test('a word explains itself in a popover that Escape closes', async () => {
   const gloss = page.locator('.gloss').first();
   expect(await gloss.isVisible()).toBe(false);
   await page.locator('button.term').first().click();
-  expect(await gloss.isVisible()).toBe(true);
+  await gloss.waitFor();
   await page.keyboard.press('Escape');
-  expect(await gloss.isVisible()).toBe(false);
+  await gloss.waitFor({ state: 'hidden' });
 });
 
 test('without JavaScript the whole text and the answers are there', async () => {

@@ -10,7 +10,7 @@ import { type Serving, serve } from '../../scripts/serve.ts';
 import { type County, copiedCounty } from '../counties.ts';
 import { invalidHtml } from '../dist/validator.ts';
 import { portal, publish } from '../provinces.ts';
-import { hold, open } from './browser.ts';
+import { follow, hold, open } from './browser.ts';
 
 const AXE = readFileSync('node_modules/axe-core/axe.min.js', 'utf8');
 const QUESTION = `---
@@ -96,6 +96,7 @@ test('every kind of page is accessible and does not stick out on a phone', async
   const page = await open(site.url, { viewport: { width: 390, height: 844 } });
   for (const path of [...paths, 'search/?q=烧秸秆']) {
     await page.goto(site.url + path);
+    if (path.startsWith('search/')) await results(page);
     await page.evaluate(AXE);
     const violations = await page.evaluate(async () => {
       const { axe } = window as unknown as { axe: typeof import('axe-core') };
@@ -215,8 +216,8 @@ test('questions of all counties are searched together', async () => {
 test('without JavaScript every town is still two taps away', async () => {
   const page = await open(site.url, { javaScriptEnabled: false });
   expect(await page.locator('town-finder').isVisible()).toBe(false);
-  await page.getByRole('link', { name: '按拼音看全部县和乡镇' }).click();
-  await page.getByRole('link', { name: '山后镇' }).click();
+  await follow(page.getByRole('link', { name: '按拼音看全部县和乡镇' }));
+  await follow(page.getByRole('link', { name: '山后镇' }));
   expect(new URL(page.url()).pathname).toBe('/dashi/towns/shanqian/');
 });
 

@@ -1,25 +1,31 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { open, siteUrl } from './browser.ts';
+import { follow, open, siteUrl } from './browser.ts';
 
-/** The first question, found the way a person finds it, on a device whose voice is a list of what it said. */
-async function question(options = {}): Promise<Page> {
+/**
+ * The first question, found the way a person finds it, on a device whose voice is a list of what it said. A slow voice
+ * ends a sentence when it is told to.
+ */
+async function question({
+  slow = false,
+  ...options
+}: BrowserContextOptions & { slow?: boolean } = {}): Promise<Page> {
   const page = await open('/about/', options);
-  await page.addInitScript(() => {
+  await page.addInitScript((slow) => {
     const said: string[] = [];
     const voice = {
       speak: (utterance: { text: string; onend(): void }) => {
         said.push(utterance.text);
-        setTimeout(() => utterance.onend(), 50);
+        if (slow) addEventListener('said', () => utterance.onend());
+        else setTimeout(() => utterance.onend(), 50);
       },
       cancel: () => said.push('—'),
     };
     Object.defineProperty(window, 'speechSynthesis', { value: voice });
     Object.defineProperty(window, 'said', { value: said });
-  });
+  }, slow);
   await page.goto(siteUrl('/faq/'));
-  await page.locator('[data-filter] a').first().click();
-  await page.locator('read-aloud button').waitFor();
+  await follow(page.locator('[data-filter] a').first());
   return page;
 }
 
@@ -42,13 +48,14 @@ test('the short answer is read out to its end, then the button offers it again',
 });
 
 test('a second tap stops the voice', async () => {
-  const page = await question();
+  const page = await question({ slow: true });
   const button = page.locator('read-aloud button');
   await button.click();
   expect(await button.textContent()).toBe('停止朗读');
+  await expect.poll(() => said(page)).not.toEqual([]);
   await button.click();
   const before = (await said(page)).length;
-  await page.waitForTimeout(200);
+  await page.evaluate(() => dispatchEvent(new Event('said')));
   expect((await said(page)).length).toBe(before);
   expect(await button.textContent()).toBe('朗读');
 });
@@ -56,7 +63,7 @@ test('a second tap stops the voice', async () => {
 test('on a matter the card of the chosen town is read, and nothing of the others', async () => {
   const page = await question();
   await page.goto(siteUrl('/matters/'));
-  await page.locator('main a[href*="/matters/"]:visible').last().click();
+  await follow(page.locator('main a[href*="/matters/"]:visible').last());
   await page.locator('town-answers nav a').first().click();
   await page.getByRole('button', { name: '朗读' }).click();
   await page.locator('read-aloud[data-state=off]').waitFor();

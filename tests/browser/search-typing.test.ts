@@ -1,6 +1,7 @@
 /** Typing as a person does: before scripts have come, with arrow keys, in pinyin, and again what was looked for before. */
 import { expect, test } from 'vitest';
 import { hold, IDS, open, READY, siteUrl } from './searching.ts';
+import { watchShifts } from './shifts.ts';
 
 test('what was typed before the scripts have come is looked for when they come', async () => {
   const page = await open('/about/');
@@ -22,7 +23,9 @@ test('suggestions come for what was typed before the scripts have', async () => 
 });
 
 test('while typing a row found again stays the same row, and the address follows', async () => {
-  const page = await open('/search/');
+  const page = await open('/robots.txt');
+  const { rest } = await watchShifts(page);
+  await page.goto(siteUrl('/search/'));
   const box = page.locator('search-results input[name="q"]');
   const rows = () =>
     page.locator(IDS).evaluateAll((all) => all.map((e) => (e as HTMLElement).dataset['result']));
@@ -37,12 +40,8 @@ test('while typing a row found again stays the same row, and the address follows
     'the same',
   );
   await page.waitForFunction(() => new URLSearchParams(location.search).get('q') === '低保申请');
-  // While typing, rows below the first five come a frame later; all that are said to be found.
-  await page.waitForFunction(() =>
-    /^找到 \d+ 条$/.test(
-      document.querySelector('search-results p[role=status]')?.textContent ?? '',
-    ),
-  );
+  // While typing, rows below the first three come a frame later.
+  await rest();
   const typed = await rows();
   await page.reload();
   await page.waitForSelector(READY);
@@ -68,12 +67,14 @@ test('arrow keys choose a suggestion, Enter follows it, Escape closes the list',
 });
 
 test('nothing is searched in the middle of a pinyin composition', async () => {
-  const page = await open('/');
+  const page = await open('/robots.txt');
+  const { rest } = await watchShifts(page);
+  await page.goto(siteUrl('/'));
   const box = page.locator('search-box.large input');
   await box.focus();
   await box.dispatchEvent('compositionstart');
   await box.fill('di bao');
-  await page.waitForTimeout(400);
+  await rest();
   expect(await page.locator('search-box.large [role="option"]').count()).toBe(0);
   await box.fill('低保');
   await box.dispatchEvent('compositionend');

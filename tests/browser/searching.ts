@@ -1,5 +1,5 @@
 /** For tests of the search: its addresses, and where results stand. */
-export { hold, open, siteUrl } from './browser.ts';
+export { addressOf, hold, open, siteUrl } from './browser.ts';
 
 /** Path of the search for words; `more` is added as it is. */
 export const asking = (query: string, more = '') =>

@@ -1,4 +1,4 @@
-/** For browser tests: layout shifts, by the browser's own count. */
+/** For browser tests: layout shifts, by the browser's own count, and when a page has come to rest. */
 import type { Page, Request } from 'playwright-core';
 
 /** One movement: how much of the screen by how much of it, when, and what moved. */
@@ -16,6 +16,8 @@ interface Watch {
 }
 
 export interface Watched {
+  /** Until nothing is asked for, due or to be drawn: what has not come then does not come. */
+  readonly rest: () => Promise<void>;
   /** What has moved since the page began to load, once it has come to rest. */
   readonly shifts: () => Promise<string[]>;
 }
@@ -31,16 +33,19 @@ export async function watchShifts(page: Page): Promise<Watched> {
   });
   page.on('requestfinished', (request) => asked.delete(request));
   page.on('requestfailed', (request) => asked.delete(request));
-  const shifts = async () => {
+  const rest = async () => {
     await page.waitForLoadState('load');
     // What has just been answered may be drawn, and ask for more.
     for (let quiet = 0; quiet < 2; ) {
       const rests = await page.evaluate(afterFrames);
       quiet = rests && asked.size === 0 ? quiet + 1 : 0;
     }
+  };
+  const shifts = async () => {
+    await rest();
     return page.evaluate(noted);
   };
-  return { shifts };
+  return { rest, shifts };
 }
 
 /** Scripts come when the page stands there as a whole, as on a slow line: what they change must not push anything about. */

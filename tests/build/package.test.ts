@@ -1,6 +1,5 @@
 /** The engine as a county gets it: installed from its archive without a network, under the Node it has. */
 import { spawn, spawnSync } from 'node:child_process';
-import { once } from 'node:events';
 import {
   appendFileSync,
   cpSync,
@@ -180,9 +179,12 @@ test('dev shows a change at once, lays a mistake over the page, and recovers', a
   const options = { cwd: county, env: environment(), detached: true } as const;
   const dev = spawn('npx', ['quanze', 'dev', '--port', '0'], options);
   try {
-    const said = String(await once(dev.stdout, 'data'));
+    let said = '';
+    dev.stdout.on('data', (chunk) => {
+      said += String(chunk);
+    });
+    await expect.poll(() => said, { timeout: 120_000 }).toMatch(/http:\S+\s/);
     const url = /http:\S+/.exec(said)?.[0] ?? '';
-    expect(url, said).not.toBe('');
     const text = async (path: string) => (await fetch(new URL(path, url))).text();
     expect(await text('/')).toContain('青山县乡镇权责清单');
     expect((await fetch(new URL('/towns/', url))).headers.get('content-type')).toContain(

@@ -14,7 +14,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CONF = readFileSync(join(ROOT, 'docs/nginx.conf'), 'utf8');
@@ -217,11 +217,6 @@ function freePort(): Promise<number> {
 }
 
 /** Resolves when somebody answers there. */
-async function answering(url: string): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
-    const reply = await fetch(url).catch(() => undefined);
-    if (reply) return;
-    await new Promise((done) => setTimeout(done, 50));
-  }
-  throw new Error('nginx does not answer');
+function answering(url: string): Promise<Response> {
+  return vi.waitFor(() => fetch(url), { timeout: 30_000 });
 }
