@@ -189,7 +189,7 @@ export { heirsOf, livingOn, mergedBy, mergingLater } from './standing.ts';
 export { sayStation, stationsIn, stationsOf } from './stations.ts';
 export { type CoveredArticle, countDuties, hasGaps, statutoryDuties } from './statutory-duties.ts';
 export { takenBack, type Withdrawal } from './taken-back.ts';
-export { CASES, type OwnTerm } from './term-facts.ts';
+export { ANSWERING_INFORMATION, CASES, type OwnTerm } from './term-facts.ts';
 export { type TermRule, WHATS } from './term-rule.ts';
 export { TERM_RULES, usualTerms } from './term-rules.ts';
 export type { Point, TermDay } from './terms.ts';

@@ -44,11 +44,13 @@ import { inspectionWithinCap } from './inspection-within-cap.ts';
 import { legalReviewer } from './legal-reviewer.ts';
 import { licenceGuideComplete } from './licence-guide-complete.ts';
 import { licenceHandedOver } from './licence-handed-over.ts';
+import { licenceWithoutFee } from './licence-without-fee.ts';
 import { matterHasSource } from './matter-has-source.ts';
 import { mergedTownClosed } from './merged-town-closed.ts';
 import { modeFitsList } from './mode-fits-list.ts';
 import { noSubEntrustment } from './no-sub-entrustment.ts';
 import { nothingDeleted } from './nothing-deleted.ts';
+import { objectionByStatute } from './objection-by-statute.ts';
 import { officersOnce } from './officers-once.ts';
 import { oneLead } from './one-lead.ts';
 import { pastNotRewritten } from './past-not-rewritten.ts';
@@ -128,6 +130,8 @@ const OF_CONTENT: readonly Rule[] = [
   legalReviewer,
   licenceGuideComplete,
   promiseWithinStatute,
+  licenceWithoutFee,
+  objectionByStatute,
   serviceReachable,
   channelHasAddress,
   purchaseInForce,

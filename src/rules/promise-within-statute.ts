@@ -1,3 +1,4 @@
+import { ANSWERING_INFORMATION } from '../answers/index.ts';
 import type { Matter } from '../register/index.ts';
 import type { Guide } from '../schema/index.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -36,14 +37,13 @@ export const promiseWithinStatute: Rule = {
         message: `“${matter.name}”${message}`,
         hint: `改成 ${shown(limit)}以内，或者写明哪部法律另有规定`,
       });
-      const general = matter.type === '行政许可' && (statutory?.law ?? LICENCE_LAW) === LICENCE_LAW;
-      const ceiling = statutory?.article?.startsWith('第四十二条第二款') ? JOINT_LICENCE : LICENCE;
-      const limit = statutory ?? (general ? ceiling : undefined);
-      if (general && statutory && longer(statutory, ceiling))
+      const longest = longestBy(matter, statutory);
+      const limit = statutory ?? longest?.term;
+      if (longest && statutory && longer(statutory, longest.term))
         yield fault(
           'statutory',
-          `写的法定期限是 ${shown(statutory)}，行政许可法最长是 ${shown(ceiling)}`,
-          ceiling,
+          `写的法定期限是 ${shown(statutory)}，${longest.law}最长是 ${shown(longest.term)}`,
+          longest.term,
         );
       else if (limit && promised && longer(promised, limit))
         yield fault('promised', `承诺 ${shown(promised)}办完，比法定的 ${shown(limit)}还长`, limit);
@@ -51,6 +51,22 @@ export const promiseWithinStatute: Rule = {
     }
   },
 };
+
+/** What the statute gives by which the term goes, where the engine knows it: licences and asking for information. */
+function longestBy(
+  { type }: Matter,
+  statutory: Guide['statutory'],
+): { readonly law: string; readonly term: Term } | undefined {
+  const { law = LICENCE_LAW, article = '' } = statutory ?? {};
+  if (type === '行政许可' && law === LICENCE_LAW) {
+    const joint = article.startsWith('第四十二条第二款');
+    return { law: '行政许可法', term: joint ? JOINT_LICENCE : LICENCE };
+  }
+  const [information] = ANSWERING_INFORMATION.basis;
+  return law === information?.law && article.startsWith('第三十三条')
+    ? { law: '政府信息公开条例', term: { days: ANSWERING_INFORMATION.count, unit: '工作日' } }
+    : undefined;
+}
 
 /** A step that takes longer than the whole may: than what is promised, or else than the statute gives. */
 function* stepsBeyond(

@@ -13,9 +13,35 @@ const CASE = 'cases/nanling-xian.mdx';
 
 const SERVICES = 'towns/linhe/services.yaml';
 const FELLING = 'matters/linye/linmu-caifa-xuke.yaml';
+const INFORMATION = 'matters/zonghe-zhengwu/xinxi-gongkai-shenqing.yaml';
+const SPITTING = 'matters/chengshi-guanli/suidi-tutan-luanreng-chufa.yaml';
+const FIFTEEN_DAYS = `remedy:
+  - kind: 诉讼
+    days: 15
+    says: 接到处罚决定 15 日内起诉
+    law: shirong-huanwei-tiaoli
+    article: 第四十条
+`;
 
 export const OF_PROSE: Mutations = {
+  'licence-without-fee': () => [
+    mutation('a fee nobody allowed', edit(FELLING, '  fee: 不收费', '  fee: 每证 20 元'), [
+      [FELLING, 'fee: 每证 20 元'],
+    ]),
+  ],
+  'objection-by-statute': () => [
+    mutation(
+      'the fifteen days an old regulation still prints',
+      edit(SPITTING, '\nsupport:', `\n${FIFTEEN_DAYS}support:`),
+      [[SPITTING, 'days: 15']],
+    ),
+  ],
   'promise-within-statute': () => [
+    mutation(
+      'more days than the regulation on information gives',
+      edit(INFORMATION, '    days: 20\n', '    days: 30\n'),
+      [[INFORMATION, 'days: 30']],
+    ),
     mutation(
       'a step takes longer than all that is promised',
       edit(FELLING, 'does: 发采伐许可证，或者书面说明不发的理由', 'does: 受理后 60 个工作日内办结'),
