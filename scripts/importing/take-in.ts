@@ -156,6 +156,8 @@ function said(report: FileReport): string {
     return `${file}：没有导入。${sheets.map(({ name, why }) => (file.endsWith(name) ? why : `${name}：${why}`)).join('；')}`;
   const missed = rows.filter(({ why }) => why.startsWith(MISSED)).length;
   const lost = missed > 0 ? `；有 ${missed} 行没有着落，报告里逐行写着` : '';
+  const left = rows.filter(({ verdict, name }) => verdict === 'refused' && name !== '').length;
+  const aside = left > 0 ? `；没有收 ${left} 项，报告里逐行写着为什么` : '';
   const doubts = count('doubt') > 0 ? `，要人确认 ${count('doubt')} 项` : '';
-  return `${file}：读了 ${count('taken') + count('doubt')} 项${doubts}${lost}${unread.length > 0 ? `；没有读的表：${unread.join('；')}` : ''}`;
+  return `${file}：读了 ${count('taken') + count('doubt')} 项${doubts}${aside}${lost}${unread.length > 0 ? `；没有读的表：${unread.join('；')}` : ''}`;
 }

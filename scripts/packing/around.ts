@@ -56,7 +56,7 @@ function readme(county: string): string {
 | 生成网站 | \`npx quanze build\`，结果在 \`dist/\` |
 | 把收来的表读成草稿 | \`npx quanze import 收来的表/ --report 报告/\`，看 \`报告/报告.html\` |
 | 公布草稿 | \`npx quanze publish-drafts\`，查得过的上清单，查不过的写着为什么 |
-| 不知道怎么写 | 看 \`docs/editing.md\`：要做什么看哪一篇，每种文件一份模板 |
+| 不知道怎么写 | 看 \`node_modules/quanze/docs/editing.md\`：要做什么看哪一篇，每种文件一份模板；收表从头到尾看同一处的 editing/take-in.md |
 | 换图标、颜色，加自己的网页 | 放进 \`content/site/\`，见那里的 editing/look.md |
 | 换新版本 | 改 package.json 里的版本号，\`npm install\`，\`npx quanze upgrade\` |
 

@@ -146,7 +146,7 @@ const KINDS: readonly (readonly [RegExp, Said])[] = [
     'power',
   ],
   [/公共服务|政务服务|服务事项|服务清单|服务指南|办事指南|便民服务/, 'service'],
-  [/履职|职责(?:任务)?(?:事项)?清单|责任清单|属地管理|主体责任/, 'responsibility'],
+  [/履职|职责(?:任务|边界)?(?:事项)?清单|责任清单|属地管理|主体责任/, 'responsibility'],
 ];
 
 function kindIn(title: string): Said | undefined {
@@ -171,7 +171,7 @@ export function townIn(title: string): string | undefined {
     const name = bareTown(before.slice(-14));
     const rest = word.slice(before.length);
     if (
-      !/^(?:人民政府|政府|办事处|[^\p{Script=Han}]|$|权|赋|公共|基本|配合|上级|收回|履职|履行|事项|行政|承接|服务|职责|责任|清单|便民|窗口|执法|法制|持证|综合|部门|电话|通讯|内设|\d)/u.test(
+      !/^(?:人民政府|政府|办事处|办事指南|[^\p{Script=Han}]|$|权|赋|公共|基本|配合|上级|收回|履职|履行|事项|行政|承接|服务|职责|责任|清单|便民|窗口|执法|法制|持证|综合|部门|电话|通讯|内设|\d)/u.test(
         rest,
       )
     )

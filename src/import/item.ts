@@ -78,7 +78,10 @@ export function itemOf(
     .map((text) => unnumbered(unwrapped(text)).trim())
     .filter((text) => text !== '' && !/^\d+$/.test(text));
   const typed = readType(cell('matter.type'));
-  const { list, type } = kindOf(family, typed ?? entry.section.type ?? family.type);
+  const { list, type: said } = kindOf(family, typed ?? entry.section.type ?? family.type);
+  // 对毁坏林木的处罚: where nothing else tells, the name does.
+  const named = list === 'power' && /处罚$/.test(main ?? name) ? '行政处罚' : undefined;
+  const type = said ?? named;
   if (cell('matter.type') !== '' && typed === undefined && list === 'power' && type === undefined)
     doubts.push(`没有认出类型“${cell('matter.type').slice(0, 20)}”`);
   const term = validityIn(cell('validity'));

@@ -27,6 +27,10 @@ const SAID: readonly (readonly [type: string, words: readonly string[]])[] = [
   ['行政许可', ['行政审批', '审批']],
   ...DUTY_TYPES.map((type) => [type, [type, type.replace('乡镇', '')]] as const),
   ['公共服务', ['公共服务', '服务事项']],
+  // The three parts of 履职事项清单, in one table.
+  ['基本', ['基本', '基本履职']],
+  ['配合', ['配合履职']],
+  ['收回', ['收回', '上级收回', '上级部门收回']],
 ];
 
 /** The type a cell names: 行政许可(国办), ■行政处罚 □行政许可, 处罚. Undefined where it names none, or several. */

@@ -172,7 +172,8 @@ function titlesOf(file: string, all: readonly Table[], i: number): string[] {
   const own = [...(all[i]?.titles ?? [])].reverse().map(({ text }) => text);
   const first = i === 0 ? [] : (all[0]?.titles.slice(0, 1).map(({ text }) => text) ?? []);
   const [name = ''] = partsOf(file);
-  return [...own.slice(0, 1), all[i]?.grid.name ?? '', ...own.slice(1), ...first, name];
+  const { name: tab = '', page = '' } = all[i]?.grid ?? {};
+  return [...own.slice(0, 1), tab, ...own.slice(1), ...first, page, name];
 }
 
 /** Name of the file, and the folders it lies in from the innermost. */

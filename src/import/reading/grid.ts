@@ -16,6 +16,8 @@ export interface Grid {
   readonly counted?: true;
   /** What stands above a table with the page around it. */
   readonly above?: readonly string[];
+  /** The title of the page, or the first line of the document, which speaks of all its tables. */
+  readonly page?: string;
   /** Cells that lost digits, because Excel keeps fifteen: by row, columns. */
   readonly cut?: ReadonlyMap<number, ReadonlySet<number>>;
   /** Cells with a formula and no result: by row, columns. */

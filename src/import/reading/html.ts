@@ -29,13 +29,7 @@ export function htmlGrids(html: string): Grid[] | Refusal {
   }
   return (
     // Whose list it is stands nowhere else in the page of many a portal.
-    builder
-      .grids()
-      ?.map((grid) =>
-        title === '' || grid.above?.includes(title)
-          ? grid
-          : { ...grid, above: [title, ...(grid.above ?? [])] },
-      ) ?? {
+    builder.grids()?.map((grid) => (title === '' ? grid : { ...grid, page: title })) ?? {
       refused: '网页的表里合并的单元格大得不正常，没有读。请把表复制到 Excel，另存后再导入',
     }
   );

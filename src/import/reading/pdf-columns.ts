@@ -28,13 +28,17 @@ export function columnTable(
     .map(({ y }) => y)
     .toSorted((a, b) => b - a);
   if (anchors.length === 0) return undefined;
+  const columnOf = (piece: Piece) =>
+    columns.findIndex(({ from, to }) => piece.x >= from - 1 && piece.x < to);
+  const isHeading = ({ y, height: own }: Piece) =>
+    height !== undefined && Math.abs(y - height) < own * 1.5;
+  const cells = body.filter((piece) => !isHeading(piece));
+  const rowOf = rowsBy(anchors, cells, columnOf);
   const rows = anchors.map(() => columns.map((): Piece[] => []));
   const heading = columns.map((): Piece[] => []);
   for (const piece of body) {
-    const c = columns.findIndex(({ from, to }) => piece.x >= from - 1 && piece.x < to);
-    const above = height !== undefined && Math.abs(piece.y - height) < piece.height * 1.5;
-    const row = above ? heading : rows[nearest(anchors, piece.y)];
-    row?.[c]?.push(piece);
+    const row = isHeading(piece) ? heading : rows[rowOf(piece.y)];
+    row?.[columnOf(piece)]?.push(piece);
   }
   const texts = (row: readonly (readonly Piece[])[]) =>
     row.map((cell) => textLines(cell).join('\n'));
@@ -53,6 +57,37 @@ function columnsOf(pieces: readonly Piece[]): Column[] {
     else found.push({ from: x, to: x + width });
   }
   return found;
+}
+
+/**
+ * Which row a height belongs to: numbers stand in the middle of their rows, or at the top of them. Whichever it is, cells
+ * are then as near to their numbers as can be: with their middles, or with their first lines.
+ */
+function rowsBy(
+  anchors: readonly number[],
+  pieces: readonly Piece[],
+  columnOf: (piece: Piece) => number,
+): (y: number) => number {
+  const middle = (y: number) => nearest(anchors, y);
+  const top = (y: number) =>
+    Math.max(
+      0,
+      anchors.findLastIndex((anchor) => y <= anchor + 2),
+    );
+  const farness = (rowOf: (y: number) => number, place: (ys: readonly number[]) => number) => {
+    const cells = new Map<string, number[]>();
+    for (const piece of pieces) {
+      const key = `${rowOf(piece.y)} ${columnOf(piece)}`;
+      cells.set(key, [...(cells.get(key) ?? []), piece.y]);
+    }
+    return [...cells].reduce(
+      (sum, [key, ys]) => sum + Math.abs(place(ys) - (anchors[Number.parseInt(key, 10)] ?? 0)),
+      0,
+    );
+  };
+  const fromTop = farness(top, (ys) => Math.max(...ys));
+  const fromMiddle = farness(middle, (ys) => (Math.max(...ys) + Math.min(...ys)) / 2);
+  return fromTop < fromMiddle ? top : middle;
 }
 
 function nearest(anchors: readonly number[], y: number): number {

@@ -42,6 +42,7 @@ export function tableBuilder(): TableBuilder {
   const all: OpenTable[] = [];
   const stack: OpenTable[] = [];
   let around: string[] = [''];
+  let opening: string | undefined;
   const top = () => stack[stack.length - 1];
   const closeCell = (table: OpenTable | undefined) => {
     if (!table?.open) return;
@@ -52,6 +53,7 @@ export function tableBuilder(): TableBuilder {
   };
   return {
     table() {
+      opening ??= linesOf(around)[0];
       const table: OpenTable = {
         cells: [],
         merges: [],
@@ -131,6 +133,7 @@ export function tableBuilder(): TableBuilder {
     line() {
       const target = top()?.open ?? (stack.length === 0 ? around : undefined);
       if (target && target[target.length - 1] !== '') target.push('');
+      if (target === around && around.length > 4 * MOST_ABOVE) opening ??= linesOf(around)[0];
       if (target === around && around.length > 4 * MOST_ABOVE)
         around = around.slice(-2 * MOST_ABOVE);
     },
@@ -143,6 +146,7 @@ export function tableBuilder(): TableBuilder {
         .map(({ cells, merges, hidden, struck, above }, i) => ({
           ...gridOf(`第 ${i + 1} 个表`, cells, merges, hidden, struck),
           above,
+          ...(opening && i > 0 ? { page: opening } : {}),
           counted: true as const,
         }))
         .filter(({ rows }) => rows.length > 0);

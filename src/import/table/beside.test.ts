@@ -44,7 +44,50 @@ it('a list inside a frame of the page is the town’s of whom the frame or the p
   expect(town(`<title>柳溪镇权责清单</title><table><tr><td>${table}</td></tr></table>`)).toBe(
     '柳溪镇',
   );
+  expect(
+    town(`<h1>柳溪镇办事指南</h1>${table}<p>另一张</p>${table}`),
+    'the first line speaks of all tables',
+  ).toBe('柳溪镇');
   expect(town(`<table><tr><td>柳溪镇权责清单</td></tr><tr><td>${table}</td></tr></table>`)).toBe(
     '柳溪镇',
   );
+});
+
+it('short names of towns above marks are the towns’, as long as nothing but marks stands below them', () => {
+  const towns = ['柳溪', '双桥', '河口'];
+  const rows = [
+    ['赋权事项一览表'],
+    ['序号', '赋权事项', '依据', ...towns],
+    [1, FOREST[0], FOREST[2], '√', null, '√'],
+    [2, FIRE[0], FIRE[2], '√', '√', '×'],
+    [3, TREES[0], TREES[2], null, '√', '√'],
+  ];
+  const of = (all: typeof rows) =>
+    reportOn('清单.xlsx', bookOf({ 清单: { rows: all } })).rows.flatMap(({ name, town }) =>
+      name === '' ? [] : [town],
+    );
+  expect(of(rows)).toEqual(['柳溪;河口', '柳溪;双桥', '双桥;河口']);
+  expect(of(rows.map((row, i) => (i < 2 ? row : row.map((cell) => cell ?? '委办'))))).toEqual([]);
+});
+
+it('the three parts of 履职事项清单 in one table are told apart by their column', () => {
+  const rows = [
+    ['柳溪镇履行职责事项清单'],
+    ['序号', '清单类型', '事项名称', '对应上级部门'],
+    [1, '基本履职', '做好机关党的建设工作', null],
+    [2, '配合履职', '秸秆禁烧', '县农业农村局'],
+    [3, '上级收回', '燃气经营检查', '县住房和城乡建设局'],
+  ];
+  expect(
+    reportOn('清单.xlsx', bookOf({ 清单: { rows } })).rows.map((row) => [
+      row.list,
+      row.type,
+      row.department,
+    ]),
+  ).toEqual([
+    ['', '', ''],
+    ['responsibility', '基本', ''],
+    ['responsibility', '配合', '县农业农村局'],
+    ['recall', '收回', '县住房和城乡建设局'],
+  ]);
 });

@@ -35,6 +35,7 @@ export function formGrid(grid: Grid, reader: HeadingReader): Grid | undefined {
     ...gridOf(grid.name, [named, ...rows]),
     lines: [whole[0]?.row ?? 0, ...whole.map(({ row }) => row + 1)],
     above,
+    ...(grid.page ? { page: grid.page } : {}),
     ...(grid.counted ? { counted: true as const } : {}),
   };
 }

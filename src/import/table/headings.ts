@@ -28,16 +28,45 @@ const MOST_STOREYS = 3;
 /** The headings whose topmost row this is; undefined where it is none. */
 export function headingsAt(grid: Grid, row: number, reader: HeadingReader): Headings | undefined {
   const own = grid.rows[row] ?? [];
-  if (!looksLikeHeadings(own, reader)) return undefined;
+  const named = own.some((text) => reader.meaningOf([], unbroken(text)) === 'matter.name');
+  const marked = named ? markedColumns(grid, row, reader) : NONE;
+  if (!looksLikeHeadings(own, reader, marked)) return undefined;
   // Wider headings may stand above, in a row that knows too few of them to be found by itself.
   let first = row;
   while (first > 0 && row - first < MOST_STOREYS - 1 && isUpper(grid, first - 1)) first--;
   let last = row;
   while (last - first < MOST_STOREYS - 1 && isLower(grid, last + 1, first, reader)) last++;
-  return columnsOf(grid, first, last, reader);
+  return columnsOf(grid, first, last, reader, marked);
 }
 
-function columnsOf(grid: Grid, first: number, last: number, reader: HeadingReader): Headings {
+const MARK =
+  /^(?:[√✓✔☑☒■●◆★▲○〇◯×✗✘□☐◇△10是否有无YNyn/\\—－-]|承接|不承接|未承接|赋权|委托|下放|法定)$/;
+/** As many marks make a column of a town, and as many such columns a table of towns. */
+const FEWEST_MARKS = 2;
+const FEWEST_TOWNS = 3;
+const NONE: ReadonlySet<number> = new Set();
+
+/** Columns of towns whose names are cut short, 柳溪 for 柳溪镇: words nobody knows, and nothing but marks below them. */
+function markedColumns(grid: Grid, at: number, reader: HeadingReader): ReadonlySet<number> {
+  const found = (grid.rows[at] ?? []).flatMap((text, c) => {
+    const word = unbroken(text);
+    if (!/^\p{Script=Han}{2,4}$/u.test(word) || /[办网窗开证费级类否]/.test(word)) return [];
+    if (reader.known(word)) return [];
+    const below = grid.rows.slice(at + 1).flatMap((row) => row[c] || []);
+    // A total below the marks is a number.
+    const marked = below.every((cell) => MARK.test(cell) || /^\d+$/.test(cell));
+    return marked && below.filter((cell) => MARK.test(cell)).length >= FEWEST_MARKS ? [c] : [];
+  });
+  return found.length >= FEWEST_TOWNS ? new Set(found) : NONE;
+}
+
+function columnsOf(
+  grid: Grid,
+  first: number,
+  last: number,
+  reader: HeadingReader,
+  marked: ReadonlySet<number>,
+): Headings {
   const storeys = grid.rows.slice(first, last + 1);
   const width = Math.max(...storeys.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, index): FoundColumn => {
@@ -48,7 +77,8 @@ function columnsOf(grid: Grid, first: number, last: number, reader: HeadingReade
     const groups = words.slice(0, -1);
     const own = reader.meaningOf(groups, leaf);
     const column = { index, leaf, heading: words.join('：') };
-    if (own === undefined && isTown(leaf)) return { ...column, meaning: undefined, town: true };
+    if (own === undefined && (isTown(leaf) || marked.has(index)))
+      return { ...column, meaning: undefined, town: true };
     const wider = groups.map((group) => reader.meaningOf([], group));
     return { ...column, meaning: own ?? wider.find((meaning) => meaning !== undefined) };
   });
@@ -65,16 +95,24 @@ function withName(columns: readonly FoundColumn[]): FoundColumn[] {
 }
 
 /** At least two different known headings, more known than strange, and nothing that is a sentence or a statute. */
-function looksLikeHeadings(row: readonly string[], reader: HeadingReader): boolean {
+function looksLikeHeadings(
+  row: readonly string[],
+  reader: HeadingReader,
+  marked: ReadonlySet<number>,
+): boolean {
+  const isTownHere = (word: string) =>
+    isTown(word) || row.some((text, c) => marked.has(c) && unbroken(text) === word);
   // Most rows are none, and are told by their texts before anybody looks words up.
   if (row.some((text) => text.length > 2 * MOST_LETTERS || /[《。；]/.test(text))) return false;
   const words = [...new Set(row.map(unbroken))].filter((word) => word !== '');
   if (words.length < 2 || words.some((word) => word.length > MOST_LETTERS)) return false;
   const known = words.map((word) => reader.meaningOf([], word));
-  const towns = words.filter((word, i) => known[i] === undefined && isTown(word)).length;
+  const towns = words.filter((word, i) => known[i] === undefined && isTownHere(word)).length;
   const meanings = new Set(known.filter((meaning) => meaning !== undefined));
   if (meanings.size < 2 && !(towns >= 2 && meanings.has('matter.name'))) return false;
-  const strange = known.filter((meaning, i) => meaning === undefined && !isTown(words[i] ?? ''));
+  const strange = known.filter(
+    (meaning, i) => meaning === undefined && !isTownHere(words[i] ?? ''),
+  );
   // As many strange ones as known ones: labels with their values beside them, as forms have.
   return strange.length < known.length - strange.length;
 }

@@ -63,7 +63,8 @@ export function bodiesOf(
     strangers,
     town: remember((called) => {
       const answer = answers.get(called) ?? '';
-      const known = towns.get(called) ?? towns.get(answer);
+      // What no town is called, but people call one: 柳溪 above a column of marks.
+      const known = towns.get(called) ?? towns.get(answer) ?? towns.get(shorts.get(called) ?? '');
       if (known !== undefined) return known;
       if (townIds.has(answer)) return answer;
       // Only a county that has no town yet takes all that its sheets name.

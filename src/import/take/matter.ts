@@ -143,7 +143,7 @@ const KEPT = [
   ['when', '追责情形'],
 ] as const;
 
-/** The type its sheet gives it; a penalty is one by its name. */
+/** The type its sheet gives it; what went back up is a penalty by its name. */
 function typeOf({ type, name, main }: Item, list: List): string | undefined {
   if (list === '公共服务清单') return '公共服务';
   if (list === '责任清单') return type === '配合' ? '乡镇配合' : '乡镇主责';

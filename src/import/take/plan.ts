@@ -204,7 +204,7 @@ export function planTakeIn(
     ].join('；');
     return {
       matter: id,
-      towns: towns.map(({ town }) => town),
+      towns: towns.map(({ town }) => idOf(town)?.name ?? town),
       ...(why ? { why } : {}),
       ...(repeated.length > 0 || undecided.length > 0 || asks || open?.first
         ? { verdict: 'doubt' }
