@@ -49,12 +49,13 @@ export function publishedHolidays(address: string): Promise<HolidayTable> {
   });
 }
 
-export async function showTerms(place: HTMLElement, asked: Asked): Promise<void> {
+/** What stands under the calculator's form. */
+export async function termsAsked(asked: Asked): Promise<HTMLElement[]> {
   const event = EVENTS.find((e) => e.id === asked.event);
-  if (!event || !isDay(asked.day)) return place.replaceChildren();
+  if (!event || !isDay(asked.day)) return [];
   if (asked.day < FIRST_EVENT_DAY) {
     const since = `${sayDay(FIRST_EVENT_DAY)}以前的案子，期限和条文不一样，这里不算。`;
-    return place.replaceChildren(make('p', { class: 'notice' }, since));
+    return [make('p', { class: 'notice' }, since)];
   }
   const known = await publishedHolidays(asked.holidays);
   const planned = isDay(asked.planned) ? asked.planned : undefined;
@@ -66,13 +67,13 @@ export async function showTerms(place: HTMLElement, asked: Asked): Promise<void>
   const { terms } = answer;
   const today = readerDay();
   const money = moneyOf(terms, asked, today);
-  place.replaceChildren(
+  return [
     make('h2', {}, `${event.name}：${sayDay(asked.day)}`),
     ...(planned ? [make('p', { class: 'notice' }, judgementOf(answer, planned))] : []),
     termTable(terms, asked, today),
     ...(money ? [make('p', { class: 'notice' }, money)] : []),
     actions(() => calendarFile(event.name, asked, terms)),
-  );
+  ];
 }
 
 function isDay(text: string): boolean {

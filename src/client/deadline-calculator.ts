@@ -7,7 +7,10 @@ import { keepInAddress } from './keep-in-address.ts';
 const FIELDS = ['event', 'day', 'case', 'served', 'term', 'fine', 'until', 'planned'] as const;
 
 class DeadlineCalculator extends HTMLElement {
+  declare private turn: number;
+
   connectedCallback(): void {
+    this.turn = 0;
     const form = this.querySelector('form');
     if (!form) return;
     const asked = new URLSearchParams(location.search);
@@ -40,6 +43,7 @@ class DeadlineCalculator extends HTMLElement {
       label.hidden = !asks.includes(label.dataset['ask'] ?? '');
     const place = this.querySelector<HTMLElement>('[data-answer]');
     if (!place) return;
+    const turn = ++this.turn;
     const data = new FormData(form);
     // A field that is hidden still holds what was chosen for another event; it does not count.
     const value = (name: (typeof FIELDS)[number]) => {
@@ -52,8 +56,8 @@ class DeadlineCalculator extends HTMLElement {
       return;
     }
     try {
-      const { showTerms } = await import('./deadline-answer.ts');
-      await showTerms(place, {
+      const { termsAsked } = await import('./deadline-answer.ts');
+      const parts = await termsAsked({
         event: value('event'),
         day: value('day'),
         case: value('case'),
@@ -66,8 +70,11 @@ class DeadlineCalculator extends HTMLElement {
         laws: this.dataset['laws']?.split(' ') ?? [],
         lawsAt: this.dataset['lawsAt'] ?? '',
       });
+      // Something else may have been chosen while the holidays came.
+      if (turn === this.turn) place.replaceChildren(...parts);
     } catch {
-      place.textContent = '没有算成：放假安排没有下载下来。请连上网再试，或者看下面的全部期限。';
+      if (turn === this.turn)
+        place.textContent = '没有算成：放假安排没有下载下来。请连上网再试，或者看下面的全部期限。';
     }
   }
 }

@@ -6,8 +6,10 @@ const ACTS = 'main [data-dated] .remedy';
 
 class ObjectionDays extends HTMLElement {
   declare private day: string;
+  declare private turn: number;
 
   connectedCallback(): void {
+    this.turn = 0;
     const input = this.querySelector('input');
     const asked = new URLSearchParams(location.search).get('day');
     const show = (day = this.day) => {
@@ -33,6 +35,7 @@ class ObjectionDays extends HTMLElement {
   private async show(): Promise<void> {
     const place = this.querySelector('[data-answer]');
     const { day } = this;
+    const turn = ++this.turn;
     const act = document.querySelector<HTMLElement>(`${ACTS}[open]:not(.elsewhere)`)?.dataset[
       'act'
     ];
@@ -40,7 +43,7 @@ class ObjectionDays extends HTMLElement {
     const { lastDays } = await import('./objection-answer.ts');
     const { cases = '[]', holidays = '' } = this.dataset;
     const lines = await lastDays(JSON.parse(cases), act, day, holidays);
-    if (day === this.day) place?.replaceChildren(...lines);
+    if (turn === this.turn) place?.replaceChildren(...lines);
   }
 }
 

@@ -202,6 +202,13 @@ test('a town name that two counties share is asked back', async () => {
   ]);
 });
 
+test('a request that fails is not an empty answer', async () => {
+  const page = await open(site.url, { mayComplain: true });
+  await page.route(/\/search\/stage1/, (route) => route.abort());
+  await page.goto(`${site.url}search/?q=烧秸秆`);
+  await page.getByText('没有取到数据').waitFor();
+});
+
 test('questions of all counties are searched together', async () => {
   const page = await at('search/?q=秸秆');
   await results(page);

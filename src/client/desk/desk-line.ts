@@ -41,7 +41,7 @@ class DeskLine extends HTMLElement {
   connectedCallback(): void {
     this.log = new CallLog(this.piece('log'), this.dataset['county'] ?? '');
     const { input, town } = this;
-    town.value = rememberedTown() ?? '';
+    town.value ||= rememberedTown() ?? '';
     this.pair();
     input.addEventListener('compositionstart', () => {
       this.composing = true;
@@ -87,7 +87,9 @@ class DeskLine extends HTMLElement {
     return this.querySelector(`[data-piece="${name}"]`) as HTMLElement;
   }
 
+  /** What is said of a tap is not followed by what waits to be said of the typing before. */
   private say(text: string): void {
+    clearTimeout(this.timer);
     this.piece('status').textContent = text;
   }
 

@@ -86,13 +86,11 @@ class ProvinceSearch extends HTMLElement {
     box.dataset['state'] = 'busy';
     const loaded = await Promise.all([this.asked(), holders()]).catch(() => undefined);
     if (turn !== this.turn) return;
-    if (!loaded) {
-      this.say('没有取到数据，请刷新重试，或者看事项目录。');
-      return;
-    }
+    if (!loaded) return this.fail(box);
     const [asked, { of }] = loaded;
-    const found = asked.query ? await find(asked.query).catch(() => undefined) : undefined;
+    const found = asked.query ? await find(asked.query).catch(() => 'failed' as const) : undefined;
     if (turn !== this.turn) return;
+    if (found === 'failed') return this.fail(box);
     const matters = found?.hits.flatMap((hit) => (hit.kind === '事项' ? hit : [])) ?? [];
     const none = found?.match === 'none';
     const hits = none ? matters.slice(0, 3) : matters;
@@ -118,6 +116,13 @@ class ProvinceSearch extends HTMLElement {
     const { county, query } = asked;
     if (county?.prose && query)
       this.timer = window.setTimeout(() => void this.addProse(query, [county], turn), pause);
+  }
+
+  /** A request that failed is not an empty answer. */
+  private fail(box: HTMLElement): void {
+    box.dataset['state'] = 'failed';
+    box.replaceChildren();
+    this.say('没有取到数据，请刷新重试，或者看事项目录。');
   }
 
   private async everywhere(): Promise<void> {

@@ -27,21 +27,23 @@ class TownFinder extends HTMLElement {
     input.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || event.isComposing) return;
       clearTimeout(this.timer);
-      void this.show(input.value).then(() => this.querySelector('a')?.click());
+      void this.show(input.value).then((shown) => shown && this.querySelector('a')?.click());
     });
     // On a slow line people type before this script arrives.
     if (input.value !== '') void this.show(input.value);
   }
 
-  private async show(typed: string): Promise<void> {
+  /** Whether the list is that of what was typed: it may not come, or something else has been typed since. */
+  private async show(typed: string): Promise<boolean> {
     const turn = ++this.turn;
     const list = this.querySelector('ul');
     const said = this.querySelector('[role="status"]');
     const found = await findPlaces(typed, places, MOST).catch(() => undefined);
-    if (turn !== this.turn || !list || !said) return;
+    if (turn !== this.turn || !list || !said) return false;
     if (!found) {
+      list.replaceChildren();
       said.textContent = '名单没有取到，请刷新再试，或者看下面按拼音排的。';
-      return;
+      return false;
     }
     list.replaceChildren(...found.map(entry));
     said.textContent =
@@ -52,6 +54,7 @@ class TownFinder extends HTMLElement {
           : found.length < MOST
             ? `找到 ${found.length} 个`
             : `先列 ${MOST} 个；没有你那里，前面加上县名再找`;
+    return true;
   }
 }
 
