@@ -38,3 +38,8 @@ try {
   // Storage may be forbidden; the page then keeps the device's own preference.
 }
 document.documentElement.classList.add('js');
+// A switch pressed before its program has come is pressed when it comes (src/client/reading-preferences.ts).
+addEventListener('click', ({ target }) => {
+  var button = target.closest('reading-preferences:not(:defined) button');
+  if (button) button.toggleAttribute('data-pressed');
+});

@@ -21,8 +21,12 @@ class AsOfDay extends HTMLElement {
       show(day || undefined);
     };
     const asked = askedDay();
-    input.value = asked ?? readerDay();
-    if (asked) show(asked);
+    // On a slow line people choose before this script arrives.
+    if (input.value) go(input.value);
+    else {
+      input.value = asked ?? readerDay();
+      if (asked) show(asked);
+    }
     input.addEventListener('change', () => go(input.value));
     document.querySelector('[data-day-notice] a')?.addEventListener('click', (event) => {
       event.preventDefault();

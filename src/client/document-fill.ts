@@ -29,10 +29,11 @@ class DocumentFill extends HTMLElement {
     for (const blank of this.querySelectorAll('[data-fill]'))
       this.first.set(blank, blank.textContent ?? '');
     const asked = new URLSearchParams(location.search);
-    this.choose('town', asked.get('town') ?? rememberedTown());
-    this.choose('matter', asked.get('matter') ?? undefined);
+    // What was chosen before this script came stays.
+    if (!this.select('town')?.value) this.choose('town', asked.get('town') ?? rememberedTown());
+    if (!this.select('matter')?.value) this.choose('matter', asked.get('matter') ?? undefined);
     const day = this.day();
-    if (day) day.value = asked.get('day') ?? '';
+    if (day) day.value ||= asked.get('day') ?? '';
     this.addEventListener('change', (event) => {
       const { name, value } = event.target as HTMLSelectElement;
       if (name === 'town') rememberTown(value);

@@ -17,7 +17,7 @@ class OfflinePage extends HTMLElement {
         '这个浏览器不能离线保存。换系统自带的浏览器，或者更新微信、浏览器后再试。';
       return;
     }
-    this.select().value = rememberedTown() ?? '';
+    this.select().value ||= rememberedTown() ?? '';
     this.select().addEventListener('change', () => void this.showSizes());
     this.querySelector('form')?.addEventListener('submit', (event) => {
       event.preventDefault();

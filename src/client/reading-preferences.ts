@@ -14,6 +14,8 @@ class ReadingPreferences extends HTMLElement {
         if (isText) remember('text', on ? 'large' : undefined);
         else remember('theme', on ? 'dark' : 'light');
       });
+      // Pressed before this script came (public/boot.js).
+      if ('pressed' in button.dataset) button.click();
     }
   }
 }

@@ -51,7 +51,7 @@ class SearchBox extends HTMLElement {
     const town = this.querySelector('select');
     if (town) {
       const asked = new URLSearchParams(location.search).get('town');
-      town.value = asked ?? rememberedTown() ?? '';
+      town.value ||= asked ?? rememberedTown() ?? '';
       town.addEventListener('change', () => rememberTown(town.value));
     }
     form.addEventListener('submit', () => rememberSearch(input.value));

@@ -30,6 +30,7 @@ test.each(['/', '/anhe/', '/某县/'])(
     runInNewContext(readFileSync('public/boot.js', 'utf8'), {
       URL,
       URLSearchParams,
+      addEventListener: () => undefined,
       location: { hash: '', search: '' },
       localStorage: { getItem: (key: string) => void asked.push(key) },
       document: {

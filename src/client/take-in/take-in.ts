@@ -23,7 +23,10 @@ class TakeIn extends HTMLElement {
 
   connectedCallback(): void {
     const input = this.querySelector<HTMLInputElement>('input[type=file]');
-    input?.addEventListener('change', () => void this.read([...(input.files ?? [])]));
+    const chosen = () => void this.read([...(input?.files ?? [])]);
+    input?.addEventListener('change', chosen);
+    // On a slow line people choose before this script arrives.
+    chosen();
     this.addEventListener('dragover', (event) => event.preventDefault());
     this.addEventListener('drop', (event) => {
       event.preventDefault();
