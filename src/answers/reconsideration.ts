@@ -44,21 +44,31 @@ export function reconsideredUnder(respondent: Organ, asOf: Day): Citation {
 }
 
 /** Why it is not certain that this body can be reconsidered or sued; undefined where nothing speaks against it. */
-export function doubtAbout(register: Register, respondent: Organ): string | undefined {
+export function doubtAbout(
+  register: Register,
+  respondent: Organ,
+  asOf: Day,
+): string | undefined {
   if (respondent.kind === '派驻机构') return undefined;
   const department = register.departments.get(respondent.id);
-  return department && doubt(department);
+  return department && doubt(department, asOf);
 }
 
-function doubt({ name, kind, superiorGovernment, standing }: Department): string | undefined {
+function doubt(
+  { name, kind, superior, superiorGovernment, standing, ownNameSince }: Department,
+  asOf: Day,
+): string | undefined {
   if (standing !== undefined) return standing;
   switch (kind) {
     case '政府部门':
       return undefined;
     case '派出机构':
-      return superiorGovernment === undefined
-        ? `${name}是派出机构，以自己名义作的决定由哪家复议要看它归谁管，以决定书上写的为准。`
-        : undefined;
+      if (superiorGovernment === undefined)
+        return `${name}是派出机构，以自己名义作的决定由哪家复议要看它归谁管，以决定书上写的为准。`;
+      // 行政诉讼法的解释第二十条: without a statute behind it a branch acts for the body that set it up.
+      return ownNameSince !== undefined && ownNameSince <= asOf
+        ? undefined
+        : `${name}是派出机构：法律、法规、规章写明它能用自己名义作决定的，才告它；没有写的，告设立它的${superior ?? '机关'}，向${superiorGovernment}申请复议。这一天有没有，这里没有写，以决定书上的名称为准。`;
     case '群团组织':
       return `${name}不是行政机关：法律、法规、规章授权它作的决定才可以复议、起诉，没有授权的要看是哪个行政机关委托的，以决定书上写的为准。`;
     case '党委部门':

@@ -114,6 +114,17 @@ test('a city bureau’s branch may be taken to the city or the county government
   expect(jot(ask(register, 'caifa-xuke'))).toContain('某市人民政府或者小石县人民政府');
 });
 
+test('a branch answers for itself only from the day on which a statute lets it act in its own name', () => {
+  const path = 'departments/linye-ju.yaml';
+  const branch = textOf(path).replace('kind: 政府部门', 'kind: 派出机构');
+  const register = registerWith({
+    [path]: `${branch}superior: 某市林业局\nsuperiorGovernment: 某市人民政府\nownNameSince: 2026-08-15\n`,
+  });
+  const told = (on: string) => ask(register, 'caifa-xuke', '不予许可', { on }).remedy.notes;
+  expect(told('2026-08-14')).toEqual([expect.stringContaining('告设立它的某市林业局')]);
+  expect(told('2026-08-15')).toEqual([]);
+});
+
 test('the county government is taken to the city’s government and the intermediate court', () => {
   const site = textOf('site.yaml').replace(
     '  court: 小石县人民法院\n',

@@ -61,7 +61,7 @@ export function remedyOf(
   if (none) return { ...head, none, notes: [] };
   const first = firstBecause(matter, act, facts, asOf);
   const counts = act === '申请后不答复' ? silenceCounts(matter, asOf) : undefined;
-  const doubt = doubtAbout(register, respondent);
+  const doubt = doubtAbout(register, respondent, asOf);
   return {
     ...head,
     reconsideration: {

@@ -39,6 +39,12 @@ export const department = z
       '对派出机构不服，可以向这里或者向县政府申请复议（行政复议法第二十四条）',
       '某市人民政府',
     ).optional(),
+    ownNameSince: field(
+      day,
+      '以自己名义',
+      '派出机构从哪天起可以用自己的名义作决定：有法律、法规、规章写明的才写，说明里写哪一条',
+      '2026-08-15',
+    ).optional(),
     standing: field(
       text,
       '能不能告',
