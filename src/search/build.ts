@@ -1,4 +1,5 @@
 /** Build side: the source of the search into its files. */
+import type { List } from '../schema/index.ts';
 import { type Keep, tablesFor, traditionalFor, traditionalTable } from './build-tables.ts';
 import { commonIn } from './common.ts';
 import { cutSearch, WHOLE_UP_TO } from './cut.ts';
@@ -20,9 +21,11 @@ import { SYNONYMS } from './synonyms.ts';
 /** Characters in the search's own word lists. */
 const WRITTEN = [...SYNONYMS.flat(), ASKING.source, APPLYING.source, COMPLAINING.source].join('');
 
-/** How many names of an entry stand in the first file: an answer these are sure of needs no other file. */
-const FIRST_NAMES: Readonly<Record<OtherKind | '事项', number>> = {
-  事项: 8,
+/** How many names of an entry stand in the first file: an answer these are sure of needs no other file. Duties are asked for less. */
+const FIRST_NAMES: Readonly<Record<OtherKind | List, number>> = {
+  权力清单: 8,
+  公共服务清单: 8,
+  责任清单: 5,
   问答: 2,
   文书: 1,
   不归乡镇: 6,
@@ -46,7 +49,9 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
   const big = matters.length > WHOLE_UP_TO;
   const said = matters.map((matter) => namesOf([matter.name, ...matter.spokenAs], form));
   const asked = others.map(({ names }) => namesOf(names, form));
-  const names = namesIn(big ? said : firstOf(said, FIRST_NAMES['事项']), form);
+  const firstNames = matters.map(({ list }) => FIRST_NAMES[list]);
+  const first = said.map((one, i) => one.slice(0, firstNames[i]));
+  const names = namesIn(big ? said : first, form);
   const besides = othersIn(
     source,
     asked.map((one, i) => one.slice(0, FIRST_NAMES[others[i]?.kind ?? '问答'])),
@@ -93,7 +98,7 @@ export function buildMatterIndex(source: SearchSource, keep?: Keep): SearchData 
     texts: { texts: matters.map(({ text }) => text) },
     more: namesIn(
       [
-        ...said.map((one) => one.slice(FIRST_NAMES['事项'])),
+        ...said.map((one, i) => one.slice(firstNames[i])),
         ...asked.map((one, i) => one.slice(FIRST_NAMES[others[i]?.kind ?? '问答'])),
       ],
       form,
@@ -135,10 +140,6 @@ function tellingNames(all: readonly string[], county: string): readonly string[]
 
 function namesIn(lists: readonly (readonly string[])[], form: Form): Names {
   return { say: lists.map((list) => list.join('|')), odd: oddOnes(lists.flat(), form) };
-}
-
-function firstOf(lists: readonly (readonly string[])[], most: number): (readonly string[])[] {
-  return lists.map((list) => list.slice(0, most));
 }
 
 function othersIn({ matters, others }: SearchSource, say: readonly (readonly string[])[]): Others {

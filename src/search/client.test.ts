@@ -120,6 +120,12 @@ test('a long complaint is asked for what it is about', () => {
   expect(names(query)[0]).toBe('饲养家畜家禽影响市容的处罚');
 });
 
+test('of a story one clause names the matter, not words from all over it', () => {
+  const searcher = searcherOf({ 甲: ['楼下养猪'], 乙: ['老人打工晚上'] });
+  const query = '家里有老人,孩子在外打工,楼下有人养猪,晚上不敢开窗,电话也打过了';
+  expect(names(query, searcher)).toEqual(['甲', '乙']);
+});
+
 test('applying and complaining lead to different types of matter', () => {
   const register = registerOf({ 甲: ['路边广告牌'], 乙: ['路边广告牌'] });
   const [first, second] = register.matters.values();
@@ -132,6 +138,7 @@ test('applying and complaining lead to different types of matter', () => {
   const searcher = createSearcher(stage1);
   expect(names('举报路边广告牌', searcher)[0]).toBe('甲');
   expect(names('申请路边广告牌', searcher)[0]).toBe('乙');
+  expect(names('没办手续就立路边广告牌', searcher)[0]).toBe('甲');
 });
 
 test('sure where the name is covered, none where next to nothing is', () => {

@@ -7,12 +7,15 @@ import { type PhraseIndex, phraseIndex, type Scored } from './phrase-index.ts';
 import type { Pinyin } from './pinyin.ts';
 import { SCORING } from './scoring.ts';
 import { tellsOf } from './tells.ts';
-import { type Lexicon, variantsOf } from './variants.ts';
+import { type Lexicon, type Variant, variantsOf } from './variants.ts';
 
 /** In so many matters a pair of characters that belong to two words meets once by chance. */
 const MATTERS_PER_STRAY = 1300;
 /** After so many names a page may want to look after its reader. */
 const NAMES_PER_STEP = 400;
+/** A query as long as this may tell a story; shorter pieces of it are no clauses. */
+const STORY = 16;
+const CLAUSE = 4;
 
 export interface Ranking {
   readonly index: PhraseIndex;
@@ -74,7 +77,8 @@ export function rankingOf(
     rank(asked, whole, inTexts) {
       const hinted = typesHinted(whole);
       const best = new Map<number, Scored>();
-      for (const { text, trust } of variantsOf(asked, lexicon, SCORING.repair))
+      const variants = variantsOf(asked, lexicon, SCORING.repair);
+      for (const { text, trust } of clausesOf(asked, variants))
         for (const one of index.score(text, inTexts)) {
           const score = one.score * trust * factorOf(one.matter, hinted);
           if (score > (best.get(one.matter)?.score ?? 0))
@@ -88,4 +92,14 @@ export function rankingOf(
 /** List and type of a matter. */
 export function kindOf({ kinds, kind }: Stage1, matter: number): readonly [List, MatterType] {
   return kinds[Number.parseInt(kind[matter] ?? '0', 36)] as readonly [List, MatterType];
+}
+
+/** A story is told in clauses, and one of them names the matter: what agrees with it by words from all over counts less. */
+function clausesOf(asked: string, variants: readonly Variant[]): readonly Variant[] {
+  const clauses = asked.split(' ').filter(({ length }) => length >= CLAUSE);
+  if (asked.length < STORY || clauses.length < 2) return variants;
+  return [
+    ...variants.map(({ text, trust }) => ({ text, trust: trust * SCORING.scattered })),
+    ...clauses.map((text) => ({ text, trust: 1 })),
+  ];
 }

@@ -6,6 +6,8 @@ export const SCORING: Scoring & {
   readonly hint: number;
   /** Trust left for every character replaced by a homophone. */
   readonly repair: number;
+  /** Of a story in clauses: factor for what its words name together, beside what one clause names. */
+  readonly scattered: number;
   /** Factor for the entries beside the matters, in the order of `OTHER_KINDS`. */
   readonly other: readonly number[];
 } = {
@@ -22,6 +24,7 @@ export const SCORING: Scoring & {
   text: 2.5,
   hint: 1.2,
   repair: 0.9,
+  scattered: 0.7,
   commonPair: 0.5,
   commonChar: 0.7,
   unknown: 0.5,
