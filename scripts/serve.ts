@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { basename, extname, join, normalize, resolve, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { lookup } from 'mrmime';
 
 export interface ServeOrder {
   readonly folder: string;
@@ -22,36 +23,18 @@ export interface Serving {
   close(): Promise<void>;
 }
 
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
+/** What the library does not know. */
 const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.jsonld': 'application/ld+json; charset=utf-8',
-  '.jsonl': 'application/jsonl; charset=utf-8',
-  '.zip': 'application/zip',
-  '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
-  '.tsv': 'text/tab-separated-values; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.jpg': 'image/jpeg',
-  '.webp': 'image/webp',
+  '.jsonl': 'application/jsonl',
   '.ico': 'image/x-icon',
-  '.wasm': 'application/wasm',
-  '.pdf': 'application/pdf',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  '.docx': 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  '.xlsx': `${OFFICE}.spreadsheetml.sheet`,
+  '.docx': `${OFFICE}.wordprocessingml.document`,
 };
 /** Files whose media type follows from the name, because the ending alone says another. */
-const NAMED: Readonly<Record<string, string>> = {
-  'feed.json': 'application/feed+json; charset=utf-8',
-};
+const NAMED: Readonly<Record<string, string>> = { 'feed.json': 'application/feed+json' };
+/** Types of texts: all of ours are UTF-8, and worth compressing. */
+const TEXTS = /^text|json|xml$|javascript/;
 const PORTS_TO_TRY = 20;
 
 /** Serves until closed. */
@@ -108,7 +91,9 @@ export async function listenFrom(
 
 /** Media type of a file, by its name. */
 export function typeOf(file: string): string {
-  return NAMED[basename(file)] ?? TYPES[extname(file)] ?? 'application/octet-stream';
+  const type =
+    NAMED[basename(file)] ?? TYPES[extname(file)] ?? lookup(file) ?? 'application/octet-stream';
+  return TEXTS.test(type) && type !== 'image/svg+xml' ? `${type}; charset=utf-8` : type;
 }
 
 function answer(
@@ -163,9 +148,7 @@ function send(
 ): void {
   if (!isFile(file)) return end(response, status);
   const type = typeOf(file);
-  const squeeze =
-    /text|json|xml|javascript|svg/.test(type) &&
-    /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
+  const squeeze = TEXTS.test(type) && /\bbr\b/.test(request.headers['accept-encoding'] ?? '');
   const reply = (body: Buffer) => {
     response.writeHead(status, {
       'content-type': type,
