@@ -4,9 +4,11 @@ import type { HeadingReader } from '../table/meaning.ts';
 import { inspectArchive } from './archive.ts';
 import { cellLinesGrid } from './cell-lines.ts';
 import { delimitedGrid } from './delimited.ts';
+import { documentText } from './document-text.ts';
 import { docxGrids } from './docx.ts';
 import type { Grid, Refusal } from './grid.ts';
 import { htmlGrids } from './html.ts';
+import { listedGrid } from './listed.ts';
 import { pastedGrid } from './pasted.ts';
 import { pdfGrids } from './pdf.ts';
 import { withoutEmptyEnd } from './sheet-rows.ts';
@@ -38,7 +40,9 @@ export function gridsAtOnce(
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) {
     const packed = inspectArchive(bytes);
     if ('refused' in packed) return packed;
-    return packed.kind === 'document' ? docxGrids(packed.xml) : workbookGrids(bytes);
+    return packed.kind === 'document'
+      ? documentGrids(name, packed.xml, words)
+      : workbookGrids(bytes);
   }
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return workbookGrids(bytes);
   const text = textOf(bytes);
@@ -57,8 +61,18 @@ export function gridsAtOnce(
     ? delimitedGrid(name, list)
     : (pastedGrid(name, list, words) ??
       cellLinesGrid(name, list, words) ??
+      listedGrid(name, list, words) ??
       delimitedGrid(name, list));
   return [grid];
+}
+
+/** Its tables; of a document without any, the list its paragraphs are. */
+function documentGrids(name: string, xml: string, words: HeadingReader): Grid[] | Refusal {
+  const tables = docxGrids(xml);
+  if ('refused' in tables || tables.length > 0) return tables;
+  const text = documentText(xml);
+  const list = listedGrid(name, text, words) ?? pastedGrid(name, text, words);
+  return list ? [{ ...list, counted: true }] : [];
 }
 
 /** UTF-8, UTF-16 with its mark or without, or GB18030, which old Excel writes. */
