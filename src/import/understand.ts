@@ -9,6 +9,7 @@ import { marksOf } from './marks.ts';
 import type { Grid } from './reading/grid.ts';
 import { stackedGrid, turnedGrid } from './table/beside.ts';
 import { type ShownColumn, shownColumn } from './table/choices.ts';
+import { continuedGrid } from './table/continued.ts';
 import { formGrid } from './table/form.ts';
 import type { Headings } from './table/headings.ts';
 import { headingReader } from './table/meaning.ts';
@@ -67,9 +68,15 @@ export function understand(
   given: ReadonlyMap<string, string> = new Map(),
 ): UnderstoodSheet[] {
   const reader = headingReader(given);
-  return grids.map((sheet): UnderstoodSheet => {
-    const found = sheet.unread ? [] : tablesOf(sheet, reader);
-    const grid = stackedGrid(sheet, found) ?? sheet;
+  let before: Table | undefined;
+  return grids.map((own): UnderstoodSheet => {
+    const direct = own.unread ? [] : tablesOf(own, reader);
+    const grid =
+      stackedGrid(own, direct) ??
+      (direct.length === 0 && !own.unread ? continuedGrid(own, before) : undefined) ??
+      own;
+    const found = grid === own ? direct : tablesOf(grid, reader);
+    before = found.at(-1);
     const rows = grid.rows.filter((row) => row.some((text) => text !== '')).length;
     const none = {
       name: grid.name,
@@ -80,10 +87,9 @@ export function understand(
       rows,
     };
     if (grid.unread) return { ...none, why: grid.unread };
-    const direct = grid === sheet ? found : tablesOf(grid, reader);
     const form =
-      direct.length === 0 ? (turnedGrid(grid, reader) ?? formGrid(grid, reader)) : undefined;
-    const tables = form ? tablesOf(form, reader) : direct;
+      found.length === 0 ? (turnedGrid(grid, reader) ?? formGrid(grid, reader)) : undefined;
+    const tables = form ? tablesOf(form, reader) : found;
     const all = tables.map((table, i) => understandTable(file, table, tables, i, laws, given));
     const free = (row: number) =>
       tables.every(({ headings, to }, i) => !all[i]?.family || row < headings.first || row >= to);

@@ -91,3 +91,18 @@ it('the three parts of 履职事项清单 in one table are told apart by their c
     ['recall', '收回', '县住房和城乡建设局'],
   ]);
 });
+
+it('a table that goes on in the next one has its headings, and its title', () => {
+  const row = (cells: readonly unknown[]) =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const head = row(['序号', '事项名称', '类型', '依据']);
+  const page = (second: number) =>
+    `<p>柳溪镇权力清单</p><table>${head}${row([1, ...FOREST])}</table><table>${row([second, ...TREES])}</table>`;
+  const { sheets, rows } = reportOnText('a.html', page(2));
+  expect(sheets.map(({ name, read }) => [name, read])).toEqual([
+    ['第 1 个表', true],
+    ['第 2 个表', true],
+  ]);
+  expect(rows.at(-1)).toMatchObject({ name: TREES[0], type: TREES[1], town: '柳溪镇' });
+  expect(reportOnText('a.html', page(5)).sheets.map(({ read }) => read)).toEqual([true, false]);
+});
