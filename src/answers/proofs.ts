@@ -60,10 +60,18 @@ function isMeant({ name, spokenAs = [] }: Proof, material: Material): boolean {
 }
 
 /** Whether village or community is to issue it. A form that is fetched there, or an opinion signed there, is no proof. */
-function isOfVillage({ name, source, points = '' }: Material): boolean {
-  return [name, source ?? '', points].some((said) =>
+function isOfVillage({ name, source = '', points = '' }: Material): boolean {
+  const plain = (said: string) => said.replace(/[（(][^）)]*[）)]/g, '');
+  // Where the body alone stands as the source, it is the one that issues.
+  if (
+    /^由?本?(?:村|居|社区)(?:里|委会|民委员会|集体)?(?:(?:、|或者?)(?:社区|居委会|居民委员会))?$/.test(
+      plain(source),
+    )
+  )
+    return true;
+  return [name, source, points].some((said) =>
     /(?:村(?:里|委会|民委员会|集体)?|社区|居委会|居民委员会)(?:、(?:村委会|社区|居委会))?(?:给|来)?(?:出具|开具|开的|开证明|盖章|证明)/.test(
-      said.replace(/[（(][^）)]*[）)]/g, ''),
+      plain(said),
     ),
   );
 }

@@ -44,11 +44,7 @@ export function reconsideredUnder(respondent: Organ, asOf: Day): Citation {
 }
 
 /** Why it is not certain that this body can be reconsidered or sued; undefined where nothing speaks against it. */
-export function doubtAbout(
-  register: Register,
-  respondent: Organ,
-  asOf: Day,
-): string | undefined {
+export function doubtAbout(register: Register, respondent: Organ, asOf: Day): string | undefined {
   if (respondent.kind === '派驻机构') return undefined;
   const department = register.departments.get(respondent.id);
   return department && doubt(department, asOf);

@@ -55,6 +55,7 @@ import { officersOnce } from './officers-once.ts';
 import { oneLead } from './one-lead.ts';
 import { pastNotRewritten } from './past-not-rewritten.ts';
 import { penaltyDiscretionPublished } from './penalty-discretion-published.ts';
+import { policePowers } from './police-powers.ts';
 import { powerHasAccountability } from './power-has-accountability.ts';
 import { promiseWithinStatute } from './promise-within-statute.ts';
 import { proofGrounded } from './proof-grounded.ts';
@@ -99,6 +100,7 @@ const OF_CONTENT: readonly Rule[] = [
   devolutionDecided,
   licenceHandedOver,
   executionByLaw,
+  policePowers,
   decisionIssued,
   decisionSpeaksOfIt,
   decisionDates,

@@ -31,6 +31,8 @@ test('what something else serves for is asked of nobody', () => {
     ]
   `);
   expect(found('在世证明', '派出所')).toHaveLength(1);
+  expect(found('家庭经济状况证明', '村（居）民委员会')).toHaveLength(1);
+  expect(found('家庭经济状况证明', '村委会核对，民政部门查')).toEqual([]);
 });
 
 test('what others issue may be asked for, but not of the village', () => {

@@ -11,6 +11,7 @@ const PROVINCE = 'decisions/sheng-fuquan-2023.yaml';
 const EXTRA = 'decisions/sheng-buchong-2026.yaml';
 const FELLING = 'matters/linye/linmu-caifa-xuke.yaml';
 const OPENING = 'matters/nongye-nongcun/waicun-chengbao-tudi-pizhun.yaml';
+const DISHES = 'matters/jiaoyu-wenhua/weixing-jieshou-sheshi-chufa.yaml';
 
 /** A list with one entry more. */
 function appended(path: string, entry: string) {
@@ -18,6 +19,13 @@ function appended(path: string, entry: string) {
 }
 
 export const OF_MODES: Mutations = {
+  'police-powers': () => [
+    mutation(
+      'detention by townships',
+      edit(DISHES, 'measure: 没收设施，不并处罚款', 'measure: 没收设施，处五日以下拘留'),
+      [[DISHES, 'type: 行政处罚']],
+    ),
+  ],
   'basis-empowers': () => [
     mutation(
       'nobody says whom the article empowers',
