@@ -24,6 +24,19 @@ it('two halves side by side are one list, each row with its own statute', () => 
   ]);
 });
 
+it('and two lists side by side are two', () => {
+  const rows = [
+    ['序号', '处罚事项', '处罚依据', null, '序号', '许可事项', '设定依据'],
+    [1, FOREST[0], FOREST[2], null, 1, TREES[0], TREES[2]],
+    [2, FIRE[0], FIRE[2]],
+  ];
+  expect(said(reportOn('清单.xlsx', bookOf({ 权力清单: { rows } })))).toEqual([
+    [2, '毁坏林木的处罚', '行政处罚', ['森林法']],
+    [3, '违规用火的处罚', '行政处罚', ['森林防火条例']],
+    [2, '砍伐行道树的审批', '', ['城市绿化条例']],
+  ]);
+});
+
 it('matters in columns are read column by column', () => {
   const rows = ['事项名称', '权力类型', '设定依据'].map((heading, i) => [
     heading,
@@ -67,6 +80,7 @@ it('short names of towns above marks are the towns’, as long as nothing but ma
       name === '' ? [] : [town],
     );
   expect(of(rows)).toEqual(['柳溪;河口', '柳溪;双桥', '双桥;河口']);
+  expect(of([['事项一览表'], ...rows.slice(1)])).toEqual([]);
   expect(of(rows.map((row, i) => (i < 2 ? row : row.map((cell) => cell ?? '委办'))))).toEqual([]);
 });
 

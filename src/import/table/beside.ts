@@ -1,19 +1,20 @@
-/** Sheets laid out to save paper: one list in two halves side by side, or matters in columns instead of rows. */
+/** Sheets laid out to save paper: one list in two halves side by side, or two lists; or matters in columns instead of rows. */
 import { type Grid, gridOf, rowNumber } from '../reading/grid.ts';
 import type { HeadingReader } from './meaning.ts';
 import type { Table } from './split.ts';
 
-/** The right half below the left one, where the headings stand twice in their row; undefined where they do not. */
+/** The right half below the left one, where headings stand twice in their row; undefined where they do not. */
 export function stackedGrid(grid: Grid, tables: readonly Table[]): Grid | undefined {
   const [first, ...more] = tables.map(halvesOf);
-  if (!first || more.some((starts) => String(starts) !== String(first))) return undefined;
+  const places = (halves: readonly Half[] | undefined) => halves?.map(({ begin }) => begin).join();
+  if (!first || more.some((halves) => places(halves) !== places(first))) return undefined;
   const { first: from, last } = tables[0]?.headings ?? { first: 0, last: 0 };
-  const [left = 0] = first;
+  const left = first[0]?.begin ?? 0;
   const whole = { begin: 0, end: undefined, rows: range(0, from) };
-  const parts = first.map((begin, i) => ({
+  const parts = first.map(({ begin, own }, i) => ({
     begin: begin - left,
-    end: first[i + 1],
-    rows: range(i === 0 ? from : last + 1, grid.rows.length),
+    end: first[i + 1]?.begin,
+    rows: range(own ? from : last + 1, grid.rows.length),
   }));
   const cells = [whole, ...parts].flatMap(({ begin, end, rows }) =>
     rows.map((row) => ({ row, begin, end })),
@@ -38,20 +39,25 @@ export function stackedGrid(grid: Grid, tables: readonly Table[]): Grid | undefi
   };
 }
 
+interface Half {
+  readonly begin: number;
+  /** False where it has the headings of the first one. */
+  readonly own: boolean;
+}
+
 /** Where each half begins; undefined where the headings are those of one list. */
-function halvesOf({ headings: { columns } }: Table): number[] | undefined {
-  const starts = columns.flatMap((column) =>
-    column.heading === columns[0]?.heading ? [column.index] : [],
+function halvesOf({ headings: { columns } }: Table): Half[] | undefined {
+  const [first] = columns;
+  const starts = columns.flatMap(({ index, meaning, heading }) =>
+    heading === first?.heading || (meaning === 'no' && first?.meaning === 'no') ? [index] : [],
   );
   const halves = starts.map((begin, i) =>
     columns.filter(({ index }) => index >= begin && index < (starts[i + 1] ?? Infinity)),
   );
-  const [one = [], ...others] = halves;
-  const said = (half: typeof one) => half.map(({ heading }) => heading).join('|');
-  return others.length > 0 &&
-    one.some(({ meaning }) => meaning === 'matter.name') &&
-    others.every((half) => said(half) === said(one))
-    ? starts
+  const said = (half: typeof columns = []) => half.map(({ heading }) => heading).join('|');
+  const named = halves.every((half) => half.some(({ meaning }) => meaning === 'matter.name'));
+  return halves.length > 1 && named
+    ? starts.map((begin, i) => ({ begin, own: i === 0 || said(halves[i]) !== said(halves[0]) }))
     : undefined;
 }
 

@@ -48,6 +48,9 @@ const NONE: ReadonlySet<number> = new Set();
 
 /** Columns of towns whose names are cut short, 柳溪 for 柳溪镇: words nobody knows, and nothing but marks below them. */
 function markedColumns(grid: Grid, at: number, reader: HeadingReader): ReadonlySet<number> {
+  // Services are marked in the same way with how they are asked for: 线上, 窗口.
+  const around = [grid.name, ...(grid.above ?? []), ...grid.rows.slice(0, at).flat()];
+  if (!around.some((text) => /承接|赋权|下放|认领/.test(text))) return NONE;
   const found = (grid.rows[at] ?? []).flatMap((text, c) => {
     const word = unbroken(text);
     if (!/^\p{Script=Han}{2,4}$/u.test(word) || /[办网窗开证费级类否]/.test(word)) return [];
