@@ -17,6 +17,7 @@ function found(kind: string, from: string, to: string) {
 test('only a statute gives more than sixty days', () => {
   expectExample(objectionByStatute);
   expect(found('kind: 行政法规', 'days: 15', 'days: 90')).toHaveLength(1);
+  expect(found('kind: 行政法规', 'days: 15', 'days: 60')).toEqual([]);
 });
 
 test('a regulation sets no term to sue, a statute does', () => {

@@ -49,7 +49,8 @@ function faultOf(
   const statute = law.kind === '法律';
   if (kind === '诉讼' && days !== undefined && !statute)
     return ['days', `它是${law.kind}，起诉期限只有法律能另定，没有的是 6 个月`];
-  if (kind === '复议' && days !== undefined && !(statute && days > SIXTY))
+  // Sixty says what holds anyway.
+  if (kind === '复议' && days !== undefined && (days < SIXTY || (days > SIXTY && !statute)))
     return ['days', `申请复议至少 ${SIXTY} 日，只有法律写得更长的才按它`];
   if (first === true && !statute && law.kind !== '行政法规')
     return ['first', `它是${law.kind}，只有法律、行政法规能定先复议`];
