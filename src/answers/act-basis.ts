@@ -52,8 +52,14 @@ export function basisFor(matter: Matter, { act, on, event, facts }: Case): Gover
       // What forbids, empowers or orders the steps goes with the law that punishes.
       ...others.map((basis) => ({ basis, chosen: false })),
     ],
-    notes,
+    notes: [...notes, ...forOthers(threatened, traits)],
   };
+}
+
+/** Where every provision speaks of the other kind of person, silence would look like impunity. */
+function forOthers(lines: readonly Sanction[], { person }: CaseTraits): readonly string[] {
+  const here = person === undefined || lines.length === 0 || finesFor(lines, { person }).length > 0;
+  return here ? [] : [`这一项的罚则没有写${person}，${person}要不要罚、凭哪一条，先核对条文。`];
 }
 
 /** What governs; where amounts are missing, the law of the day of the offence, which only a lighter one displaces. */

@@ -41,3 +41,20 @@ test('before a statute begins nobody has the power; before an article of an olde
     '这一项的依据从 2018 年 10 月 26 日起才有；那以前凭哪一条、由谁作决定，这里没有写。',
   ]);
 });
+
+test('where the provisions speak of the other kind of person only, the answer says so', () => {
+  const only = textOf(MATTER).replaceAll(
+    '      - unit: 元\n',
+    '      - target: 个人\n        unit: 元\n',
+  );
+  const register = registerWith({ [MATTER]: only });
+  const told = (person: string) =>
+    answerAct(register, {
+      town: the(register.towns, 'hebian'),
+      matter: the(register.matters, 'fenshao-jiegan'),
+      on: '2026-11-29',
+      facts: { 当事人: person },
+    }).notes;
+  expect(told('个人')).toEqual([]);
+  expect(told('单位')).toEqual(['这一项的罚则没有写单位，单位要不要罚、凭哪一条，先核对条文。']);
+});
