@@ -100,8 +100,6 @@ export function itemOf(
   });
   const { towns, doubt } = markedTowns(entry, family, marks);
   if (doubt) doubts.push(doubt);
-  for (const heading of entry.cut)
-    doubts.push(`“${heading}”超过 15 位，Excel 已经把后面的数字变成了 0，没有写，请照原件补`);
   const phone = halfWidth(textOf(entry, 'phone'));
   if (/^(?!1[3-9])[1-9]\d{1,2}[-— ]?[2-9]\d{6,7}$/.test(phone))
     doubts.push(`电话“${phone}”像是丢了开头的 0，没有写，请照原件补`);

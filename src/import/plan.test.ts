@@ -47,6 +47,21 @@ it('knows rows of a page by their lines, and loses nothing that stands above the
   ]);
 });
 
+it('reads two halves side by side, and says what of a row it did not read', () => {
+  const head = ['序号', '事项名称', '权力类型', '设定依据'].join(',');
+  const plan = planned(
+    [
+      `${head},,${head}`,
+      '1,沼气池检查,行政检查,《沼气办法》第三条,,2,林木采伐许可证核发,行政许可,5.30122E+17',
+    ].join('\n'),
+  );
+  expect(plan.rows.map(({ row, name }) => [row, name])).toEqual([
+    [2, '沼气池检查'],
+    [2, '林木采伐许可证核发'],
+  ]);
+  expect(plan.rows[1]?.says[0]).toMatch(/^“设定依据”超过 15 位/);
+});
+
 it('asks about names that differ by small words, and never takes them for the same', () => {
   const plan = powers(
     '1 对露天焚烧秸秆行为的处罚 行政处罚 《大气污染防治法》第一百一十九条 镇政府 县环保局',

@@ -14,6 +14,7 @@ import {
 } from './plan-model.ts';
 import { type Grid, type Refusal, rowNumber } from './reading/grid.ts';
 import { type OpenRow, rowReader } from './row-plan.ts';
+import { stackedGrid } from './table/beside.ts';
 import { headingReader } from './table/meaning.ts';
 import { type EntryRow, readRows, TITLE } from './table/rows.ts';
 import { tablesOf } from './table/split.ts';
@@ -27,7 +28,11 @@ export function planImport(
 ): ImportPlan | Refusal {
   const reader = headingReader(map.columns);
   const candidates = grids
-    .flatMap((grid) => tablesOf(grid, reader))
+    .flatMap((grid) => {
+      const tables = tablesOf(grid, reader);
+      const stacked = stackedGrid(grid, tables);
+      return stacked ? tablesOf(stacked, reader) : tables;
+    })
     .map((table) => ({
       table,
       known: table.headings.columns.filter(({ meaning }) => meaning).length,

@@ -62,12 +62,17 @@ export function rowReader(target: ImportTarget, map: ImportMap): RowReader {
       .map((text) => unnumbered(unwrapped(text)));
     const name = nameWithMain(calls[0] ?? '', calls[1]);
     if (calls[1] !== undefined) calls.unshift(name);
+    // 基本, 配合 and 收回 are parts of another list, and types of no matter.
+    const typed = readType(cell('matter.type'));
     const type =
-      readType(cell('matter.type')) ??
+      (typed && /^.{2}$/.test(typed) ? undefined : typed) ??
       (cell('matter.type') === '' ? entry.section.type : undefined);
-    const says: string[] = [...entry.unknown].map(
-      ([heading, text]) => `没有认出的列“${heading}”：${text.slice(0, 60)}`,
-    );
+    const says: string[] = [
+      ...entry.doubts,
+      ...[...entry.unknown].map(
+        ([heading, text]) => `没有认出的列“${heading}”：${text.slice(0, 60)}`,
+      ),
+    ];
     if (type === undefined && cell('matter.type') !== '')
       says.push(`没有认出类型“${cell('matter.type').slice(0, 20)}”`);
     const own = claimFields(entry.cells, names);

@@ -32,13 +32,11 @@ function officer(entry: EntryRow, titles: readonly string[]): DirectoryEntry | s
   const name = nameOf(entry);
   if (!/^[\p{Script=Han}·（）()]{2,20}$/u.test(name)) return `“${name.slice(0, 20)}”不像姓名`;
   if (/辅助|协管|辅警/.test(said('post'))) return `${said('post')}不是执法人员，不列入公示`;
-  const doubts: string[] = [];
+  const doubts: string[] = [...entry.doubts];
   const notes: string[] = [];
   const number = said('certificate').replace(/\s/g, '');
   const certificate = ID_CARD.test(number) ? '' : number;
   if (certificate !== number) doubts.push('“执法证号”一格像身份证号码，没有收');
-  for (const heading of entry.cut)
-    doubts.push(`“${heading}”超过 15 位，Excel 已经把后面的数字变成了 0，没有写，请照证件补`);
   const days = validityIn(entry.cells.get('validity') ?? '');
   const from = dayOf(said('from')) ?? days.from;
   const until = dayOf(said('until')) ?? days.until;
@@ -91,7 +89,7 @@ function place(kind: keyof typeof FIELDS, entry: EntryRow): DirectoryEntry {
   return {
     name: nameOf(entry),
     notes: [...calls.notes, ...complaints.notes],
-    doubts: [...calls.doubts, ...complaints.doubts],
+    doubts: [...entry.doubts, ...calls.doubts, ...complaints.doubts],
     fields: filled({
       ...Object.fromEntries(own),
       phone: calls.phone,

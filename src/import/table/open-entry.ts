@@ -44,7 +44,6 @@ export function openEntry(
     unknown: new Map(),
     extra: new Map(),
     section,
-    cut: [],
     doubts: [],
   };
   const struck = grid.struck?.get(r);
@@ -58,7 +57,9 @@ export function openEntry(
       continue;
     // A number whose end is lost is another number: nothing may be known by it, and nothing is written.
     if (grid.cut?.get(r)?.has(index) || ROUNDED.test(text)) {
-      open.cut.push(heading);
+      open.doubts.push(
+        `“${heading}”超过 15 位，Excel 已经把后面的数字变成了 0，没有写，请照原件补`,
+      );
       continue;
     }
     if (!grid.continued?.get(r)?.has(index) && meaning && !fresh.has(meaning))

@@ -42,8 +42,6 @@ export interface EntryRow {
   /** Second texts of one meaning, by heading. */
   readonly extra: ReadonlyMap<string, string>;
   readonly section: Section;
-  /** Headings of cells that lost digits behind the fifteenth. */
-  readonly cut: readonly string[];
   /** What of its rows was not read as it stands, and why. */
   readonly doubts: readonly string[];
 }
@@ -209,7 +207,6 @@ function join(last: Open, rest: Open): void {
   last.at.push(...rest.at);
   last.materials.push(...rest.materials);
   last.tiers.push(...rest.tiers);
-  last.cut.push(...rest.cut);
   last.doubts.push(...rest.doubts);
 }
 
