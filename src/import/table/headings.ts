@@ -28,6 +28,8 @@ const MOST_STOREYS = 3;
 /** The headings whose topmost row this is; undefined where it is none. */
 export function headingsAt(grid: Grid, row: number, reader: HeadingReader): Headings | undefined {
   const own = grid.rows[row] ?? [];
+  // Most rows are none, and are told by their texts before anybody looks words up.
+  if (own.some((text) => text.length > 2 * MOST_LETTERS || /[《。；]/.test(text))) return undefined;
   const named = own.some((text) => reader.meaningOf([], unbroken(text)) === 'matter.name');
   const marked = named ? markedColumns(grid, row, reader) : NONE;
   if (!looksLikeHeadings(own, reader, marked)) return undefined;
@@ -105,8 +107,6 @@ function looksLikeHeadings(
 ): boolean {
   const isTownHere = (word: string) =>
     isTown(word) || row.some((text, c) => marked.has(c) && unbroken(text) === word);
-  // Most rows are none, and are told by their texts before anybody looks words up.
-  if (row.some((text) => text.length > 2 * MOST_LETTERS || /[《。；]/.test(text))) return false;
   const words = [...new Set(row.map(unbroken))].filter((word) => word !== '');
   if (words.length < 2 || words.some((word) => word.length > MOST_LETTERS)) return false;
   const known = words.map((word) => reader.meaningOf([], word));
