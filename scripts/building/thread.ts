@@ -10,7 +10,7 @@ export interface Thread {
 }
 
 /** Pages are garbage as soon as they are written: a larger young generation saves a tenth of the time. */
-export const YOUNG = { maxYoungGenerationSizeMb: 96 } as const;
+const YOUNG = { maxYoungGenerationSizeMb: 96 } as const;
 
 /** `script` is the address of the module the thread runs, which finds `task` in its `workerData`. */
 export function startThread(script: string, task: object, drawsPages: boolean): Thread {
